@@ -1,0 +1,18 @@
+/** An attachment ("lampiran"): a photo of the problem, or of the work as evidence. */
+import { openEnum } from './open-enum.ts'
+import * as z from './zod.ts'
+
+/** What may be sent. The server looks at the content, not at the name. */
+export const attachmentMediaTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
+
+export const Attachment = z.looseObject({
+  id: z.string(),
+  mediaType: z.string(),
+  /** Bytes as stored. */
+  size: z.number(),
+  width: z.number(),
+  height: z.number(),
+  by: openEnum(['reporter', 'officer'], 'Who attached it.'),
+})
+
+export type Attachment = z.infer<typeof Attachment>

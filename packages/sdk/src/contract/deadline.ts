@@ -1,0 +1,25 @@
+/** A promise with a date ("tenggat"): when the reporter is owed a word, and when a solution. */
+import { openEnum } from './open-enum.ts'
+import * as z from './zod.ts'
+
+/**
+ * Two clocks. `communication`: a word is owed, whether the work succeeded or not.
+ * `resolution`: the limit for the matter itself, which depends on the classification.
+ */
+export const deadlineKinds = ['communication', 'resolution'] as const
+
+export const deadlineUnits = ['calendar-day', 'working-day'] as const
+
+export const Deadline = z.looseObject({
+  kind: openEnum(deadlineKinds, 'Which clock.'),
+  amount: z.number(),
+  unit: openEnum(deadlineUnits, 'Unit of the amount.'),
+  /** End of the last day, in the agency's time zone, as an RFC 3339 instant. */
+  dueAt: z.string(),
+  /** The rule it rests on, as data: a city's promise or an article of law. Null where none is configured. */
+  legalBasis: z.nullable(z.string()),
+  /** False where the working-day calendar of a year was missing, so that public holidays are not counted. */
+  holidaysKnown: z.boolean(),
+})
+
+export type Deadline = z.infer<typeof Deadline>

@@ -1,0 +1,52 @@
+/** What went wrong, as RFC 9457 problem details with a closed list of codes. */
+import { openEnum, type Open } from './open-enum.ts'
+import * as z from './zod.ts'
+
+/** Every code the relay gives, with its HTTP status and an English title for developers. */
+export const problemCodes = {
+  'route-not-found': { status: 404, title: 'There is no such route.' },
+  'method-not-allowed': { status: 405, title: 'The route does not take this method.' },
+  'site-unknown': { status: 404, title: 'No site has this key.' },
+  'origin-not-allowed': { status: 403, title: 'This page is not on the list of origins of the site.' },
+  'report-not-found': { status: 404, title: 'No report with this tracking ID can be shown.' },
+  'attachment-not-found': { status: 404, title: 'The report has no such attachment that can be shown.' },
+  'secret-missing': { status: 401, title: 'The tracking secret is needed in the header Lapor-Secret.' },
+  'secret-wrong': { status: 401, title: 'Tracking ID and secret do not belong together.' },
+  'officer-token-wrong': { status: 401, title: 'The officer token is missing, unknown or revoked.' },
+  'agency-not-yours': { status: 403, title: 'The report belongs to another agency.' },
+  'json-invalid': { status: 400, title: 'The body is not valid JSON.' },
+  'media-type-unsupported': { status: 415, title: 'The media type of the body is not accepted here.' },
+  'body-too-large': { status: 413, title: 'The body is larger than the limit.' },
+  'query-invalid': { status: 400, title: 'A query parameter is not valid.' },
+  'idempotency-key-missing': { status: 400, title: 'The header Idempotency-Key is needed: 8 to 64 letters, digits, dots, dashes or underscores.' },
+  'idempotency-key-reused': { status: 409, title: 'The same idempotency key came with another body.' },
+  'validation-failed': { status: 422, title: 'The body does not fit the schema or the site’s rules; see errors.' },
+  'transition-not-allowed': { status: 409, title: 'The status of the report does not allow this.' },
+  'attachment-not-image': { status: 422, title: 'The content is not an image of an accepted type.' },
+  'attachment-limit-reached': { status: 409, title: 'The report has as many attachments as it may have.' },
+  'internal-error': { status: 500, title: 'The relay failed. The request may be repeated with the same idempotency key.' },
+  'storage-busy': { status: 503, title: 'The database is busy. Repeat later with the same idempotency key.' },
+} as const
+
+export type KnownProblemCode = keyof typeof problemCodes
+
+export type ProblemCode = Open<KnownProblemCode>
+
+/** What is wrong with one field, in a word that a locale has a sentence for. */
+export const issueCodes = ['required', 'too-short', 'too-long', 'invalid', 'unknown-field', 'not-offered', 'in-the-future', 'evidence-owed'] as const
+
+export type IssueCode = (typeof issueCodes)[number]
+
+export const Problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: openEnum(Object.keys(problemCodes) as KnownProblemCode[], 'Problem code.'),
+  /** One sentence for the developer; never personal data. */
+  detail: z.optional(z.string()),
+  /** Where in the body, as JSON Pointer (RFC 6901), and what. */
+  errors: z.optional(z.array(z.looseObject({ pointer: z.string(), code: openEnum(issueCodes, 'What is wrong there.') }))),
+  requestId: z.optional(z.string()),
+})
+
+export type Problem = z.infer<typeof Problem>

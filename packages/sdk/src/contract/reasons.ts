@@ -1,0 +1,23 @@
+/** Reason codes that a reporter sees: nothing is returned, archived or closed without one (domain: "deleted without reason"). */
+import { openEnum, type Open } from './open-enum.ts'
+import * as z from './zod.ts'
+
+/** Why a report goes back to the reporter for completion. */
+export const returnReasons = ['place-unclear', 'problem-unclear', 'evidence-needed', 'other'] as const
+
+/** Why a report is archived without handling. */
+export const archiveReasons = ['not-a-report', 'duplicate', 'in-court', 'emergency', 'offensive', 'not-completed'] as const
+
+/** How a report ends. `resolved` owes evidence (a photo of the work); the others owe an explanation in words. */
+export const closeReasons = ['resolved', 'answered', 'unresolved'] as const
+
+export type ReturnReason = (typeof returnReasons)[number]
+export type ArchiveReason = (typeof archiveReasons)[number]
+export type CloseReason = (typeof closeReasons)[number]
+
+export type Reason = Open<ReturnReason | ArchiveReason | CloseReason>
+
+export const ReturnReason = z.enum(returnReasons)
+export const ArchiveReason = z.enum(archiveReasons)
+export const CloseReason = z.enum(closeReasons)
+export const Reason = openEnum([...new Set([...returnReasons, ...archiveReasons, ...closeReasons])], 'Why a report was returned, archived or closed.')

@@ -1,0 +1,50 @@
+/** A site ("situs yang memasang"): one embed with its agency, fields, promise and limits. */
+import { Agency } from './agency.ts'
+import { Classification } from './classification.ts'
+import { Deadline } from './deadline.ts'
+import { openEnum } from './open-enum.ts'
+import * as z from './zod.ts'
+
+export const fieldRules = ['hidden', 'optional', 'required'] as const
+
+const FieldRule = openEnum(fieldRules, 'Whether the site asks for it.')
+
+/** What a site may ask of a reporter beyond text and place. */
+export const siteFields = ['name', 'address', 'contact', 'photo'] as const
+
+export type SiteField = (typeof siteFields)[number]
+
+/** Field presets: `lengkap` asks as SP4N-LAPOR! does, `ringkas` asks nothing but text and place. */
+export const presets = {
+  lengkap: { name: 'required', address: 'required', contact: 'required', photo: 'optional' },
+  ringkas: { name: 'optional', address: 'hidden', contact: 'optional', photo: 'optional' },
+} as const satisfies Record<string, Record<SiteField, (typeof fieldRules)[number]>>
+
+export const Site = z.looseObject({
+  key: z.string(),
+  name: z.string(),
+  agency: Agency,
+  /** Who runs the relay and keeps the data. */
+  operator: z.string(),
+  fields: z.looseObject({ name: FieldRule, address: FieldRule, contact: FieldRule, photo: FieldRule }),
+  classifications: z.array(Classification),
+  /** The kelurahan a kelurahan's own site presets; null elsewhere. */
+  regionCode: z.nullable(z.string()),
+  /** What would be promised for a report filed now, per classification. */
+  promises: z.record(z.string(), z.array(Deadline)),
+  /** Numbers to call instead of writing, where that is better (emergencies). */
+  waysOut: z.array(z.looseObject({ kind: openEnum(['emergency'], 'What the number is for.'), phone: z.string() })),
+  privacyNotice: z.looseObject({ version: z.string(), text: z.string() }),
+  limits: z.looseObject({
+    /** UTF-16 code units, as String.length counts. */
+    textMaxLength: z.number(),
+    attachments: z.number(),
+    /** Bytes of one attachment. */
+    attachmentMaxBytes: z.number(),
+  }),
+  locales: z.array(z.string()),
+  /** IANA name, e.g. Asia/Jakarta. */
+  timeZone: z.string(),
+})
+
+export type Site = z.infer<typeof Site>

@@ -1,0 +1,25 @@
+/** The timeline: every step of a report as an event with who (a role, not a name), when and why. */
+import { Attachment } from './attachment.ts'
+import { openEnum } from './open-enum.ts'
+import { Reason } from './reasons.ts'
+import { roles, Status } from './status.ts'
+import * as z from './zod.ts'
+
+export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'followed-up', 'responded', 'closed', 'archived'] as const
+
+export const TimelineEntry = z.looseObject({
+  id: z.string(),
+  type: openEnum(timelineEntryTypes, 'What happened.'),
+  /** Status after it. */
+  status: Status,
+  at: z.string(),
+  by: openEnum(roles, 'Who acted.'),
+  /** The agency that acted; null for the reporter and the system. */
+  agency: z.nullable(z.string()),
+  /** What was said; null where nothing was, or where the viewer may not read it. */
+  text: z.nullable(z.string()),
+  reason: z.nullable(Reason),
+  attachments: z.array(Attachment),
+})
+
+export type TimelineEntry = z.infer<typeof TimelineEntry>

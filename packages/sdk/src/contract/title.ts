@@ -1,0 +1,13 @@
+/** The title of a report, derived from its text: the citizen is never asked for one. */
+
+const longest = 80
+
+/** First sentence or line of the text, cut at a word with an ellipsis after 80 characters. Whitespace is folded. */
+export const deriveTitle = (text: string): string => {
+  const first = text.trim().split(/\n|(?<=[.!?])\s/, 1)[0] ?? ''
+  const folded = first.replace(/\s+/g, ' ').replace(/\.$/, '').trim()
+  if ([...folded].length <= longest) return folded
+  const cut = [...folded].slice(0, longest - 1).join('')
+  const atWord = cut.slice(0, cut.lastIndexOf(' '))
+  return `${atWord.length > longest / 2 ? atWord : cut}…`
+}

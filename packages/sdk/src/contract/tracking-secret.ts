@@ -1,0 +1,20 @@
+/** The tracking secret ("kode rahasia"): what proves that somebody is the reporter. */
+import { randomCode, trackingAlphabet } from './tracking-id.ts'
+import * as z from './zod.ts'
+
+/** 24 characters of a 29-letter alphabet: 116 bits. */
+const length = 24
+
+/**
+ * Makes a secret. The client makes it together with the outbox entry, before anything is sent: the server
+ * keeps only a hash and could not give it back after a lost answer.
+ */
+export const newTrackingSecret = (random: (n: number) => Uint8Array): string => randomCode(length, random)
+
+/** Reads a typed or pasted secret (any case, spaces and dashes); `undefined` if it cannot be one. */
+export const parseTrackingSecret = (typed: string): string | undefined => {
+  const code = typed.toUpperCase().replace(/[\s.\-–—_]/g, '')
+  return code.length === length && [...code].every((c) => trackingAlphabet.includes(c)) ? code : undefined
+}
+
+export const TrackingSecret = z.string().check(z.regex(/^[2-9B-DF-HJ-NP-TV-Z]{24}$/), z.meta({ description: 'Tracking secret made by the client, 24 characters. The server stores only its hash.' }))

@@ -1,0 +1,2 @@
+/** The door of @lapor/sdk. */
+export {}

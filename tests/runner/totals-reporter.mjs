@@ -1,0 +1,26 @@
+// Writes what one engine's run counted as JSON, so that scripts/test.mjs sums the runner's own numbers.
+import { writeFileSync } from 'node:fs'
+
+function* testsOf(suite) {
+  yield* suite.tests
+  for (const child of suite.suites) yield* testsOf(child)
+}
+
+/** A file that broke before its tests could be counted is one failure: it must never look like "0 failed". */
+function countSession(session) {
+  const tests = session.testResults ? [...testsOf(session.testResults)] : []
+  const passed = tests.filter((test) => test.passed && !test.skipped).length
+  const failed = tests.length - passed
+  const brokeOutsideTests = session.errors.length > 0 || (!session.passed && failed === 0)
+  return { passed, failed: failed + (brokeOutsideTests ? 1 : 0) }
+}
+
+export function totalsReporter(file) {
+  return {
+    onTestRunFinished({ sessions }) {
+      const counts = [...sessions].map(countSession)
+      const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
+      writeFileSync(file, JSON.stringify({ passed: sum('passed'), failed: sum('failed') }))
+    },
+  }
+}

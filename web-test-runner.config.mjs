@@ -1,0 +1,64 @@
+// Runs the browser tests of the packages in one real engine: LAPOR_ENGINE is chromium, firefox or webkit.
+import { esbuildPlugin } from '@web/dev-server-esbuild'
+import { defaultReporter } from '@web/test-runner'
+import { chromeLauncher } from '@web/test-runner-chrome'
+import { puppeteerLauncher } from '@web/test-runner-puppeteer'
+import { browserPath, engines } from './scripts/browsers.mjs'
+import { totalsReporter } from './tests/runner/totals-reporter.mjs'
+import { webkitLauncher } from './tests/runner/webkit-launcher.mjs'
+
+// The browsers inherit it. A citizen's clock is never UTC: a date that is off by one shows here.
+process.env.TZ = 'Asia/Jayapura'
+
+const isRoot = process.getuid?.() === 0
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      concurrency: 2,
+      launchOptions: {
+        executablePath: browserPath('chromium'),
+        args: [
+          // Chromium's sandbox refuses to start as root; the pages tested are our own.
+          ...(isRoot ? ['--no-sandbox'] : []),
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+          '--disable-dev-shm-usage',
+          '--lang=id-ID',
+        ],
+      },
+    }),
+  firefox: () =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: browserPath('firefox'),
+        extraPrefsFirefox: { 'intl.accept_languages': 'id-ID,id', 'app.update.auto': false, 'browser.safebrowsing.update.enabled': false },
+      },
+    }),
+  webkit: webkitLauncher,
+}
+
+const engine = process.env.LAPOR_ENGINE ?? 'chromium'
+if (!engines.includes(engine)) throw new Error(`LAPOR_ENGINE is "${engine}"; expected one of ${engines.join(', ')}`)
+
+const totalsFile = process.env.LAPOR_TOTALS
+
+export default {
+  files: process.env.LAPOR_TEST_FILES?.split(' ') ?? ['packages/{sdk,widget}/src/**/*.browser.test.ts'],
+  rootDir: import.meta.dirname,
+  // With one file at a time the WebDriver launcher drives the page itself, not iframes in it: real keys and focus work.
+  concurrency: engine === 'chromium' ? 2 : 1,
+  browsers: [await launchers[engine]()],
+  // "development" is Lit's build that reports class fields which shadow reactive properties; the journey runs the other.
+  nodeResolve: { exportConditions: ['@lapor/source', 'development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), ...(totalsFile ? [totalsReporter(totalsFile)] : [])],
+}
