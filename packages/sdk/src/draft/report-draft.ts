@@ -1,0 +1,51 @@
+/** A report while it is being written: everything may still be missing. */
+import type { KnownClassification } from '../contract/index.ts'
+
+/**
+ * Three honest choices: with a name; with a name that is hidden from the public and the reported agency ("anonim",
+ * the operator still knows it); without any identity.
+ */
+export type IdentityChoice = 'named' | 'hidden' | 'none'
+
+export interface DraftPhoto {
+  readonly id: string
+  readonly blob: Blob
+}
+
+/** Texts are as typed, not trimmed; an empty text means not given. */
+export interface ReportDraft {
+  readonly classification: KnownClassification
+  readonly text: string
+  /** YYYY-MM-DD, local. */
+  readonly occurredOn: string
+  readonly regionCode: string
+  readonly rw: string
+  readonly rt: string
+  readonly landmark: string
+  readonly identity: IdentityChoice
+  readonly confidential: boolean
+  readonly name: string
+  /** Where the reporter lives, not the place of the problem. */
+  readonly address: string
+  readonly phone: string
+  readonly email: string
+  readonly photos: readonly DraftPhoto[]
+}
+
+/** A draft in which nothing is written yet. Identity starts at "none": a name is given, never taken. */
+export const emptyDraft = (): ReportDraft => ({
+  classification: 'complaint',
+  text: '',
+  occurredOn: '',
+  regionCode: '',
+  rw: '',
+  rt: '',
+  landmark: '',
+  identity: 'none',
+  confidential: false,
+  name: '',
+  address: '',
+  phone: '',
+  email: '',
+  photos: [],
+})

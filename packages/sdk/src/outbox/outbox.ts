@@ -1,0 +1,155 @@
+/** The outbox: a report is stored before it is sent, and sent until it is acknowledged, once. */
+import type { ReportReceipt, ReportSubmission } from '../contract/index.ts'
+import { newId } from '../random.ts'
+import type { Storage } from '../storage/storage.ts'
+import { photoBlob, storedPhoto } from '../storage/stored-photo.ts'
+import { deliver, type Send } from './deliver.ts'
+import { createEntryStore } from './entry-store.ts'
+import type { EntryPhoto, OutboxEntry, StoredReceipt } from './outbox-entry.ts'
+
+export interface OutboxOptions {
+  readonly storage: Storage
+  /** Site key: each site's entries are its own. */
+  readonly site: string
+  readonly send: Send
+  readonly now?: () => number
+  /** A number in [0, 1). */
+  readonly random?: () => number
+}
+
+export interface Outbox {
+  /** False when waiting reports would die with the page. */
+  readonly persistent: boolean
+  /** Stores a report. When this resolves it is safe; nothing was sent yet, and sending begins. */
+  add(submission: ReportSubmission, photos?: readonly { readonly id: string; readonly blob: Blob }[]): Promise<OutboxEntry>
+  /** What waits, oldest first. */
+  entries(): Promise<OutboxEntry[]>
+  /** Reports sent from this phone, newest first. */
+  receipts(): Promise<StoredReceipt[]>
+  /** Tries what is due now. @param force also what is not due yet: a person pressed "send now" */
+  flush(force?: boolean): Promise<void>
+  /** Gives a rejected report, or its failed photos, another chance. */
+  retry(id: string): Promise<void>
+  /** Takes an entry out, to mend it or throw it away. @returns what was in it, undefined if it is gone or just being sent */
+  take(id: string): Promise<{ submission: ReportSubmission; photos: { id: string; blob: Blob }[]; receipt: ReportReceipt | undefined } | undefined>
+  /** Forgets one receipt, or with no argument all receipts of this phone (a shared phone). Reports on the relay stay. */
+  forget(trackingId?: string): Promise<void>
+  /** Calls the listener after each change. @returns the function that ends it */
+  subscribe(listener: () => void): () => void
+  /** Sends what is due whenever there may be a signal. @returns the function that stops it */
+  start(): () => void
+}
+
+/** How soon a tab looks again at entries that another tab has in hand. */
+const lookAgainMs = 15_000
+
+export const createOutbox = ({ storage, site, send, now = Date.now, random = Math.random }: OutboxOptions): Outbox => {
+  const store = createEntryStore(storage, site)
+  const listeners = new Set<() => void>()
+  const changed = (): void => listeners.forEach((listener) => listener())
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let started = false
+  let running: Promise<void> | undefined
+  let again: 'no' | 'due' | 'forced' = 'no'
+
+  const round = async (force: boolean): Promise<void> => {
+    for (const peeked of await store.all()) {
+      const done = peeked.state === 'rejected' || (peeked.state === 'delivered' && !peeked.photos.some((photo) => photo.state === 'waiting'))
+      if (done || (!force && peeked.nextAttemptAt > now())) continue
+      const leased = await store.lease(peeked, now())
+      if (!leased) continue
+      changed()
+      await deliver(leased, { store, send, now, random, changed })
+      changed()
+    }
+  }
+
+  /** One round at a time; a request that comes in between starts one more. */
+  const flush = (force = false): Promise<void> => {
+    if (running) {
+      if (again !== 'forced') again = force ? 'forced' : 'due'
+      return running
+    }
+    running = (async () => {
+      try {
+        for (let mode: typeof again = force ? 'forced' : 'due'; mode !== 'no'; mode = again) {
+          again = 'no'
+          await round(mode === 'forced')
+        }
+      } finally {
+        running = undefined
+        await schedule()
+      }
+    })()
+    return running
+  }
+
+  const schedule = async (): Promise<void> => {
+    clearTimeout(timer)
+    if (!started) return
+    const waiting = (await store.all()).filter((entry) => entry.state === 'queued' || entry.photos.some((photo) => photo.state === 'waiting'))
+    if (waiting.length === 0) return
+    const next = Math.min(...waiting.filter((entry) => entry.state !== 'rejected').map((entry) => Math.max(entry.nextAttemptAt, entry.leasedUntil > now() ? now() + lookAgainMs : 0)))
+    if (Number.isFinite(next)) timer = setTimeout(attempt, Math.max(0, next - now()))
+  }
+
+  /** A failure here is storage failing; the next event tries again. */
+  const attempt = (): void => void flush().catch(() => undefined)
+
+  return {
+    get persistent() {
+      return storage.persistent
+    },
+    add: async (submission, photos = []) => {
+      const waiting = await Promise.all(photos.map(async (photo): Promise<EntryPhoto> => ({ ...(await storedPhoto(photo.id, photo.blob)), state: 'waiting' })))
+      const entry: OutboxEntry = { v: 1, rev: 0, id: newId(), site, createdAt: now(), submission, photos: waiting, state: 'queued', attempts: 0, nextAttemptAt: 0, leasedUntil: 0 }
+      await store.add(entry)
+      changed()
+      attempt()
+      return entry
+    },
+    entries: () => store.all(),
+    receipts: () => store.receipts(),
+    flush,
+    retry: async (id) => {
+      const entry = await store.get(id)
+      if (!entry || entry.leasedUntil > now()) return
+      await store.change(entry, {
+        ...(entry.state === 'rejected' ? { state: 'queued' } : {}),
+        photos: entry.photos.map((photo) => (photo.state === 'failed' ? { ...photo, state: 'waiting' } : photo)),
+        nextAttemptAt: 0,
+      })
+      await flush(true)
+    },
+    take: async (id) => {
+      const entry = await store.get(id)
+      const leased = entry && (await store.lease(entry, now()))
+      if (!leased) return undefined
+      await store.delete(id)
+      changed()
+      return { submission: leased.submission, photos: leased.photos.filter((photo) => photo.state !== 'sent').map((photo) => ({ id: photo.id, blob: photoBlob(photo) })), receipt: leased.receipt }
+    },
+    forget: async (trackingId) => {
+      const ids = trackingId ? [trackingId] : (await store.receipts()).map((receipt) => receipt.trackingId)
+      for (const id of ids) await store.forgetReceipt(id)
+      changed()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    start: () => {
+      started = true
+      const events = new AbortController()
+      const { signal } = events
+      globalThis.addEventListener?.('online', () => void flush(true).catch(() => undefined), { signal })
+      globalThis.document?.addEventListener('visibilitychange', () => globalThis.document.visibilityState === 'visible' && attempt(), { signal })
+      attempt()
+      return () => {
+        started = false
+        clearTimeout(timer)
+        events.abort()
+      }
+    },
+  }
+}

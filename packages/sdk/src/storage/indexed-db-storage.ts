@@ -1,0 +1,78 @@
+/** Storage in IndexedDB, flushed to disk before a write counts as done. */
+import { StorageError } from '../errors.ts'
+import type { Revised, Storage } from './storage.ts'
+
+const store = 'entries'
+/** Some browsers never answer an open (Firefox with a locked profile, old WebKit at first start): stop waiting. */
+const openWithinMs = 4000
+
+const done = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('no reason given'))
+  })
+
+const open = (name: string): Promise<IDBDatabase> => {
+  const request = indexedDB.open(name, 1)
+  request.onupgradeneeded = () => request.result.createObjectStore(store)
+  return Promise.race([done(request), new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer to open')), openWithinMs))])
+}
+
+/**
+ * Opens the database `name`.
+ * @throws {StorageError} where the browser refuses: blocked by a setting, private mode, no IndexedDB
+ */
+export const indexedDbStorage = async (name: string): Promise<Storage> => {
+  let database: Promise<IDBDatabase> | undefined
+
+  /** Opens anew when the browser closed the connection under us (iOS does so in the background). */
+  const connection = (): Promise<IDBDatabase> => {
+    database ??= open(name).then(
+      (opened) => {
+        const forget = (): void => void (database = undefined)
+        opened.onclose = forget
+        // A newer version of the widget in another tab wants to upgrade: let it.
+        opened.onversionchange = () => (opened.close(), forget())
+        return opened
+      },
+      (error: unknown) => {
+        database = undefined
+        throw error
+      },
+    )
+    return database
+  }
+
+  const transact = async <T>(mode: IDBTransactionMode, work: (entries: IDBObjectStore) => Promise<T>): Promise<T> => {
+    try {
+      const opened = await connection()
+      // Chrome 121 and later call a write done before it is on disk unless told otherwise.
+      const transaction = opened.transaction(store, mode, { durability: 'strict' })
+      const complete = new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve()
+        transaction.onabort = () => reject(transaction.error ?? new Error('aborted'))
+      })
+      const [result] = await Promise.all([work(transaction.objectStore(store)), complete])
+      return result
+    } catch (cause) {
+      throw new StorageError(`IndexedDB "${name}"`, cause)
+    }
+  }
+
+  await transact('readonly', async (entries) => done(entries.count()))
+
+  return {
+    persistent: true,
+    get: <T>(key: string) => transact('readonly', (entries) => done<T | undefined>(entries.get(key))),
+    put: async (key, value) => void (await transact('readwrite', (entries) => done(entries.put(value, key)))),
+    swap: (key, expected, value) =>
+      transact('readwrite', async (entries) => {
+        const kept = await done<Revised | undefined>(entries.get(key))
+        if (kept?.rev !== expected) return false
+        await done(entries.put(value, key))
+        return true
+      }),
+    delete: (key) => transact('readwrite', (entries) => done(entries.delete(key))),
+    values: <T>(prefix: string) => transact('readonly', (entries) => done<T[]>(entries.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)))),
+  }
+}
