@@ -31,7 +31,7 @@ export const ReportSubmission = z.strictObject({
   classification: ClassificationChoice,
   text: z.string().check(z.minLength(textMinLength), z.maxLength(textMaxLength), z.regex(/\S/)),
   /** Local calendar date on which it happened, YYYY-MM-DD. */
-  occurredOn: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),
+  occurredOn: z.optional(z.iso.date()),
   place: Place,
   /** "Anonim": the reporter's name is hidden from the public and from the reported agency; the operator still knows it. */
   anonymous: z.boolean(),

@@ -35,8 +35,10 @@ const site = '/v1/sites/{site}'
 const report = `${site}/reports/{trackingId}`
 const officer = '/v1/officer/reports'
 
-const Timeline = z.looseObject({ items: z.array(TimelineEntry) })
-const ReportPage = z.looseObject({ items: z.array(Report), nextCursor: z.nullable(z.string()) })
+export const Timeline = z.looseObject({ items: z.array(TimelineEntry) })
+export const RegionList = z.looseObject({ items: z.array(Region) })
+/** `nextCursor` is null on the last page. */
+export const ReportPage = z.looseObject({ items: z.array(Report), nextCursor: z.nullable(z.string()) })
 
 export type ReportPage = z.infer<typeof ReportPage>
 
@@ -45,7 +47,7 @@ const command = <Body extends z.ZodMiniType>(name: string, summary: string, body
 
 export const routes = {
   'site.retrieve': { method: 'GET', path: site, summary: 'Settings of a site: agency, fields, promise, limits', access: 'public', success: 200, response: Site, problems: [] },
-  'regions.list': { method: 'GET', path: `${site}/regions`, summary: 'The kelurahan a report can be about', access: 'public', success: 200, response: z.looseObject({ items: z.array(Region) }), problems: [] },
+  'regions.list': { method: 'GET', path: `${site}/regions`, summary: 'The kelurahan a report can be about', access: 'public', success: 200, response: RegionList, problems: [] },
   'reports.create': { method: 'POST', path: `${site}/reports`, summary: 'File a report', access: 'public', body: ReportSubmission, success: 201, response: ReportReceipt, problems: [] },
   'reports.retrieve': { method: 'GET', path: report, summary: 'Read a report; with the secret, all of it', access: 'secret-optional', success: 200, response: Report, problems: ['report-not-found'] },
   'reports.timeline': { method: 'GET', path: `${report}/timeline`, summary: 'What happened to a report, oldest first', access: 'secret-optional', success: 200, response: Timeline, problems: ['report-not-found'] },

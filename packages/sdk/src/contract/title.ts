@@ -8,6 +8,6 @@ export const deriveTitle = (text: string): string => {
   const folded = first.replace(/\s+/g, ' ').replace(/\.$/, '').trim()
   if ([...folded].length <= longest) return folded
   const cut = [...folded].slice(0, longest - 1).join('')
-  const atWord = cut.slice(0, cut.lastIndexOf(' '))
-  return `${atWord.length > longest / 2 ? atWord : cut}…`
+  const space = cut.lastIndexOf(' ')
+  return `${space > longest / 2 ? cut.slice(0, space) : cut}…`
 }

@@ -30,7 +30,10 @@ export interface Outbox {
   flush(force?: boolean): Promise<void>
   /** Gives a rejected report, or its failed photos, another chance. */
   retry(id: string): Promise<void>
-  /** Takes an entry out, to mend it or throw it away. @returns what was in it, undefined if it is gone or just being sent */
+  /**
+   * Takes an entry out, to mend it or throw it away. @returns what was in it; undefined if it is gone, just being sent,
+   * or was sent without a clear answer: the relay may have it, and filing it anew would double it
+   */
   take(id: string): Promise<{ submission: ReportSubmission; photos: { id: string; blob: Blob }[]; receipt: ReportReceipt | undefined } | undefined>
   /** Forgets one receipt, or with no argument all receipts of this phone (a shared phone). Reports on the relay stay. */
   forget(trackingId?: string): Promise<void>
@@ -43,6 +46,10 @@ export interface Outbox {
 /** How soon a tab looks again at entries that another tab has in hand. */
 const lookAgainMs = 15_000
 
+/** Refused, or delivered but for photos that failed for good: trying again by itself will not help. */
+const needsPerson = ({ state, photos }: OutboxEntry): boolean =>
+  state === 'rejected' || (state === 'delivered' && photos.some((photo) => photo.state === 'failed') && !photos.some((photo) => photo.state === 'waiting'))
+
 export const createOutbox = ({ storage, site, send, now = Date.now, random = Math.random }: OutboxOptions): Outbox => {
   const store = createEntryStore(storage, site)
   const listeners = new Set<() => void>()
@@ -54,8 +61,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
 
   const round = async (force: boolean): Promise<void> => {
     for (const peeked of await store.all()) {
-      const done = peeked.state === 'rejected' || (peeked.state === 'delivered' && !peeked.photos.some((photo) => photo.state === 'waiting'))
-      if (done || (!force && peeked.nextAttemptAt > now())) continue
+      if (needsPerson(peeked) || (!force && peeked.nextAttemptAt > now())) continue
       const leased = await store.lease(peeked, now())
       if (!leased) continue
       changed()
@@ -87,9 +93,8 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   const schedule = async (): Promise<void> => {
     clearTimeout(timer)
     if (!started) return
-    const waiting = (await store.all()).filter((entry) => entry.state === 'queued' || entry.photos.some((photo) => photo.state === 'waiting'))
-    if (waiting.length === 0) return
-    const next = Math.min(...waiting.filter((entry) => entry.state !== 'rejected').map((entry) => Math.max(entry.nextAttemptAt, entry.leasedUntil > now() ? now() + lookAgainMs : 0)))
+    const waiting = (await store.all()).filter((entry) => !needsPerson(entry))
+    const next = Math.min(...waiting.map((entry) => Math.max(entry.nextAttemptAt, entry.leasedUntil > now() ? now() + lookAgainMs : 0)))
     if (Number.isFinite(next)) timer = setTimeout(attempt, Math.max(0, next - now()))
   }
 
@@ -123,6 +128,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     },
     take: async (id) => {
       const entry = await store.get(id)
+      if (entry?.state === 'queued' && entry.attempts > 0) return undefined
       const leased = entry && (await store.lease(entry, now()))
       if (!leased) return undefined
       await store.delete(id)

@@ -1,0 +1,22 @@
+/** A small keyed store: what the draft and the outbox ask of a browser's storage, and no more. */
+/** A value that carries its revision, for compare-and-swap between tabs. */
+interface Revised {
+    readonly rev: number;
+}
+/**
+ * Keys are strings such as "draft:kel-kademangan"; values are anything structured clone takes. The interface has only
+ * messages (no functions cross it), so that another origin's frame can stand behind it.
+ */
+interface Storage {
+    /** False when what is put here dies with the page; the widget then says so. May turn false later, when the quota is reached. */
+    readonly persistent: boolean;
+    get<T>(key: string): Promise<T | undefined>;
+    put(key: string, value: unknown): Promise<void>;
+    /** Puts `value` only if the stored revision is `expected` (undefined: nothing is stored). @returns whether it did */
+    swap(key: string, expected: number | undefined, value: Revised): Promise<boolean>;
+    delete(key: string): Promise<void>;
+    /** All values whose key begins with `prefix`, ordered by key. */
+    values<T>(prefix: string): Promise<T[]>;
+}
+
+export type { Revised as R, Storage as S };

@@ -1,0 +1,122 @@
+import { ReportSubmission, Problem, ReportReceipt } from './contract.js';
+import { Agency, Deadline } from './contract.js';
+import { R as Revised, S as Storage } from './chunks/storage.js';
+import 'zod/mini';
+
+/** A photo at rest: its bytes, not a Blob, since WebKit loses Blobs in IndexedDB in private mode and after a crash. */
+interface StoredPhoto {
+    readonly id: string;
+    readonly type: string;
+    readonly bytes: ArrayBuffer;
+}
+
+/** A report on its way: what is stored before anything is sent. */
+
+/**
+ * `queued`: not acknowledged yet. `rejected`: the relay refused it as it is; mend it. `delivered`: the text has its
+ * receipt, photos may still be on their way.
+ */
+type EntryState = 'queued' | 'rejected' | 'delivered';
+interface EntryPhoto extends StoredPhoto {
+    readonly state: 'waiting' | 'sent' | 'failed';
+    /** Why it failed for good. */
+    readonly code?: string;
+}
+/** As kept in storage under "outbox:<site>:<id>". */
+interface OutboxEntry extends Revised {
+    /** Shape of the value, for later readers. */
+    readonly v: 1;
+    /** Also the idempotency key of the report. */
+    readonly id: string;
+    readonly site: string;
+    /** Milliseconds since 1970, by the phone's clock. */
+    readonly createdAt: number;
+    readonly submission: ReportSubmission;
+    readonly photos: readonly EntryPhoto[];
+    readonly state: EntryState;
+    readonly attempts: number;
+    /** Not before this time; 0 is at once. */
+    readonly nextAttemptAt: number;
+    /** Until when one tab has it in hand; 0 is nobody. */
+    readonly leasedUntil: number;
+    /** Why the last attempt failed: a problem code or "network", "timeout", … */
+    readonly lastFailure?: string;
+    /** The refusal, once rejected. */
+    readonly problem?: Problem;
+    readonly receipt?: ReportReceipt;
+}
+/** What a citizen needs to come back to a report; kept under "receipt:<trackingId>". */
+interface StoredReceipt {
+    readonly v: 1;
+    readonly site: string;
+    readonly trackingId: string;
+    readonly trackingSecret: string;
+    readonly title: string;
+    readonly receivedAt: string;
+    readonly agency: Agency;
+    readonly promise: readonly Deadline[];
+}
+
+/** Delivers one entry: text, then its photos, each step recorded before the next begins. */
+
+/** How the outbox reaches the relay. It is handed in: the outbox itself knows no network. */
+interface Send {
+    /** Files the report. `entry.id` is the idempotency key. */
+    report(entry: OutboxEntry): Promise<ReportReceipt>;
+    /** Attaches one photo. `photo.id` is the idempotency key. */
+    photo(photo: {
+        readonly id: string;
+        readonly blob: Blob;
+    }, entry: OutboxEntry, receipt: ReportReceipt): Promise<void>;
+}
+
+/** The outbox: a report is stored before it is sent, and sent until it is acknowledged, once. */
+
+interface OutboxOptions {
+    readonly storage: Storage;
+    /** Site key: each site's entries are its own. */
+    readonly site: string;
+    readonly send: Send;
+    readonly now?: () => number;
+    /** A number in [0, 1). */
+    readonly random?: () => number;
+}
+interface Outbox {
+    /** False when waiting reports would die with the page. */
+    readonly persistent: boolean;
+    /** Stores a report. When this resolves it is safe; nothing was sent yet, and sending begins. */
+    add(submission: ReportSubmission, photos?: readonly {
+        readonly id: string;
+        readonly blob: Blob;
+    }[]): Promise<OutboxEntry>;
+    /** What waits, oldest first. */
+    entries(): Promise<OutboxEntry[]>;
+    /** Reports sent from this phone, newest first. */
+    receipts(): Promise<StoredReceipt[]>;
+    /** Tries what is due now. @param force also what is not due yet: a person pressed "send now" */
+    flush(force?: boolean): Promise<void>;
+    /** Gives a rejected report, or its failed photos, another chance. */
+    retry(id: string): Promise<void>;
+    /**
+     * Takes an entry out, to mend it or throw it away. @returns what was in it; undefined if it is gone, just being sent,
+     * or was sent without a clear answer: the relay may have it, and filing it anew would double it
+     */
+    take(id: string): Promise<{
+        submission: ReportSubmission;
+        photos: {
+            id: string;
+            blob: Blob;
+        }[];
+        receipt: ReportReceipt | undefined;
+    } | undefined>;
+    /** Forgets one receipt, or with no argument all receipts of this phone (a shared phone). Reports on the relay stay. */
+    forget(trackingId?: string): Promise<void>;
+    /** Calls the listener after each change. @returns the function that ends it */
+    subscribe(listener: () => void): () => void;
+    /** Sends what is due whenever there may be a signal. @returns the function that stops it */
+    start(): () => void;
+}
+declare const createOutbox: ({ storage, site, send, now, random }: OutboxOptions) => Outbox;
+
+export { createOutbox };
+export type { EntryPhoto, EntryState, Outbox, OutboxEntry, OutboxOptions, Send, StoredReceipt };

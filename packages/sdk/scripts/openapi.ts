@@ -1,0 +1,100 @@
+/** Builds the OpenAPI 3.1 description from the table of routes; nothing in it is written twice. */
+import * as z from 'zod/mini'
+import { Agency, Attachment, commonProblems, Deadline, Place, Problem, problemCodes, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, routes, Site, Timeline, TimelineEntry, type Route } from '../src/contract/index.ts'
+import * as bodies from '../src/contract/commands.ts'
+
+const named: Record<string, z.ZodMiniType> = { Agency, Attachment, Deadline, Place, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, Site, Timeline, TimelineEntry, ...bodies }
+
+/** Schemas by name, in which each use of another named schema is a reference. */
+const components = (): Record<string, unknown> => {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
+  const { schemas } = z.toJSONSchema(registry, { target: 'draft-2020-12', io: 'input', uri: (id) => `#/components/schemas/${id}` })
+  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]))
+}
+
+const plain = (schema: z.ZodMiniType): Record<string, unknown> => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }) as Record<string, unknown>
+  return rest
+}
+
+/** @throws Error when a route uses a schema that has no name: API readers need one */
+const reference = (schema: z.ZodMiniType): { $ref: string } => {
+  const name = Object.keys(named).find((candidate) => named[candidate] === schema)
+  if (!name) throw new Error('A route uses a schema without a name; add it to `named`.')
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+const problemResponses = (route: Route): Record<string, unknown> => {
+  const codes = [...new Set([...commonProblems(route), ...route.problems])]
+  const statuses = [...new Set(codes.map((code) => problemCodes[code].status))].sort((a, b) => a - b)
+  return Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      {
+        description: codes
+          .filter((code) => problemCodes[code].status === status)
+          .map((code) => `\`${code}\`: ${problemCodes[code].title}`)
+          .join('\n\n'),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  )
+}
+
+const security = { public: [], 'secret-optional': [{}, { trackingSecret: [] }], secret: [{ trackingSecret: [] }], officer: [{ officerToken: [] }] }
+
+const operation = (name: string, route: Route): Record<string, unknown> => {
+  const pathParameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({ name: parameter, in: 'path', required: true, schema: { type: 'string' } }))
+  const query = Object.entries(route.query ?? {}).map(([parameter, schema]) => ({ name: parameter, in: 'query', required: false, schema: plain(schema) }))
+  const key = { name: 'Idempotency-Key', in: 'header', required: true, description: 'The same key with the same body acts once and gives the same answer.', schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{8,64}$' } }
+  const { body, response } = route
+  return {
+    operationId: name,
+    summary: route.summary,
+    tags: [name.startsWith('officer.') ? 'officer' : (name.split('.')[0] as string)],
+    security: security[route.access],
+    parameters: [...pathParameters, ...query, ...(route.method === 'POST' ? [key] : [])],
+    ...(body === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: Array.isArray(body)
+              ? Object.fromEntries(body.map((type: string) => [type, { schema: { type: 'string', format: 'binary' } }]))
+              : { 'application/json': { schema: reference(body as z.ZodMiniType) } },
+          },
+        }),
+    responses: {
+      [route.success]: {
+        description: 'Success',
+        content: response === 'bytes' ? { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } } : { 'application/json': { schema: reference(response) } },
+      },
+      ...problemResponses(route),
+    },
+  }
+}
+
+export const openapi = (version: string): Record<string, unknown> => {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const [name, route] of Object.entries(routes) as [string, Route][]) (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(name, route)
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'LAPOR API',
+      version,
+      description: 'The API of a LAPOR relay: file a report to Indonesian local government, follow it, answer it. Schemas are closed when writing and open when reading. A front door to SP4N-LAPOR!, not its replacement.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: ['site', 'regions', 'reports', 'attachments', 'officer'].map((name) => ({ name })),
+    paths,
+    components: {
+      securitySchemes: {
+        trackingSecret: { type: 'apiKey', in: 'header', name: 'Lapor-Secret', description: 'The secret the reporter’s client made before filing.' },
+        officerToken: { type: 'http', scheme: 'bearer' },
+      },
+      schemas: components(),
+    },
+  }
+}

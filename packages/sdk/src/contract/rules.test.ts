@@ -1,0 +1,58 @@
+/** Titles, region search and what a site asks. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import { checkSiteRules, deriveTitle, presets, searchRegions, type Region, type ReportSubmission, type Site } from './index.ts'
+
+const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
+const submission = value<ReportSubmission>('submission-lengkap')
+const site = value<Site>('site')
+
+describe('deriveTitle', () => {
+  it('takes the first sentence without its full stop', () => assert.equal(deriveTitle('Lampu jalan mati. Sudah tiga hari.'), 'Lampu jalan mati'))
+  it('takes the first line', () => assert.equal(deriveTitle('Sampah menumpuk\ndi pinggir kali'), 'Sampah menumpuk'))
+  it('keeps a question mark', () => assert.equal(deriveTitle('Kapan jalan diperbaiki? Tolong.'), 'Kapan jalan diperbaiki?'))
+  it('cuts a long sentence at a word', () => {
+    const title = deriveTitle('Jalan di depan pasar berlubang besar sekali sehingga banyak pengendara motor jatuh setiap kali hujan turun deras')
+    assert.equal(title, 'Jalan di depan pasar berlubang besar sekali sehingga banyak pengendara motor…')
+    assert.ok(title.length <= 80)
+  })
+  it('never cuts through an emoji', () => assert.equal(deriveTitle('😀'.repeat(100)), `${'😀'.repeat(79)}…`))
+})
+
+describe('searchRegions', () => {
+  const region = (name: string, aliases: string[] = [], district = 'Serpong'): Region => ({ code: name, name, district, aliases })
+  const regions = [region('Serpong'), region('Rawabuntu', ['Rawa Buntu']), region('Rawa Mekar Jaya'), region('Keranggan', ['Kranggan'], 'Setu')]
+  const found = (words: string): string[] => searchRegions(regions, words).map((hit) => hit.name)
+
+  it('ignores spaces and case', () => {
+    assert.deepEqual(found('rawa buntu'), ['Rawabuntu'])
+    assert.deepEqual(found('RAWAMEKAR'), ['Rawa Mekar Jaya'])
+  })
+  it('knows daily spellings', () => assert.deepEqual(found('kranggan'), ['Keranggan']))
+  it('finds by kecamatan after names', () => assert.deepEqual(found('serpong'), ['Serpong', 'Rawabuntu', 'Rawa Mekar Jaya']))
+  it('finds all for no words and none for nonsense', () => {
+    assert.equal(found('').length, 4)
+    assert.deepEqual(found('zzz'), [])
+  })
+})
+
+describe('checkSiteRules', () => {
+  const paths = (change: Partial<ReportSubmission>, settings: Partial<Site> = {}): string[] =>
+    checkSiteRules({ ...submission, ...change }, { ...site, fields: { name: 'optional', address: 'optional', contact: 'optional', photo: 'optional' }, ...settings }, '2026-11-24').map((issue) => `${issue.path} ${issue.code}`)
+
+  it('accepts what the site asks for', () => assert.deepEqual(paths({}), []))
+  it('names each required field that is missing', () => {
+    const { reporter: _, ...nameless } = { ...submission, photos: 0 }
+    const issues = checkSiteRules(nameless, { ...site, fields: { ...presets.lengkap, photo: 'required' } }, '2026-11-24')
+    assert.deepEqual(issues, ['/reporter/name', '/reporter/address', '/reporter/phone', '/photos'].map((path) => ({ path, code: 'required' })))
+  })
+  it('takes an e-mail for a contact', () => assert.deepEqual(paths({ reporter: { name: 'A', address: 'B', email: 'a@b.id' } }, { fields: presets.lengkap }), []))
+  it('refuses what the site does not ask', () => assert.deepEqual(paths({ reporter: { address: 'B' } }, { fields: presets.ringkas }), ['/reporter/address not-offered']))
+  it('refuses a classification the site does not take', () => assert.deepEqual(paths({}, { classifications: ['complaint'] }), ['/classification not-offered']))
+  it('holds the site’s own limits', () => assert.deepEqual(paths({ text: 'a'.repeat(201), photos: 3 }, { limits: { textMaxLength: 200, attachments: 2, attachmentMaxBytes: 1 } }), ['/text too-long', '/photos too-long']))
+  it('refuses tomorrow and takes today', () => {
+    assert.deepEqual(paths({ occurredOn: '2026-11-25' }), ['/occurredOn in-the-future'])
+    assert.deepEqual(paths({ occurredOn: '2026-11-24' }), [])
+  })
+})

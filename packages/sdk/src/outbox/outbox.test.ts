@@ -1,0 +1,240 @@
+/** Never lost, never doubled: the outbox against a relay that fails in every way it can. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import type { ReportReceipt, ReportSubmission } from '../contract/index.ts'
+import { ContractError, NetworkError, RejectedError, ServerError } from '../errors.ts'
+import { memoryStorage, type Storage } from '../storage/index.ts'
+import { createOutbox, type OutboxEntry } from './index.ts'
+
+const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
+const submission = value<ReportSubmission>('submission-ringkas')
+const receipt = value<ReportReceipt>('receipt')
+const photo = (id: string) => ({ id, blob: new Blob([id], { type: 'image/jpeg' }) })
+
+/** A relay that acts once per key, and whose next answers can be made to fail before or after it acted. */
+const relay = () => {
+  const filed = new Map<string, ReportReceipt>()
+  const attached = new Map<string, string>()
+  const failures: { error: Error; after?: boolean }[] = []
+  const act = <T>(work: () => T): T => {
+    const failure = failures.shift()
+    if (failure && !failure.after) throw failure.error
+    const done = work()
+    if (failure) throw failure.error
+    return done
+  }
+  return {
+    filed,
+    attached,
+    fail: (error: Error, after = false) => failures.push({ error, after }),
+    send: {
+      report: async (entry: OutboxEntry) =>
+        act(() => {
+          const known = filed.get(entry.id) ?? { ...receipt, trackingId: `ID-${filed.size + 1}` }
+          filed.set(entry.id, known)
+          return known
+        }),
+      photo: async (sent: { id: string; blob: Blob }) => {
+        const bytes = await sent.blob.text()
+        act(() => attached.set(sent.id, bytes))
+      },
+    },
+  }
+}
+
+const world = (storage: Storage = memoryStorage()) => {
+  const at = { now: 1_000_000 }
+  const there = relay()
+  const tab = () => createOutbox({ storage, site: 'kel-kademangan', send: there.send, now: () => at.now, random: () => 0.5 })
+  return { at, storage, relay: there, tab, outbox: tab() }
+}
+
+const offline = new NetworkError('reports.create')
+
+describe('an outbox', () => {
+  it('sends a report and its photos, keeps the receipt, and forgets the entry', async () => {
+    const { outbox, relay } = world()
+    await outbox.add(submission, [photo('p1'), photo('p2')])
+    await outbox.flush()
+    assert.deepEqual([...relay.attached], [['p1', 'p1'], ['p2', 'p2']])
+    assert.deepEqual(await outbox.entries(), [])
+    const [kept] = await outbox.receipts()
+    assert.deepEqual([kept?.trackingId, kept?.trackingSecret, kept?.title], ['ID-1', submission.trackingSecret, receipt.title])
+  })
+
+  it('keeps a report that cannot be sent, and tells why without a receipt', async () => {
+    const { outbox, relay } = world()
+    relay.fail(offline)
+    await outbox.add(submission)
+    await outbox.flush()
+    const [entry] = await outbox.entries()
+    assert.deepEqual([entry?.state, entry?.lastFailure, entry?.attempts, entry?.receipt], ['queued', 'network', 1, undefined])
+    assert.deepEqual(await outbox.receipts(), [])
+  })
+
+  it('files once although the answer was lost after the relay acted', async () => {
+    const { outbox, relay } = world()
+    relay.fail(offline, true)
+    await outbox.add(submission)
+    await outbox.flush()
+    await outbox.flush(true)
+    assert.equal(relay.filed.size, 1)
+    assert.deepEqual((await outbox.receipts()).map((kept) => kept.trackingId), ['ID-1'])
+  })
+
+  it('goes on in another tab where this one died between any two steps', async () => {
+    // Each write to storage in turn is the last thing the first tab does.
+    for (let diesAt = 1; diesAt <= 7; diesAt++) {
+      const storage = memoryStorage()
+      let writes = 0
+      const dying: Storage = {
+        ...storage,
+        persistent: true,
+        put: async (key, kept) => (++writes > diesAt ? new Promise<never>(() => undefined) : storage.put(key, kept)),
+        swap: async (key, expected, kept) => (++writes > diesAt ? new Promise<never>(() => undefined) : storage.swap(key, expected, kept)),
+        delete: async (key) => (++writes > diesAt ? new Promise<never>(() => undefined) : storage.delete(key)),
+      }
+      const { at, relay } = world()
+      const options = { site: 'kel-kademangan', send: relay.send, now: () => at.now, random: () => 0.5 }
+      await createOutbox({ ...options, storage: dying }).add(submission, [photo('p1')])
+      await new Promise((resolve) => setImmediate(resolve))
+      at.now += 200_000
+      const second = createOutbox({ ...options, storage })
+      await second.flush()
+      assert.equal(relay.filed.size, 1, `died at write ${diesAt}`)
+      assert.deepEqual([...relay.attached.keys()], ['p1'], `died at write ${diesAt}`)
+      assert.equal((await second.receipts()).length, 1, `died at write ${diesAt}`)
+      assert.deepEqual(await second.entries(), [], `died at write ${diesAt}`)
+    }
+  })
+
+  it('sends once from two tabs', async () => {
+    const { outbox, tab, relay } = world()
+    relay.fail(offline)
+    await outbox.add(submission)
+    await outbox.flush()
+    let calls = 0
+    const { report } = relay.send
+    relay.send.report = async (entry) => (calls++, report(entry))
+    await Promise.all([outbox.flush(true), tab().flush(true), tab().flush(true)])
+    assert.equal(calls, 1)
+  })
+
+  it('gives a refused report back with its reason, and files the mended one', async () => {
+    const { outbox, relay } = world()
+    const problem = { type: 'about:blank', title: 'No.', status: 422, code: 'validation-failed', errors: [{ pointer: '/text', code: 'too-short' }] }
+    relay.fail(new RejectedError('reports.create', { status: 422, problem }))
+    const { id } = await outbox.add(submission, [photo('p1')])
+    await outbox.flush()
+    const [entry] = await outbox.entries()
+    assert.deepEqual([entry?.state, entry?.problem?.code], ['rejected', 'validation-failed'])
+    await outbox.flush(true)
+    assert.equal(relay.filed.size, 0)
+    const taken = await outbox.take(id)
+    assert.equal(taken?.submission.text, submission.text)
+    assert.equal(await taken?.photos[0]?.blob.text(), 'p1')
+    assert.deepEqual(await outbox.entries(), [])
+  })
+
+  it('does not hand out a report the relay may have', async () => {
+    const { outbox, relay } = world()
+    relay.fail(offline, true)
+    const { id } = await outbox.add(submission)
+    await outbox.flush()
+    assert.equal(await outbox.take(id), undefined)
+    assert.equal((await outbox.entries()).length, 1)
+  })
+
+  it('keeps trying when a success cannot be read: the relay has the report', async () => {
+    const { outbox, relay } = world()
+    relay.fail(new ContractError('reports.create', '/'), true)
+    await outbox.add(submission)
+    await outbox.flush()
+    assert.equal((await outbox.entries())[0]?.state, 'queued')
+  })
+
+  it('is not held up by a bad entry', async () => {
+    const { outbox, relay } = world()
+    relay.fail(new RejectedError('reports.create', { status: 422 }))
+    await outbox.add(submission)
+    await outbox.add({ ...submission, text: 'Sampah di pinggir kali menumpuk.' })
+    await outbox.flush()
+    assert.equal(relay.filed.size, 1)
+    assert.deepEqual((await outbox.entries()).map((entry) => entry.state), ['rejected'])
+  })
+
+  it('waits longer after each failure, as long as the relay asks, and not at all when a person presses', async () => {
+    const { at, outbox, relay } = world()
+    const waits: number[] = []
+    const after = async (error: Error): Promise<void> => {
+      relay.fail(error)
+      await outbox.flush(true)
+      waits.push(((await outbox.entries())[0]?.nextAttemptAt ?? 0) - at.now)
+    }
+    relay.fail(offline)
+    await outbox.add(submission)
+    await outbox.flush()
+    await after(offline)
+    await after(offline)
+    await after(new ServerError('x', { status: 503, retryAfterMs: 90_000 }))
+    assert.deepEqual(waits, [3000, 6000, 90_000])
+    await outbox.flush()
+    assert.equal(relay.filed.size, 0, 'not due yet')
+    at.now += 90_000
+    await outbox.flush()
+    assert.equal(relay.filed.size, 1)
+  })
+
+  it('sends the other photos when one is refused, and says which', async () => {
+    const { outbox, relay } = world()
+    await outbox.add(submission, [])
+    await outbox.flush()
+    const { send } = relay
+    const attach = send.photo
+    send.photo = async (sent) => {
+      if (sent.id === 'bad') throw new RejectedError('attachments.create', { status: 422, problem: { type: '', title: '', status: 422, code: 'attachment-not-image' } })
+      return attach(sent)
+    }
+    const { id } = await outbox.add(submission, [photo('bad'), photo('good')])
+    await outbox.flush()
+    assert.deepEqual([...relay.attached.keys()], ['good'])
+    const [entry] = await outbox.entries()
+    assert.deepEqual(entry?.photos.map((kept) => [kept.id, kept.state, kept.code]), [['bad', 'failed', 'attachment-not-image'], ['good', 'sent', undefined]])
+    send.photo = attach
+    await outbox.retry(id)
+    assert.deepEqual(await outbox.entries(), [])
+  })
+
+  it('picks up the photos where the signal broke, without filing again', async () => {
+    const { at, outbox, relay } = world()
+    const { photo: attach } = relay.send
+    let broken = true
+    relay.send.photo = async (sent) => {
+      if (sent.id === 'p2' && broken) throw offline
+      return attach(sent)
+    }
+    await outbox.add(submission, [photo('p1'), photo('p2')])
+    await outbox.flush()
+    assert.equal((await outbox.entries())[0]?.state, 'delivered')
+    broken = false
+    at.now += 10_000
+    await outbox.flush()
+    assert.deepEqual([...relay.attached.keys()], ['p1', 'p2'])
+    assert.equal(relay.filed.size, 1)
+  })
+
+  it('tells its listeners of each change until they leave', async () => {
+    const { outbox } = world()
+    let heard = 0
+    const leave = outbox.subscribe(() => heard++)
+    await outbox.add(submission)
+    await outbox.flush()
+    assert.ok(heard >= 3)
+    leave()
+    const before = heard
+    await outbox.forget()
+    assert.equal(heard, before)
+    assert.deepEqual(await outbox.receipts(), [])
+  })
+})
