@@ -1,15 +1,252 @@
-export { A as Agency, D as Deadline, a as agencyKinds, d as deadlineKinds, b as deadlineUnits } from './chunks/deadline.js';
-export { A as ArchiveBody, a as AskBody, b as Attachment, C as CloseBody, F as FollowUpBody, R as ReplyBody, c as RespondBody, d as ReturnBody, T as TimelineEntry, V as VerifyBody, e as attachmentMediaTypes, t as timelineEntryTypes } from './chunks/timeline.js';
-export { C as Classification, a as ClassificationChoice, K as KnownClassification, c as classifications } from './chunks/classification.js';
-import { S as Site, I as Issue } from './chunks/site.js';
-export { a as SiteField, f as fieldRules, i as issuesOf, p as presets, s as siteFields } from './chunks/site.js';
-import { O as Open, R as ReportSubmission } from './chunks/report.js';
-export { I as IssueCode, K as KnownProblemCode, P as Place, a as Problem, b as ProblemCode, c as Report, d as ReportReceipt, U as Upstream, V as Viewer, i as issueCodes, p as problemCodes, t as textMaxLength, e as textMinLength, v as viewers } from './chunks/report.js';
 import * as zod_mini from 'zod/mini';
-import { ZodMiniEnum, ZodMiniType, core, ZodMiniObject, ZodMiniOptional, ZodMiniString, infer } from 'zod/mini';
-export { R as Region, a as RegionCode, s as searchRegions } from './chunks/region.js';
-export { A as Access, a as Answer, B as Body, R as RegionList, b as ReportPage, c as Route, d as RouteName, e as Routes, T as Timeline, f as commonProblems, r as routes } from './chunks/routes.js';
+import { ZodMiniObject, ZodMiniString, ZodMiniType, core, infer, ZodMiniNumber, ZodMiniEnum, ZodMiniOptional, ZodMiniArray, ZodMiniNullable, ZodMiniBoolean, iso, ZodMiniRecord, output, input } from 'zod/mini';
 import * as zod_v4_core from 'zod/v4/core';
+
+/** A value of a list that may grow: the known names complete in an editor, unknown ones stay legal. */
+
+/** `Known` names plus any string a newer server may send. */
+type Open<Known extends string> = Known | (string & Record<never, never>);
+
+declare const agencyKinds: readonly ["opd", "kecamatan", "kelurahan", "kementerian"];
+declare const AgencyKind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+declare const Agency: ZodMiniObject<{
+    slug: ZodMiniString<string>;
+    acronym: ZodMiniString<string>;
+    name: ZodMiniString<string>;
+    kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+}, core.$loose>;
+type Agency = infer<typeof Agency>;
+
+/** What may be sent. The server looks at the content, not at the name. */
+declare const attachmentMediaTypes: readonly ["image/jpeg", "image/png", "image/webp"];
+declare const Attachment: ZodMiniObject<{
+    id: ZodMiniString<string>;
+    mediaType: ZodMiniString<string>;
+    size: ZodMiniNumber<number>;
+    width: ZodMiniNumber<number>;
+    height: ZodMiniNumber<number>;
+    by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+}, core.$loose>;
+type Attachment = infer<typeof Attachment>;
+
+/** What kind of report it is: complaint, aspiration or information request (SP4N-LAPOR! "klasifikasi laporan"). */
+
+/** The classifications a citizen can choose: pengaduan, aspirasi, permintaan informasi. */
+declare const classifications: readonly ["complaint", "aspiration", "information-request"];
+type KnownClassification = (typeof classifications)[number];
+/** For writing: closed. */
+declare const ClassificationChoice: ZodMiniEnum<{
+    complaint: "complaint";
+    aspiration: "aspiration";
+    "information-request": "information-request";
+}>;
+/** A classification as read back. Handlers later use more values than a citizen may choose. */
+type Classification = Open<KnownClassification>;
+/** For reading: open. */
+declare const Classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+
+/** Accepts the report for handling; from then on it may be public. */
+declare const VerifyBody: ZodMiniObject<{}, core.$strict>;
+/** The reporter's answer. */
+declare const ReplyBody: ZodMiniObject<{
+    text: ZodMiniString<string>;
+    attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+}, core.$strict>;
+type ReplyBody = infer<typeof ReplyBody>;
+/** Sends the report back: says what is missing, and the reporter mends the same report. */
+declare const ReturnBody: ZodMiniObject<{
+    reason: ZodMiniEnum<{
+        "place-unclear": "place-unclear";
+        "problem-unclear": "problem-unclear";
+        "evidence-needed": "evidence-needed";
+        other: "other";
+    }>;
+    text: ZodMiniString<string>;
+}, core.$strict>;
+type ReturnBody = infer<typeof ReturnBody>;
+/** Asks the reporter; the clock of the resolution pauses until the answer. */
+declare const AskBody: ZodMiniObject<{
+    text: ZodMiniString<string>;
+}, core.$strict>;
+type AskBody = infer<typeof AskBody>;
+/** Tells of work in progress, with photos if there are any. */
+declare const FollowUpBody: ZodMiniObject<{
+    text: ZodMiniString<string>;
+    attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+}, core.$strict>;
+type FollowUpBody = infer<typeof FollowUpBody>;
+/** Gives the agency's answer to the reporter ("tanggapan"). */
+declare const RespondBody: ZodMiniObject<{
+    text: ZodMiniString<string>;
+    attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+}, core.$strict>;
+type RespondBody = infer<typeof RespondBody>;
+/** Ends the report. `resolved` owes at least one attachment as evidence. */
+declare const CloseBody: ZodMiniObject<{
+    reason: ZodMiniEnum<{
+        resolved: "resolved";
+        answered: "answered";
+        unresolved: "unresolved";
+    }>;
+    text: ZodMiniString<string>;
+    attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+}, core.$strict>;
+type CloseBody = infer<typeof CloseBody>;
+/** Files the report away without handling, with a reason the reporter sees. */
+declare const ArchiveBody: ZodMiniObject<{
+    reason: ZodMiniEnum<{
+        "not-a-report": "not-a-report";
+        duplicate: "duplicate";
+        "in-court": "in-court";
+        emergency: "emergency";
+        offensive: "offensive";
+        "not-completed": "not-completed";
+    }>;
+    text: ZodMiniString<string>;
+}, core.$strict>;
+type ArchiveBody = infer<typeof ArchiveBody>;
+
+/**
+ * Two clocks. `communication`: a word is owed, whether the work succeeded or not.
+ * `resolution`: the limit for the matter itself, which depends on the classification.
+ */
+declare const deadlineKinds: readonly ["communication", "resolution"];
+declare const deadlineUnits: readonly ["calendar-day", "working-day"];
+declare const DeadlineKind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+declare const DeadlineUnit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+declare const Deadline: ZodMiniObject<{
+    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+    amount: ZodMiniNumber<number>;
+    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+    dueAt: ZodMiniString<string>;
+    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+    holidaysKnown: ZodMiniBoolean<boolean>;
+}, core.$loose>;
+type Deadline = infer<typeof Deadline>;
+
+/** What went wrong, as RFC 9457 problem details with a closed list of codes. */
+
+/** Every code the relay gives, with its HTTP status and an English title for developers. */
+declare const problemCodes: {
+    readonly 'route-not-found': {
+        readonly status: 404;
+        readonly title: "There is no such route.";
+    };
+    readonly 'method-not-allowed': {
+        readonly status: 405;
+        readonly title: "The route does not take this method.";
+    };
+    readonly 'site-unknown': {
+        readonly status: 404;
+        readonly title: "No site has this key.";
+    };
+    readonly 'origin-not-allowed': {
+        readonly status: 403;
+        readonly title: "This page is not on the list of origins of the site.";
+    };
+    readonly 'report-not-found': {
+        readonly status: 404;
+        readonly title: "No report with this tracking ID can be shown.";
+    };
+    readonly 'attachment-not-found': {
+        readonly status: 404;
+        readonly title: "The report has no such attachment that can be shown.";
+    };
+    readonly 'secret-missing': {
+        readonly status: 401;
+        readonly title: "The tracking secret is needed in the header Lapor-Secret.";
+    };
+    readonly 'secret-wrong': {
+        readonly status: 401;
+        readonly title: "Tracking ID and secret do not belong together.";
+    };
+    readonly 'officer-token-wrong': {
+        readonly status: 401;
+        readonly title: "The officer token is missing, unknown or revoked.";
+    };
+    readonly 'agency-not-yours': {
+        readonly status: 403;
+        readonly title: "The report belongs to another agency.";
+    };
+    readonly 'json-invalid': {
+        readonly status: 400;
+        readonly title: "The body is not valid JSON.";
+    };
+    readonly 'media-type-unsupported': {
+        readonly status: 415;
+        readonly title: "The media type of the body is not accepted here.";
+    };
+    readonly 'body-too-large': {
+        readonly status: 413;
+        readonly title: "The body is larger than the limit.";
+    };
+    readonly 'query-invalid': {
+        readonly status: 400;
+        readonly title: "A query parameter is not valid.";
+    };
+    readonly 'idempotency-key-missing': {
+        readonly status: 400;
+        readonly title: "The header Idempotency-Key is needed: 8 to 64 letters, digits, dots, dashes or underscores.";
+    };
+    readonly 'idempotency-key-reused': {
+        readonly status: 409;
+        readonly title: "The same idempotency key came with another body.";
+    };
+    readonly 'validation-failed': {
+        readonly status: 422;
+        readonly title: "The body does not fit the schema or the site’s rules; see errors.";
+    };
+    readonly 'transition-not-allowed': {
+        readonly status: 409;
+        readonly title: "The status of the report does not allow this.";
+    };
+    readonly 'attachment-not-image': {
+        readonly status: 422;
+        readonly title: "The content is not an image of an accepted type.";
+    };
+    readonly 'attachment-limit-reached': {
+        readonly status: 409;
+        readonly title: "The report has as many attachments as it may have.";
+    };
+    readonly 'internal-error': {
+        readonly status: 500;
+        readonly title: "The relay failed. The request may be repeated with the same idempotency key.";
+    };
+    readonly 'storage-busy': {
+        readonly status: 503;
+        readonly title: "The database is busy. Repeat later with the same idempotency key.";
+    };
+};
+type KnownProblemCode = keyof typeof problemCodes;
+type ProblemCode = Open<KnownProblemCode>;
+declare const ProblemCode: ZodMiniType<Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, core.$ZodTypeInternals<Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">>>;
+/** What is wrong with one field, in a word that a locale has a sentence for. */
+declare const issueCodes: readonly ["required", "too-short", "too-long", "invalid", "unknown-field", "not-offered", "in-the-future", "evidence-owed"];
+type IssueCode = (typeof issueCodes)[number];
+declare const IssueCode: ZodMiniType<Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, core.$ZodTypeInternals<Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">>>;
+declare const Problem: ZodMiniObject<{
+    type: ZodMiniString<string>;
+    title: ZodMiniString<string>;
+    status: ZodMiniNumber<number>;
+    code: ZodMiniType<Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, core.$ZodTypeInternals<Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">>>;
+    detail: ZodMiniOptional<ZodMiniString<string>>;
+    errors: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
+        pointer: ZodMiniString<string>;
+        code: ZodMiniType<Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, core.$ZodTypeInternals<Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">>>;
+    }, core.$loose>>>;
+    requestId: ZodMiniOptional<ZodMiniString<string>>;
+}, core.$loose>;
+type Problem = infer<typeof Problem>;
+
+/** Turns what a schema found wrong into issues: a JSON Pointer and a code per field. */
+
+/** One thing wrong with one field. `path` is a JSON Pointer (RFC 6901), e.g. "/place/regionCode". */
+interface Issue {
+    readonly path: string;
+    readonly code: IssueCode;
+}
+/** @param input the value that was checked: it tells a missing field from a wrong one */
+declare const issuesOf: (error: core.$ZodError, input: unknown) => Issue[];
 
 /** Reason codes that a reporter sees: nothing is returned, archived or closed without one (domain: "deleted without reason"). */
 
@@ -44,6 +281,155 @@ declare const CloseReason: ZodMiniEnum<{
 type Reason = Open<ReturnReason | ArchiveReason | CloseReason>;
 declare const Reason: ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>;
 
+/** A region ("wilayah") by its Kemendagri code; never convert to or from BPS codes by stripping dots. */
+
+/** Kemendagri code of a kelurahan or desa, e.g. 36.74.07.1004. */
+declare const RegionCode: ZodMiniString<string>;
+declare const Region: ZodMiniObject<{
+    code: ZodMiniString<string>;
+    name: ZodMiniString<string>;
+    district: ZodMiniString<string>;
+    aliases: ZodMiniArray<ZodMiniString<string>>;
+}, core.$loose>;
+type Region = infer<typeof Region>;
+/** Forgiving search: "rawa buntu", "RAWABUNTU" and "rawabun" all find Rawabuntu. Names that begin with the words come first. */
+declare const searchRegions: (regions: readonly Region[], words: string) => Region[];
+
+/** Fewest characters that can tell what is wrong. */
+declare const textMinLength = 10;
+/** Most characters any site accepts; a site may set less. */
+declare const textMaxLength = 5000;
+/** Where the problem is. The public sees the kelurahan only. */
+declare const Place: ZodMiniObject<{
+    regionCode: ZodMiniString<string>;
+    rw: ZodMiniOptional<ZodMiniString<string>>;
+    rt: ZodMiniOptional<ZodMiniString<string>>;
+    landmark: ZodMiniOptional<ZodMiniString<string>>;
+}, core.$strict>;
+/** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
+declare const ReportSubmission: ZodMiniObject<{
+    classification: ZodMiniEnum<{
+        complaint: "complaint";
+        aspiration: "aspiration";
+        "information-request": "information-request";
+    }>;
+    text: ZodMiniString<string>;
+    occurredOn: ZodMiniOptional<iso.ZodMiniISODate>;
+    place: ZodMiniObject<{
+        regionCode: ZodMiniString<string>;
+        rw: ZodMiniOptional<ZodMiniString<string>>;
+        rt: ZodMiniOptional<ZodMiniString<string>>;
+        landmark: ZodMiniOptional<ZodMiniString<string>>;
+    }, core.$strict>;
+    anonymous: ZodMiniBoolean<boolean>;
+    confidential: ZodMiniBoolean<boolean>;
+    reporter: ZodMiniOptional<ZodMiniObject<{
+        name: ZodMiniOptional<ZodMiniString<string>>;
+        address: ZodMiniOptional<ZodMiniString<string>>;
+        phone: ZodMiniOptional<ZodMiniString<string>>;
+        email: ZodMiniOptional<ZodMiniString<string>>;
+    }, core.$strict>>;
+    trackingSecret: ZodMiniString<string>;
+    photos: ZodMiniNumber<number>;
+    noticeVersion: ZodMiniString<string>;
+    createdAtDevice: iso.ZodMiniISODateTime;
+}, core.$strict>;
+type ReportSubmission = infer<typeof ReportSubmission>;
+/** The acknowledgement: from here on nothing can be lost. */
+declare const ReportReceipt: ZodMiniObject<{
+    trackingId: ZodMiniString<string>;
+    title: ZodMiniString<string>;
+    status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+    receivedAt: ZodMiniString<string>;
+    agency: ZodMiniObject<{
+        slug: ZodMiniString<string>;
+        acronym: ZodMiniString<string>;
+        name: ZodMiniString<string>;
+        kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+    }, core.$loose>;
+    promise: ZodMiniArray<ZodMiniObject<{
+        kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+        amount: ZodMiniNumber<number>;
+        unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+        dueAt: ZodMiniString<string>;
+        legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+        holidaysKnown: ZodMiniBoolean<boolean>;
+    }, core.$loose>>;
+}, core.$loose>;
+type ReportReceipt = infer<typeof ReportReceipt>;
+/** The hand-over to SP4N-LAPOR! or another system. `status` is theirs, raw. */
+declare const Upstream: ZodMiniObject<{
+    system: ZodMiniString<string>;
+    trackingId: ZodMiniString<string>;
+    status: ZodMiniNullable<ZodMiniString<string>>;
+    syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+}, core.$loose>;
+type Upstream = infer<typeof Upstream>;
+/** Who is looking. Decides what is null below. */
+declare const viewers: readonly ["public", "reporter", "officer"];
+type Viewer = (typeof viewers)[number];
+/**
+ * A report as read back. Fields the viewer may not see are null or empty; nothing is public before an officer verified
+ * it, and the public place is the kelurahan.
+ */
+declare const Report: ZodMiniObject<{
+    trackingId: ZodMiniString<string>;
+    viewer: ZodMiniString<string>;
+    classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+    status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+    title: ZodMiniNullable<ZodMiniString<string>>;
+    text: ZodMiniNullable<ZodMiniString<string>>;
+    agency: ZodMiniObject<{
+        slug: ZodMiniString<string>;
+        acronym: ZodMiniString<string>;
+        name: ZodMiniString<string>;
+        kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+    }, core.$loose>;
+    place: ZodMiniObject<{
+        regionCode: ZodMiniString<string>;
+        regionName: ZodMiniString<string>;
+        rw: ZodMiniNullable<ZodMiniString<string>>;
+        rt: ZodMiniNullable<ZodMiniString<string>>;
+        landmark: ZodMiniNullable<ZodMiniString<string>>;
+    }, core.$loose>;
+    occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+    anonymous: ZodMiniBoolean<boolean>;
+    confidential: ZodMiniBoolean<boolean>;
+    reporter: ZodMiniNullable<ZodMiniObject<{
+        name: ZodMiniOptional<ZodMiniString<string>>;
+        address: ZodMiniOptional<ZodMiniString<string>>;
+        phone: ZodMiniOptional<ZodMiniString<string>>;
+        email: ZodMiniOptional<ZodMiniString<string>>;
+    }, core.$loose>>;
+    receivedAt: ZodMiniString<string>;
+    createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+    promise: ZodMiniArray<ZodMiniObject<{
+        kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+        amount: ZodMiniNumber<number>;
+        unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+        dueAt: ZodMiniString<string>;
+        legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+        holidaysKnown: ZodMiniBoolean<boolean>;
+    }, core.$loose>>;
+    photos: ZodMiniNumber<number>;
+    attachments: ZodMiniArray<ZodMiniObject<{
+        id: ZodMiniString<string>;
+        mediaType: ZodMiniString<string>;
+        size: ZodMiniNumber<number>;
+        width: ZodMiniNumber<number>;
+        height: ZodMiniNumber<number>;
+        by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+    }, core.$loose>>;
+    upstream: ZodMiniNullable<ZodMiniObject<{
+        system: ZodMiniString<string>;
+        trackingId: ZodMiniString<string>;
+        status: ZodMiniNullable<ZodMiniString<string>>;
+        syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+    }, core.$loose>>;
+    version: ZodMiniNumber<number>;
+}, core.$loose>;
+type Report = infer<typeof Report>;
+
 /** The reporter ("pelapor"): kept apart from the report, never part of a public answer. */
 
 /** All optional here: which of these a site asks for is its setting. NIK is never asked. */
@@ -54,6 +440,874 @@ declare const Reporter: ZodMiniObject<{
     email: ZodMiniOptional<ZodMiniString<string>>;
 }, core.$strict>;
 type Reporter = infer<typeof Reporter>;
+
+/**
+ * Who may call: anyone; anyone, and with the secret one sees more; only who holds the tracking secret (header Lapor-Secret);
+ * only an officer (Authorization: Bearer).
+ */
+type Access = 'public' | 'secret-optional' | 'secret' | 'officer';
+interface Route {
+    readonly method: 'GET' | 'POST';
+    /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */
+    readonly path: string;
+    readonly summary: string;
+    readonly access: Access;
+    readonly query?: Readonly<Record<string, ZodMiniType>>;
+    /** A schema for JSON, or the accepted media types of raw bytes. Every POST needs the header Idempotency-Key. */
+    readonly body?: ZodMiniType | readonly string[];
+    readonly success: 200 | 201;
+    /** A schema for JSON, or 'bytes'. */
+    readonly response: ZodMiniType | 'bytes';
+    /** Codes this route may give besides those every route of its kind may give (see `commonProblems`). */
+    readonly problems: readonly KnownProblemCode[];
+}
+declare const Timeline: ZodMiniObject<{
+    items: ZodMiniArray<ZodMiniObject<{
+        id: ZodMiniString<string>;
+        type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+        status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+        at: ZodMiniString<string>;
+        by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+        agency: ZodMiniNullable<ZodMiniString<string>>;
+        text: ZodMiniNullable<ZodMiniString<string>>;
+        reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+        attachments: ZodMiniArray<ZodMiniObject<{
+            id: ZodMiniString<string>;
+            mediaType: ZodMiniString<string>;
+            size: ZodMiniNumber<number>;
+            width: ZodMiniNumber<number>;
+            height: ZodMiniNumber<number>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+        }, core.$loose>>;
+    }, core.$loose>>;
+}, core.$loose>;
+declare const RegionList: ZodMiniObject<{
+    items: ZodMiniArray<ZodMiniObject<{
+        code: ZodMiniString<string>;
+        name: ZodMiniString<string>;
+        district: ZodMiniString<string>;
+        aliases: ZodMiniArray<ZodMiniString<string>>;
+    }, core.$loose>>;
+}, core.$loose>;
+/** `nextCursor` is null on the last page. */
+declare const ReportPage: ZodMiniObject<{
+    items: ZodMiniArray<ZodMiniObject<{
+        trackingId: ZodMiniString<string>;
+        viewer: ZodMiniString<string>;
+        classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+        status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+        title: ZodMiniNullable<ZodMiniString<string>>;
+        text: ZodMiniNullable<ZodMiniString<string>>;
+        agency: ZodMiniObject<{
+            slug: ZodMiniString<string>;
+            acronym: ZodMiniString<string>;
+            name: ZodMiniString<string>;
+            kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+        }, core.$loose>;
+        place: ZodMiniObject<{
+            regionCode: ZodMiniString<string>;
+            regionName: ZodMiniString<string>;
+            rw: ZodMiniNullable<ZodMiniString<string>>;
+            rt: ZodMiniNullable<ZodMiniString<string>>;
+            landmark: ZodMiniNullable<ZodMiniString<string>>;
+        }, core.$loose>;
+        occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+        anonymous: ZodMiniBoolean<boolean>;
+        confidential: ZodMiniBoolean<boolean>;
+        reporter: ZodMiniNullable<ZodMiniObject<{
+            name: ZodMiniOptional<ZodMiniString<string>>;
+            address: ZodMiniOptional<ZodMiniString<string>>;
+            phone: ZodMiniOptional<ZodMiniString<string>>;
+            email: ZodMiniOptional<ZodMiniString<string>>;
+        }, core.$loose>>;
+        receivedAt: ZodMiniString<string>;
+        createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+        promise: ZodMiniArray<ZodMiniObject<{
+            kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            amount: ZodMiniNumber<number>;
+            unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            dueAt: ZodMiniString<string>;
+            legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+            holidaysKnown: ZodMiniBoolean<boolean>;
+        }, core.$loose>>;
+        photos: ZodMiniNumber<number>;
+        attachments: ZodMiniArray<ZodMiniObject<{
+            id: ZodMiniString<string>;
+            mediaType: ZodMiniString<string>;
+            size: ZodMiniNumber<number>;
+            width: ZodMiniNumber<number>;
+            height: ZodMiniNumber<number>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+        }, core.$loose>>;
+        upstream: ZodMiniNullable<ZodMiniObject<{
+            system: ZodMiniString<string>;
+            trackingId: ZodMiniString<string>;
+            status: ZodMiniNullable<ZodMiniString<string>>;
+            syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+        }, core.$loose>>;
+        version: ZodMiniNumber<number>;
+    }, core.$loose>>;
+    nextCursor: ZodMiniNullable<ZodMiniString<string>>;
+}, core.$loose>;
+type ReportPage = infer<typeof ReportPage>;
+declare const routes: {
+    readonly 'site.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}";
+        readonly summary: "Settings of a site: agency, fields, promise, limits";
+        readonly access: "public";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            key: ZodMiniString<string>;
+            name: ZodMiniString<string>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            operator: ZodMiniString<string>;
+            fields: ZodMiniObject<{
+                name: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
+                address: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
+                contact: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
+                photo: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
+            }, core.$loose>;
+            classifications: ZodMiniArray<ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>>;
+            regionCode: ZodMiniNullable<ZodMiniString<string>>;
+            promises: ZodMiniRecord<ZodMiniString<string>, ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>>;
+            waysOut: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"emergency">, Open<"emergency">, core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+                phone: ZodMiniString<string>;
+            }, core.$loose>>;
+            privacyNotice: ZodMiniObject<{
+                version: ZodMiniString<string>;
+                text: ZodMiniString<string>;
+            }, core.$loose>;
+            limits: ZodMiniObject<{
+                textMaxLength: ZodMiniNumber<number>;
+                attachments: ZodMiniNumber<number>;
+                attachmentMaxBytes: ZodMiniNumber<number>;
+            }, core.$loose>;
+            locales: ZodMiniArray<ZodMiniString<string>>;
+            timeZone: ZodMiniString<string>;
+        }, core.$loose>;
+        readonly problems: readonly [];
+    };
+    readonly 'regions.list': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/regions";
+        readonly summary: "The kelurahan a report can be about";
+        readonly access: "public";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                code: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                district: ZodMiniString<string>;
+                aliases: ZodMiniArray<ZodMiniString<string>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly [];
+    };
+    readonly 'reports.create': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports";
+        readonly summary: "File a report";
+        readonly access: "public";
+        readonly body: ZodMiniObject<{
+            classification: ZodMiniEnum<{
+                complaint: "complaint";
+                aspiration: "aspiration";
+                "information-request": "information-request";
+            }>;
+            text: ZodMiniString<string>;
+            occurredOn: ZodMiniOptional<iso.ZodMiniISODate>;
+            place: ZodMiniObject<{
+                regionCode: ZodMiniString<string>;
+                rw: ZodMiniOptional<ZodMiniString<string>>;
+                rt: ZodMiniOptional<ZodMiniString<string>>;
+                landmark: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$strict>;
+            anonymous: ZodMiniBoolean<boolean>;
+            confidential: ZodMiniBoolean<boolean>;
+            reporter: ZodMiniOptional<ZodMiniObject<{
+                name: ZodMiniOptional<ZodMiniString<string>>;
+                address: ZodMiniOptional<ZodMiniString<string>>;
+                phone: ZodMiniOptional<ZodMiniString<string>>;
+                email: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$strict>>;
+            trackingSecret: ZodMiniString<string>;
+            photos: ZodMiniNumber<number>;
+            noticeVersion: ZodMiniString<string>;
+            createdAtDevice: iso.ZodMiniISODateTime;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            trackingId: ZodMiniString<string>;
+            title: ZodMiniString<string>;
+            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            receivedAt: ZodMiniString<string>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            promise: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly [];
+    };
+    readonly 'reports.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}";
+        readonly summary: "Read a report; with the secret, all of it";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            trackingId: ZodMiniString<string>;
+            viewer: ZodMiniString<string>;
+            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            title: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            place: ZodMiniObject<{
+                regionCode: ZodMiniString<string>;
+                regionName: ZodMiniString<string>;
+                rw: ZodMiniNullable<ZodMiniString<string>>;
+                rt: ZodMiniNullable<ZodMiniString<string>>;
+                landmark: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>;
+            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+            anonymous: ZodMiniBoolean<boolean>;
+            confidential: ZodMiniBoolean<boolean>;
+            reporter: ZodMiniNullable<ZodMiniObject<{
+                name: ZodMiniOptional<ZodMiniString<string>>;
+                address: ZodMiniOptional<ZodMiniString<string>>;
+                phone: ZodMiniOptional<ZodMiniString<string>>;
+                email: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$loose>>;
+            receivedAt: ZodMiniString<string>;
+            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+            promise: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>;
+            photos: ZodMiniNumber<number>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            }, core.$loose>>;
+            upstream: ZodMiniNullable<ZodMiniObject<{
+                system: ZodMiniString<string>;
+                trackingId: ZodMiniString<string>;
+                status: ZodMiniNullable<ZodMiniString<string>>;
+                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>>;
+            version: ZodMiniNumber<number>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found"];
+    };
+    readonly 'reports.timeline': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
+        readonly summary: "What happened to a report, oldest first";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+                status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+                at: ZodMiniString<string>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                agency: ZodMiniNullable<ZodMiniString<string>>;
+                text: ZodMiniNullable<ZodMiniString<string>>;
+                reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+                attachments: ZodMiniArray<ZodMiniObject<{
+                    id: ZodMiniString<string>;
+                    mediaType: ZodMiniString<string>;
+                    size: ZodMiniNumber<number>;
+                    width: ZodMiniNumber<number>;
+                    height: ZodMiniNumber<number>;
+                    by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                }, core.$loose>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found"];
+    };
+    readonly 'reports.reply': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
+        readonly summary: "Answer the officer";
+        readonly access: "secret";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<string>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly ["transition-not-allowed", "attachment-not-found"];
+    };
+    readonly 'attachments.create': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments";
+        readonly summary: "Attach a photo";
+        readonly access: "secret";
+        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            mediaType: ZodMiniString<string>;
+            size: ZodMiniNumber<number>;
+            width: ZodMiniNumber<number>;
+            height: ZodMiniNumber<number>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+        }, core.$loose>;
+        readonly problems: readonly ["attachment-not-image", "attachment-limit-reached", "transition-not-allowed"];
+    };
+    readonly 'attachments.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/{attachmentId}";
+        readonly summary: "The bytes of an attachment";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: "bytes";
+        readonly problems: readonly ["report-not-found", "attachment-not-found"];
+    };
+    readonly 'officer.reports.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports";
+        readonly summary: "The queue of the officer’s agency, what is due first";
+        readonly access: "officer";
+        readonly query: {
+            readonly status: ZodMiniOptional<ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>>;
+            readonly cursor: ZodMiniOptional<ZodMiniString<string>>;
+            readonly limit: ZodMiniOptional<ZodMiniString<string>>;
+        };
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                trackingId: ZodMiniString<string>;
+                viewer: ZodMiniString<string>;
+                classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+                status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+                title: ZodMiniNullable<ZodMiniString<string>>;
+                text: ZodMiniNullable<ZodMiniString<string>>;
+                agency: ZodMiniObject<{
+                    slug: ZodMiniString<string>;
+                    acronym: ZodMiniString<string>;
+                    name: ZodMiniString<string>;
+                    kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+                }, core.$loose>;
+                place: ZodMiniObject<{
+                    regionCode: ZodMiniString<string>;
+                    regionName: ZodMiniString<string>;
+                    rw: ZodMiniNullable<ZodMiniString<string>>;
+                    rt: ZodMiniNullable<ZodMiniString<string>>;
+                    landmark: ZodMiniNullable<ZodMiniString<string>>;
+                }, core.$loose>;
+                occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+                anonymous: ZodMiniBoolean<boolean>;
+                confidential: ZodMiniBoolean<boolean>;
+                reporter: ZodMiniNullable<ZodMiniObject<{
+                    name: ZodMiniOptional<ZodMiniString<string>>;
+                    address: ZodMiniOptional<ZodMiniString<string>>;
+                    phone: ZodMiniOptional<ZodMiniString<string>>;
+                    email: ZodMiniOptional<ZodMiniString<string>>;
+                }, core.$loose>>;
+                receivedAt: ZodMiniString<string>;
+                createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+                promise: ZodMiniArray<ZodMiniObject<{
+                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: ZodMiniNumber<number>;
+                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: ZodMiniString<string>;
+                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                    holidaysKnown: ZodMiniBoolean<boolean>;
+                }, core.$loose>>;
+                photos: ZodMiniNumber<number>;
+                attachments: ZodMiniArray<ZodMiniObject<{
+                    id: ZodMiniString<string>;
+                    mediaType: ZodMiniString<string>;
+                    size: ZodMiniNumber<number>;
+                    width: ZodMiniNumber<number>;
+                    height: ZodMiniNumber<number>;
+                    by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                }, core.$loose>>;
+                upstream: ZodMiniNullable<ZodMiniObject<{
+                    system: ZodMiniString<string>;
+                    trackingId: ZodMiniString<string>;
+                    status: ZodMiniNullable<ZodMiniString<string>>;
+                    syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+                }, core.$loose>>;
+                version: ZodMiniNumber<number>;
+            }, core.$loose>>;
+            nextCursor: ZodMiniNullable<ZodMiniString<string>>;
+        }, core.$loose>;
+        readonly problems: readonly ["query-invalid"];
+    };
+    readonly 'officer.reports.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}";
+        readonly summary: "One report as its agency sees it";
+        readonly access: "officer";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            trackingId: ZodMiniString<string>;
+            viewer: ZodMiniString<string>;
+            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            title: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            place: ZodMiniObject<{
+                regionCode: ZodMiniString<string>;
+                regionName: ZodMiniString<string>;
+                rw: ZodMiniNullable<ZodMiniString<string>>;
+                rt: ZodMiniNullable<ZodMiniString<string>>;
+                landmark: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>;
+            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+            anonymous: ZodMiniBoolean<boolean>;
+            confidential: ZodMiniBoolean<boolean>;
+            reporter: ZodMiniNullable<ZodMiniObject<{
+                name: ZodMiniOptional<ZodMiniString<string>>;
+                address: ZodMiniOptional<ZodMiniString<string>>;
+                phone: ZodMiniOptional<ZodMiniString<string>>;
+                email: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$loose>>;
+            receivedAt: ZodMiniString<string>;
+            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+            promise: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>;
+            photos: ZodMiniNumber<number>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            }, core.$loose>>;
+            upstream: ZodMiniNullable<ZodMiniObject<{
+                system: ZodMiniString<string>;
+                trackingId: ZodMiniString<string>;
+                status: ZodMiniNullable<ZodMiniString<string>>;
+                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>>;
+            version: ZodMiniNumber<number>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found", "agency-not-yours"];
+    };
+    readonly 'officer.reports.timeline': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/timeline";
+        readonly summary: "Its timeline as its agency sees it";
+        readonly access: "officer";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+                status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+                at: ZodMiniString<string>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                agency: ZodMiniNullable<ZodMiniString<string>>;
+                text: ZodMiniNullable<ZodMiniString<string>>;
+                reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+                attachments: ZodMiniArray<ZodMiniObject<{
+                    id: ZodMiniString<string>;
+                    mediaType: ZodMiniString<string>;
+                    size: ZodMiniNumber<number>;
+                    width: ZodMiniNumber<number>;
+                    height: ZodMiniNumber<number>;
+                    by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                }, core.$loose>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found", "agency-not-yours"];
+    };
+    readonly 'officer.reports.verify': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly summary: string;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{}, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
+    };
+    readonly 'officer.reports.return': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly summary: string;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            reason: ZodMiniEnum<{
+                "place-unclear": "place-unclear";
+                "problem-unclear": "problem-unclear";
+                "evidence-needed": "evidence-needed";
+                other: "other";
+            }>;
+            text: ZodMiniString<string>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
+    };
+    readonly 'officer.reports.ask': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly summary: string;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<string>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
+    };
+    readonly 'officer.reports.followUp': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly summary: string;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<string>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
+    };
+    readonly 'officer.reports.respond': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly summary: string;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<string>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
+    };
+    readonly 'officer.reports.close': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly summary: string;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            reason: ZodMiniEnum<{
+                resolved: "resolved";
+                answered: "answered";
+                unresolved: "unresolved";
+            }>;
+            text: ZodMiniString<string>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
+    };
+    readonly 'officer.reports.archive': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly summary: string;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            reason: ZodMiniEnum<{
+                "not-a-report": "not-a-report";
+                duplicate: "duplicate";
+                "in-court": "in-court";
+                emergency: "emergency";
+                offensive: "offensive";
+                "not-completed": "not-completed";
+            }>;
+            text: ZodMiniString<string>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
+    };
+    readonly 'officer.attachments.create': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/attachments";
+        readonly summary: "Attach a photo of the work as evidence";
+        readonly access: "officer";
+        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            mediaType: ZodMiniString<string>;
+            size: ZodMiniNumber<number>;
+            width: ZodMiniNumber<number>;
+            height: ZodMiniNumber<number>;
+            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+        }, core.$loose>;
+        readonly problems: readonly ["report-not-found", "agency-not-yours", "attachment-not-image", "attachment-limit-reached", "transition-not-allowed"];
+    };
+    readonly 'officer.attachments.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/attachments/{attachmentId}";
+        readonly summary: "The bytes of an attachment";
+        readonly access: "officer";
+        readonly success: 200;
+        readonly response: "bytes";
+        readonly problems: readonly ["report-not-found", "agency-not-yours", "attachment-not-found"];
+    };
+};
+type Routes = typeof routes;
+type RouteName = keyof Routes;
+/** What a route answers with on success. */
+type Answer<Name extends RouteName> = Routes[Name]['response'] extends ZodMiniType ? output<Routes[Name]['response']> : Blob;
+/** What a route takes as its body: a JSON value, bytes, or nothing. */
+type Body<Name extends RouteName> = Routes[Name] extends {
+    readonly body: infer B;
+} ? (B extends ZodMiniType ? input<B> : Blob) : undefined;
+/** Codes every route of the same kind may give. */
+declare const commonProblems: (route: Route) => KnownProblemCode[];
+
+declare const fieldRules: readonly ["hidden", "optional", "required"];
+declare const FieldRule: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
+/** What a site may ask of a reporter beyond text and place. */
+declare const siteFields: readonly ["name", "address", "contact", "photo"];
+type SiteField = (typeof siteFields)[number];
+/** Field presets: `lengkap` asks as SP4N-LAPOR! does, `ringkas` asks nothing but text and place. */
+declare const presets: {
+    readonly lengkap: {
+        readonly name: "required";
+        readonly address: "required";
+        readonly contact: "required";
+        readonly photo: "optional";
+    };
+    readonly ringkas: {
+        readonly name: "optional";
+        readonly address: "hidden";
+        readonly contact: "optional";
+        readonly photo: "optional";
+    };
+};
+declare const Site: ZodMiniObject<{
+    key: ZodMiniString<string>;
+    name: ZodMiniString<string>;
+    agency: ZodMiniObject<{
+        slug: ZodMiniString<string>;
+        acronym: ZodMiniString<string>;
+        name: ZodMiniString<string>;
+        kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+    }, core.$loose>;
+    operator: ZodMiniString<string>;
+    fields: ZodMiniObject<{
+        name: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
+        address: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
+        contact: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
+        photo: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
+    }, core.$loose>;
+    classifications: ZodMiniArray<ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>>;
+    regionCode: ZodMiniNullable<ZodMiniString<string>>;
+    promises: ZodMiniRecord<ZodMiniString<string>, ZodMiniArray<ZodMiniObject<{
+        kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+        amount: ZodMiniNumber<number>;
+        unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+        dueAt: ZodMiniString<string>;
+        legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+        holidaysKnown: ZodMiniBoolean<boolean>;
+    }, core.$loose>>>;
+    waysOut: ZodMiniArray<ZodMiniObject<{
+        kind: ZodMiniType<Open<"emergency">, Open<"emergency">, core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+        phone: ZodMiniString<string>;
+    }, core.$loose>>;
+    privacyNotice: ZodMiniObject<{
+        version: ZodMiniString<string>;
+        text: ZodMiniString<string>;
+    }, core.$loose>;
+    limits: ZodMiniObject<{
+        textMaxLength: ZodMiniNumber<number>;
+        attachments: ZodMiniNumber<number>;
+        attachmentMaxBytes: ZodMiniNumber<number>;
+    }, core.$loose>;
+    locales: ZodMiniArray<ZodMiniString<string>>;
+    timeZone: ZodMiniString<string>;
+}, core.$loose>;
+type Site = infer<typeof Site>;
 
 /** What a site asks beyond the schema: the same check runs on the phone before sending and on the relay. */
 
@@ -75,6 +1329,7 @@ declare const Status: zod_mini.ZodMiniType<Open<"answered" | "filed" | "returned
 /** Who acts: never a name, always a role. */
 declare const roles: readonly ["reporter", "officer", "system"];
 type Role = (typeof roles)[number];
+declare const Role: zod_mini.ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, zod_v4_core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
 /** Commands that move a report, as an officer (or the reporter, for `reply`) gives them. */
 type Command = 'verify' | 'return' | 'ask' | 'reply' | 'follow-up' | 'respond' | 'close' | 'archive';
 interface Transition {
@@ -92,6 +1347,28 @@ interface Transition {
 declare const transitions: Readonly<Record<Command, Transition>>;
 /** The status after `command`, or `undefined` where the table does not allow it. */
 declare const nextStatus: (command: Command, from: Status) => KnownStatus | undefined;
+
+declare const timelineEntryTypes: readonly ["filed", "verified", "returned", "asked", "replied", "followed-up", "responded", "closed", "archived"];
+declare const TimelineEntryType: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+declare const TimelineEntry: ZodMiniObject<{
+    id: ZodMiniString<string>;
+    type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+    status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+    at: ZodMiniString<string>;
+    by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+    agency: ZodMiniNullable<ZodMiniString<string>>;
+    text: ZodMiniNullable<ZodMiniString<string>>;
+    reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+    attachments: ZodMiniArray<ZodMiniObject<{
+        id: ZodMiniString<string>;
+        mediaType: ZodMiniString<string>;
+        size: ZodMiniNumber<number>;
+        width: ZodMiniNumber<number>;
+        height: ZodMiniNumber<number>;
+        by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+    }, core.$loose>>;
+}, core.$loose>;
+type TimelineEntry = infer<typeof TimelineEntry>;
 
 /** The title of a report, derived from its text: the citizen is never asked for one. */
 /** First sentence or line of the text, cut at a word with an ellipsis after 80 characters. Whitespace is folded. */
@@ -116,6 +1393,7 @@ declare const newTrackingId: (random: (n: number) => Uint8Array) => string;
 declare const parseTrackingId: (typed: string) => string | undefined;
 /** `n` characters of the tracking alphabet, without bias: bytes past the last whole multiple of 29 are thrown away. */
 declare function randomCode(n: number, random: (n: number) => Uint8Array): string;
+/** XXXX-XXXX-XXXX. Quoted in public: it never unlocks private data. */
 declare const TrackingId: ZodMiniString<string>;
 
 /**
@@ -125,7 +1403,8 @@ declare const TrackingId: ZodMiniString<string>;
 declare const newTrackingSecret: (random: (n: number) => Uint8Array) => string;
 /** Reads a typed or pasted secret (any case, spaces and dashes); `undefined` if it cannot be one. */
 declare const parseTrackingSecret: (typed: string) => string | undefined;
+/** Made by the client; the server stores only its hash. */
 declare const TrackingSecret: ZodMiniString<string>;
 
-export { ArchiveReason, CloseReason, Issue, Open, Reason, ReportSubmission, Reporter, ReturnReason, Site, Status, TrackingId, TrackingSecret, archiveReasons, checkSiteRules, closeReasons, deriveTitle, newTrackingId, newTrackingSecret, nextStatus, parseTrackingId, parseTrackingSecret, randomCode, returnReasons, roles, statuses, trackingAlphabet, transitions };
-export type { Command, KnownStatus, Role, Transition };
+export { Agency, AgencyKind, ArchiveBody, ArchiveReason, AskBody, Attachment, Classification, ClassificationChoice, CloseBody, CloseReason, Deadline, DeadlineKind, DeadlineUnit, FieldRule, FollowUpBody, IssueCode, Place, Problem, ProblemCode, Reason, Region, RegionCode, RegionList, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, ReturnReason, Role, Site, Status, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, Upstream, VerifyBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, closeReasons, commonProblems, deadlineKinds, deadlineUnits, deriveTitle, fieldRules, issueCodes, issuesOf, newTrackingId, newTrackingSecret, nextStatus, parseTrackingId, parseTrackingSecret, presets, problemCodes, randomCode, returnReasons, roles, routes, searchRegions, siteFields, statuses, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, viewers };
+export type { Access, Answer, Body, Command, Issue, KnownClassification, KnownProblemCode, KnownStatus, Open, Route, RouteName, Routes, SiteField, Transition, Viewer };

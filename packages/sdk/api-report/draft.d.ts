@@ -1,8 +1,7 @@
 import { S as Storage } from './chunks/storage.js';
-import { KnownClassification } from './contract.js';
-import { Issue, Site } from './contract.js';
-import { ReportSubmission } from './contract.js';
+import { KnownClassification, ReportSubmission, Issue, Site } from './contract.js';
 import 'zod/mini';
+import 'zod/v4/core';
 
 /** A report while it is being written: everything may still be missing. */
 

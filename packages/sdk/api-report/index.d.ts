@@ -1,31 +1,8 @@
-import { W as WriteOptions, R as ReadOptions, C as CallOptions, a as ReportsResource, H as HttpOptions } from './chunks/reports.js';
-import { Attachment } from './contract.js';
-import { Region } from './contract.js';
-import { Site, Issue } from './contract.js';
-import { ProblemCode, Problem } from './contract.js';
+import { S as SiteResource, R as RegionsResource, a as ReportsResource, A as AttachmentsResource, H as HttpOptions } from './chunks/resources.js';
+export { C as CallOptions, b as ReadOptions, W as WriteOptions } from './chunks/resources.js';
+import { ProblemCode, Problem, Issue } from './contract.js';
 import 'zod/mini';
-
-/** Photos of a report: sent after the text, read by who may see them. */
-
-interface AttachmentsResource {
-    /** Attaches a photo (image/jpeg, image/png or image/webp as the Blob's type). @throws {RejectedError} attachment-not-image, attachment-limit-reached, body-too-large */
-    create(trackingId: string, photo: Blob, options: WriteOptions & {
-        readonly trackingSecret: string;
-    }): Promise<Attachment>;
-    /** The bytes of an attachment. */
-    retrieve(trackingId: string, attachmentId: string, options?: ReadOptions): Promise<Blob>;
-}
-
-/** The site's settings, and the kelurahan its reports can be about. */
-
-interface SiteResource {
-    /** Agency, fields, promise, notice and limits of the client's site. @throws {NotFoundError} site-unknown @throws {UnauthorizedError} origin-not-allowed */
-    retrieve(options?: CallOptions): Promise<Site>;
-}
-interface RegionsResource {
-    /** All kelurahan of the relay's city, with daily-use spellings. */
-    list(options?: CallOptions): Promise<Region[]>;
-}
+import 'zod/v4/core';
 
 /** The citizen's side of the LAPOR API: one client per site. */
 
@@ -165,5 +142,5 @@ declare const randomBytes: (n: number) => Uint8Array;
 /** 128 random bits as 32 hexadecimal digits: an idempotency key or an entry id. */
 declare const newId: (random?: (n: number) => Uint8Array) => string;
 
-export { ApiError, CallOptions, ContractError, LaporError, NetworkError, NotFoundError, RateLimitedError, ReadOptions, RejectedError, ReportsResource, ServerError, StorageError, TimeoutError, UnauthorizedError, ValidationError, WriteOptions, createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isStorageError, isTimeoutError, isUnauthorizedError, isValidationError, newId, randomBytes };
-export type { AttachmentsResource, Client, ClientOptions, FailureCode, RegionsResource, SiteResource };
+export { ApiError, AttachmentsResource, ContractError, LaporError, NetworkError, NotFoundError, RateLimitedError, RegionsResource, RejectedError, ReportsResource, ServerError, SiteResource, StorageError, TimeoutError, UnauthorizedError, ValidationError, createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isStorageError, isTimeoutError, isUnauthorizedError, isValidationError, newId, randomBytes };
+export type { Client, ClientOptions, FailureCode };

@@ -1,9 +1,8 @@
-import { TimelineEntry, ReturnBody, AskBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, Attachment } from './contract.js';
-import { Report } from './contract.js';
-import { ReportPage } from './contract.js';
-import { H as HttpOptions } from './chunks/reports.js';
+import { ReportPage, Report, TimelineEntry, ReturnBody, AskBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, Attachment } from './contract.js';
+import { H as HttpOptions } from './chunks/resources.js';
 import { CallOptions, WriteOptions } from './index.js';
 import 'zod/mini';
+import 'zod/v4/core';
 
 /** The officers' side of the LAPOR API: the queue of an agency, and what its officers do with a report. */
 

@@ -1,14 +1,7 @@
-import { ReportSubmission, Problem, ReportReceipt } from './contract.js';
-import { Agency, Deadline } from './contract.js';
-import { R as Revised, S as Storage } from './chunks/storage.js';
+import { ReportSubmission, Problem, ReportReceipt, Agency, Deadline } from './contract.js';
+import { a as StoredPhoto, R as Revised, S as Storage } from './chunks/storage.js';
 import 'zod/mini';
-
-/** A photo at rest: its bytes, not a Blob, since WebKit loses Blobs in IndexedDB in private mode and after a crash. */
-interface StoredPhoto {
-    readonly id: string;
-    readonly type: string;
-    readonly bytes: ArrayBuffer;
-}
+import 'zod/v4/core';
 
 /** A report on its way: what is stored before anything is sent. */
 

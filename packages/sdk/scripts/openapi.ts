@@ -1,6 +1,6 @@
 /** Builds the OpenAPI 3.1 description from the table of routes; nothing in it is written twice. */
 import * as z from 'zod/mini'
-import { Agency, Attachment, commonProblems, Deadline, Place, Problem, problemCodes, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, routes, Site, Timeline, TimelineEntry, type Route } from '../src/contract/index.ts'
+import { Agency, Attachment, Deadline, Place, Problem, problemCodes, problemsOf, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, routeNotes, routes, Site, Timeline, TimelineEntry, type Route, type RouteName } from '../src/contract/index.ts'
 import * as bodies from '../src/contract/commands.ts'
 
 const named: Record<string, z.ZodMiniType> = { Agency, Attachment, Deadline, Place, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, Site, Timeline, TimelineEntry, ...bodies }
@@ -25,8 +25,8 @@ const reference = (schema: z.ZodMiniType): { $ref: string } => {
   return { $ref: `#/components/schemas/${name}` }
 }
 
-const problemResponses = (route: Route): Record<string, unknown> => {
-  const codes = [...new Set([...commonProblems(route), ...route.problems])]
+const problemResponses = (name: RouteName): Record<string, unknown> => {
+  const codes = [...new Set(problemsOf(name))]
   const statuses = [...new Set(codes.map((code) => problemCodes[code].status))].sort((a, b) => a - b)
   return Object.fromEntries(
     statuses.map((status) => [
@@ -44,14 +44,14 @@ const problemResponses = (route: Route): Record<string, unknown> => {
 
 const security = { public: [], 'secret-optional': [{}, { trackingSecret: [] }], secret: [{ trackingSecret: [] }], officer: [{ officerToken: [] }] }
 
-const operation = (name: string, route: Route): Record<string, unknown> => {
+const operation = (name: RouteName, route: Route): Record<string, unknown> => {
   const pathParameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({ name: parameter, in: 'path', required: true, schema: { type: 'string' } }))
   const query = Object.entries(route.query ?? {}).map(([parameter, schema]) => ({ name: parameter, in: 'query', required: false, schema: plain(schema) }))
   const key = { name: 'Idempotency-Key', in: 'header', required: true, description: 'The same key with the same body acts once and gives the same answer.', schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{8,64}$' } }
   const { body, response } = route
   return {
     operationId: name,
-    summary: route.summary,
+    summary: routeNotes[name].summary,
     tags: [name.startsWith('officer.') ? 'officer' : (name.split('.')[0] as string)],
     security: security[route.access],
     parameters: [...pathParameters, ...query, ...(route.method === 'POST' ? [key] : [])],
@@ -70,14 +70,14 @@ const operation = (name: string, route: Route): Record<string, unknown> => {
         description: 'Success',
         content: response === 'bytes' ? { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } } : { 'application/json': { schema: reference(response) } },
       },
-      ...problemResponses(route),
+      ...problemResponses(name),
     },
   }
 }
 
 export const openapi = (version: string): Record<string, unknown> => {
   const paths: Record<string, Record<string, unknown>> = {}
-  for (const [name, route] of Object.entries(routes) as [string, Route][]) (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(name, route)
+  for (const [name, route] of Object.entries(routes) as [RouteName, Route][]) (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(name, route)
   return {
     openapi: '3.1.0',
     info: {

@@ -1,4 +1,5 @@
 /** The citizen's side of the LAPOR API: one client per site. */
+import { citizenRoutes } from './contract/citizen-routes.ts'
 import { createHttp, type HttpOptions } from './http.ts'
 import { attachmentsResource, type AttachmentsResource } from './resources/attachments.ts'
 import { reportsResource, type ReportsResource } from './resources/reports.ts'
@@ -25,7 +26,7 @@ export interface Client {
  */
 export const createClient = ({ site, ...options }: ClientOptions): Client => {
   if (!/^[a-z0-9][a-z0-9-]{1,62}$/.test(site)) throw new TypeError(`site must be a site key like "kel-kademangan", got ${JSON.stringify(site)}`)
-  const call = createHttp(options)
+  const call = createHttp(options, citizenRoutes)
   return {
     site: siteResource(call, site),
     regions: regionsResource(call, site),

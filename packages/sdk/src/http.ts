@@ -1,6 +1,9 @@
 /** One call of one route over HTTP: the only importer of ky. */
 import ky, { isHTTPError, isNetworkError as isKyNetworkError, isTimeoutError as isKyTimeoutError, type HTTPError } from 'ky'
-import { issuesOf, Problem, routes, type Answer, type Body, type Route, type RouteName } from './contract/index.ts'
+import { issuesOf } from './contract/issues.ts'
+import { Problem } from './contract/problem.ts'
+import type { Route } from './contract/route.ts'
+import type { Answer, Body, RouteName } from './contract/routes.ts'
 import { ApiError, ContractError, NetworkError, NotFoundError, RateLimitedError, RejectedError, ServerError, TimeoutError, UnauthorizedError, ValidationError } from './errors.ts'
 
 /** What every method takes besides its own arguments. */
@@ -31,7 +34,7 @@ export interface CallInput<Name extends RouteName> extends CallOptions {
   readonly idempotencyKey?: string | undefined
 }
 
-export type Call = <Name extends RouteName>(name: Name, input: CallInput<Name>) => Promise<Answer<Name>>
+export type Call<Table extends RouteName = RouteName> = <Name extends Table>(name: Name, input: CallInput<Name>) => Promise<Answer<Name>>
 
 const jsonTimeoutMs = 30_000
 /** A photo of 250 kB over a bad 2G link of 20 kbit/s takes 100 seconds. */
@@ -39,9 +42,10 @@ const bytesTimeoutMs = 150_000
 
 /**
  * Makes the function that calls routes of the relay at `baseUrl`.
+ * @param routes the part of the table this caller needs: a citizen's browser loads no officer's schema
  * @throws TypeError at once when `baseUrl` is not an absolute http(s) URL
  */
-export const createHttp = (options: HttpOptions): Call => {
+export const createHttp = <Table extends RouteName>(options: HttpOptions, routes: Readonly<Record<Table, Route>>): Call<Table> => {
   if (!/^https?:\/\/[^/]/.test(options.baseUrl)) throw new TypeError(`baseUrl must be an absolute http(s) URL, got ${JSON.stringify(options.baseUrl)}`)
   const base = options.baseUrl.replace(/\/+$/, '')
 

@@ -19,4 +19,11 @@ interface Storage {
     values<T>(prefix: string): Promise<T[]>;
 }
 
-export type { Revised as R, Storage as S };
+/** A photo at rest: its bytes, not a Blob, since WebKit loses Blobs in IndexedDB in private mode and after a crash. */
+interface StoredPhoto {
+    readonly id: string;
+    readonly type: string;
+    readonly bytes: ArrayBuffer;
+}
+
+export type { Revised as R, Storage as S, StoredPhoto as a };

@@ -1,5 +1,5 @@
 /** An attachment ("lampiran"): a photo of the problem, or of the work as evidence. */
-import { openEnum } from './open-enum.ts'
+import { Role } from './status.ts'
 import * as z from './zod.ts'
 
 /** What may be sent. The server looks at the content, not at the name. */
@@ -12,7 +12,7 @@ export const Attachment = z.looseObject({
   size: z.number(),
   width: z.number(),
   height: z.number(),
-  by: openEnum(['reporter', 'officer'], 'Who attached it.'),
+  by: Role,
 })
 
 export type Attachment = z.infer<typeof Attachment>

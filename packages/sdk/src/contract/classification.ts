@@ -14,4 +14,4 @@ export type Classification = Open<KnownClassification>
 export const ClassificationChoice = z.enum(classifications)
 
 /** For reading: open. */
-export const Classification = openEnum(classifications, 'Classification of a report.')
+export const Classification = openEnum<KnownClassification>()

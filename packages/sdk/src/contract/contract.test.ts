@@ -63,7 +63,7 @@ describe('the status table', () => {
 describe('routes', () => {
   it('name each problem code at least once', () => {
     const named = new Set<string>(['route-not-found', 'method-not-allowed'])
-    for (const route of Object.values(contract.routes) as contract.Route[]) for (const code of [...contract.commonProblems(route), ...route.problems]) named.add(code)
+    for (const name of Object.keys(contract.routes) as contract.RouteName[]) for (const code of contract.problemsOf(name)) named.add(code)
     assert.deepEqual([...named].sort(), Object.keys(contract.problemCodes).sort())
   })
 

@@ -10,10 +10,13 @@ export const deadlineKinds = ['communication', 'resolution'] as const
 
 export const deadlineUnits = ['calendar-day', 'working-day'] as const
 
+export const DeadlineKind = openEnum<(typeof deadlineKinds)[number]>()
+export const DeadlineUnit = openEnum<(typeof deadlineUnits)[number]>()
+
 export const Deadline = z.looseObject({
-  kind: openEnum(deadlineKinds, 'Which clock.'),
+  kind: DeadlineKind,
   amount: z.number(),
-  unit: openEnum(deadlineUnits, 'Unit of the amount.'),
+  unit: DeadlineUnit,
   /** End of the last day, in the agency's time zone, as an RFC 3339 instant. */
   dueAt: z.string(),
   /** The rule it rests on, as data: a city's promise or an article of law. Null where none is configured. */

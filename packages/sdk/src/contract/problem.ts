@@ -32,20 +32,24 @@ export type KnownProblemCode = keyof typeof problemCodes
 
 export type ProblemCode = Open<KnownProblemCode>
 
+export const ProblemCode = openEnum<KnownProblemCode>()
+
 /** What is wrong with one field, in a word that a locale has a sentence for. */
 export const issueCodes = ['required', 'too-short', 'too-long', 'invalid', 'unknown-field', 'not-offered', 'in-the-future', 'evidence-owed'] as const
 
 export type IssueCode = (typeof issueCodes)[number]
 
+export const IssueCode = openEnum<IssueCode>()
+
 export const Problem = z.looseObject({
   type: z.string(),
   title: z.string(),
   status: z.number(),
-  code: openEnum(Object.keys(problemCodes) as KnownProblemCode[], 'Problem code.'),
+  code: ProblemCode,
   /** One sentence for the developer; never personal data. */
   detail: z.optional(z.string()),
   /** Where in the body, as JSON Pointer (RFC 6901), and what. */
-  errors: z.optional(z.array(z.looseObject({ pointer: z.string(), code: openEnum(issueCodes, 'What is wrong there.') }))),
+  errors: z.optional(z.array(z.looseObject({ pointer: z.string(), code: IssueCode }))),
   requestId: z.optional(z.string()),
 })
 

@@ -20,4 +20,4 @@ export type Reason = Open<ReturnReason | ArchiveReason | CloseReason>
 export const ReturnReason = z.enum(returnReasons)
 export const ArchiveReason = z.enum(archiveReasons)
 export const CloseReason = z.enum(closeReasons)
-export const Reason = openEnum([...new Set([...returnReasons, ...archiveReasons, ...closeReasons])], 'Why a report was returned, archived or closed.')
+export const Reason = openEnum<ReturnReason | ArchiveReason | CloseReason>()

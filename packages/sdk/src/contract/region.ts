@@ -2,7 +2,7 @@
 import * as z from './zod.ts'
 
 /** Kemendagri code of a kelurahan or desa, e.g. 36.74.07.1004. */
-export const RegionCode = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/), z.meta({ description: 'Kemendagri code of a kelurahan, e.g. 36.74.07.1004.' }))
+export const RegionCode = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/))
 
 export const Region = z.looseObject({
   code: z.string(),

@@ -6,6 +6,7 @@ import { Deadline } from './deadline.ts'
 import { RegionCode } from './region.ts'
 import { Reporter } from './reporter.ts'
 import { Status } from './status.ts'
+import { Instant, LocalDate } from './time.ts'
 import { TrackingId } from './tracking-id.ts'
 import { TrackingSecret } from './tracking-secret.ts'
 import * as z from './zod.ts'
@@ -31,7 +32,7 @@ export const ReportSubmission = z.strictObject({
   classification: ClassificationChoice,
   text: z.string().check(z.minLength(textMinLength), z.maxLength(textMaxLength), z.regex(/\S/)),
   /** Local calendar date on which it happened, YYYY-MM-DD. */
-  occurredOn: z.optional(z.iso.date()),
+  occurredOn: z.optional(LocalDate),
   place: Place,
   /** "Anonim": the reporter's name is hidden from the public and from the reported agency; the operator still knows it. */
   anonymous: z.boolean(),
@@ -41,11 +42,11 @@ export const ReportSubmission = z.strictObject({
   reporter: z.optional(Reporter),
   trackingSecret: TrackingSecret,
   /** How many photos will follow the text. */
-  photos: z.number().check(z.int(), z.gte(0), z.lte(10)),
+  photos: z.number().check(z.multipleOf(1), z.gte(0), z.lte(10)),
   /** Version of the privacy notice the reporter was shown (UU 27/2022 art. 21, 22). */
   noticeVersion: z.string().check(z.minLength(1), z.maxLength(40)),
   /** When the citizen pressed send, by the phone's clock, RFC 3339 with offset. The server keeps its own time besides. */
-  createdAtDevice: z.iso.datetime({ offset: true }),
+  createdAtDevice: Instant,
 })
 
 export type ReportSubmission = z.infer<typeof ReportSubmission>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { checkSiteRules, deriveTitle, presets, searchRegions, type Region, type ReportSubmission, type Site } from './index.ts'
+import { checkSiteRules, deriveTitle, Instant, LocalDate, presets, searchRegions, type Region, type ReportSubmission, type Site } from './index.ts'
 
 const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
 const submission = value<ReportSubmission>('submission-lengkap')
@@ -54,5 +54,30 @@ describe('checkSiteRules', () => {
   it('refuses tomorrow and takes today', () => {
     assert.deepEqual(paths({ occurredOn: '2026-11-25' }), ['/occurredOn in-the-future'])
     assert.deepEqual(paths({ occurredOn: '2026-11-24' }), [])
+  })
+})
+
+describe('dates', () => {
+  const isDate = (text: string): boolean => LocalDate.safeParse(text).success
+  const isInstant = (text: string): boolean => Instant.safeParse(text).success
+
+  it('are real days of the calendar', () => {
+    // Every day-like text of 32 × 13 × five kinds of years, against the platform's own calendar.
+    for (const year of ['1900', '2000', '2024', '2026', '2100'])
+      for (let month = 0; month <= 13; month++)
+        for (let day = 0; day <= 32; day++) {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+          const parsed = new Date(`${text}T00:00:00Z`)
+          assert.equal(isDate(text), !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text), text)
+        }
+  })
+
+  it('are nothing else', () => {
+    for (const text of ['', '2026-1-1', '2026-01-01 ', '2026-01-01T00:00:00Z', '26-01-01']) assert.equal(isDate(text), false, text)
+  })
+
+  it('of a moment carry seconds and an offset', () => {
+    for (const text of ['2026-11-24T18:20:00Z', '2026-11-24T18:20:00.123+07:00', '2024-02-29T23:59:59-03:30']) assert.equal(isInstant(text), true, text)
+    for (const text of ['2026-11-24T18:20:00', '2026-11-24T18:20Z', '2026-11-24T24:00:00Z', '2026-02-29T00:00:00Z', '2026-11-24 18:20:00Z', '2026-11-24T18:20:00+7']) assert.equal(isInstant(text), false, text)
   })
 })

@@ -7,7 +7,7 @@ import * as z from './zod.ts'
 
 export const fieldRules = ['hidden', 'optional', 'required'] as const
 
-const FieldRule = openEnum(fieldRules, 'Whether the site asks for it.')
+export const FieldRule = openEnum<(typeof fieldRules)[number]>()
 
 /** What a site may ask of a reporter beyond text and place. */
 export const siteFields = ['name', 'address', 'contact', 'photo'] as const
@@ -30,10 +30,10 @@ export const Site = z.looseObject({
   classifications: z.array(Classification),
   /** The kelurahan a kelurahan's own site presets; null elsewhere. */
   regionCode: z.nullable(z.string()),
-  /** What would be promised for a report filed now, per classification. */
-  promises: z.record(z.string(), z.array(Deadline)),
+  /** What would be promised for a report filed now, per classification the site takes. */
+  promises: z.looseObject({ complaint: z.optional(z.array(Deadline)), aspiration: z.optional(z.array(Deadline)), 'information-request': z.optional(z.array(Deadline)) }),
   /** Numbers to call instead of writing, where that is better (emergencies). */
-  waysOut: z.array(z.looseObject({ kind: openEnum(['emergency'], 'What the number is for.'), phone: z.string() })),
+  waysOut: z.array(z.looseObject({ kind: openEnum<'emergency'>(), phone: z.string() })),
   privacyNotice: z.looseObject({ version: z.string(), text: z.string() }),
   limits: z.looseObject({
     /** UTF-16 code units, as String.length counts. */

@@ -12,12 +12,14 @@ export type KnownStatus = (typeof statuses)[number]
 /** A status as read back; a newer server may know more. */
 export type Status = Open<KnownStatus>
 
-export const Status = openEnum(statuses, 'Status of a report.')
+export const Status = openEnum<KnownStatus>()
 
 /** Who acts: never a name, always a role. */
 export const roles = ['reporter', 'officer', 'system'] as const
 
 export type Role = (typeof roles)[number]
+
+export const Role = openEnum<Role>()
 
 /** Commands that move a report, as an officer (or the reporter, for `reply`) gives them. */
 export type Command = 'verify' | 'return' | 'ask' | 'reply' | 'follow-up' | 'respond' | 'close' | 'archive'

@@ -2,18 +2,20 @@
 import { Attachment } from './attachment.ts'
 import { openEnum } from './open-enum.ts'
 import { Reason } from './reasons.ts'
-import { roles, Status } from './status.ts'
+import { Role, Status } from './status.ts'
 import * as z from './zod.ts'
 
 export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'followed-up', 'responded', 'closed', 'archived'] as const
 
+export const TimelineEntryType = openEnum<(typeof timelineEntryTypes)[number]>()
+
 export const TimelineEntry = z.looseObject({
   id: z.string(),
-  type: openEnum(timelineEntryTypes, 'What happened.'),
+  type: TimelineEntryType,
   /** Status after it. */
   status: Status,
   at: z.string(),
-  by: openEnum(roles, 'Who acted.'),
+  by: Role,
   /** The agency that acted; null for the reporter and the system. */
   agency: z.nullable(z.string()),
   /** What was said; null where nothing was, or where the viewer may not read it. */
@@ -21,5 +23,7 @@ export const TimelineEntry = z.looseObject({
   reason: z.nullable(Reason),
   attachments: z.array(Attachment),
 })
+
+export const Timeline = z.looseObject({ items: z.array(TimelineEntry) })
 
 export type TimelineEntry = z.infer<typeof TimelineEntry>

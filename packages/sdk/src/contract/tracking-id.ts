@@ -51,6 +51,5 @@ export function randomCode(n: number, random: (n: number) => Uint8Array): string
   return code
 }
 
-export const TrackingId = z
-  .string()
-  .check(z.regex(/^[2-9B-DF-HJ-NP-TV-Z]{4}(-[2-9B-DF-HJ-NP-TV-Z]{4}){2}$/), z.meta({ description: 'Tracking ID, XXXX-XXXX-XXXX. Quoted in public: it never unlocks private data.', examples: ['7K3M-Q9XT-4BWH'] }))
+/** XXXX-XXXX-XXXX. Quoted in public: it never unlocks private data. */
+export const TrackingId = z.string().check(z.regex(/^[2-9B-DF-HJ-NP-TV-Z]{4}(-[2-9B-DF-HJ-NP-TV-Z]{4}){2}$/))

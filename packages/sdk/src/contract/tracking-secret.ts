@@ -17,4 +17,5 @@ export const parseTrackingSecret = (typed: string): string | undefined => {
   return code.length === length && [...code].every((c) => trackingAlphabet.includes(c)) ? code : undefined
 }
 
-export const TrackingSecret = z.string().check(z.regex(/^[2-9B-DF-HJ-NP-TV-Z]{24}$/), z.meta({ description: 'Tracking secret made by the client, 24 characters. The server stores only its hash.' }))
+/** Made by the client; the server stores only its hash. */
+export const TrackingSecret = z.string().check(z.regex(/^[2-9B-DF-HJ-NP-TV-Z]{24}$/))

@@ -1,5 +1,6 @@
 /** The officers' side of the LAPOR API: the queue of an agency, and what its officers do with a report. */
 import type { ArchiveBody, AskBody, Attachment, CloseBody, FollowUpBody, Report, ReportPage, RespondBody, ReturnBody, TimelineEntry } from '../contract/index.ts'
+import { officerRoutes } from '../contract/officer-routes.ts'
 import { createHttp, type CallOptions, type HttpOptions } from '../http.ts'
 import { newId } from '../random.ts'
 import type { WriteOptions } from '../resources/reports.ts'
@@ -52,7 +53,7 @@ type CommandRoute = 'return' | 'ask' | 'followUp' | 'respond' | 'close' | 'archi
 /** Makes a client for one officer. @throws TypeError when an option is wrong */
 export const createOfficerClient = ({ token, ...http }: OfficerClientOptions): OfficerClient => {
   if (!token) throw new TypeError('token must be the officer token that the relay printed')
-  const call = createHttp(http)
+  const call = createHttp(http, officerRoutes)
   const command =
     <Body>(name: CommandRoute): Command<Body> =>
     (trackingId, body, { idempotencyKey = newId(), ...options } = {}) =>

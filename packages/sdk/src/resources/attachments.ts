@@ -1,4 +1,5 @@
 /** Photos of a report: sent after the text, read by who may see them. */
+import type { CitizenRouteName } from '../contract/citizen-routes.ts'
 import type { Attachment } from '../contract/index.ts'
 import type { Call } from '../http.ts'
 import { newId } from '../random.ts'
@@ -11,7 +12,7 @@ export interface AttachmentsResource {
   retrieve(trackingId: string, attachmentId: string, options?: ReadOptions): Promise<Blob>
 }
 
-export const attachmentsResource = (call: Call, site: string): AttachmentsResource => ({
+export const attachmentsResource = (call: Call<CitizenRouteName>, site: string): AttachmentsResource => ({
   create: (trackingId, photo, { trackingSecret: secret, idempotencyKey = newId(), ...options }) => call('attachments.create', { params: { site, trackingId }, body: photo, secret, idempotencyKey, ...options }),
   retrieve: (trackingId, attachmentId, { trackingSecret: secret, ...options } = {}) => call('attachments.retrieve', { params: { site, trackingId, attachmentId }, secret, ...options }),
 })

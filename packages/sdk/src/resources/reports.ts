@@ -1,4 +1,5 @@
 /** File a report, follow it, and answer the officer. */
+import type { CitizenRouteName } from '../contract/citizen-routes.ts'
 import type { ReplyBody, Report, ReportReceipt, ReportSubmission, TimelineEntry } from '../contract/index.ts'
 import type { Call, CallOptions } from '../http.ts'
 import { newId } from '../random.ts'
@@ -27,7 +28,7 @@ export interface ReportsResource {
   reply(trackingId: string, body: ReplyBody, options: WriteOptions & { readonly trackingSecret: string }): Promise<TimelineEntry>
 }
 
-export const reportsResource = (call: Call, site: string): ReportsResource => ({
+export const reportsResource = (call: Call<CitizenRouteName>, site: string): ReportsResource => ({
   create: (submission, { idempotencyKey = newId(), ...options } = {}) => call('reports.create', { params: { site }, body: submission, idempotencyKey, ...options }),
   retrieve: (trackingId, { trackingSecret: secret, ...options } = {}) => call('reports.retrieve', { params: { site, trackingId }, secret, ...options }),
   timeline: async (trackingId, { trackingSecret: secret, ...options } = {}) => (await call('reports.timeline', { params: { site, trackingId }, secret, ...options })).items,

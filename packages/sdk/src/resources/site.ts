@@ -1,4 +1,5 @@
 /** The site's settings, and the kelurahan its reports can be about. */
+import type { CitizenRouteName } from '../contract/citizen-routes.ts'
 import type { Region, Site } from '../contract/index.ts'
 import type { Call, CallOptions } from '../http.ts'
 
@@ -12,10 +13,10 @@ export interface RegionsResource {
   list(options?: CallOptions): Promise<Region[]>
 }
 
-export const siteResource = (call: Call, site: string): SiteResource => ({
+export const siteResource = (call: Call<CitizenRouteName>, site: string): SiteResource => ({
   retrieve: (options) => call('site.retrieve', { params: { site }, ...options }),
 })
 
-export const regionsResource = (call: Call, site: string): RegionsResource => ({
+export const regionsResource = (call: Call<CitizenRouteName>, site: string): RegionsResource => ({
   list: async (options) => (await call('regions.list', { params: { site }, ...options })).items,
 })

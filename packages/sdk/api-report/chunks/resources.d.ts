@@ -1,5 +1,4 @@
-import { T as TimelineEntry, R as ReplyBody } from './timeline.js';
-import { R as ReportSubmission, d as ReportReceipt, c as Report } from './report.js';
+import { ReportSubmission, ReportReceipt, Report, TimelineEntry, ReplyBody, Attachment, Site, Region } from '../contract.js';
 
 /** What every method takes besides its own arguments. */
 interface CallOptions {
@@ -43,4 +42,26 @@ interface ReportsResource {
     }): Promise<TimelineEntry>;
 }
 
-export type { CallOptions as C, HttpOptions as H, ReadOptions as R, WriteOptions as W, ReportsResource as a };
+/** Photos of a report: sent after the text, read by who may see them. */
+
+interface AttachmentsResource {
+    /** Attaches a photo (image/jpeg, image/png or image/webp as the Blob's type). @throws {RejectedError} attachment-not-image, attachment-limit-reached, body-too-large */
+    create(trackingId: string, photo: Blob, options: WriteOptions & {
+        readonly trackingSecret: string;
+    }): Promise<Attachment>;
+    /** The bytes of an attachment. */
+    retrieve(trackingId: string, attachmentId: string, options?: ReadOptions): Promise<Blob>;
+}
+
+/** The site's settings, and the kelurahan its reports can be about. */
+
+interface SiteResource {
+    /** Agency, fields, promise, notice and limits of the client's site. @throws {NotFoundError} site-unknown @throws {UnauthorizedError} origin-not-allowed */
+    retrieve(options?: CallOptions): Promise<Site>;
+}
+interface RegionsResource {
+    /** All kelurahan of the relay's city, with daily-use spellings. */
+    list(options?: CallOptions): Promise<Region[]>;
+}
+
+export type { AttachmentsResource as A, CallOptions as C, HttpOptions as H, RegionsResource as R, SiteResource as S, WriteOptions as W, ReportsResource as a, ReadOptions as b };
