@@ -1,0 +1,120 @@
+/** What is put into a browser's storage is there after the connection, the tab or the quota is gone. */
+import { expect } from 'chai'
+import { createDraftStore, emptyDraft } from '../draft/index.ts'
+import { indexedDbStorage, memoryStorage, openStorage, type Storage } from './index.ts'
+
+let count = 0
+const freshName = (): string => `lapor-test-${Date.now()}-${++count}`
+
+const kinds: [string, () => Promise<Storage>][] = [
+  ['IndexedDB', () => indexedDbStorage(freshName())],
+  ['memory', async () => memoryStorage()],
+  ['the best there is', () => openStorage(freshName())],
+]
+
+for (const [name, open] of kinds) {
+  describe(`storage in ${name}`, () => {
+    it('gives back what was put, and nothing after it was deleted', async () => {
+      const storage = await open()
+      await storage.put('draft:a', { text: 'Lampu mati', bytes: new Uint8Array([1, 2, 3]).buffer })
+      const kept = await storage.get<{ text: string; bytes: ArrayBuffer }>('draft:a')
+      expect(kept?.text).to.equal('Lampu mati')
+      expect([...new Uint8Array(kept?.bytes ?? new ArrayBuffer(0))]).to.deep.equal([1, 2, 3])
+      await storage.delete('draft:a')
+      expect(await storage.get('draft:a')).to.equal(undefined)
+    })
+
+    it('lists by prefix, in order of the keys', async () => {
+      const storage = await open()
+      await storage.put('outbox:b', 2)
+      await storage.put('outbox:a', 1)
+      await storage.put('receipt:a', 3)
+      expect(await storage.values('outbox:')).to.deep.equal([1, 2])
+    })
+
+    it('swaps only the revision that was read', async () => {
+      const storage = await open()
+      expect(await storage.swap('outbox:a', undefined, { rev: 1 })).to.equal(true)
+      expect(await storage.swap('outbox:a', undefined, { rev: 2 })).to.equal(false)
+      expect(await storage.swap('outbox:a', 1, { rev: 2 })).to.equal(true)
+      expect(await storage.get('outbox:a')).to.deep.equal({ rev: 2 })
+    })
+
+    it('lets one of many swaps at once win', async () => {
+      const storage = await open()
+      await storage.put('outbox:a', { rev: 0 })
+      const won = await Promise.all(Array.from({ length: 20 }, () => storage.swap('outbox:a', 0, { rev: 1 })))
+      expect(won.filter(Boolean)).to.have.length(1)
+    })
+  })
+}
+
+describe('storage in IndexedDB', () => {
+  it('is there for the next page that opens it', async () => {
+    const name = freshName()
+    await (await indexedDbStorage(name)).put('draft:a', 'Lampu mati')
+    expect(await (await indexedDbStorage(name)).get('draft:a')).to.equal('Lampu mati')
+  })
+
+  it('keeps a photo’s bytes and type through a draft', async () => {
+    const name = freshName()
+    const photo = new Blob([new Uint8Array([0xff, 0xd8, 0xff])], { type: 'image/jpeg' })
+    await createDraftStore({ storage: await indexedDbStorage(name), site: 'a' }).save({ ...emptyDraft(), photos: [{ id: 'p', blob: photo }] })
+    const draft = await createDraftStore({ storage: await indexedDbStorage(name), site: 'a' }).load()
+    const kept = draft?.photos[0]?.blob
+    expect(kept?.type).to.equal('image/jpeg')
+    expect([...new Uint8Array((await kept?.arrayBuffer()) ?? new ArrayBuffer(0))]).to.deep.equal([0xff, 0xd8, 0xff])
+  })
+
+  it('opens anew after another tab upgraded or deleted the database', async () => {
+    const name = freshName()
+    const storage = await indexedDbStorage(name)
+    await storage.put('draft:a', 1)
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name)
+      request.onsuccess = () => resolve()
+      request.onerror = () => reject(request.error)
+    })
+    await storage.put('draft:a', 2)
+    expect(await storage.get('draft:a')).to.equal(2)
+  })
+})
+
+describe('openStorage', () => {
+  const withIndexedDb = async (stand: unknown, work: () => Promise<void>): Promise<void> => {
+    const real = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB')
+    Object.defineProperty(globalThis, 'indexedDB', { configurable: true, value: stand })
+    try {
+      await work()
+    } finally {
+      if (real) Object.defineProperty(globalThis, 'indexedDB', real)
+      else Reflect.deleteProperty(globalThis, 'indexedDB')
+    }
+  }
+
+  it('falls back to memory, and says so, where there is no IndexedDB', async () => {
+    await withIndexedDb(undefined, async () => {
+      const storage = await openStorage(freshName())
+      expect(storage.persistent).to.equal(false)
+      await storage.put('draft:a', 1)
+      expect(await storage.get('draft:a')).to.equal(1)
+    })
+  })
+
+  it('keeps what IndexedDB refuses later in memory, and says so', async () => {
+    const storage = await openStorage(freshName())
+    expect(storage.persistent).to.equal(true)
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    try {
+      await storage.put('draft:a', 'every word')
+    } finally {
+      IDBObjectStore.prototype.put = put
+    }
+    expect(storage.persistent).to.equal(false)
+    expect(await storage.get('draft:a')).to.equal('every word')
+    expect(await storage.values('draft:')).to.deep.equal(['every word'])
+  })
+})
