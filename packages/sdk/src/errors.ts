@@ -1,26 +1,11 @@
-/** Everything that can go wrong, as one small table of classes: `code` for programs, `message` for developers. */
-import type { Issue, Problem, ProblemCode } from './contract/index.ts'
+/** Everything that can go wrong, as one small table of classes and their guards. */
+import type { Issue, Problem } from './contract/index.ts'
+import { guard } from './errors/guard.ts'
+import { LaporError } from './errors/lapor-error.ts'
+import type { StorageError } from './errors/storage-error.ts'
 
-/** Codes of failures that are not an answer of the relay. */
-export type FailureCode = 'invalid-input' | 'network' | 'timeout' | 'answer-unreadable' | 'storage-refused' | 'unexplained'
-
-/**
- * Base of all errors of this SDK. Messages are English, name the thing and what was expected, and never carry
- * personal data, a secret or a body. Guards compare `name`, since two copies of the SDK may be on one page.
- */
-export class LaporError extends Error {
-  override name = 'LaporError'
-  /** A word for programs: a problem code of the relay, or what kept an answer from coming. */
-  readonly code: ProblemCode | FailureCode
-  /** Whether the same call may succeed later, unchanged. */
-  readonly retryable: boolean
-
-  constructor(message: string, options: { code: ProblemCode | FailureCode; retryable?: boolean; cause?: unknown }) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
-    this.code = options.code
-    this.retryable = options.retryable ?? false
-  }
-}
+export { LaporError, type FailureCode } from './errors/lapor-error.ts'
+export { StorageError } from './errors/storage-error.ts'
 
 /** The input does not fit the contract; no request was made. */
 export class ValidationError extends LaporError {
@@ -121,20 +106,6 @@ export class ContractError extends LaporError {
     super(`${what}: the answer does not fit the contract at ${where}`, { code: 'answer-unreadable' })
   }
 }
-
-/** The browser refused storage: quota, private mode, or blocked by a setting. */
-export class StorageError extends LaporError {
-  override name = 'StorageError'
-
-  constructor(what: string, cause?: unknown) {
-    super(`${what}: the browser refused storage`, { code: 'storage-refused', cause })
-  }
-}
-
-const guard =
-  <E extends LaporError>(...names: string[]) =>
-  (error: unknown): error is E =>
-    error instanceof Error && names.includes(error.name) && 'code' in error
 
 const apiErrors = ['ApiError', 'RejectedError', 'NotFoundError', 'UnauthorizedError', 'RateLimitedError', 'ServerError']
 

@@ -1,4 +1,4 @@
 /** The door of @lapor/sdk/outbox. */
 export type { Send } from './deliver.ts'
-export { createOutbox, type Outbox, type OutboxOptions } from './outbox.ts'
+export { createOutbox, type Outbox, type OutboxOptions, type TakenEntry } from './outbox.ts'
 export type { EntryPhoto, EntryState, OutboxEntry, StoredReceipt } from './outbox-entry.ts'

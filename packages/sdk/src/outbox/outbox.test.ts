@@ -5,7 +5,7 @@ import { describe, it } from 'node:test'
 import type { ReportReceipt, ReportSubmission } from '../contract/index.ts'
 import { ContractError, NetworkError, RejectedError, ServerError } from '../errors.ts'
 import { memoryStorage, type Storage } from '../storage/index.ts'
-import { createOutbox, type OutboxEntry } from './index.ts'
+import { createOutbox, type OutboxEntry, type TakenEntry } from './index.ts'
 
 const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
 const submission = value<ReportSubmission>('submission-ringkas')
@@ -131,9 +131,14 @@ describe('an outbox', () => {
     assert.deepEqual([entry?.state, entry?.problem?.code], ['rejected', 'validation-failed'])
     await outbox.flush(true)
     assert.equal(relay.filed.size, 0)
-    const taken = await outbox.take(id)
-    assert.equal(taken?.submission.text, submission.text)
-    assert.equal(await taken?.photos[0]?.blob.text(), 'p1')
+    let kept: TakenEntry | undefined
+    const taken = await outbox.take(id, async (content) => {
+      kept = content
+      assert.equal((await outbox.entries()).length, 1, 'the entry stands until its content is kept elsewhere')
+    })
+    assert.equal(taken, true)
+    assert.equal(kept?.submission.text, submission.text)
+    assert.equal(await kept?.photos[0]?.blob.text(), 'p1')
     assert.deepEqual(await outbox.entries(), [])
   })
 
@@ -142,7 +147,7 @@ describe('an outbox', () => {
     relay.fail(offline, true)
     const { id } = await outbox.add(submission)
     await outbox.flush()
-    assert.equal(await outbox.take(id), undefined)
+    assert.equal(await outbox.take(id), false)
     assert.equal((await outbox.entries()).length, 1)
   })
 

@@ -1,5 +1,5 @@
 /** The outbox: a report is stored before it is sent, and sent until it is acknowledged, once. */
-import type { ReportReceipt, ReportSubmission } from '../contract/index.ts'
+import type { ReportSubmission } from '../contract/index.ts'
 import { newId } from '../random.ts'
 import type { Storage } from '../storage/storage.ts'
 import { photoBlob, storedPhoto } from '../storage/stored-photo.ts'
@@ -17,6 +17,12 @@ export interface OutboxOptions {
   readonly random?: () => number
 }
 
+/** What was in an entry: photos that had not arrived. */
+export interface TakenEntry {
+  readonly submission: ReportSubmission
+  readonly photos: readonly { readonly id: string; readonly blob: Blob }[]
+}
+
 export interface Outbox {
   /** False when waiting reports would die with the page. */
   readonly persistent: boolean
@@ -31,10 +37,11 @@ export interface Outbox {
   /** Gives a rejected report, or its failed photos, another chance. */
   retry(id: string): Promise<void>
   /**
-   * Takes an entry out, to mend it or throw it away. @returns what was in it; undefined if it is gone, just being sent,
-   * or was sent without a clear answer: the relay may have it, and filing it anew would double it
+   * Takes an entry out, to mend it or throw it away.
+   * @param keep is handed what was in it and finishes before the entry is deleted, so that a crash in between loses nothing
+   * @returns false if it is gone, just being sent, or was sent without a clear answer: the relay may have it, and filing it anew would double it
    */
-  take(id: string): Promise<{ submission: ReportSubmission; photos: { id: string; blob: Blob }[]; receipt: ReportReceipt | undefined } | undefined>
+  take(id: string, keep?: (content: TakenEntry) => Promise<void>): Promise<boolean>
   /** Forgets one receipt, or with no argument all receipts of this phone (a shared phone). Reports on the relay stay. */
   forget(trackingId?: string): Promise<void>
   /** Calls the listener after each change. @returns the function that ends it */
@@ -126,14 +133,15 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       })
       await flush(true)
     },
-    take: async (id) => {
+    take: async (id, keep) => {
       const entry = await store.get(id)
-      if (entry?.state === 'queued' && entry.attempts > 0) return undefined
+      if (entry?.state === 'queued' && entry.attempts > 0) return false
       const leased = entry && (await store.lease(entry, now()))
-      if (!leased) return undefined
+      if (!leased) return false
+      await keep?.({ submission: leased.submission, photos: leased.photos.filter((photo) => photo.state !== 'sent').map((photo) => ({ id: photo.id, blob: photoBlob(photo) })) })
       await store.delete(id)
       changed()
-      return { submission: leased.submission, photos: leased.photos.filter((photo) => photo.state !== 'sent').map((photo) => ({ id: photo.id, blob: photoBlob(photo) })), receipt: leased.receipt }
+      return true
     },
     forget: async (trackingId) => {
       const ids = trackingId ? [trackingId] : (await store.receipts()).map((receipt) => receipt.trackingId)

@@ -1,5 +1,5 @@
 /** Storage in IndexedDB, flushed to disk before a write counts as done. */
-import { StorageError } from '../errors.ts'
+import { StorageError } from '../errors/storage-error.ts'
 import type { Revised, Storage } from './storage.ts'
 
 const store = 'entries'
