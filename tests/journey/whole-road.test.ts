@@ -1,0 +1,147 @@
+/** The whole road in a real browser over the built files: write, lose the signal, get the receipt, talk, see it closed. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { after, before, describe, it } from 'node:test'
+import type { Browser } from 'puppeteer-core'
+import sharp from 'sharp'
+import { launchChromium, openPage, seenBy } from './browser.ts'
+import { citizenAt } from './citizen.ts'
+import { startRelay, type RelayProcess } from './relay-process.ts'
+
+let folder: string
+let photo: string
+let browser: Browser
+let relay: RelayProcess
+
+const report = 'Saluran air di depan balai RW meluap ke jalan setiap hujan. Sudah dua minggu, anak-anak sulit ke sekolah.'
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lapor-photos-'))
+  photo = join(folder, 'saluran.jpg')
+  // As a phone takes it: with the place in its metadata.
+  const pixels = sharp({ create: { width: 3000, height: 2250, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 40 } } })
+  writeFileSync(photo, await pixels.withExif({ IFD0: { Make: 'Ponsel Rahasia' }, IFD3: { GPSLatitude: '6/1 20/1 0/1', GPSLatitudeRef: 'S' } }).jpeg({ quality: 95 }).toBuffer())
+  relay = await startRelay()
+  browser = await launchChromium()
+})
+
+after(async () => {
+  await browser?.close()
+  await relay?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a citizen on the kelurahan’s page', () => {
+  it('walks the whole road, from the first word to the closed report', { timeout: 180_000 }, async () => {
+    const { page, noticed } = await openPage(browser)
+    const citizen = citizenAt(page)
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizen.sees('Apa yang perlu kami ketahui?')
+    const untilFillable = noticed.requests.filter((url) => /\/lapor[^/]*\.js$/.test(url))
+    assert.deepEqual(untilFillable.map((url) => url.replace(/.*\//, '')).slice(0, 2), ['lapor.js', 'lapor-form.js'])
+
+    // Everything that comes by itself has come: the rest of the widget and the site's settings.
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await citizen.sees('Bukan lapor.go.id.')
+    assert.deepEqual(await seenBy(page), { shift: 0, violations: [] })
+
+    await citizen.write('Apa yang perlu kami ketahui?', report)
+    await citizen.choosePhoto('Pilih foto', photo)
+    await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
+    await citizen.sees(/Paling lambat \S+, \d+ \S+ \d{4} Anda mendapat kabar, berhasil atau tidak\./)
+
+    await page.setOfflineMode(true)
+    await citizen.press('Kirim laporan')
+    await citizen.sees('BELUM TERKIRIM')
+    assert.doesNotMatch(await citizen.screen(), /Kode pelacakan [2-9B-Z]{4}-/, 'what waits never looks like a receipt')
+    await assert.rejects(page.reload(), /ERR_INTERNET_DISCONNECTED/)
+
+    await page.setOfflineMode(false)
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizen.sees('Laporan Anda terkirim')
+    await citizen.press('Lacak laporan', 'tab')
+    await citizen.sees('Laporan saya di ponsel ini')
+    await citizen.press('Lihat')
+    await citizen.sees('Menunggu diperiksa')
+    const trackingId = /Laporan ([2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
+    await citizen.sees('1 dari 1 foto sudah diterima.')
+
+    await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
+    await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Di RT berapa yang paling parah?')
+    await citizen.press('Perbarui')
+    await citizen.sees('Petugas menunggu jawaban Anda')
+    await citizen.sees('Di RT berapa yang paling parah?')
+    await citizen.write('Balasan Anda', 'Di RT 02, dekat jembatan kecil.')
+    await citizen.press('Kirim balasan')
+    await citizen.sees('Sedang ditangani')
+
+    // The power fails at the relay; what was acknowledged is there when it is back.
+    await relay.kill()
+    await relay.restart()
+
+    await relay.command('report', 'follow-up', trackingId, '--as', 'petugas-kademangan', '--text', 'Petugas membersihkan saluran besok pagi.')
+    await relay.command('report', 'close', trackingId, '--as', 'petugas-kademangan', '--reason', 'resolved', '--text', 'Saluran sudah bersih dan air mengalir.', '--evidence', photo)
+    await citizen.press('Perbarui')
+    await citizen.sees('Ditutup')
+    for (const step of ['Laporan diterima', 'Diperiksa dan diterima untuk ditangani', 'Di RT berapa yang paling parah?', 'Di RT 02, dekat jembatan kecil.', 'Petugas membersihkan saluran besok pagi.', 'Saluran sudah bersih dan air mengalir.', 'masalah sudah diselesaikan']) await citizen.sees(step)
+    const shown = await page.waitForFunction(() => {
+      const images = (root: ShadowRoot | Document): HTMLImageElement[] => [...root.querySelectorAll('*')].flatMap((element) => [...(element instanceof HTMLImageElement ? [element] : []), ...(element.shadowRoot ? images(element.shadowRoot) : [])])
+      return images(document).filter((image) => image.alt.startsWith('Foto bukti') && image.naturalWidth > 0).length > 0
+    })
+    assert.ok(shown)
+
+    assert.deepEqual([...new Set(noticed.requests.map((url) => new URL(url).origin))], [relay.baseUrl], 'no request to any host but the relay')
+    assert.deepEqual(noticed.complaints, [])
+    assert.doesNotMatch(relay.log(), /balai RW|jembatan kecil/)
+
+    const rows = new DatabaseSync(join(relay.folder, 'lapor.sqlite'), { readOnly: true })
+    assert.equal(rows.prepare('SELECT count(*) AS n FROM report WHERE text = ?').get(report)?.['n'], 1)
+    const stored = rows.prepare('SELECT c.bytes FROM attachment a JOIN attachment_content c ON c.attachment_id = a.id JOIN report r ON r.id = a.report_id WHERE r.tracking_id = ?').all(trackingId)
+    rows.close()
+    assert.equal(stored.length, 2)
+    for (const row of stored) assert.doesNotMatch(Buffer.from(row['bytes'] as Uint8Array).toString('latin1'), /Exif|GPS|Ponsel Rahasia/)
+  })
+
+  it('keeps every word through a reload in the middle of writing', { timeout: 60_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context as unknown as Browser)
+    const citizen = citizenAt(page)
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizen.write('Apa yang perlu kami ketahui?', 'Sampah di pinggir kali menumpuk')
+    await page.waitForFunction(() => new Promise<boolean>((resolve) => {
+      const request = indexedDB.open('lapor')
+      request.onsuccess = () => {
+        const get = request.result.transaction('entries').objectStore('entries').get('draft:kel-kademangan')
+        get.onsuccess = () => (request.result.close(), resolve(get.result?.draft.text === 'Sampah di pinggir kali menumpuk'))
+      }
+    }))
+    await page.reload()
+    await citizen.sees('Draf Anda dipulihkan')
+    await citizen.sees('Sampah di pinggir kali menumpuk')
+    await context.close()
+  })
+
+  it('is told in Indonesian, beside the field and in a summary that has focus, what is missing', { timeout: 60_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context as unknown as Browser)
+    const citizen = citizenAt(page)
+    await page.goto(`${relay.baseUrl}/demo/dinas-site/`)
+    await citizen.sees('Lapor ke Disdukcapil')
+    await citizen.write('Apa yang perlu kami ketahui?', 'KTP')
+    await citizen.press('Kirim laporan')
+    await citizen.sees('Tulis sedikit lebih jelas, paling sedikit 10 huruf.')
+    await citizen.sees('Pilih kelurahan tempat kejadian.')
+    await citizen.sees('Isi nama.')
+    const focused = await page.evaluate(() => {
+      let active: Element | null = document.activeElement
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+      return (active as HTMLElement).innerText
+    })
+    assert.match(focused, /hal yang perlu diperbaiki/)
+    await citizen.sees('KTP')
+    await context.close()
+  })
+})
