@@ -1,5 +1,5 @@
 import * as zod_mini from 'zod/mini';
-import { ZodMiniObject, ZodMiniString, ZodMiniType, core, infer, ZodMiniNumber, ZodMiniEnum, ZodMiniOptional, ZodMiniArray, ZodMiniNullable, ZodMiniBoolean, iso, ZodMiniRecord, output, input } from 'zod/mini';
+import { ZodMiniObject, ZodMiniString, ZodMiniType, core, infer, ZodMiniNumber, ZodMiniEnum, ZodMiniOptional, ZodMiniArray, ZodMiniNullable, ZodMiniBoolean, output, input } from 'zod/mini';
 import * as zod_v4_core from 'zod/v4/core';
 
 /** A value of a list that may grow: the known names complete in an editor, unknown ones stay legal. */
@@ -25,7 +25,7 @@ declare const Attachment: ZodMiniObject<{
     size: ZodMiniNumber<number>;
     width: ZodMiniNumber<number>;
     height: ZodMiniNumber<number>;
-    by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
 }, core.$loose>;
 type Attachment = infer<typeof Attachment>;
 
@@ -84,8 +84,8 @@ type RespondBody = infer<typeof RespondBody>;
 /** Ends the report. `resolved` owes at least one attachment as evidence. */
 declare const CloseBody: ZodMiniObject<{
     reason: ZodMiniEnum<{
-        resolved: "resolved";
         answered: "answered";
+        resolved: "resolved";
         unresolved: "unresolved";
     }>;
     text: ZodMiniString<string>;
@@ -95,10 +95,10 @@ type CloseBody = infer<typeof CloseBody>;
 /** Files the report away without handling, with a reason the reporter sees. */
 declare const ArchiveBody: ZodMiniObject<{
     reason: ZodMiniEnum<{
+        emergency: "emergency";
         "not-a-report": "not-a-report";
         duplicate: "duplicate";
         "in-court": "in-court";
-        emergency: "emergency";
         offensive: "offensive";
         "not-completed": "not-completed";
     }>;
@@ -265,21 +265,21 @@ declare const ReturnReason: ZodMiniEnum<{
 }>;
 type ArchiveReason = (typeof archiveReasons)[number];
 declare const ArchiveReason: ZodMiniEnum<{
+    emergency: "emergency";
     "not-a-report": "not-a-report";
     duplicate: "duplicate";
     "in-court": "in-court";
-    emergency: "emergency";
     offensive: "offensive";
     "not-completed": "not-completed";
 }>;
 type CloseReason = (typeof closeReasons)[number];
 declare const CloseReason: ZodMiniEnum<{
-    resolved: "resolved";
     answered: "answered";
+    resolved: "resolved";
     unresolved: "unresolved";
 }>;
 type Reason = Open<ReturnReason | ArchiveReason | CloseReason>;
-declare const Reason: ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>;
+declare const Reason: ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>;
 
 /** A region ("wilayah") by its Kemendagri code; never convert to or from BPS codes by stripping dots. */
 
@@ -314,7 +314,7 @@ declare const ReportSubmission: ZodMiniObject<{
         "information-request": "information-request";
     }>;
     text: ZodMiniString<string>;
-    occurredOn: ZodMiniOptional<iso.ZodMiniISODate>;
+    occurredOn: ZodMiniOptional<ZodMiniString<string>>;
     place: ZodMiniObject<{
         regionCode: ZodMiniString<string>;
         rw: ZodMiniOptional<ZodMiniString<string>>;
@@ -332,14 +332,14 @@ declare const ReportSubmission: ZodMiniObject<{
     trackingSecret: ZodMiniString<string>;
     photos: ZodMiniNumber<number>;
     noticeVersion: ZodMiniString<string>;
-    createdAtDevice: iso.ZodMiniISODateTime;
+    createdAtDevice: ZodMiniString<string>;
 }, core.$strict>;
 type ReportSubmission = infer<typeof ReportSubmission>;
 /** The acknowledgement: from here on nothing can be lost. */
 declare const ReportReceipt: ZodMiniObject<{
     trackingId: ZodMiniString<string>;
     title: ZodMiniString<string>;
-    status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+    status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
     receivedAt: ZodMiniString<string>;
     agency: ZodMiniObject<{
         slug: ZodMiniString<string>;
@@ -376,7 +376,7 @@ declare const Report: ZodMiniObject<{
     trackingId: ZodMiniString<string>;
     viewer: ZodMiniString<string>;
     classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-    status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+    status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
     title: ZodMiniNullable<ZodMiniString<string>>;
     text: ZodMiniNullable<ZodMiniString<string>>;
     agency: ZodMiniObject<{
@@ -418,7 +418,7 @@ declare const Report: ZodMiniObject<{
         size: ZodMiniNumber<number>;
         width: ZodMiniNumber<number>;
         height: ZodMiniNumber<number>;
-        by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+        by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
     }, core.$loose>>;
     upstream: ZodMiniNullable<ZodMiniObject<{
         system: ZodMiniString<string>;
@@ -441,46 +441,6 @@ declare const Reporter: ZodMiniObject<{
 }, core.$strict>;
 type Reporter = infer<typeof Reporter>;
 
-/**
- * Who may call: anyone; anyone, and with the secret one sees more; only who holds the tracking secret (header Lapor-Secret);
- * only an officer (Authorization: Bearer).
- */
-type Access = 'public' | 'secret-optional' | 'secret' | 'officer';
-interface Route {
-    readonly method: 'GET' | 'POST';
-    /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */
-    readonly path: string;
-    readonly summary: string;
-    readonly access: Access;
-    readonly query?: Readonly<Record<string, ZodMiniType>>;
-    /** A schema for JSON, or the accepted media types of raw bytes. Every POST needs the header Idempotency-Key. */
-    readonly body?: ZodMiniType | readonly string[];
-    readonly success: 200 | 201;
-    /** A schema for JSON, or 'bytes'. */
-    readonly response: ZodMiniType | 'bytes';
-    /** Codes this route may give besides those every route of its kind may give (see `commonProblems`). */
-    readonly problems: readonly KnownProblemCode[];
-}
-declare const Timeline: ZodMiniObject<{
-    items: ZodMiniArray<ZodMiniObject<{
-        id: ZodMiniString<string>;
-        type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-        status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
-        at: ZodMiniString<string>;
-        by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
-        agency: ZodMiniNullable<ZodMiniString<string>>;
-        text: ZodMiniNullable<ZodMiniString<string>>;
-        reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
-        attachments: ZodMiniArray<ZodMiniObject<{
-            id: ZodMiniString<string>;
-            mediaType: ZodMiniString<string>;
-            size: ZodMiniNumber<number>;
-            width: ZodMiniNumber<number>;
-            height: ZodMiniNumber<number>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
-        }, core.$loose>>;
-    }, core.$loose>>;
-}, core.$loose>;
 declare const RegionList: ZodMiniObject<{
     items: ZodMiniArray<ZodMiniObject<{
         code: ZodMiniString<string>;
@@ -489,13 +449,287 @@ declare const RegionList: ZodMiniObject<{
         aliases: ZodMiniArray<ZodMiniString<string>>;
     }, core.$loose>>;
 }, core.$loose>;
+declare const citizenRoutes: {
+    readonly 'site.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}";
+        readonly access: "public";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            key: ZodMiniString<string>;
+            name: ZodMiniString<string>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            operator: ZodMiniString<string>;
+            fields: ZodMiniObject<{
+                name: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, core.$loose>;
+            classifications: ZodMiniArray<ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>>;
+            regionCode: ZodMiniNullable<ZodMiniString<string>>;
+            promises: ZodMiniObject<{
+                complaint: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
+                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: ZodMiniNumber<number>;
+                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: ZodMiniString<string>;
+                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                    holidaysKnown: ZodMiniBoolean<boolean>;
+                }, core.$loose>>>;
+                aspiration: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
+                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: ZodMiniNumber<number>;
+                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: ZodMiniString<string>;
+                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                    holidaysKnown: ZodMiniBoolean<boolean>;
+                }, core.$loose>>>;
+                'information-request': ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
+                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: ZodMiniNumber<number>;
+                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: ZodMiniString<string>;
+                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                    holidaysKnown: ZodMiniBoolean<boolean>;
+                }, core.$loose>>>;
+            }, core.$loose>;
+            waysOut: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"emergency">, Open<"emergency">, core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+                phone: ZodMiniString<string>;
+            }, core.$loose>>;
+            privacyNotice: ZodMiniObject<{
+                version: ZodMiniString<string>;
+                text: ZodMiniString<string>;
+            }, core.$loose>;
+            limits: ZodMiniObject<{
+                textMaxLength: ZodMiniNumber<number>;
+                attachments: ZodMiniNumber<number>;
+                attachmentMaxBytes: ZodMiniNumber<number>;
+            }, core.$loose>;
+            locales: ZodMiniArray<ZodMiniString<string>>;
+            timeZone: ZodMiniString<string>;
+        }, core.$loose>;
+    };
+    readonly 'regions.list': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/regions";
+        readonly access: "public";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                code: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                district: ZodMiniString<string>;
+                aliases: ZodMiniArray<ZodMiniString<string>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'reports.create': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports";
+        readonly access: "public";
+        readonly body: ZodMiniObject<{
+            classification: ZodMiniEnum<{
+                complaint: "complaint";
+                aspiration: "aspiration";
+                "information-request": "information-request";
+            }>;
+            text: ZodMiniString<string>;
+            occurredOn: ZodMiniOptional<ZodMiniString<string>>;
+            place: ZodMiniObject<{
+                regionCode: ZodMiniString<string>;
+                rw: ZodMiniOptional<ZodMiniString<string>>;
+                rt: ZodMiniOptional<ZodMiniString<string>>;
+                landmark: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$strict>;
+            anonymous: ZodMiniBoolean<boolean>;
+            confidential: ZodMiniBoolean<boolean>;
+            reporter: ZodMiniOptional<ZodMiniObject<{
+                name: ZodMiniOptional<ZodMiniString<string>>;
+                address: ZodMiniOptional<ZodMiniString<string>>;
+                phone: ZodMiniOptional<ZodMiniString<string>>;
+                email: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$strict>>;
+            trackingSecret: ZodMiniString<string>;
+            photos: ZodMiniNumber<number>;
+            noticeVersion: ZodMiniString<string>;
+            createdAtDevice: ZodMiniString<string>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            trackingId: ZodMiniString<string>;
+            title: ZodMiniString<string>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            receivedAt: ZodMiniString<string>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            promise: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'reports.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            trackingId: ZodMiniString<string>;
+            viewer: ZodMiniString<string>;
+            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            title: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            place: ZodMiniObject<{
+                regionCode: ZodMiniString<string>;
+                regionName: ZodMiniString<string>;
+                rw: ZodMiniNullable<ZodMiniString<string>>;
+                rt: ZodMiniNullable<ZodMiniString<string>>;
+                landmark: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>;
+            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+            anonymous: ZodMiniBoolean<boolean>;
+            confidential: ZodMiniBoolean<boolean>;
+            reporter: ZodMiniNullable<ZodMiniObject<{
+                name: ZodMiniOptional<ZodMiniString<string>>;
+                address: ZodMiniOptional<ZodMiniString<string>>;
+                phone: ZodMiniOptional<ZodMiniString<string>>;
+                email: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$loose>>;
+            receivedAt: ZodMiniString<string>;
+            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+            promise: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>;
+            photos: ZodMiniNumber<number>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+            upstream: ZodMiniNullable<ZodMiniObject<{
+                system: ZodMiniString<string>;
+                trackingId: ZodMiniString<string>;
+                status: ZodMiniNullable<ZodMiniString<string>>;
+                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>>;
+            version: ZodMiniNumber<number>;
+        }, core.$loose>;
+    };
+    readonly 'reports.timeline': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+                at: ZodMiniString<string>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: ZodMiniNullable<ZodMiniString<string>>;
+                text: ZodMiniNullable<ZodMiniString<string>>;
+                reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+                attachments: ZodMiniArray<ZodMiniObject<{
+                    id: ZodMiniString<string>;
+                    mediaType: ZodMiniString<string>;
+                    size: ZodMiniNumber<number>;
+                    width: ZodMiniNumber<number>;
+                    height: ZodMiniNumber<number>;
+                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, core.$loose>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'reports.reply': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
+        readonly access: "secret";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<string>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'attachments.create': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments";
+        readonly access: "secret";
+        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            mediaType: ZodMiniString<string>;
+            size: ZodMiniNumber<number>;
+            width: ZodMiniNumber<number>;
+            height: ZodMiniNumber<number>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, core.$loose>;
+    };
+    readonly 'attachments.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/{attachmentId}";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: "bytes";
+    };
+};
+
 /** `nextCursor` is null on the last page. */
 declare const ReportPage: ZodMiniObject<{
     items: ZodMiniArray<ZodMiniObject<{
         trackingId: ZodMiniString<string>;
         viewer: ZodMiniString<string>;
         classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-        status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+        status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
         title: ZodMiniNullable<ZodMiniString<string>>;
         text: ZodMiniNullable<ZodMiniString<string>>;
         agency: ZodMiniObject<{
@@ -537,7 +771,7 @@ declare const ReportPage: ZodMiniObject<{
             size: ZodMiniNumber<number>;
             width: ZodMiniNumber<number>;
             height: ZodMiniNumber<number>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
         }, core.$loose>>;
         upstream: ZodMiniNullable<ZodMiniObject<{
             system: ZodMiniString<string>;
@@ -550,283 +784,13 @@ declare const ReportPage: ZodMiniObject<{
     nextCursor: ZodMiniNullable<ZodMiniString<string>>;
 }, core.$loose>;
 type ReportPage = infer<typeof ReportPage>;
-declare const routes: {
-    readonly 'site.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}";
-        readonly summary: "Settings of a site: agency, fields, promise, limits";
-        readonly access: "public";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            key: ZodMiniString<string>;
-            name: ZodMiniString<string>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
-            }, core.$loose>;
-            operator: ZodMiniString<string>;
-            fields: ZodMiniObject<{
-                name: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
-                address: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
-                contact: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
-                photo: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
-            }, core.$loose>;
-            classifications: ZodMiniArray<ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>>;
-            regionCode: ZodMiniNullable<ZodMiniString<string>>;
-            promises: ZodMiniRecord<ZodMiniString<string>, ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>>;
-            waysOut: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"emergency">, Open<"emergency">, core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
-                phone: ZodMiniString<string>;
-            }, core.$loose>>;
-            privacyNotice: ZodMiniObject<{
-                version: ZodMiniString<string>;
-                text: ZodMiniString<string>;
-            }, core.$loose>;
-            limits: ZodMiniObject<{
-                textMaxLength: ZodMiniNumber<number>;
-                attachments: ZodMiniNumber<number>;
-                attachmentMaxBytes: ZodMiniNumber<number>;
-            }, core.$loose>;
-            locales: ZodMiniArray<ZodMiniString<string>>;
-            timeZone: ZodMiniString<string>;
-        }, core.$loose>;
-        readonly problems: readonly [];
-    };
-    readonly 'regions.list': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/regions";
-        readonly summary: "The kelurahan a report can be about";
-        readonly access: "public";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                code: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                district: ZodMiniString<string>;
-                aliases: ZodMiniArray<ZodMiniString<string>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-        readonly problems: readonly [];
-    };
-    readonly 'reports.create': {
-        readonly method: "POST";
-        readonly path: "/v1/sites/{site}/reports";
-        readonly summary: "File a report";
-        readonly access: "public";
-        readonly body: ZodMiniObject<{
-            classification: ZodMiniEnum<{
-                complaint: "complaint";
-                aspiration: "aspiration";
-                "information-request": "information-request";
-            }>;
-            text: ZodMiniString<string>;
-            occurredOn: ZodMiniOptional<iso.ZodMiniISODate>;
-            place: ZodMiniObject<{
-                regionCode: ZodMiniString<string>;
-                rw: ZodMiniOptional<ZodMiniString<string>>;
-                rt: ZodMiniOptional<ZodMiniString<string>>;
-                landmark: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$strict>;
-            anonymous: ZodMiniBoolean<boolean>;
-            confidential: ZodMiniBoolean<boolean>;
-            reporter: ZodMiniOptional<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<string>>;
-                address: ZodMiniOptional<ZodMiniString<string>>;
-                phone: ZodMiniOptional<ZodMiniString<string>>;
-                email: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$strict>>;
-            trackingSecret: ZodMiniString<string>;
-            photos: ZodMiniNumber<number>;
-            noticeVersion: ZodMiniString<string>;
-            createdAtDevice: iso.ZodMiniISODateTime;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            trackingId: ZodMiniString<string>;
-            title: ZodMiniString<string>;
-            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
-            receivedAt: ZodMiniString<string>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
-            }, core.$loose>;
-            promise: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>;
-        }, core.$loose>;
-        readonly problems: readonly [];
-    };
-    readonly 'reports.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}";
-        readonly summary: "Read a report; with the secret, all of it";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            trackingId: ZodMiniString<string>;
-            viewer: ZodMiniString<string>;
-            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
-            title: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
-            }, core.$loose>;
-            place: ZodMiniObject<{
-                regionCode: ZodMiniString<string>;
-                regionName: ZodMiniString<string>;
-                rw: ZodMiniNullable<ZodMiniString<string>>;
-                rt: ZodMiniNullable<ZodMiniString<string>>;
-                landmark: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>;
-            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-            anonymous: ZodMiniBoolean<boolean>;
-            confidential: ZodMiniBoolean<boolean>;
-            reporter: ZodMiniNullable<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<string>>;
-                address: ZodMiniOptional<ZodMiniString<string>>;
-                phone: ZodMiniOptional<ZodMiniString<string>>;
-                email: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$loose>>;
-            receivedAt: ZodMiniString<string>;
-            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-            promise: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>;
-            photos: ZodMiniNumber<number>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
-            }, core.$loose>>;
-            upstream: ZodMiniNullable<ZodMiniObject<{
-                system: ZodMiniString<string>;
-                trackingId: ZodMiniString<string>;
-                status: ZodMiniNullable<ZodMiniString<string>>;
-                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>>;
-            version: ZodMiniNumber<number>;
-        }, core.$loose>;
-        readonly problems: readonly ["report-not-found"];
-    };
-    readonly 'reports.timeline': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
-        readonly summary: "What happened to a report, oldest first";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-                status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
-                at: ZodMiniString<string>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
-                agency: ZodMiniNullable<ZodMiniString<string>>;
-                text: ZodMiniNullable<ZodMiniString<string>>;
-                reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
-                attachments: ZodMiniArray<ZodMiniObject<{
-                    id: ZodMiniString<string>;
-                    mediaType: ZodMiniString<string>;
-                    size: ZodMiniNumber<number>;
-                    width: ZodMiniNumber<number>;
-                    height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
-                }, core.$loose>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-        readonly problems: readonly ["report-not-found"];
-    };
-    readonly 'reports.reply': {
-        readonly method: "POST";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
-        readonly summary: "Answer the officer";
-        readonly access: "secret";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<string>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-        readonly problems: readonly ["transition-not-allowed", "attachment-not-found"];
-    };
-    readonly 'attachments.create': {
-        readonly method: "POST";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments";
-        readonly summary: "Attach a photo";
-        readonly access: "secret";
-        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            mediaType: ZodMiniString<string>;
-            size: ZodMiniNumber<number>;
-            width: ZodMiniNumber<number>;
-            height: ZodMiniNumber<number>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
-        }, core.$loose>;
-        readonly problems: readonly ["attachment-not-image", "attachment-limit-reached", "transition-not-allowed"];
-    };
-    readonly 'attachments.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/{attachmentId}";
-        readonly summary: "The bytes of an attachment";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: "bytes";
-        readonly problems: readonly ["report-not-found", "attachment-not-found"];
-    };
+declare const officerRoutes: {
     readonly 'officer.reports.list': {
         readonly method: "GET";
         readonly path: "/v1/officer/reports";
-        readonly summary: "The queue of the officer’s agency, what is due first";
         readonly access: "officer";
         readonly query: {
-            readonly status: ZodMiniOptional<ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>>;
+            readonly status: ZodMiniOptional<ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>>;
             readonly cursor: ZodMiniOptional<ZodMiniString<string>>;
             readonly limit: ZodMiniOptional<ZodMiniString<string>>;
         };
@@ -836,7 +800,7 @@ declare const routes: {
                 trackingId: ZodMiniString<string>;
                 viewer: ZodMiniString<string>;
                 classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-                status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
                 title: ZodMiniNullable<ZodMiniString<string>>;
                 text: ZodMiniNullable<ZodMiniString<string>>;
                 agency: ZodMiniObject<{
@@ -878,7 +842,7 @@ declare const routes: {
                     size: ZodMiniNumber<number>;
                     width: ZodMiniNumber<number>;
                     height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 }, core.$loose>>;
                 upstream: ZodMiniNullable<ZodMiniObject<{
                     system: ZodMiniString<string>;
@@ -890,19 +854,17 @@ declare const routes: {
             }, core.$loose>>;
             nextCursor: ZodMiniNullable<ZodMiniString<string>>;
         }, core.$loose>;
-        readonly problems: readonly ["query-invalid"];
     };
     readonly 'officer.reports.retrieve': {
         readonly method: "GET";
         readonly path: "/v1/officer/reports/{trackingId}";
-        readonly summary: "One report as its agency sees it";
         readonly access: "officer";
         readonly success: 200;
         readonly response: ZodMiniObject<{
             trackingId: ZodMiniString<string>;
             viewer: ZodMiniString<string>;
             classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
             title: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
             agency: ZodMiniObject<{
@@ -944,7 +906,7 @@ declare const routes: {
                 size: ZodMiniNumber<number>;
                 width: ZodMiniNumber<number>;
                 height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             }, core.$loose>>;
             upstream: ZodMiniNullable<ZodMiniObject<{
                 system: ZodMiniString<string>;
@@ -954,67 +916,61 @@ declare const routes: {
             }, core.$loose>>;
             version: ZodMiniNumber<number>;
         }, core.$loose>;
-        readonly problems: readonly ["report-not-found", "agency-not-yours"];
     };
     readonly 'officer.reports.timeline': {
         readonly method: "GET";
         readonly path: "/v1/officer/reports/{trackingId}/timeline";
-        readonly summary: "Its timeline as its agency sees it";
         readonly access: "officer";
         readonly success: 200;
         readonly response: ZodMiniObject<{
             items: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-                status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
                 at: ZodMiniString<string>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 agency: ZodMiniNullable<ZodMiniString<string>>;
                 text: ZodMiniNullable<ZodMiniString<string>>;
-                reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+                reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
                 attachments: ZodMiniArray<ZodMiniObject<{
                     id: ZodMiniString<string>;
                     mediaType: ZodMiniString<string>;
                     size: ZodMiniNumber<number>;
                     width: ZodMiniNumber<number>;
                     height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 }, core.$loose>>;
             }, core.$loose>>;
         }, core.$loose>;
-        readonly problems: readonly ["report-not-found", "agency-not-yours"];
     };
     readonly 'officer.reports.verify': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly summary: string;
         readonly access: "officer";
         readonly body: ZodMiniObject<{}, core.$strict>;
         readonly success: 201;
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
             type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
             at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
                 size: ZodMiniNumber<number>;
                 width: ZodMiniNumber<number>;
                 height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             }, core.$loose>>;
         }, core.$loose>;
-        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
     };
     readonly 'officer.reports.return': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly summary: string;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
             reason: ZodMiniEnum<{
@@ -1029,27 +985,25 @@ declare const routes: {
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
             type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
             at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
                 size: ZodMiniNumber<number>;
                 width: ZodMiniNumber<number>;
                 height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             }, core.$loose>>;
         }, core.$loose>;
-        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
     };
     readonly 'officer.reports.ask': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly summary: string;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
             text: ZodMiniString<string>;
@@ -1058,27 +1012,25 @@ declare const routes: {
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
             type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
             at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
                 size: ZodMiniNumber<number>;
                 width: ZodMiniNumber<number>;
                 height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             }, core.$loose>>;
         }, core.$loose>;
-        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
     };
     readonly 'officer.reports.followUp': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly summary: string;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
             text: ZodMiniString<string>;
@@ -1088,27 +1040,25 @@ declare const routes: {
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
             type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
             at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
                 size: ZodMiniNumber<number>;
                 width: ZodMiniNumber<number>;
                 height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             }, core.$loose>>;
         }, core.$loose>;
-        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
     };
     readonly 'officer.reports.respond': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly summary: string;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
             text: ZodMiniString<string>;
@@ -1118,32 +1068,30 @@ declare const routes: {
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
             type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
             at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
                 size: ZodMiniNumber<number>;
                 width: ZodMiniNumber<number>;
                 height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             }, core.$loose>>;
         }, core.$loose>;
-        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
     };
     readonly 'officer.reports.close': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly summary: string;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
             reason: ZodMiniEnum<{
-                resolved: "resolved";
                 answered: "answered";
+                resolved: "resolved";
                 unresolved: "unresolved";
             }>;
             text: ZodMiniString<string>;
@@ -1153,34 +1101,32 @@ declare const routes: {
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
             type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
             at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
                 size: ZodMiniNumber<number>;
                 width: ZodMiniNumber<number>;
                 height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             }, core.$loose>>;
         }, core.$loose>;
-        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
     };
     readonly 'officer.reports.archive': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly summary: string;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
             reason: ZodMiniEnum<{
+                emergency: "emergency";
                 "not-a-report": "not-a-report";
                 duplicate: "duplicate";
                 "in-court": "in-court";
-                emergency: "emergency";
                 offensive: "offensive";
                 "not-completed": "not-completed";
             }>;
@@ -1190,27 +1136,25 @@ declare const routes: {
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
             type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
             at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
                 size: ZodMiniNumber<number>;
                 width: ZodMiniNumber<number>;
                 height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             }, core.$loose>>;
         }, core.$loose>;
-        readonly problems: readonly ["report-not-found", "agency-not-yours", "transition-not-allowed", ...("route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy")[]];
     };
     readonly 'officer.attachments.create': {
         readonly method: "POST";
         readonly path: "/v1/officer/reports/{trackingId}/attachments";
-        readonly summary: "Attach a photo of the work as evidence";
         readonly access: "officer";
         readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
         readonly success: 201;
@@ -1220,18 +1164,698 @@ declare const routes: {
             size: ZodMiniNumber<number>;
             width: ZodMiniNumber<number>;
             height: ZodMiniNumber<number>;
-            by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
         }, core.$loose>;
-        readonly problems: readonly ["report-not-found", "agency-not-yours", "attachment-not-image", "attachment-limit-reached", "transition-not-allowed"];
     };
     readonly 'officer.attachments.retrieve': {
         readonly method: "GET";
         readonly path: "/v1/officer/reports/{trackingId}/attachments/{attachmentId}";
-        readonly summary: "The bytes of an attachment";
         readonly access: "officer";
         readonly success: 200;
         readonly response: "bytes";
-        readonly problems: readonly ["report-not-found", "agency-not-yours", "attachment-not-found"];
+    };
+};
+
+/** What one route is: method, path, who may call it, what goes in and what comes out. */
+
+/**
+ * Who may call: anyone; anyone, and with the secret one sees more; only who holds the tracking secret (header Lapor-Secret);
+ * only an officer (Authorization: Bearer).
+ */
+type Access = 'public' | 'secret-optional' | 'secret' | 'officer';
+interface Route {
+    readonly method: 'GET' | 'POST';
+    /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */
+    readonly path: string;
+    readonly access: Access;
+    readonly query?: Readonly<Record<string, ZodMiniType>>;
+    /** A schema for JSON, or the accepted media types of raw bytes. Every POST needs the header Idempotency-Key. */
+    readonly body?: ZodMiniType | readonly string[];
+    readonly success: 200 | 201;
+    /** A schema for JSON, or 'bytes'. */
+    readonly response: ZodMiniType | 'bytes';
+}
+
+declare const routes: {
+    readonly 'officer.reports.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports";
+        readonly access: "officer";
+        readonly query: {
+            readonly status: ZodMiniOptional<ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>>;
+            readonly cursor: ZodMiniOptional<ZodMiniString<string>>;
+            readonly limit: ZodMiniOptional<ZodMiniString<string>>;
+        };
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                trackingId: ZodMiniString<string>;
+                viewer: ZodMiniString<string>;
+                classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+                title: ZodMiniNullable<ZodMiniString<string>>;
+                text: ZodMiniNullable<ZodMiniString<string>>;
+                agency: ZodMiniObject<{
+                    slug: ZodMiniString<string>;
+                    acronym: ZodMiniString<string>;
+                    name: ZodMiniString<string>;
+                    kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+                }, core.$loose>;
+                place: ZodMiniObject<{
+                    regionCode: ZodMiniString<string>;
+                    regionName: ZodMiniString<string>;
+                    rw: ZodMiniNullable<ZodMiniString<string>>;
+                    rt: ZodMiniNullable<ZodMiniString<string>>;
+                    landmark: ZodMiniNullable<ZodMiniString<string>>;
+                }, core.$loose>;
+                occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+                anonymous: ZodMiniBoolean<boolean>;
+                confidential: ZodMiniBoolean<boolean>;
+                reporter: ZodMiniNullable<ZodMiniObject<{
+                    name: ZodMiniOptional<ZodMiniString<string>>;
+                    address: ZodMiniOptional<ZodMiniString<string>>;
+                    phone: ZodMiniOptional<ZodMiniString<string>>;
+                    email: ZodMiniOptional<ZodMiniString<string>>;
+                }, core.$loose>>;
+                receivedAt: ZodMiniString<string>;
+                createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+                promise: ZodMiniArray<ZodMiniObject<{
+                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: ZodMiniNumber<number>;
+                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: ZodMiniString<string>;
+                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                    holidaysKnown: ZodMiniBoolean<boolean>;
+                }, core.$loose>>;
+                photos: ZodMiniNumber<number>;
+                attachments: ZodMiniArray<ZodMiniObject<{
+                    id: ZodMiniString<string>;
+                    mediaType: ZodMiniString<string>;
+                    size: ZodMiniNumber<number>;
+                    width: ZodMiniNumber<number>;
+                    height: ZodMiniNumber<number>;
+                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, core.$loose>>;
+                upstream: ZodMiniNullable<ZodMiniObject<{
+                    system: ZodMiniString<string>;
+                    trackingId: ZodMiniString<string>;
+                    status: ZodMiniNullable<ZodMiniString<string>>;
+                    syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+                }, core.$loose>>;
+                version: ZodMiniNumber<number>;
+            }, core.$loose>>;
+            nextCursor: ZodMiniNullable<ZodMiniString<string>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}";
+        readonly access: "officer";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            trackingId: ZodMiniString<string>;
+            viewer: ZodMiniString<string>;
+            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            title: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            place: ZodMiniObject<{
+                regionCode: ZodMiniString<string>;
+                regionName: ZodMiniString<string>;
+                rw: ZodMiniNullable<ZodMiniString<string>>;
+                rt: ZodMiniNullable<ZodMiniString<string>>;
+                landmark: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>;
+            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+            anonymous: ZodMiniBoolean<boolean>;
+            confidential: ZodMiniBoolean<boolean>;
+            reporter: ZodMiniNullable<ZodMiniObject<{
+                name: ZodMiniOptional<ZodMiniString<string>>;
+                address: ZodMiniOptional<ZodMiniString<string>>;
+                phone: ZodMiniOptional<ZodMiniString<string>>;
+                email: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$loose>>;
+            receivedAt: ZodMiniString<string>;
+            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+            promise: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>;
+            photos: ZodMiniNumber<number>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+            upstream: ZodMiniNullable<ZodMiniObject<{
+                system: ZodMiniString<string>;
+                trackingId: ZodMiniString<string>;
+                status: ZodMiniNullable<ZodMiniString<string>>;
+                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>>;
+            version: ZodMiniNumber<number>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.timeline': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/timeline";
+        readonly access: "officer";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+                at: ZodMiniString<string>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: ZodMiniNullable<ZodMiniString<string>>;
+                text: ZodMiniNullable<ZodMiniString<string>>;
+                reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+                attachments: ZodMiniArray<ZodMiniObject<{
+                    id: ZodMiniString<string>;
+                    mediaType: ZodMiniString<string>;
+                    size: ZodMiniNumber<number>;
+                    width: ZodMiniNumber<number>;
+                    height: ZodMiniNumber<number>;
+                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, core.$loose>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.verify': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{}, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.return': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            reason: ZodMiniEnum<{
+                "place-unclear": "place-unclear";
+                "problem-unclear": "problem-unclear";
+                "evidence-needed": "evidence-needed";
+                other: "other";
+            }>;
+            text: ZodMiniString<string>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.ask': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<string>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.followUp': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<string>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.respond': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<string>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.close': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            reason: ZodMiniEnum<{
+                answered: "answered";
+                resolved: "resolved";
+                unresolved: "unresolved";
+            }>;
+            text: ZodMiniString<string>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.archive': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            reason: ZodMiniEnum<{
+                emergency: "emergency";
+                "not-a-report": "not-a-report";
+                duplicate: "duplicate";
+                "in-court": "in-court";
+                offensive: "offensive";
+                "not-completed": "not-completed";
+            }>;
+            text: ZodMiniString<string>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.attachments.create': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/attachments";
+        readonly access: "officer";
+        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            mediaType: ZodMiniString<string>;
+            size: ZodMiniNumber<number>;
+            width: ZodMiniNumber<number>;
+            height: ZodMiniNumber<number>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.attachments.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/attachments/{attachmentId}";
+        readonly access: "officer";
+        readonly success: 200;
+        readonly response: "bytes";
+    };
+    readonly 'site.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}";
+        readonly access: "public";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            key: ZodMiniString<string>;
+            name: ZodMiniString<string>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            operator: ZodMiniString<string>;
+            fields: ZodMiniObject<{
+                name: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, core.$loose>;
+            classifications: ZodMiniArray<ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>>;
+            regionCode: ZodMiniNullable<ZodMiniString<string>>;
+            promises: ZodMiniObject<{
+                complaint: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
+                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: ZodMiniNumber<number>;
+                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: ZodMiniString<string>;
+                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                    holidaysKnown: ZodMiniBoolean<boolean>;
+                }, core.$loose>>>;
+                aspiration: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
+                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: ZodMiniNumber<number>;
+                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: ZodMiniString<string>;
+                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                    holidaysKnown: ZodMiniBoolean<boolean>;
+                }, core.$loose>>>;
+                'information-request': ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
+                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: ZodMiniNumber<number>;
+                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: ZodMiniString<string>;
+                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                    holidaysKnown: ZodMiniBoolean<boolean>;
+                }, core.$loose>>>;
+            }, core.$loose>;
+            waysOut: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"emergency">, Open<"emergency">, core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+                phone: ZodMiniString<string>;
+            }, core.$loose>>;
+            privacyNotice: ZodMiniObject<{
+                version: ZodMiniString<string>;
+                text: ZodMiniString<string>;
+            }, core.$loose>;
+            limits: ZodMiniObject<{
+                textMaxLength: ZodMiniNumber<number>;
+                attachments: ZodMiniNumber<number>;
+                attachmentMaxBytes: ZodMiniNumber<number>;
+            }, core.$loose>;
+            locales: ZodMiniArray<ZodMiniString<string>>;
+            timeZone: ZodMiniString<string>;
+        }, core.$loose>;
+    };
+    readonly 'regions.list': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/regions";
+        readonly access: "public";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                code: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                district: ZodMiniString<string>;
+                aliases: ZodMiniArray<ZodMiniString<string>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'reports.create': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports";
+        readonly access: "public";
+        readonly body: ZodMiniObject<{
+            classification: ZodMiniEnum<{
+                complaint: "complaint";
+                aspiration: "aspiration";
+                "information-request": "information-request";
+            }>;
+            text: ZodMiniString<string>;
+            occurredOn: ZodMiniOptional<ZodMiniString<string>>;
+            place: ZodMiniObject<{
+                regionCode: ZodMiniString<string>;
+                rw: ZodMiniOptional<ZodMiniString<string>>;
+                rt: ZodMiniOptional<ZodMiniString<string>>;
+                landmark: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$strict>;
+            anonymous: ZodMiniBoolean<boolean>;
+            confidential: ZodMiniBoolean<boolean>;
+            reporter: ZodMiniOptional<ZodMiniObject<{
+                name: ZodMiniOptional<ZodMiniString<string>>;
+                address: ZodMiniOptional<ZodMiniString<string>>;
+                phone: ZodMiniOptional<ZodMiniString<string>>;
+                email: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$strict>>;
+            trackingSecret: ZodMiniString<string>;
+            photos: ZodMiniNumber<number>;
+            noticeVersion: ZodMiniString<string>;
+            createdAtDevice: ZodMiniString<string>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            trackingId: ZodMiniString<string>;
+            title: ZodMiniString<string>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            receivedAt: ZodMiniString<string>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            promise: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'reports.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            trackingId: ZodMiniString<string>;
+            viewer: ZodMiniString<string>;
+            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            title: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            place: ZodMiniObject<{
+                regionCode: ZodMiniString<string>;
+                regionName: ZodMiniString<string>;
+                rw: ZodMiniNullable<ZodMiniString<string>>;
+                rt: ZodMiniNullable<ZodMiniString<string>>;
+                landmark: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>;
+            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+            anonymous: ZodMiniBoolean<boolean>;
+            confidential: ZodMiniBoolean<boolean>;
+            reporter: ZodMiniNullable<ZodMiniObject<{
+                name: ZodMiniOptional<ZodMiniString<string>>;
+                address: ZodMiniOptional<ZodMiniString<string>>;
+                phone: ZodMiniOptional<ZodMiniString<string>>;
+                email: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$loose>>;
+            receivedAt: ZodMiniString<string>;
+            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+            promise: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>;
+            photos: ZodMiniNumber<number>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+            upstream: ZodMiniNullable<ZodMiniObject<{
+                system: ZodMiniString<string>;
+                trackingId: ZodMiniString<string>;
+                status: ZodMiniNullable<ZodMiniString<string>>;
+                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>>;
+            version: ZodMiniNumber<number>;
+        }, core.$loose>;
+    };
+    readonly 'reports.timeline': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+                at: ZodMiniString<string>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: ZodMiniNullable<ZodMiniString<string>>;
+                text: ZodMiniNullable<ZodMiniString<string>>;
+                reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+                attachments: ZodMiniArray<ZodMiniObject<{
+                    id: ZodMiniString<string>;
+                    mediaType: ZodMiniString<string>;
+                    size: ZodMiniNumber<number>;
+                    width: ZodMiniNumber<number>;
+                    height: ZodMiniNumber<number>;
+                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, core.$loose>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'reports.reply': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
+        readonly access: "secret";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<string>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'attachments.create': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments";
+        readonly access: "secret";
+        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            mediaType: ZodMiniString<string>;
+            size: ZodMiniNumber<number>;
+            width: ZodMiniNumber<number>;
+            height: ZodMiniNumber<number>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, core.$loose>;
+    };
+    readonly 'attachments.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/{attachmentId}";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: "bytes";
     };
 };
 type Routes = typeof routes;
@@ -1242,11 +1866,20 @@ type Answer<Name extends RouteName> = Routes[Name]['response'] extends ZodMiniTy
 type Body<Name extends RouteName> = Routes[Name] extends {
     readonly body: infer B;
 } ? (B extends ZodMiniType ? input<B> : Blob) : undefined;
-/** Codes every route of the same kind may give. */
-declare const commonProblems: (route: Route) => KnownProblemCode[];
+
+/** What readers of the API need to know of each route besides its shape: a summary, and the problems it may give. */
+
+interface RouteNote {
+    readonly summary: string;
+    /** Codes this route may give besides those every route of its kind may give. */
+    readonly problems: readonly KnownProblemCode[];
+}
+declare const routeNotes: Readonly<Record<RouteName, RouteNote>>;
+/** Every code a route may give: its own and those of its kind. */
+declare const problemsOf: (name: RouteName) => KnownProblemCode[];
 
 declare const fieldRules: readonly ["hidden", "optional", "required"];
-declare const FieldRule: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
+declare const FieldRule: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
 /** What a site may ask of a reporter beyond text and place. */
 declare const siteFields: readonly ["name", "address", "contact", "photo"];
 type SiteField = (typeof siteFields)[number];
@@ -1276,21 +1909,39 @@ declare const Site: ZodMiniObject<{
     }, core.$loose>;
     operator: ZodMiniString<string>;
     fields: ZodMiniObject<{
-        name: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
-        address: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
-        contact: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
-        photo: ZodMiniType<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">, core.$ZodTypeInternals<Open<"optional" | "required" | "hidden">, Open<"optional" | "required" | "hidden">>>;
+        name: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+        address: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+        contact: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+        photo: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
     }, core.$loose>;
     classifications: ZodMiniArray<ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>>;
     regionCode: ZodMiniNullable<ZodMiniString<string>>;
-    promises: ZodMiniRecord<ZodMiniString<string>, ZodMiniArray<ZodMiniObject<{
-        kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-        amount: ZodMiniNumber<number>;
-        unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-        dueAt: ZodMiniString<string>;
-        legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-        holidaysKnown: ZodMiniBoolean<boolean>;
-    }, core.$loose>>>;
+    promises: ZodMiniObject<{
+        complaint: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
+            kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            amount: ZodMiniNumber<number>;
+            unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            dueAt: ZodMiniString<string>;
+            legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+            holidaysKnown: ZodMiniBoolean<boolean>;
+        }, core.$loose>>>;
+        aspiration: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
+            kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            amount: ZodMiniNumber<number>;
+            unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            dueAt: ZodMiniString<string>;
+            legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+            holidaysKnown: ZodMiniBoolean<boolean>;
+        }, core.$loose>>>;
+        'information-request': ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
+            kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            amount: ZodMiniNumber<number>;
+            unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            dueAt: ZodMiniString<string>;
+            legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+            holidaysKnown: ZodMiniBoolean<boolean>;
+        }, core.$loose>>>;
+    }, core.$loose>;
     waysOut: ZodMiniArray<ZodMiniObject<{
         kind: ZodMiniType<Open<"emergency">, Open<"emergency">, core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
         phone: ZodMiniString<string>;
@@ -1325,11 +1976,11 @@ declare const statuses: readonly ["filed", "returned", "verified", "waiting", "i
 type KnownStatus = (typeof statuses)[number];
 /** A status as read back; a newer server may know more. */
 type Status = Open<KnownStatus>;
-declare const Status: zod_mini.ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+declare const Status: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
 /** Who acts: never a name, always a role. */
 declare const roles: readonly ["reporter", "officer", "system"];
 type Role = (typeof roles)[number];
-declare const Role: zod_mini.ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, zod_v4_core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+declare const Role: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
 /** Commands that move a report, as an officer (or the reporter, for `reply`) gives them. */
 type Command = 'verify' | 'return' | 'ask' | 'reply' | 'follow-up' | 'respond' | 'close' | 'archive';
 interface Transition {
@@ -1348,24 +1999,54 @@ declare const transitions: Readonly<Record<Command, Transition>>;
 /** The status after `command`, or `undefined` where the table does not allow it. */
 declare const nextStatus: (command: Command, from: Status) => KnownStatus | undefined;
 
+/**
+ * Dates and instants as text. Own patterns, since zod's iso formats cost a citizen's browser 660 bytes more;
+ * they refuse the same: a 31 February, and a 29 February outside leap years.
+ */
+
+/** YYYY-MM-DD. */
+declare const LocalDate: ZodMiniString<string>;
+/** RFC 3339 with seconds and an offset, e.g. 2026-11-24T18:20:00+07:00. */
+declare const Instant: ZodMiniString<string>;
+
 declare const timelineEntryTypes: readonly ["filed", "verified", "returned", "asked", "replied", "followed-up", "responded", "closed", "archived"];
 declare const TimelineEntryType: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+declare const Timeline: ZodMiniObject<{
+    items: ZodMiniArray<ZodMiniObject<{
+        id: ZodMiniString<string>;
+        type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+        status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+        at: ZodMiniString<string>;
+        by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        agency: ZodMiniNullable<ZodMiniString<string>>;
+        text: ZodMiniNullable<ZodMiniString<string>>;
+        reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+        attachments: ZodMiniArray<ZodMiniObject<{
+            id: ZodMiniString<string>;
+            mediaType: ZodMiniString<string>;
+            size: ZodMiniNumber<number>;
+            width: ZodMiniNumber<number>;
+            height: ZodMiniNumber<number>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, core.$loose>>;
+    }, core.$loose>>;
+}, core.$loose>;
 declare const TimelineEntry: ZodMiniObject<{
     id: ZodMiniString<string>;
     type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-    status: ZodMiniType<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, core.$ZodTypeInternals<Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">, Open<"answered" | "filed" | "returned" | "verified" | "waiting" | "in-progress" | "closed" | "archived">>>;
+    status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
     at: ZodMiniString<string>;
-    by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
     agency: ZodMiniNullable<ZodMiniString<string>>;
     text: ZodMiniNullable<ZodMiniString<string>>;
-    reason: ZodMiniNullable<ZodMiniType<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, core.$ZodTypeInternals<Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">, Open<"place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "resolved" | "answered" | "unresolved" | "not-a-report" | "duplicate" | "in-court" | "emergency" | "offensive" | "not-completed">>>>;
+    reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
     attachments: ZodMiniArray<ZodMiniObject<{
         id: ZodMiniString<string>;
         mediaType: ZodMiniString<string>;
         size: ZodMiniNumber<number>;
         width: ZodMiniNumber<number>;
         height: ZodMiniNumber<number>;
-        by: ZodMiniType<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">, core.$ZodTypeInternals<Open<"reporter" | "officer" | "system">, Open<"reporter" | "officer" | "system">>>;
+        by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
     }, core.$loose>>;
 }, core.$loose>;
 type TimelineEntry = infer<typeof TimelineEntry>;
@@ -1406,5 +2087,5 @@ declare const parseTrackingSecret: (typed: string) => string | undefined;
 /** Made by the client; the server stores only its hash. */
 declare const TrackingSecret: ZodMiniString<string>;
 
-export { Agency, AgencyKind, ArchiveBody, ArchiveReason, AskBody, Attachment, Classification, ClassificationChoice, CloseBody, CloseReason, Deadline, DeadlineKind, DeadlineUnit, FieldRule, FollowUpBody, IssueCode, Place, Problem, ProblemCode, Reason, Region, RegionCode, RegionList, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, ReturnReason, Role, Site, Status, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, Upstream, VerifyBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, closeReasons, commonProblems, deadlineKinds, deadlineUnits, deriveTitle, fieldRules, issueCodes, issuesOf, newTrackingId, newTrackingSecret, nextStatus, parseTrackingId, parseTrackingSecret, presets, problemCodes, randomCode, returnReasons, roles, routes, searchRegions, siteFields, statuses, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, viewers };
-export type { Access, Answer, Body, Command, Issue, KnownClassification, KnownProblemCode, KnownStatus, Open, Route, RouteName, Routes, SiteField, Transition, Viewer };
+export { Agency, AgencyKind, ArchiveBody, ArchiveReason, AskBody, Attachment, Classification, ClassificationChoice, CloseBody, CloseReason, Deadline, DeadlineKind, DeadlineUnit, FieldRule, FollowUpBody, Instant, IssueCode, LocalDate, Place, Problem, ProblemCode, Reason, Region, RegionCode, RegionList, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, ReturnReason, Role, Site, Status, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, Upstream, VerifyBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, citizenRoutes, classifications, closeReasons, deadlineKinds, deadlineUnits, deriveTitle, fieldRules, issueCodes, issuesOf, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, randomCode, returnReasons, roles, routeNotes, routes, searchRegions, siteFields, statuses, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, viewers };
+export type { Access, Answer, Body, Command, Issue, KnownClassification, KnownProblemCode, KnownStatus, Open, Route, RouteName, RouteNote, Routes, SiteField, Transition, Viewer };

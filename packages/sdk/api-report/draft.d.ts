@@ -1,4 +1,4 @@
-import { S as Storage } from './chunks/storage.js';
+import { Storage } from './storage.js';
 import { KnownClassification, ReportSubmission, Issue, Site } from './contract.js';
 import 'zod/mini';
 import 'zod/v4/core';

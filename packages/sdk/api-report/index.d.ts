@@ -4,8 +4,6 @@ import { ProblemCode, Problem, Issue } from './contract.js';
 import 'zod/mini';
 import 'zod/v4/core';
 
-/** The citizen's side of the LAPOR API: one client per site. */
-
 interface ClientOptions extends HttpOptions {
     /** The site key the agency got from whoever runs the relay, e.g. "kel-kademangan". */
     readonly site: string;
@@ -25,7 +23,7 @@ interface Client {
  */
 declare const createClient: ({ site, ...options }: ClientOptions) => Client;
 
-/** Everything that can go wrong, as one small table of classes: `code` for programs, `message` for developers. */
+/** The base of everything that can go wrong: `code` for programs, `message` for developers. */
 
 /** Codes of failures that are not an answer of the relay. */
 type FailureCode = 'invalid-input' | 'network' | 'timeout' | 'answer-unreadable' | 'storage-refused' | 'unexplained';
@@ -45,6 +43,17 @@ declare class LaporError extends Error {
         cause?: unknown;
     });
 }
+
+/** A file of its own: what keeps a draft needs it before any call is made. */
+
+/** The browser refused storage: quota, private mode, or blocked by a setting. */
+declare class StorageError extends LaporError {
+    name: string;
+    constructor(what: string, cause?: unknown);
+}
+
+/** Everything that can go wrong, as one small table of classes and their guards. */
+
 /** The input does not fit the contract; no request was made. */
 declare class ValidationError extends LaporError {
     name: string;
@@ -117,11 +126,6 @@ declare class ServerError extends ApiError {
 declare class ContractError extends LaporError {
     name: string;
     constructor(what: string, where: string);
-}
-/** The browser refused storage: quota, private mode, or blocked by a setting. */
-declare class StorageError extends LaporError {
-    name: string;
-    constructor(what: string, cause?: unknown);
 }
 declare const isLaporError: (error: unknown) => error is LaporError;
 declare const isValidationError: (error: unknown) => error is ValidationError;

@@ -1,5 +1,6 @@
 import { ReportSubmission, Problem, ReportReceipt, Agency, Deadline } from './contract.js';
-import { a as StoredPhoto, R as Revised, S as Storage } from './chunks/storage.js';
+import { a as StoredPhoto } from './chunks/storage.js';
+import { Revised, Storage } from './storage.js';
 import 'zod/mini';
 import 'zod/v4/core';
 
@@ -74,6 +75,14 @@ interface OutboxOptions {
     /** A number in [0, 1). */
     readonly random?: () => number;
 }
+/** What was in an entry: photos that had not arrived. */
+interface TakenEntry {
+    readonly submission: ReportSubmission;
+    readonly photos: readonly {
+        readonly id: string;
+        readonly blob: Blob;
+    }[];
+}
 interface Outbox {
     /** False when waiting reports would die with the page. */
     readonly persistent: boolean;
@@ -91,17 +100,11 @@ interface Outbox {
     /** Gives a rejected report, or its failed photos, another chance. */
     retry(id: string): Promise<void>;
     /**
-     * Takes an entry out, to mend it or throw it away. @returns what was in it; undefined if it is gone, just being sent,
-     * or was sent without a clear answer: the relay may have it, and filing it anew would double it
+     * Takes an entry out, to mend it or throw it away.
+     * @param keep is handed what was in it and finishes before the entry is deleted, so that a crash in between loses nothing
+     * @returns false if it is gone, just being sent, or was sent without a clear answer: the relay may have it, and filing it anew would double it
      */
-    take(id: string): Promise<{
-        submission: ReportSubmission;
-        photos: {
-            id: string;
-            blob: Blob;
-        }[];
-        receipt: ReportReceipt | undefined;
-    } | undefined>;
+    take(id: string, keep?: (content: TakenEntry) => Promise<void>): Promise<boolean>;
     /** Forgets one receipt, or with no argument all receipts of this phone (a shared phone). Reports on the relay stay. */
     forget(trackingId?: string): Promise<void>;
     /** Calls the listener after each change. @returns the function that ends it */
@@ -112,4 +115,4 @@ interface Outbox {
 declare const createOutbox: ({ storage, site, send, now, random }: OutboxOptions) => Outbox;
 
 export { createOutbox };
-export type { EntryPhoto, EntryState, Outbox, OutboxEntry, OutboxOptions, Send, StoredReceipt };
+export type { EntryPhoto, EntryState, Outbox, OutboxEntry, OutboxOptions, Send, StoredReceipt, TakenEntry };

@@ -26,4 +26,21 @@ interface StoredPhoto {
     readonly bytes: ArrayBuffer;
 }
 
+/**
+ * Opens the database `name`.
+ * @throws {StorageError} where the browser refuses: blocked by a setting, private mode, no IndexedDB
+ */
+declare const indexedDbStorage: (name: string) => Promise<Storage>;
+
+/** Storage that lives as long as the page: where the browser refuses a lasting one, and in tests. */
+
+declare const memoryStorage: () => Storage;
+
+/**
+ * Never throws. A write that IndexedDB refuses later (quota) is kept in memory, and `persistent` turns false,
+ * so that nothing a citizen wrote is lost while the page stays open.
+ */
+declare const openStorage: (name?: string) => Promise<Storage>;
+
+export { indexedDbStorage as i, memoryStorage as m, openStorage as o };
 export type { Revised as R, Storage as S, StoredPhoto as a };

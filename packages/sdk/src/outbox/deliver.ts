@@ -2,7 +2,7 @@
 import type { ReportReceipt } from '../contract/index.ts'
 import { isApiError } from '../errors.ts'
 import { photoBlob } from '../storage/stored-photo.ts'
-import type { EntryStore } from './entry-store.ts'
+import { leaseMs, type EntryStore } from './entry-store.ts'
 import type { OutboxEntry, StoredReceipt } from './outbox-entry.ts'
 import { afterFailure } from './policy.ts'
 
@@ -23,7 +23,7 @@ export interface Deliver {
   readonly changed: () => void
 }
 
-const inHand = (now: number): number => now + 180_000
+const inHand = (now: number): number => now + leaseMs
 
 /**
  * peek → send → record → delete. A crash between two steps repeats the step with the same key, and the relay gives

@@ -2,15 +2,21 @@
 import type { Storage } from '../storage/storage.ts'
 import type { OutboxEntry, StoredReceipt } from './outbox-entry.ts'
 
-/** Longer than the slowest single send: an abandoned entry (closed tab) is free again after it. */
-const leaseMs = 180_000
+/**
+ * How long an entry counts as being sent. Longer than a text report takes; a photo on a very slow link may take longer,
+ * and if another tab then sends it too, its key makes it one.
+ */
+export const leaseMs = 60_000
 
 export interface EntryStore {
   all(): Promise<OutboxEntry[]>
   get(id: string): Promise<OutboxEntry | undefined>
   add(entry: OutboxEntry): Promise<void>
-  /** Takes an entry in hand; undefined if another tab has it, or it is gone. */
-  lease(entry: OutboxEntry, now: number): Promise<OutboxEntry | undefined>
+  /**
+   * Takes an entry in hand; undefined if another tab has it, or it is gone.
+   * @param alone no living tab can have it (a Web Lock says so): a lease found is of a tab that died
+   */
+  lease(entry: OutboxEntry, now: number, alone: boolean): Promise<OutboxEntry | undefined>
   /** Stores a change of a leased entry and keeps the lease fresh, or gives it back. */
   change(entry: OutboxEntry, change: Partial<OutboxEntry>, leasedUntil?: number): Promise<OutboxEntry>
   delete(id: string): Promise<void>
@@ -25,8 +31,8 @@ export const createEntryStore = (storage: Storage, site: string): EntryStore => 
     all: async () => (await storage.values<OutboxEntry>(`outbox:${site}:`)).filter((entry) => entry.v === 1).sort((a, b) => a.createdAt - b.createdAt),
     get: (id) => storage.get(key(id)),
     add: (entry) => storage.put(key(entry.id), entry),
-    lease: async (entry, now) => {
-      if (entry.leasedUntil > now) return undefined
+    lease: async (entry, now, alone) => {
+      if (!alone && entry.leasedUntil > now) return undefined
       const leased = { ...entry, rev: entry.rev + 1, leasedUntil: now + leaseMs }
       return (await storage.swap(key(entry.id), entry.rev, leased)) ? leased : undefined
     },

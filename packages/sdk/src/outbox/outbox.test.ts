@@ -5,7 +5,7 @@ import { describe, it } from 'node:test'
 import type { ReportReceipt, ReportSubmission } from '../contract/index.ts'
 import { ContractError, NetworkError, RejectedError, ServerError } from '../errors.ts'
 import { memoryStorage, type Storage } from '../storage/index.ts'
-import { createOutbox, type OutboxEntry, type TakenEntry } from './index.ts'
+import { createOutbox, type OutboxEntry, type OutboxOptions, type TakenEntry } from './index.ts'
 
 const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
 const submission = value<ReportSubmission>('submission-ringkas')
@@ -46,7 +46,7 @@ const relay = () => {
 const world = (storage: Storage = memoryStorage()) => {
   const at = { now: 1_000_000 }
   const there = relay()
-  const tab = () => createOutbox({ storage, site: 'kel-kademangan', send: there.send, now: () => at.now, random: () => 0.5 })
+  const tab = (locks: OutboxOptions['locks'] = null) => createOutbox({ storage, site: 'kel-kademangan', send: there.send, now: () => at.now, random: () => 0.5, locks })
   return { at, storage, relay: there, tab, outbox: tab() }
 }
 
@@ -96,7 +96,7 @@ describe('an outbox', () => {
         delete: async (key) => (++writes > diesAt ? new Promise<never>(() => undefined) : storage.delete(key)),
       }
       const { at, relay } = world()
-      const options = { site: 'kel-kademangan', send: relay.send, now: () => at.now, random: () => 0.5 }
+      const options = { site: 'kel-kademangan', send: relay.send, now: () => at.now, random: () => 0.5, locks: null }
       await createOutbox({ ...options, storage: dying }).add(submission, [photo('p1')])
       await new Promise((resolve) => setImmediate(resolve))
       at.now += 200_000
@@ -119,6 +119,31 @@ describe('an outbox', () => {
     relay.send.report = async (entry) => (calls++, report(entry))
     await Promise.all([outbox.flush(true), tab().flush(true), tab().flush(true)])
     assert.equal(calls, 1)
+  })
+
+  it('goes on at once where a tab died while sending, if the browser has Web Locks', async () => {
+    const { at, storage, relay, tab } = world()
+    const held = new Set<string>()
+    // As a browser keeps them for one tab; dropping the set is what a browser does when the tab dies.
+    const locks = {
+      request: async (name: string, _: LockOptions, work: (lock: Lock | null) => unknown) => {
+        if (held.has(name)) return work(null)
+        held.add(name)
+        try {
+          return await work({ name, mode: 'exclusive' })
+        } finally {
+          held.delete(name)
+        }
+      },
+    } as unknown as LockManager
+    const dying = createOutbox({ storage, site: 'kel-kademangan', send: { ...relay.send, report: () => new Promise<never>(() => undefined) }, now: () => at.now, locks })
+    await dying.add(submission)
+    await new Promise((resolve) => setImmediate(resolve))
+    await tab(locks).flush()
+    assert.equal(relay.filed.size, 0, 'the first tab lives and has it in hand')
+    held.clear()
+    await tab(locks).flush()
+    assert.equal(relay.filed.size, 1)
   })
 
   it('gives a refused report back with its reason, and files the mended one', async () => {

@@ -15,6 +15,8 @@ export interface OutboxOptions {
   readonly now?: () => number
   /** A number in [0, 1). */
   readonly random?: () => number
+  /** Web Locks, with which a tab that died lets go at once. Null: none (plain http pages); a lease in the store serves. */
+  readonly locks?: Pick<LockManager, 'request'> | null
 }
 
 /** What was in an entry: photos that had not arrived. */
@@ -57,7 +59,7 @@ const lookAgainMs = 15_000
 const needsPerson = ({ state, photos }: OutboxEntry): boolean =>
   state === 'rejected' || (state === 'delivered' && photos.some((photo) => photo.state === 'failed') && !photos.some((photo) => photo.state === 'waiting'))
 
-export const createOutbox = ({ storage, site, send, now = Date.now, random = Math.random }: OutboxOptions): Outbox => {
+export const createOutbox = ({ storage, site, send, now = Date.now, random = Math.random, locks = globalThis.navigator?.locks }: OutboxOptions): Outbox => {
   const store = createEntryStore(storage, site)
   const listeners = new Set<() => void>()
   const changed = (): void => listeners.forEach((listener) => listener())
@@ -66,14 +68,23 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   let running: Promise<void> | undefined
   let again: 'no' | 'due' | 'forced' = 'no'
 
+  /** Does the work with the entry in hand; undefined if another tab has it. */
+  const inHand = async <T>(entry: OutboxEntry, work: (leased: OutboxEntry) => Promise<T>): Promise<T | undefined> => {
+    const leaseAnd = async (alone: boolean): Promise<T | undefined> => {
+      const leased = await store.lease(entry, now(), alone)
+      return leased && work(leased)
+    }
+    return locks ? locks.request(`lapor-outbox-${entry.id}`, { ifAvailable: true }, async (lock) => (lock ? leaseAnd(true) : undefined)) : leaseAnd(false)
+  }
+
   const round = async (force: boolean): Promise<void> => {
     for (const peeked of await store.all()) {
       if (needsPerson(peeked) || (!force && peeked.nextAttemptAt > now())) continue
-      const leased = await store.lease(peeked, now())
-      if (!leased) continue
-      changed()
-      await deliver(leased, { store, send, now, random, changed })
-      changed()
+      await inHand(peeked, async (leased) => {
+        changed()
+        await deliver(leased, { store, send, now, random, changed })
+        changed()
+      })
     }
   }
 
@@ -125,23 +136,26 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     flush,
     retry: async (id) => {
       const entry = await store.get(id)
-      if (!entry || entry.leasedUntil > now()) return
-      await store.change(entry, {
-        ...(entry.state === 'rejected' ? { state: 'queued' } : {}),
-        photos: entry.photos.map((photo) => (photo.state === 'failed' ? { ...photo, state: 'waiting' } : photo)),
-        nextAttemptAt: 0,
-      })
+      if (!entry) return
+      await inHand(entry, (leased) =>
+        store.change(leased, {
+          ...(leased.state === 'rejected' ? { state: 'queued' } : {}),
+          photos: leased.photos.map((photo) => (photo.state === 'failed' ? { ...photo, state: 'waiting' } : photo)),
+          nextAttemptAt: 0,
+        }),
+      )
       await flush(true)
     },
     take: async (id, keep) => {
       const entry = await store.get(id)
-      if (entry?.state === 'queued' && entry.attempts > 0) return false
-      const leased = entry && (await store.lease(entry, now()))
-      if (!leased) return false
-      await keep?.({ submission: leased.submission, photos: leased.photos.filter((photo) => photo.state !== 'sent').map((photo) => ({ id: photo.id, blob: photoBlob(photo) })) })
-      await store.delete(id)
+      if (!entry || (entry.state === 'queued' && entry.attempts > 0)) return false
+      const taken = await inHand(entry, async ({ submission, photos }) => {
+        await keep?.({ submission, photos: photos.filter((photo) => photo.state !== 'sent').map((photo) => ({ id: photo.id, blob: photoBlob(photo) })) })
+        await store.delete(id)
+        return true
+      })
       changed()
-      return true
+      return taken ?? false
     },
     forget: async (trackingId) => {
       const ids = trackingId ? [trackingId] : (await store.receipts()).map((receipt) => receipt.trackingId)
