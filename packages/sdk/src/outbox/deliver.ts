@@ -77,6 +77,8 @@ export const deliver = async (leased: OutboxEntry, { store, send, now, random, c
 
 const storedReceipt = (entry: OutboxEntry, receipt: ReportReceipt): StoredReceipt => ({
   v: 1,
+  entryId: entry.id,
+  shown: false,
   site: entry.site,
   trackingId: receipt.trackingId,
   trackingSecret: entry.submission.trackingSecret,

@@ -42,6 +42,10 @@ export interface OutboxEntry extends Revised {
 /** What a citizen needs to come back to a report; kept under "receipt:<trackingId>". */
 export interface StoredReceipt {
   readonly v: 1
+  /** Id of the outbox entry it answers. */
+  readonly entryId: string
+  /** Whether a person has been shown it: a report may arrive while nobody looks, or just before the tab dies. */
+  readonly shown: boolean
   readonly site: string
   readonly trackingId: string
   readonly trackingSecret: string

@@ -254,6 +254,18 @@ describe('an outbox', () => {
     assert.equal(relay.filed.size, 1)
   })
 
+  it('knows which receipts nobody has seen yet, also after a repeated answer', async () => {
+    const { outbox, relay, tab } = world()
+    relay.fail(offline, true)
+    const { id } = await outbox.add(submission)
+    await outbox.flush()
+    await outbox.flush(true)
+    const [receipt] = await tab().receipts()
+    assert.deepEqual([receipt?.entryId, receipt?.shown], [id, false])
+    await outbox.markShown(receipt?.trackingId ?? '')
+    assert.deepEqual((await tab().receipts()).map((kept) => kept.shown), [true])
+  })
+
   it('tells its listeners of each change until they leave', async () => {
     const { outbox } = world()
     let heard = 0

@@ -44,6 +44,8 @@ export interface Outbox {
    * @returns false if it is gone, just being sent, or was sent without a clear answer: the relay may have it, and filing it anew would double it
    */
   take(id: string, keep?: (content: TakenEntry) => Promise<void>): Promise<boolean>
+  /** A person has seen this receipt. */
+  markShown(trackingId: string): Promise<void>
   /** Forgets one receipt, or with no argument all receipts of this phone (a shared phone). Reports on the relay stay. */
   forget(trackingId?: string): Promise<void>
   /** Calls the listener after each change. @returns the function that ends it */
@@ -156,6 +158,12 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       })
       changed()
       return taken ?? false
+    },
+    markShown: async (trackingId) => {
+      const receipt = (await store.receipts()).find((kept) => kept.trackingId === trackingId)
+      if (!receipt || receipt.shown) return
+      await store.keepReceipt({ ...receipt, shown: true })
+      changed()
     },
     forget: async (trackingId) => {
       const ids = trackingId ? [trackingId] : (await store.receipts()).map((receipt) => receipt.trackingId)
