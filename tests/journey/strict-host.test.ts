@@ -1,0 +1,78 @@
+/** A strict page of another origin: the widget works under its Content-Security-Policy, and leaves the page as it was. */
+import assert from 'node:assert/strict'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, describe, it } from 'node:test'
+import type { Browser } from 'puppeteer-core'
+import { launchChromium, openPage, seenBy } from './browser.ts'
+import { citizenAt } from './citizen.ts'
+import { startRelay, type RelayProcess } from './relay-process.ts'
+
+let browser: Browser
+let relay: RelayProcess
+let host: Server
+let hostOrigin: string
+
+const page = (relayUrl: string): string => `<!doctype html>
+<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Situs ketat</title>
+<link rel="stylesheet" href="/host.css"><script src="${relayUrl}/assets/latest/lapor.js" data-site="kel-kademangan" defer></script></head>
+<body><h1>Situs ketat</h1><lapor-widget><p id="fallback">Telepon 112</p></lapor-widget><p id="after">Sesudah formulir</p></body></html>`
+
+/** What embedding promises to webmasters, word for word. */
+const policy = (relayUrl: string): string =>
+  `default-src 'none'; style-src 'self'; script-src ${relayUrl}; connect-src ${relayUrl}; img-src ${relayUrl} blob:; require-trusted-types-for 'script'; trusted-types lapor lit-html 'allow-duplicates'`
+
+const css = `* { all: unset; box-sizing: content-box !important; font-style: italic !important }
+html { font-size: 62.5% } head, script, title { display: none } body, h1, p { display: block }
+lapor-widget { display: block; min-height: 560px }`
+
+before(async () => {
+  relay = await startRelay()
+  host = createServer((request, response) => {
+    if (request.url === '/host.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(css)
+    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy(relay.baseUrl) }).end(page(relay.baseUrl))
+  })
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+  hostOrigin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`
+  browser = await launchChromium()
+})
+
+after(async () => {
+  await browser?.close()
+  host?.closeAllConnections()
+  host?.close()
+  await relay?.stop()
+})
+
+describe('on a strict page of another origin', () => {
+  it('is told in words when the page is not on the site’s list, and the fallback stays', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser)
+    const citizen = citizenAt(page)
+    await page.goto(hostOrigin)
+    await citizen.sees('Formulir ini belum diizinkan di halaman ini')
+    await citizen.sees('Telepon 112')
+    await page.close()
+  })
+
+  it('sends a report without one violation, and without a change to the page', { timeout: 60_000 }, async () => {
+    await relay.command('site', 'allow', 'kel-kademangan', hostOrigin)
+    const { page, noticed } = await openPage(browser)
+    const citizen = citizenAt(page)
+    await page.evaluateOnNewDocument(() => Object.assign(window, { globalsBefore: Object.getOwnPropertyNames(window) }))
+    await page.goto(hostOrigin)
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    assert.equal((await seenBy(page)).shift, 0, 'nothing moves before a person acts')
+    await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
+    await citizen.press('Kirim laporan')
+    await citizen.sees('Laporan Anda terkirim')
+    assert.deepEqual((await seenBy(page)).violations, [])
+    assert.deepEqual(noticed.complaints, [])
+    const added = await page.evaluate(() => {
+      const before = new Set((window as unknown as { globalsBefore: string[] }).globalsBefore)
+      return Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && name !== 'seen' && name !== 'globalsBefore')
+    })
+    // Lit leaves its version marks for its own warning about two copies.
+    assert.deepEqual(added.filter((name) => !/^(lit|reactiveElement|litElement|litHtml)/.test(name)), ['Lapor'])
+    await page.close()
+  })
+})
