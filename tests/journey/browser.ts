@@ -1,6 +1,8 @@
 /** A real Chromium on a phone, and what it noticed: requests, layout shifts, policy violations, errors. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { browserPath } from '../../scripts/browsers.mjs'
+import * as browsers from '../../scripts/browsers.mjs'
+
+const browserPath = browsers.browserPath as (name: string) => string
 
 export const launchChromium = (): Promise<Browser> =>
   puppeteer.launch({

@@ -116,7 +116,10 @@ describe('a citizen on the kelurahan’s page', () => {
       const request = indexedDB.open('lapor')
       request.onsuccess = () => {
         const get = request.result.transaction('entries').objectStore('entries').get('draft:kel-kademangan')
-        get.onsuccess = () => (request.result.close(), resolve(get.result?.draft.text === 'Sampah di pinggir kali menumpuk'))
+        get.onsuccess = () => {
+          request.result.close()
+          resolve((get.result as { draft: { text: string } } | undefined)?.draft.text === 'Sampah di pinggir kali menumpuk')
+        }
       }
     }))
     await page.reload()

@@ -108,7 +108,7 @@ describe('a call', () => {
     const { baseUrl, requests } = await relay(json(200, { items: [], nextCursor: null }))
     await createOfficerClient({ baseUrl, token: 'lo_x' }).reports.list({ status: 'filed', limit: 5 })
     assert.equal(requests[0]?.url, '/v1/officer/reports?status=filed&limit=5')
-    assert.equal(requests[0]?.headers['authorization'], 'Bearer lo_x')
+    assert.equal(requests[0]?.headers.authorization, 'Bearer lo_x')
   })
 })
 

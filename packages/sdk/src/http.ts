@@ -120,7 +120,7 @@ const translated = (name: RouteName, error: unknown): unknown => {
   if (isKyTimeoutError(error)) return new TimeoutError(name)
   if (isKyNetworkError(error)) return new NetworkError(name, error.cause)
   // A connection that breaks while the body is read is a bare TypeError in every engine.
-  if (error instanceof TypeError && !/must be/.test(error.message)) return new NetworkError(name, error)
+  if (error instanceof TypeError && !error.message.includes('must be')) return new NetworkError(name, error)
   return error
 }
 

@@ -40,7 +40,7 @@ export const submissionOf = (draft: ReportDraft, site: Site, { now, today, track
   if (!result.success) {
     const issues = issuesOf(result.error, candidate)
     // What the site asks is said at the same time: a citizen mends everything in one go.
-    const asked = checkSiteRules({ ...candidate, place: { regionCode: '' } } as ReportSubmission, site, today)
+    const asked = checkSiteRules({ ...candidate, place: { regionCode: '' } }, site, today)
     return { issues: [...issues, ...asked.filter((issue) => !issues.some((other) => other.path === issue.path))] }
   }
   const issues = checkSiteRules(result.data, site, today)

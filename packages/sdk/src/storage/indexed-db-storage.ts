@@ -6,16 +6,16 @@ const store = 'entries'
 /** Some browsers never answer an open (Firefox with a locked profile, old WebKit at first start): stop waiting. */
 const openWithinMs = 4000
 
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
+const done = <T>(request: IDBRequest): Promise<T> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
+    request.onsuccess = () => resolve(request.result as T)
     request.onerror = () => reject(request.error ?? new Error('no reason given'))
   })
 
 const open = (name: string): Promise<IDBDatabase> => {
   const request = indexedDB.open(name, 1)
   request.onupgradeneeded = () => request.result.createObjectStore(store)
-  return Promise.race([done(request), new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer to open')), openWithinMs))])
+  return Promise.race([done<IDBDatabase>(request), new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer to open')), openWithinMs))])
 }
 
 /**
@@ -32,7 +32,10 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
         const forget = (): void => void (database = undefined)
         opened.onclose = forget
         // A newer version of the widget in another tab wants to upgrade: let it.
-        opened.onversionchange = () => (opened.close(), forget())
+        opened.onversionchange = () => {
+          opened.close()
+          forget()
+        }
         return opened
       },
       (error: unknown) => {
@@ -59,20 +62,20 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
     }
   }
 
-  await transact('readonly', async (entries) => done(entries.count()))
+  await transact('readonly', async (entries) => done<number>(entries.count()))
 
   return {
     persistent: true,
     get: <T>(key: string) => transact('readonly', (entries) => done<T | undefined>(entries.get(key))),
-    put: async (key, value) => void (await transact('readwrite', (entries) => done(entries.put(value, key)))),
+    put: async (key, value) => void (await transact('readwrite', (entries) => done<IDBValidKey>(entries.put(value, key)))),
     swap: (key, expected, value) =>
       transact('readwrite', async (entries) => {
         const kept = await done<Revised | undefined>(entries.get(key))
         if (kept?.rev !== expected) return false
-        await done(entries.put(value, key))
+        await done<IDBValidKey>(entries.put(value, key))
         return true
       }),
-    delete: (key) => transact('readwrite', (entries) => done(entries.delete(key))),
+    delete: (key) => transact('readwrite', (entries) => done<undefined>(entries.delete(key))),
     values: <T>(prefix: string) => transact('readonly', (entries) => done<T[]>(entries.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)))),
   }
 }
