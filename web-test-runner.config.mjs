@@ -26,7 +26,7 @@ const launchers = {
           '--disable-sync',
           '--no-first-run',
           '--disable-dev-shm-usage',
-          '--lang=id-ID',
+          '--accept-lang=id-ID',
         ],
       },
     }),
@@ -45,10 +45,8 @@ const launchers = {
 const engine = process.env.LAPOR_ENGINE ?? 'chromium'
 if (!engines.includes(engine)) throw new Error(`LAPOR_ENGINE is "${engine}"; expected one of ${engines.join(', ')}`)
 
-const totalsFile = process.env.LAPOR_TOTALS
-
 export default {
-  files: process.env.LAPOR_TEST_FILES?.split(' ') ?? ['packages/{sdk,widget}/src/**/*.browser.test.ts'],
+  files: process.env.LAPOR_TEST_FILES?.split(' ') ?? ['packages/{sdk,widget}/src/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'],
   rootDir: import.meta.dirname,
   // With one file at a time the WebDriver launcher drives the page itself, not iframes in it: real keys and focus work.
   concurrency: engine === 'chromium' ? 2 : 1,
@@ -60,5 +58,5 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), ...(totalsFile ? [totalsReporter(totalsFile)] : [])],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter(engine, process.env.LAPOR_TOTALS)],
 }

@@ -1,4 +1,4 @@
-// Writes what one engine's run counted as JSON, so that scripts/test.mjs sums the runner's own numbers.
+// Says what one engine's run counted, and writes it as JSON, so that scripts/test.mjs sums the runner's own numbers.
 import { writeFileSync } from 'node:fs'
 
 function* testsOf(suite) {
@@ -15,12 +15,15 @@ function countSession(session) {
   return { passed, failed: failed + (brokeOutsideTests ? 1 : 0) }
 }
 
-export function totalsReporter(file) {
+/** @param {string} [file] where the numbers go besides the terminal */
+export function totalsReporter(engine, file) {
   return {
     onTestRunFinished({ sessions }) {
       const counts = [...sessions].map(countSession)
       const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
-      writeFileSync(file, JSON.stringify({ passed: sum('passed'), failed: sum('failed') }))
+      const totals = { passed: sum('passed'), failed: sum('failed') }
+      console.log(`${engine}: ${totals.passed} passed, ${totals.failed} failed, in ${counts.length} files`)
+      if (file) writeFileSync(file, JSON.stringify(totals))
     },
   }
 }

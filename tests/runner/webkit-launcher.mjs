@@ -76,7 +76,15 @@ export async function webkitLauncher() {
     const display = await startDisplay()
     const driver = startGroup(browserPath('webkit'), [`--port=${port}`], {
       stdio: 'ignore',
-      env: { ...process.env, DISPLAY: display.display, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' },
+      env: {
+        ...process.env,
+        DISPLAY: display.display,
+        GDK_BACKEND: 'x11',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        NO_AT_BRIDGE: '1',
+        // In the locale C WebKit 2.50 says "en-US"; in C.UTF-8 it says "C", a language tag that Intl refuses.
+        LC_ALL: 'C',
+      },
     })
     started.push(driver, display)
     await waitUntilReady(port, driver.child)

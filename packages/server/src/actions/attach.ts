@@ -1,0 +1,54 @@
+/** Use case: a reporter adds a photo of the problem, or an officer a photo of the work. */
+import { createHash } from 'node:crypto'
+import type { Attachment } from '@lapor/sdk/contract'
+import { insertAttachment } from '../db/attachments.ts'
+import type { Database } from '../db/open-database.ts'
+import { findSite } from '../db/sites.ts'
+import { refuseAttachment } from '../domain/attach.ts'
+import type { OfficerRecord } from '../domain/officer.ts'
+import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
+import type { AttachmentRecord } from '../domain/report-record.ts'
+import { viewAttachment } from '../domain/view.ts'
+import { type CleanPhoto, cleanPhoto } from './clean-photo.ts'
+import type { Context } from './context.ts'
+import { findForOfficer } from './know-officer.ts'
+import { type Done, doOnce, type Once } from './once.ts'
+import { type Claim, type Proved, proveReporter } from './prove-reporter.ts'
+
+export const attachAsReporter = (context: Context, claim: Claim, bytes: Uint8Array, once: Once): Promise<OrRefusal<Done<Attachment>>> => attach(context, 'reporter', (db) => proveReporter(db, claim), bytes, once)
+
+export const attachAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined, bytes: Uint8Array, once: Once): Promise<OrRefusal<Done<Attachment>>> =>
+  attach(context, 'officer', (db) => findForOfficer(db, officer, trackingId), bytes, once)
+
+const attach = async (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, bytes: Uint8Array, once: Once): Promise<OrRefusal<Done<Attachment>>> => {
+  const early = await findOpen(context.db, by, find)
+  if (isRefusal(early)) return early
+  // Decoding takes a while and is done before the transaction: nobody else waits for it.
+  const photo = await cleanPhoto(bytes)
+  if (photo === undefined) return { refused: 'attachment-not-image' }
+  return doOnce(context, once, async (db) => {
+    const seen = await findOpen(db, by, find)
+    if (isRefusal(seen)) return seen
+    const attachment = recordOf(context.newId(), by, photo)
+    const reportId = seen.found.report.id
+    await insertAttachment(db, reportId, attachment, { bytes: photo.bytes, sha256: createHash('sha256').update(photo.bytes).digest('hex') }, context.now())
+    return { answer: viewAttachment(attachment), reportId }
+  })
+}
+
+/** The report, if it takes one more photo from this side. */
+const findOpen = async (db: Database, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>): Promise<OrRefusal<Proved>> => {
+  const seen = await find(db)
+  if (isRefusal(seen)) return seen
+  const { report, attachments } = seen.found
+  const had = attachments.filter((one) => one.by === by).length
+  return refuseAttachment(report.status, had, await limitOf(db, report.siteKey, by)) ?? seen
+}
+
+const limitOf = async (db: Database, siteKey: string, by: AttachmentRecord['by']): Promise<number> => {
+  const site = await findSite(db, siteKey)
+  if (site === undefined) throw new Error(`report of the unknown site "${siteKey}"`)
+  return by === 'reporter' ? site.settings.limits.attachments : site.settings.evidencePhotos
+}
+
+const recordOf = (id: string, by: AttachmentRecord['by'], { bytes, mediaType, width, height }: CleanPhoto): AttachmentRecord => ({ id, by, mediaType, size: bytes.byteLength, width, height, namedIn: [] })

@@ -1,0 +1,13 @@
+/** What every use case is given: the database, the clock, randomness and the calendar. */
+import type { HolidayCalendar } from '../domain/deadline.ts'
+import type { Database } from '../db/open-database.ts'
+
+export interface Context {
+  readonly db: Database
+  /** RFC 3339, UTC, milliseconds. */
+  readonly now: () => string
+  /** `n` bytes of a cryptographic source. */
+  readonly random: (n: number) => Uint8Array
+  readonly newId: () => string
+  readonly holidays: HolidayCalendar
+}

@@ -1,0 +1,50 @@
+/** All use cases, bound to one context: what the HTTP layer and the command line are handed. */
+import { attachAsOfficer, attachAsReporter } from './attach.ts'
+import type { Context } from './context.ts'
+import { fileReport } from './file-report.ts'
+import { giveCommand, reply } from './give-command.ts'
+import { knowOfficer, knowOfficerById } from './know-officer.ts'
+import { listQueue } from './list-queue.ts'
+import { addOfficer, allOfficers, endOfficer } from './manage-officers.ts'
+import { allowOrigin, allSites } from './manage-sites.ts'
+import { knownAnswer } from './once.ts'
+import { proveReporter } from './prove-reporter.ts'
+import { readAttachmentAsOfficer, readReportAsOfficer, readTimelineAsOfficer } from './read-as-officer.ts'
+import { readAttachment, readReport, readTimeline } from './read-report.ts'
+import { knowSite, readRegions, readSite } from './read-site.ts'
+
+type Bound<Action> = Action extends (context: Context, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
+
+const useCases = {
+  knowSite,
+  readSite,
+  readRegions,
+  fileReport,
+  readReport,
+  readTimeline,
+  readAttachment,
+  reply,
+  attachAsReporter,
+  knowOfficer,
+  knowOfficerById,
+  listQueue,
+  readReportAsOfficer,
+  readTimelineAsOfficer,
+  readAttachmentAsOfficer,
+  giveCommand,
+  attachAsOfficer,
+  addOfficer,
+  allOfficers,
+  endOfficer,
+  allSites,
+  allowOrigin,
+  proveReporter: ({ db }: Context, ...rest: Rest<typeof proveReporter>) => proveReporter(db, ...rest),
+  knownAnswer: ({ db }: Context, ...rest: Rest<typeof knownAnswer>) => knownAnswer<unknown>(db, ...rest),
+}
+
+type Rest<Action> = Action extends (first: never, ...rest: infer Parameters) => unknown ? Parameters : never
+
+export type Actions = { readonly [Name in keyof typeof useCases]: Bound<(typeof useCases)[Name]> }
+
+export const bindActions = (context: Context): Actions =>
+  Object.fromEntries(Object.entries(useCases).map(([name, action]) => [name, (...rest: never[]) => (action as (context: Context, ...rest: never[]) => unknown)(context, ...rest)])) as unknown as Actions

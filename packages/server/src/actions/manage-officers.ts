@@ -1,0 +1,35 @@
+/** Use case: the operator lets an officer in, or ends it. */
+import { findAgency } from '../db/places.ts'
+import { insertOfficer, listOfficers, revokeOfficer } from '../db/officers.ts'
+import type { OfficerRecord, OfficerRole } from '../domain/officer.ts'
+import type { Context } from './context.ts'
+import { hashSecret } from './secrets.ts'
+
+export interface NewOfficer {
+  /** Absent: one is made up. */
+  readonly id?: string
+  readonly name: string
+  readonly agencySlug: string
+  readonly role: OfficerRole
+}
+
+export interface AddedOfficer {
+  readonly officer: OfficerRecord
+  /** Shown once: only its hash is kept. */
+  readonly token: string
+}
+
+/** @returns undefined where there is no such agency */
+export const addOfficer = async (context: Context, wanted: NewOfficer): Promise<AddedOfficer | undefined> => {
+  if ((await findAgency(context.db, wanted.agencySlug)) === undefined) return undefined
+  // The prefix lets a scanner find a token that was published by mistake.
+  const token = `lo_${Buffer.from(context.random(32)).toString('base64url')}`
+  const { name, agencySlug, role } = wanted
+  const officer = { id: wanted.id ?? `petugas-${Buffer.from(context.random(4)).toString('hex')}`, name, agencySlug, role }
+  await insertOfficer(context.db, officer, hashSecret(token), context.now())
+  return { officer, token }
+}
+
+export const endOfficer = (context: Context, id: string): Promise<boolean> => revokeOfficer(context.db, id, context.now())
+
+export const allOfficers = (context: Context): Promise<OfficerRecord[]> => listOfficers(context.db)

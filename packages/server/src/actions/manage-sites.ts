@@ -1,0 +1,24 @@
+/** Use case: the operator says which pages may embed a site. */
+import { findSite, listSiteKeys, saveSite } from '../db/sites.ts'
+import type { SiteRecord } from '../domain/site-record.ts'
+import type { Context } from './context.ts'
+import { snapshot } from './snapshot.ts'
+
+export const allSites = ({ db }: Context): Promise<SiteRecord[]> =>
+  snapshot(db, async (db) => {
+    const sites: SiteRecord[] = []
+    for (const key of await listSiteKeys(db)) {
+      const site = await findSite(db, key)
+      if (site) sites.push(site)
+    }
+    return sites
+  })
+
+/** @returns false where there is no such site */
+export const allowOrigin = ({ db }: Context, key: string, origin: string): Promise<boolean> =>
+  db.transaction().execute(async (db) => {
+    const site = await findSite(db, key)
+    if (site === undefined) return false
+    await saveSite(db, { ...site, settings: { ...site.settings, origins: [...new Set([...site.settings.origins, origin])] } })
+    return true
+  })

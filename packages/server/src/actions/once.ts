@@ -1,0 +1,66 @@
+/** Does a write exactly once: rows, timeline and the answer to the idempotency key in one transaction, or nothing at all. */
+import { findAnswer, rememberAnswer } from '../db/idempotency.ts'
+import type { Database } from '../db/open-database.ts'
+import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
+import type { Context } from './context.ts'
+
+/** Names one intention of one caller. */
+export interface Once {
+  /** Who and what: the same key of another caller or for another route is another intention. */
+  readonly scope: string
+  /** The header Idempotency-Key. */
+  readonly key: string
+  /** Hash of the canonical body: the same key with another body is a mistake of the caller. */
+  readonly fingerprint: string
+}
+
+export interface Done<Answer> {
+  readonly answer: Answer
+  /** True where the key was known: nothing was written now. */
+  readonly replayed: boolean
+}
+
+interface Written<Answer> {
+  readonly answer: Answer
+  readonly reportId: string
+}
+
+/**
+ * @param write runs inside the transaction; a refusal rolls everything back
+ */
+export const doOnce = async <Answer>(context: Context, once: Once, write: (db: Database) => Promise<OrRefusal<Written<Answer>>>): Promise<OrRefusal<Done<Answer>>> => {
+  try {
+    return await inTransaction(context.db, async (db) => {
+      const known = await knownAnswer<Answer>(db, once)
+      if (known !== undefined) return known
+      const written = await write(db)
+      if (isRefusal(written)) throw new Rollback(written)
+      await rememberAnswer(db, { ...once, answer: JSON.stringify(written.answer), report_id: written.reportId, at: context.now() })
+      return { answer: written.answer, replayed: false }
+    })
+  } catch (error) {
+    if (error instanceof Rollback) return error.refusal
+    throw error
+  }
+}
+
+/** What was answered before, `idempotency-key-reused`, or undefined where the key is new. Costs one read and no work. */
+export const knownAnswer = async <Answer>(db: Database, once: Once): Promise<OrRefusal<Done<Answer>> | undefined> => {
+  const known = await findAnswer(db, once.scope, once.key)
+  if (known === undefined) return undefined
+  return known.fingerprint === once.fingerprint ? { answer: known.answer as Answer, replayed: true } : { refused: 'idempotency-key-reused' }
+}
+
+/** The seed runs many actions in one transaction of its own; everybody else gets a new one. */
+const inTransaction = <T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> => (db.isTransaction ? work(db) : db.transaction().execute(work))
+
+/** The only way to make Kysely roll back is to throw. It never leaves this file. */
+class Rollback extends Error {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.refused)
+    this.name = 'Rollback'
+    this.refusal = refusal
+  }
+}

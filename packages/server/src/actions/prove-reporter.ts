@@ -1,0 +1,30 @@
+/** Use case: whoever shows the tracking secret of a report is its reporter. */
+import type { Viewer } from '@lapor/sdk/contract'
+import { type FoundReport, findReport } from '../db/reports.ts'
+import type { Database } from '../db/open-database.ts'
+import type { OrRefusal } from '../domain/refusal.ts'
+import { nobodysHash, secretMatches } from './secrets.ts'
+
+/** A report as asked for on a site's pages; `secret` undefined means that none was shown. */
+export interface Claim {
+  readonly siteKey: string
+  /** Canonical; undefined where what was typed cannot be a tracking ID. */
+  readonly trackingId: string | undefined
+  readonly secret: string | undefined
+}
+
+export interface Proved {
+  readonly found: FoundReport
+  readonly viewer: Viewer
+}
+
+/**
+ * With a secret, an unknown report and a wrong secret are the same refusal: nobody learns by trying whether a tracking ID exists.
+ */
+export const proveReporter = async (db: Database, { siteKey, trackingId, secret }: Claim): Promise<OrRefusal<Proved>> => {
+  const any = trackingId === undefined ? undefined : await findReport(db, trackingId)
+  const found = any?.report.siteKey === siteKey ? any : undefined
+  if (secret === undefined) return found === undefined || found.report.confidential ? { refused: 'report-not-found' } : { found, viewer: 'public' }
+  const matches = secretMatches(secret, found?.secretHash ?? nobodysHash)
+  return matches && found !== undefined ? { found, viewer: 'reporter' } : { refused: 'secret-wrong' }
+}

@@ -1,0 +1,23 @@
+/** Use case: an officer reads a report, its timeline or a photo. */
+import type { Report, TimelineEntry } from '@lapor/sdk/contract'
+import type { Database } from '../db/open-database.ts'
+import type { OfficerRecord } from '../domain/officer.ts'
+import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
+import type { Context } from './context.ts'
+import { findForOfficer } from './know-officer.ts'
+import type { Proved } from './prove-reporter.ts'
+import { type Photo, showAttachment, showReport, showTimeline } from './read-report.ts'
+import { snapshot } from './snapshot.ts'
+
+export const readReportAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<Report>> => allowed(context, officer, trackingId, async (_, seen) => showReport(seen))
+
+export const readTimelineAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<TimelineEntry[]>> => allowed(context, officer, trackingId, showTimeline)
+
+export const readAttachmentAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined, attachmentId: string): Promise<OrRefusal<Photo>> =>
+  allowed(context, officer, trackingId, (db, seen) => showAttachment(db, seen, attachmentId))
+
+const allowed = <T>(context: Context, officer: OfficerRecord, trackingId: string | undefined, show: (db: Database, seen: Proved) => Promise<OrRefusal<T>>): Promise<OrRefusal<T>> =>
+  snapshot(context.db, async (db): Promise<OrRefusal<T>> => {
+    const seen = await findForOfficer(db, officer, trackingId)
+    return isRefusal(seen) ? seen : show(db, seen)
+  })

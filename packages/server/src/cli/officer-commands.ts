@@ -1,0 +1,40 @@
+/** `lapor-server officer …`: lets officers in and ends it. */
+import { parseArgs } from 'node:util'
+import { officerRoles } from '../domain/officer.ts'
+import { CliError } from './cli-error.ts'
+import { atWork } from './workplace.ts'
+
+export const officerCommand = async (args: readonly string[]): Promise<void> => {
+  const [name, ...rest] = args
+  if (name === 'list') return list()
+  if (name === 'add') return add(rest)
+  if (name === 'revoke') return revoke(rest)
+  throw new CliError('Perintah petugas: officer list, officer add, officer revoke.', 2)
+}
+
+const list = (): Promise<void> =>
+  atWork(async ({ actions }) => {
+    for (const { id, agencySlug, role, name } of await actions.allOfficers()) console.log(`${id.padEnd(24)}  ${agencySlug.padEnd(20)}  ${role.padEnd(11)}  ${name}`)
+  })
+
+const add = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({ args: [...args], options: { agency: { type: 'string' }, name: { type: 'string' }, role: { type: 'string', default: 'officer' } } })
+  const role = officerRoles.find((one) => one === values.role)
+  if (role === undefined) throw new CliError(`--role harus salah satu dari ${officerRoles.join(', ')}.`, 2)
+  const { agency, name } = values
+  if (!agency || !name) throw new CliError('Tulis instansi dan nama: officer add --agency SLUG --name NAMA.', 2)
+  await atWork(async ({ actions }) => {
+    const added = await actions.addOfficer({ agencySlug: agency, name, role })
+    if (added === undefined) throw new CliError(`Tidak ada instansi dengan slug "${agency}".`)
+    console.log(`Petugas ${added.officer.id} ditambahkan untuk ${agency}.`)
+    console.log(`Token (hanya ditampilkan sekali ini, simpan baik-baik):\n${added.token}`)
+  })
+}
+
+const revoke = async ([id]: readonly string[]): Promise<void> => {
+  if (id === undefined) throw new CliError('Tulis petugasnya: officer revoke ID.', 2)
+  await atWork(async ({ actions }) => {
+    if (!(await actions.endOfficer(id))) throw new CliError(`Tidak ada petugas aktif "${id}".`)
+    console.log(`Akses petugas ${id} dicabut.`)
+  })
+}

@@ -1,0 +1,21 @@
+/** Says a refusal to an officer at the terminal: in Indonesian, with the way out where there is one. */
+import type { KnownProblemCode } from '@lapor/sdk/contract'
+import type { Refusal } from '../domain/refusal.ts'
+import { CliError } from './cli-error.ts'
+
+const sentences: Partial<Record<KnownProblemCode, string>> = {
+  'report-not-found': 'Tidak ada laporan dengan kode itu. Periksa lagi kodenya, misalnya dengan "report list".',
+  'agency-not-yours': 'Laporan itu milik instansi lain; petugas ini tidak dapat menanganinya.',
+  'transition-not-allowed': 'Status laporan tidak mengizinkan perintah itu. Lihat statusnya dengan "report show".',
+  'attachment-not-image': 'Berkas bukti bukan foto JPEG, PNG, atau WebP.',
+  'attachment-not-found': 'Foto bukti tidak ditemukan pada laporan itu.',
+  'attachment-limit-reached': 'Jumlah foto pada laporan itu sudah mencapai batas.',
+  'storage-busy': 'Basis data sedang dipakai proses lain. Ulangi sebentar lagi.',
+}
+
+export const refusedAs = (refusal: Refusal): CliError => {
+  if (refusal.issues?.some((issue) => issue.code === 'evidence-owed')) {
+    return new CliError('Menutup laporan sebagai "resolved" perlu bukti: tambahkan --evidence FOTO (boleh lebih dari satu).')
+  }
+  return new CliError(sentences[refusal.refused] ?? `Perintah ditolak (${refusal.refused}).`)
+}

@@ -1,0 +1,127 @@
+/** `lapor-server report …`: an officer works on reports at the terminal, beside a running relay. */
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { ArchiveBody, archiveReasons, AskBody, CloseBody, closeReasons, type Command, FollowUpBody, parseTrackingId, RespondBody, ReturnBody, returnReasons, statuses, VerifyBody } from '@lapor/sdk/contract'
+import type { OfficerWords } from '../actions/give-command.ts'
+import type { Once } from '../actions/once.ts'
+import type { OfficerRecord } from '../domain/officer.ts'
+import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
+import { CliError } from './cli-error.ts'
+import { refusedAs } from './refusal-text.ts'
+import { reportInWords, reportLine, statusInWords } from './words.ts'
+import { atWork, type Workplace } from './workplace.ts'
+
+type OfficerCommand = Exclude<Command, 'reply'>
+
+interface CommandForm {
+  readonly schema: typeof VerifyBody | typeof AskBody | typeof ReturnBody | typeof ArchiveBody | typeof CloseBody | typeof FollowUpBody | typeof RespondBody
+  readonly reasons?: readonly string[]
+  readonly text: boolean
+  readonly evidence: boolean
+}
+
+const forms: Readonly<Record<OfficerCommand, CommandForm>> = {
+  verify: { schema: VerifyBody, text: false, evidence: false },
+  return: { schema: ReturnBody, reasons: returnReasons, text: true, evidence: false },
+  ask: { schema: AskBody, text: true, evidence: false },
+  'follow-up': { schema: FollowUpBody, text: true, evidence: true },
+  respond: { schema: RespondBody, text: true, evidence: true },
+  close: { schema: CloseBody, reasons: closeReasons, text: true, evidence: true },
+  archive: { schema: ArchiveBody, reasons: archiveReasons, text: true, evidence: false },
+}
+
+/** Whoever can read the database file already sees everything in it. */
+const operator: OfficerRecord = { id: 'operator', name: 'operator', agencySlug: '', role: 'admin' }
+
+export const reportCommand = async (args: readonly string[]): Promise<void> => {
+  const [name = '', ...rest] = args
+  if (name === 'list') return list(rest)
+  if (name === 'show') return show(rest)
+  if (Object.hasOwn(forms, name)) return give(name as OfficerCommand, rest)
+  throw new CliError(`Perintah laporan: report list, report show, ${Object.keys(forms).map((one) => `report ${one}`).join(', ')}.`, 2)
+}
+
+const list = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({ args: [...args], options: { agency: { type: 'string' }, status: { type: 'string' } } })
+  if (values.status !== undefined && !statuses.some((one) => one === values.status)) throw new CliError(`--status harus salah satu dari ${statuses.join(', ')}.`, 2)
+  await atWork(async ({ actions }) => {
+    let cursor: string | undefined
+    let shown = 0
+    do {
+      const page = accepted(await actions.listQueue(operator, { status: values.status, cursor, limit: 100 }, values.agency))
+      for (const report of page.items) console.log(reportLine(report))
+      shown += page.items.length
+      cursor = page.nextCursor ?? undefined
+    } while (cursor !== undefined)
+    if (shown === 0) console.log('Tidak ada laporan.')
+  })
+}
+
+const show = async (args: readonly string[]): Promise<void> => {
+  const trackingId = trackingIdOf(args[0])
+  await atWork(async ({ actions }) => {
+    const report = accepted(await actions.readReportAsOfficer(operator, trackingId))
+    console.log(reportInWords(report, accepted(await actions.readTimelineAsOfficer(operator, trackingId))))
+  })
+}
+
+const give = async (command: OfficerCommand, args: readonly string[]): Promise<void> => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { as: { type: 'string' }, text: { type: 'string' }, reason: { type: 'string' }, evidence: { type: 'string', multiple: true, default: [] } },
+  })
+  const [typed, ...more] = positionals
+  const trackingId = trackingIdOf(typed)
+  // A shell turns "--evidence *.jpg" into one option and several loose words: they are photos too.
+  const photos = [...values.evidence, ...(values.evidence.length > 0 ? more : [])]
+  if (values.evidence.length === 0 && more.length > 0) throw new CliError(`Tidak mengerti "${more.join(' ')}". Teks lebih dari satu kata perlu tanda kutip.`, 2)
+  const words = wordsOf(command, values.text, values.reason, photos)
+  const id = values.as
+  if (id === undefined) throw new CliError('Tulis siapa Anda: --as PETUGAS (lihat "officer list").', 2)
+  await atWork(async (workplace) => {
+    const officer = await workplace.actions.knowOfficerById(id)
+    if (officer === undefined) throw new CliError(`Tidak ada petugas aktif "${id}". Lihat "officer list".`)
+    const attachments = await attach(workplace, officer, trackingId, photos)
+    const { answer } = accepted(await workplace.actions.giveCommand(officer, trackingId, command, attachments.length > 0 ? { ...words, attachments } : words, onceOnly()))
+    console.log(`${trackingId} sekarang: ${statusInWords(answer.status)}.`)
+  })
+}
+
+const wordsOf = (command: OfficerCommand, text: string | undefined, reason: string | undefined, photos: readonly string[]): OfficerWords => {
+  const form = forms[command]
+  if (form.text && !text?.trim()) throw new CliError(`"report ${command}" perlu --text "…": kalimat yang dibaca pelapor.`, 2)
+  if (form.reasons && !form.reasons.includes(reason ?? '')) throw new CliError(`"report ${command}" perlu --reason: salah satu dari ${form.reasons.join(', ')}.`, 2)
+  if (!form.evidence && photos.length > 0) throw new CliError(`"report ${command}" tidak menerima --evidence.`, 2)
+  const words = { ...(text === undefined ? {} : { text }), ...(reason === undefined ? {} : { reason }) }
+  // The same schema that a request over HTTP must fit.
+  if (!form.schema.safeParse(words).success) throw new CliError(`"report ${command}": teks harus 3 sampai 5000 huruf${form.reasons ? '' : ', tanpa --reason'}${form.text ? '' : ' atau --text'}.`, 2)
+  return words
+}
+
+const attach = async ({ actions }: Workplace, officer: OfficerRecord, trackingId: string, photos: readonly string[]): Promise<string[]> => {
+  const ids: string[] = []
+  for (const photo of photos) {
+    const bytes = await readFile(photo).catch(() => {
+      throw new CliError(`Berkas bukti "${photo}" tidak dapat dibaca.`)
+    })
+    ids.push(accepted(await actions.attachAsOfficer(officer, trackingId, bytes, onceOnly())).answer.id)
+  }
+  return ids
+}
+
+const trackingIdOf = (typed: string | undefined): string => {
+  if (typed === undefined) throw new CliError('Tulis kode pelacakan laporan, misalnya 7K3M-Q9XT-4BWH.', 2)
+  const trackingId = parseTrackingId(typed)
+  if (trackingId === undefined) throw new CliError(`"${typed}" bukan kode pelacakan: ada huruf yang keliru atau kurang.`)
+  return trackingId
+}
+
+/** A command typed twice is meant twice: a terminal has no lost answers to repeat. */
+const onceOnly = (): Once => ({ scope: 'cli', key: randomUUID(), fingerprint: '' })
+
+const accepted = <T>(outcome: OrRefusal<T>): T => {
+  if (isRefusal(outcome)) throw refusedAs(outcome)
+  return outcome
+}

@@ -1,0 +1,25 @@
+/** `lapor-server site …`: which pages may embed the form. */
+import { CliError } from './cli-error.ts'
+import { atWork } from './workplace.ts'
+
+export const siteCommand = async (args: readonly string[]): Promise<void> => {
+  const [name, key, origin] = args
+  if (name === 'list') return list()
+  if (name === 'allow') return allow(key, origin)
+  throw new CliError('Perintah situs: site list, site allow KUNCI ASAL.', 2)
+}
+
+const list = (): Promise<void> =>
+  atWork(async ({ actions }) => {
+    for (const site of await actions.allSites()) console.log(`${site.key.padEnd(20)}  ${site.name}\n    ${site.settings.origins.join('\n    ')}`)
+  })
+
+const allow = async (key: string | undefined, typed: string | undefined): Promise<void> => {
+  if (key === undefined || typed === undefined) throw new CliError('Tulis kunci situs dan asal halaman: site allow KUNCI https://kelurahan.contoh.go.id', 2)
+  if (!URL.canParse(typed) || !/^https?:$/.test(new URL(typed).protocol)) throw new CliError(`"${typed}" bukan alamat situs. Contoh: https://kelurahan.contoh.go.id`, 2)
+  const { origin } = new URL(typed)
+  await atWork(async ({ actions }) => {
+    if (!(await actions.allowOrigin(key, origin))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    console.log(`Halaman dari ${origin} sekarang boleh memakai situs ${key}.`)
+  })
+}

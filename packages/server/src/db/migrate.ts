@@ -1,0 +1,17 @@
+/** Brings the tables of a database forward to what this version needs. There is no way back: a backup is the way back. */
+import { type Migration, Migrator } from 'kysely/migration'
+import { firstTables } from './migrations/0001-first-tables.ts'
+import type { Database } from './open-database.ts'
+
+/** In order of their names. A migration that was released is never changed. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+}
+
+/** @returns the names of the migrations that were run now */
+export const migrate = async (db: Database): Promise<string[]> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed', { cause: error })
+  return (results ?? []).map((result) => result.migrationName)
+}

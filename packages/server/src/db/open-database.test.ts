@@ -1,0 +1,133 @@
+/** Checks the database on a real file: what survives, what rolls back, and who waits for whom. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { after, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { forgetDatabase } from './forget-database.ts'
+import { migrate } from './migrate.ts'
+import { openDatabase } from './open-database.ts'
+import { saveAgencies } from './places.ts'
+import { isStorageBusy } from './storage-busy.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'lapor-db-'))
+after(() => rmSync(folder, { recursive: true }))
+
+let files = 0
+const newFile = (): string => join(folder, `${files++}`, 'lapor.sqlite')
+const agency = (slug: string) => ({ slug, acronym: slug, name: slug, kind: 'opd' })
+
+describe('a database file', () => {
+  it('is opened with a log that is synced at each commit, and with foreign keys', async () => {
+    const db = openDatabase(newFile())
+    const pragma = async (name: string): Promise<unknown> => Object.values((await sql<Record<string, unknown>>`${sql.raw(`pragma ${name}`)}`.execute(db)).rows[0]!)[0]
+    assert.equal(await pragma('journal_mode'), 'wal')
+    assert.equal(await pragma('synchronous'), 2)
+    assert.equal(await pragma('foreign_keys'), 1)
+    assert.equal(await pragma('busy_timeout'), 5000)
+    await db.destroy()
+  })
+
+  it('is brought forward once and then left alone', async () => {
+    const file = newFile()
+    const first = openDatabase(file)
+    assert.deepEqual(await migrate(first), ['0001-first-tables'])
+    await first.destroy()
+    const second = openDatabase(file)
+    assert.deepEqual(await migrate(second), [])
+    await second.destroy()
+  })
+
+  it('holds nothing of a migration that was cut off', async () => {
+    const file = newFile()
+    const db = openDatabase(file)
+    await db.schema.createTable('officer').addColumn('in_the_way', 'text').execute()
+    await assert.rejects(migrate(db), /officer.*already exists/)
+    const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table' and name in ('region', 'report', 'site')`.execute(db)
+    assert.deepEqual(rows, [])
+    await db.destroy()
+  })
+
+  it('brought forward by two processes at once is brought forward once', async () => {
+    const file = newFile()
+    const [one, other] = [openDatabase(file, 50), openDatabase(file, 50)]
+    const run = await Promise.all([migrate(one), migrate(other)].map((promise) => promise.catch((error: unknown) => error)))
+    // Both wait in this one process, so that one of them may find the file busy; never half made.
+    assert.ok(run.some((names) => Array.isArray(names) && names.length === 1), String(run))
+    assert.deepEqual(await migrate(one), [])
+    await one.destroy()
+    await other.destroy()
+  })
+})
+
+describe('a transaction', () => {
+  it('leaves nothing where it throws', async () => {
+    const db = openDatabase(newFile())
+    await migrate(db)
+    await assert.rejects(db.transaction().execute(async (trx) => {
+      await saveAgencies(trx, [agency('a')])
+      throw new Error('no')
+    }))
+    assert.deepEqual(await db.selectFrom('agency').selectAll().execute(), [])
+    await db.destroy()
+  })
+
+  it('claims the right to write at its beginning', async () => {
+    const file = newFile()
+    const db = openDatabase(file, 20)
+    await migrate(db)
+    const other = new DatabaseSync(file)
+    other.exec('begin immediate')
+    await assert.rejects(db.transaction().execute(async () => assert.fail('it must not begin')), isStorageBusy)
+    other.exec('rollback')
+    await db.transaction().execute((trx) => saveAgencies(trx, [agency('a')]))
+    other.close()
+    await db.destroy()
+  })
+
+  it('that only reads does not wait for a writer', async () => {
+    const file = newFile()
+    const db = openDatabase(file, 20)
+    await migrate(db)
+    const other = new DatabaseSync(file)
+    other.exec("begin immediate; insert into agency values ('a', 'a', 'a', 'opd')")
+    const seen = await db.transaction().setAccessMode('read only').execute((trx) => trx.selectFrom('agency').selectAll().execute())
+    assert.deepEqual(seen, [])
+    other.exec('rollback')
+    other.close()
+    await db.destroy()
+  })
+
+  it('refuses a report of a site that does not exist', async () => {
+    const db = openDatabase(newFile())
+    await migrate(db)
+    await assert.rejects(sql`insert into site values ('s', 's', 'no-such-agency', '{}')`.execute(db), /FOREIGN KEY/)
+    await db.destroy()
+  })
+})
+
+describe('deleting a database', () => {
+  it('removes all of its files', async () => {
+    const file = newFile()
+    const db = openDatabase(file)
+    await migrate(db)
+    await db.destroy()
+    assert.equal(forgetDatabase(file), true)
+    const again = openDatabase(file)
+    assert.equal((await migrate(again)).length, 1)
+    await again.destroy()
+  })
+
+  it('is refused while somebody has it open', async () => {
+    const file = newFile()
+    const db = openDatabase(file)
+    await migrate(db)
+    assert.equal(forgetDatabase(file), false)
+    assert.deepEqual(await db.selectFrom('agency').selectAll().execute(), [])
+    await db.destroy()
+  })
+
+  it('of a file that does not exist is no error', () => assert.equal(forgetDatabase(newFile()), true))
+})

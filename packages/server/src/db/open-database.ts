@@ -1,0 +1,22 @@
+/** Opens the database file with the settings that make an acknowledged report survive a pulled plug. */
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import type { Tables } from './schema.ts'
+
+export type Database = Kysely<Tables>
+
+/**
+ * @param file path of the database file; ":memory:" keeps nothing
+ * @param busyTimeoutMs how long a writer waits for another process before it gives up with `storage-busy`
+ */
+export const openDatabase = (file: string, busyTimeoutMs = 5000): Database => {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  const database = new DatabaseSync(file, { timeout: busyTimeoutMs })
+  // WAL lets the command line read while the server writes; FULL syncs the log at each commit, which WAL alone
+  // (NORMAL) does not: after a power cut an acknowledged report would be gone (https://sqlite.org/pragma.html#pragma_synchronous).
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
+}

@@ -1,0 +1,21 @@
+/** Reads and writes regions and agencies: facts that change by configuration, not by citizens. */
+import type { Agency, Region } from '@lapor/sdk/contract'
+import type { Database } from './open-database.ts'
+import { agencyOf, agencyRow, regionOf, regionRow } from './rows.ts'
+
+export const listRegions = async (db: Database): Promise<Region[]> => (await db.selectFrom('region').selectAll().orderBy('name').orderBy('code').execute()).map(regionOf)
+
+export const findRegionName = async (db: Database, code: string): Promise<string | undefined> => (await db.selectFrom('region').select('name').where('code', '=', code).executeTakeFirst())?.name
+
+export const findAgency = async (db: Database, slug: string): Promise<Agency | undefined> => {
+  const row = await db.selectFrom('agency').selectAll().where('slug', '=', slug).executeTakeFirst()
+  return row && agencyOf(row)
+}
+
+export const saveRegions = async (db: Database, regions: readonly Region[]): Promise<void> => {
+  for (const region of regions) await db.insertInto('region').values(regionRow(region)).onConflict((c) => c.column('code').doUpdateSet(regionRow(region))).execute()
+}
+
+export const saveAgencies = async (db: Database, agencies: readonly Agency[]): Promise<void> => {
+  for (const agency of agencies) await db.insertInto('agency').values(agencyRow(agency)).onConflict((c) => c.column('slug').doUpdateSet(agencyRow(agency))).execute()
+}

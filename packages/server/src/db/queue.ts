@@ -1,0 +1,44 @@
+/** Pages through the officers' queue in the order of what is due first, by index and without ever counting or sorting. */
+import type { WholeReport } from '../domain/view.ts'
+import type { Database } from './open-database.ts'
+import { selectReports, wholeReports } from './reports.ts'
+
+export interface QueueQuery {
+  /** Undefined: of all agencies. */
+  readonly agencySlug: string | undefined
+  readonly status: string | undefined
+  /** The last report of the page before; undefined at the beginning. */
+  readonly after: QueuePosition | undefined
+  readonly limit: number
+}
+
+export interface QueuePosition {
+  readonly dueAt: string
+  readonly id: string
+}
+
+export interface QueuePage {
+  readonly reports: readonly WholeReport[]
+  /** Where the next page begins; undefined at the end. */
+  readonly next: QueuePosition | undefined
+}
+
+export const queuePage = async (db: Database, query: QueueQuery): Promise<QueuePage> => {
+  const rows = await queueRows(db, query).execute()
+  const shown = rows.slice(0, query.limit)
+  const last = shown.at(-1)
+  return {
+    reports: await wholeReports(db, shown),
+    next: rows.length > query.limit && last ? { dueAt: last.due_at, id: last.id } : undefined,
+  }
+}
+
+/** One row more than asked tells whether there is a next page. */
+export const queueRows = (db: Database, { agencySlug, status, after, limit }: QueueQuery) =>
+  selectReports(db)
+    .$if(agencySlug !== undefined, (query) => query.where('report.agency_slug', '=', agencySlug ?? ''))
+    .$if(status !== undefined, (query) => query.where('report.status', '=', status ?? ''))
+    .$if(after !== undefined, (query) => query.where((eb) => eb(eb.refTuple('report.due_at', 'report.id'), '>', eb.tuple(after?.dueAt ?? '', after?.id ?? ''))))
+    .orderBy('report.due_at')
+    .orderBy('report.id')
+    .limit(limit + 1)

@@ -1,0 +1,110 @@
+/** Turns rows into records and back, in this one place: no row leaves the folder. */
+import type { Agency, Deadline, KnownStatus, Region, Report, Role } from '@lapor/sdk/contract'
+import type { OfficerRecord, OfficerRole } from '../domain/officer.ts'
+import type { AttachmentRecord, EntryRecord, EntryType, ReporterRecord, ReportRecord } from '../domain/report-record.ts'
+import type { SiteRecord, SiteSettings } from '../domain/site-record.ts'
+import type { AgencyRow, AttachmentRow, OfficerRow, RegionRow, ReporterRow, ReportRow, SiteRow, TimelineEntryRow } from './schema.ts'
+
+export const regionOf = (row: RegionRow): Region => ({ code: row.code, name: row.name, district: row.district, aliases: JSON.parse(row.aliases) as string[] })
+
+export const regionRow = (region: Region): RegionRow => ({ code: region.code, name: region.name, district: region.district, aliases: JSON.stringify(region.aliases) })
+
+export const agencyOf = (row: AgencyRow): Agency => ({ slug: row.slug, acronym: row.acronym, name: row.name, kind: row.kind })
+
+export const agencyRow = (agency: Agency): AgencyRow => ({ slug: agency.slug, acronym: agency.acronym, name: agency.name, kind: agency.kind })
+
+export const siteOf = (row: SiteRow, agency: AgencyRow): SiteRecord => ({ key: row.key, name: row.name, agency: agencyOf(agency), settings: JSON.parse(row.settings) as SiteSettings })
+
+export const siteRow = (site: SiteRecord): SiteRow => ({ key: site.key, name: site.name, agency_slug: site.agency.slug, settings: JSON.stringify(site.settings) })
+
+export const officerOf = (row: OfficerRow): OfficerRecord => ({ id: row.id, name: row.name, agencySlug: row.agency_slug, role: row.role as OfficerRole })
+
+export const reportOf = (row: ReportRow, agency: AgencyRow, regionName: string): ReportRecord => ({
+  id: row.id,
+  trackingId: row.tracking_id,
+  siteKey: row.site_key,
+  agency: agencyOf(agency),
+  classification: row.classification,
+  title: row.title,
+  text: row.text,
+  place: { regionCode: row.region_code, regionName, rw: row.rw, rt: row.rt, landmark: row.landmark },
+  occurredOn: row.occurred_on,
+  anonymous: row.anonymous === 1,
+  confidential: row.confidential === 1,
+  photos: row.photos,
+  noticeVersion: row.notice_version,
+  status: row.status as KnownStatus,
+  version: row.version,
+  promise: JSON.parse(row.promise) as Deadline[],
+  dueAt: row.due_at,
+  createdAtDevice: row.created_at_device,
+  receivedAt: row.received_at,
+  upstream: row.upstream === null ? null : (JSON.parse(row.upstream) as Report['upstream']),
+})
+
+export const reportRow = (report: ReportRecord, secretHash: string): ReportRow => ({
+  id: report.id,
+  tracking_id: report.trackingId,
+  secret_hash: secretHash,
+  site_key: report.siteKey,
+  agency_slug: report.agency.slug,
+  classification: report.classification,
+  title: report.title,
+  text: report.text,
+  region_code: report.place.regionCode,
+  rw: report.place.rw,
+  rt: report.place.rt,
+  landmark: report.place.landmark,
+  occurred_on: report.occurredOn,
+  anonymous: report.anonymous ? 1 : 0,
+  confidential: report.confidential ? 1 : 0,
+  photos: report.photos,
+  notice_version: report.noticeVersion,
+  status: report.status,
+  version: report.version,
+  promise: JSON.stringify(report.promise),
+  due_at: report.dueAt,
+  created_at_device: report.createdAtDevice,
+  received_at: report.receivedAt,
+  upstream: report.upstream === null ? null : JSON.stringify(report.upstream),
+})
+
+export const reporterOf = ({ name, address, phone, email }: ReporterRow): ReporterRecord => ({ name, address, phone, email })
+
+export const entryOf = (row: TimelineEntryRow, attachmentIds: readonly string[]): EntryRecord => ({
+  id: row.id,
+  seq: row.seq,
+  type: row.type as EntryType,
+  status: row.status as KnownStatus,
+  at: row.at,
+  by: row.by_role as Role,
+  agency: row.agency,
+  officerId: row.officer_id,
+  text: row.text,
+  reason: row.reason,
+  attachmentIds,
+})
+
+export const entryRow = (entry: EntryRecord, reportId: string): TimelineEntryRow => ({
+  id: entry.id,
+  report_id: reportId,
+  seq: entry.seq,
+  type: entry.type,
+  status: entry.status,
+  at: entry.at,
+  by_role: entry.by,
+  agency: entry.agency,
+  officer_id: entry.officerId,
+  text: entry.text,
+  reason: entry.reason,
+})
+
+export const attachmentOf = (row: AttachmentRow, namedIn: readonly EntryType[]): AttachmentRecord => ({
+  id: row.id,
+  by: row.by_role === 'officer' ? 'officer' : 'reporter',
+  mediaType: row.media_type,
+  size: row.size,
+  width: row.width,
+  height: row.height,
+  namedIn,
+})

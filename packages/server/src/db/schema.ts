@@ -1,0 +1,130 @@
+/** The tables as rows: text for time (RFC 3339, UTC, milliseconds) and JSON, 0 and 1 for booleans, so that PostgreSQL can hold the same. */
+
+export interface RegionRow {
+  code: string
+  name: string
+  district: string
+  aliases: string
+}
+
+export interface AgencyRow {
+  slug: string
+  acronym: string
+  name: string
+  kind: string
+}
+
+export interface SiteRow {
+  key: string
+  name: string
+  agency_slug: string
+  settings: string
+}
+
+export interface ReportRow {
+  id: string
+  tracking_id: string
+  secret_hash: string
+  site_key: string
+  agency_slug: string
+  classification: string
+  title: string
+  text: string
+  region_code: string
+  rw: string | null
+  rt: string | null
+  landmark: string | null
+  occurred_on: string | null
+  anonymous: number
+  confidential: number
+  photos: number
+  notice_version: string
+  status: string
+  version: number
+  promise: string
+  /** The deadline that runs out next; see domain/open-deadline.ts. */
+  due_at: string
+  created_at_device: string
+  received_at: string
+  upstream: string | null
+}
+
+/** Identity, apart from the report: a row only if one was given. */
+export interface ReporterRow {
+  report_id: string
+  name: string | null
+  address: string | null
+  phone: string | null
+  email: string | null
+}
+
+export interface TimelineEntryRow {
+  id: string
+  report_id: string
+  seq: number
+  type: string
+  status: string
+  at: string
+  by_role: string
+  agency: string | null
+  officer_id: string | null
+  text: string | null
+  reason: string | null
+}
+
+export interface TimelineAttachmentRow {
+  entry_id: string
+  attachment_id: string
+  position: number
+}
+
+export interface AttachmentRow {
+  id: string
+  report_id: string
+  by_role: string
+  media_type: string
+  size: number
+  width: number
+  height: number
+  sha256: string
+  at: string
+}
+
+export interface AttachmentContentRow {
+  attachment_id: string
+  bytes: Uint8Array
+}
+
+/** What was answered to which idempotency key: kept as long as the report, because an outbox may come back after months. */
+export interface IdempotencyRow {
+  scope: string
+  key: string
+  fingerprint: string
+  answer: string
+  report_id: string
+  at: string
+}
+
+export interface OfficerRow {
+  id: string
+  name: string
+  agency_slug: string
+  role: string
+  token_hash: string
+  created_at: string
+  revoked_at: string | null
+}
+
+export interface Tables {
+  region: RegionRow
+  agency: AgencyRow
+  site: SiteRow
+  report: ReportRow
+  reporter: ReporterRow
+  timeline_entry: TimelineEntryRow
+  timeline_attachment: TimelineAttachmentRow
+  attachment: AttachmentRow
+  attachment_content: AttachmentContentRow
+  idempotency: IdempotencyRow
+  officer: OfficerRow
+}

@@ -1,0 +1,23 @@
+/** Shows a site's settings to whoever embeds it, with the promise that a report filed now would get. */
+import type { Deadline, Site } from '@lapor/sdk/contract'
+import { deadlineOf, type HolidayCalendar } from './deadline.ts'
+import type { SiteRecord } from './site-record.ts'
+
+export const viewSite = ({ key, name, agency, settings }: SiteRecord, now: string, holidays: HolidayCalendar): Site => ({
+  key,
+  name,
+  agency,
+  operator: settings.operator,
+  fields: settings.fields,
+  classifications: settings.classifications,
+  regionCode: settings.regionCode,
+  promises: Object.fromEntries(settings.classifications.map((classification) => [classification, promiseFor(settings, classification, now, holidays)])),
+  waysOut: settings.waysOut,
+  privacyNotice: settings.privacyNotice,
+  limits: settings.limits,
+  locales: settings.locales,
+  timeZone: settings.timeZone,
+})
+
+export const promiseFor = ({ deadlines, timeZone }: SiteRecord['settings'], classification: string, now: string, holidays: HolidayCalendar): Deadline[] =>
+  (deadlines[classification] ?? []).map((rule) => deadlineOf(rule, now, timeZone, holidays))

@@ -1,0 +1,40 @@
+/** Turns the result of a use case into a response of its route. */
+import { type Route, type RouteName, routes } from '@lapor/sdk/contract'
+import type { Done } from '../actions/once.ts'
+import type { Photo } from '../actions/read-report.ts'
+
+/** What is the same for everybody may rest a minute in caches; everything about a report is private. */
+const cacheControl: Partial<Record<RouteName, string>> = {
+  'site.retrieve': 'public, max-age=60',
+  'regions.list': 'public, max-age=60',
+}
+
+export const answerResponse = (name: RouteName, result: Done<unknown> | Photo | object): Response => {
+  const route: Route = routes[name]
+  if (isPhoto(result)) return photoResponse(result)
+  const done = isDone(result) ? result : { answer: result, replayed: false }
+  return new Response(JSON.stringify(done.answer), {
+    status: route.success,
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': cacheControl[name] ?? 'no-store',
+      ...(done.replayed ? { 'idempotency-replayed': 'true' } : {}),
+    },
+  })
+}
+
+/** The bytes were made by our own encoder; the headers hold even if they were not. */
+const photoResponse = ({ bytes, mediaType, id }: Photo): Response =>
+  new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: {
+      'content-type': mediaType,
+      'content-length': String(bytes.byteLength),
+      'content-disposition': `inline; filename="lampiran-${id.replace(/[^\w-]/g, '')}.jpg"`,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'no-store',
+    },
+  })
+
+const isPhoto = (result: object): result is Photo => 'bytes' in result
+
+const isDone = (result: object): result is Done<unknown> => 'replayed' in result && 'answer' in result

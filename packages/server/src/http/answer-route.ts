@@ -1,0 +1,128 @@
+/** Answers one call of a contract route: every check in the order of the story, then its handler. */
+import { issuesOf, parseTrackingId, parseTrackingSecret, type Route, type RouteName, routes } from '@lapor/sdk/contract'
+import type * as z from 'zod/mini'
+import type { Actions } from '../actions/index.ts'
+import type { Done, Once } from '../actions/once.ts'
+import type { Photo } from '../actions/read-report.ts'
+import type { OfficerRecord } from '../domain/officer.ts'
+import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
+import type { SiteRecord } from '../domain/site-record.ts'
+import { mayUse } from './cross-origin.ts'
+import { fingerprintOfBytes, fingerprintOfJson } from './fingerprint.ts'
+import type { Call, Handlers } from './handler.ts'
+import { isOwnOrigin, ownOrigin } from './own-origin.ts'
+import { acceptedType, jsonLimit, parseJson, readBytes } from './read-body.ts'
+import { answerResponse } from './answer-response.ts'
+
+export interface Door {
+  readonly actions: Actions
+  readonly handlers: Handlers
+  /** The configured LAPOR_BASE_URL, if any. */
+  readonly baseUrl: string | undefined
+}
+
+/** Officers' photos belong to reports of many sites; one limit for all. */
+const evidenceMaxBytes = 10 * 1024 * 1024
+
+const keyPattern = /^[A-Za-z0-9._-]{8,64}$/
+
+export const answerRoute = async (door: Door, name: RouteName, request: Request, params: Readonly<Record<string, string>>): Promise<OrRefusal<Response>> => {
+  const route: Route = routes[name]
+  const { actions } = door
+
+  const site = params['site'] === undefined ? undefined : await allowedSite(door, request, params['site'])
+  if (isRefusal(site)) return site
+  const officer = route.access === 'officer' ? await knownOfficer(actions, request) : undefined
+  if (isRefusal(officer)) return officer
+  const trackingId = params['trackingId'] === undefined ? undefined : parseTrackingId(params['trackingId'])
+  const secret = secretOf(request)
+  if (route.access === 'secret') {
+    if (secret === undefined) return { refused: 'secret-missing' }
+    const proved = await actions.proveReporter({ siteKey: site?.key ?? '', trackingId, secret })
+    if (isRefusal(proved)) return proved
+  }
+
+  const query = route.query === undefined ? undefined : checkedQuery(route.query, new URL(request.url).searchParams)
+  if (isRefusal(query)) return query
+  const key = route.method === 'POST' ? keyOf(request) : undefined
+  if (isRefusal(key)) return key
+  const read = route.body === undefined ? undefined : await readBody(route.body, request, site)
+  if (isRefusal(read)) return read
+  const once: Once | undefined = key === undefined || read === undefined ? undefined : { scope: [name, site?.key ?? officer?.id ?? '', trackingId ?? ''].join(' '), key, fingerprint: read.fingerprint }
+  if (once) {
+    // Before any further check: what was acknowledged once stays acknowledged, even where a rule has changed since.
+    const known = await actions.knownAnswer(once)
+    if (known !== undefined) return isRefusal(known) ? known : answerResponse(name, known)
+  }
+  const body = read?.check()
+  if (isRefusal(body)) return body
+
+  // The table ties each handler to the types of its route; inside this loop over all routes they are not known one by one.
+  const call = { site, officer, secret, trackingId, attachmentId: params['attachmentId'] ?? '', query, body: body?.value, once } as Call<RouteName>
+  const result = await (door.handlers[name] as (call: Call<RouteName>) => Promise<OrRefusal<Done<unknown> | Photo | object>>)(call)
+  return isRefusal(result) ? result : answerResponse(name, result)
+}
+
+const allowedSite = async ({ actions, baseUrl }: Door, request: Request, key: string): Promise<OrRefusal<SiteRecord>> => {
+  const site = await actions.knowSite(key)
+  if (site === undefined) return { refused: 'site-unknown' }
+  const own = ownOrigin(request, baseUrl)
+  return mayUse(request.headers.get('origin'), site, (origin) => isOwnOrigin(origin, own)) ? site : { refused: 'origin-not-allowed' }
+}
+
+const knownOfficer = async (actions: Actions, request: Request): Promise<OrRefusal<OfficerRecord>> => {
+  const token = /^Bearer ([\w-]{1,200})$/.exec(request.headers.get('authorization') ?? '')?.[1]
+  return (token === undefined ? undefined : await actions.knowOfficer(token)) ?? { refused: 'officer-token-wrong' }
+}
+
+/** What cannot be a secret is kept as it is: it matches nothing, and is answered like any other wrong one. */
+const secretOf = (request: Request): string | undefined => {
+  const typed = request.headers.get('lapor-secret')
+  return typed === null ? undefined : (parseTrackingSecret(typed) ?? typed)
+}
+
+const keyOf = (request: Request): OrRefusal<string> => {
+  const key = request.headers.get('idempotency-key') ?? ''
+  return keyPattern.test(key) ? key : { refused: 'idempotency-key-missing' }
+}
+
+const checkedQuery = (schemas: Readonly<Record<string, z.ZodMiniType>>, given: URLSearchParams): OrRefusal<Record<string, unknown>> => {
+  for (const name of given.keys()) {
+    if (!Object.hasOwn(schemas, name)) return { refused: 'query-invalid', detail: `Known parameters: ${Object.keys(schemas).join(', ')}.` }
+  }
+  const query: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries(schemas)) {
+    const checked = schema.safeParse(given.get(name) ?? undefined)
+    if (!checked.success) return { refused: 'query-invalid', detail: `The parameter "${name}" is not valid.` }
+    query[name] = checked.data
+  }
+  return query
+}
+
+interface ReadBody {
+  readonly fingerprint: string
+  readonly check: () => OrRefusal<{ readonly value: unknown }>
+}
+
+const readBody = async (expected: NonNullable<Route['body']>, request: Request, site: SiteRecord | undefined): Promise<OrRefusal<ReadBody>> => {
+  if (isMediaTypes(expected)) {
+    if (acceptedType(request, expected) === undefined) return unsupported(expected)
+    const bytes = await readBytes(request, site?.settings.limits.attachmentMaxBytes ?? evidenceMaxBytes, 'attachment-not-image')
+    return isRefusal(bytes) ? bytes : { fingerprint: fingerprintOfBytes(bytes), check: () => ({ value: bytes }) }
+  }
+  if (acceptedType(request, ['application/json']) === undefined) return unsupported(['application/json'])
+  const bytes = await readBytes(request, jsonLimit, 'json-invalid')
+  if (isRefusal(bytes)) return bytes
+  const parsed = parseJson(bytes)
+  if (isRefusal(parsed)) return parsed
+  return { fingerprint: fingerprintOfJson(parsed.value), check: () => checkedBody(expected, parsed.value) }
+}
+
+const isMediaTypes = (body: NonNullable<Route['body']>): body is readonly string[] => Array.isArray(body)
+
+const unsupported = (accepted: readonly string[]): Refusal => ({ refused: 'media-type-unsupported', detail: `Accepted here: ${accepted.join(', ')}.` })
+
+const checkedBody = (schema: z.ZodMiniType, value: unknown): OrRefusal<{ readonly value: unknown }> => {
+  const checked = schema.safeParse(value)
+  return checked.success ? { value: checked.data } : { refused: 'validation-failed', issues: issuesOf(checked.error, value) }
+}

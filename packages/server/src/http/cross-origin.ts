@@ -1,0 +1,35 @@
+/** Which pages may use a site from a browser (CORS): those on its list, and the relay's own. */
+import type { SiteRecord } from '../domain/site-record.ts'
+
+/** Paths that pages of other origins may call. Officers' routes are not among them. */
+export const openToOtherOrigins = (path: string): boolean => path.startsWith('/v1/sites/')
+
+/** Two hours is the most that Chromium keeps (https://developer.mozilla.org/docs/Web/HTTP/Headers/Access-Control-Max-Age). */
+const preflightSeconds = '7200'
+
+/**
+ * Any origin may ask beforehand: the request itself is checked, and its refusal can then be read by the widget and told to the
+ * citizen. A failed preflight would look like a dead network.
+ */
+export const preflightResponse = (origin: string): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...readableBy(origin),
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers': 'content-type, idempotency-key, lapor-secret, authorization',
+      'access-control-max-age': preflightSeconds,
+    },
+  })
+
+/** Lets the asking page read the answer. No credentials: there are no cookies here. */
+export const readableBy = (origin: string): Record<string, string> => ({
+  'access-control-allow-origin': origin,
+  'access-control-expose-headers': 'idempotency-replayed, retry-after, lapor-request-id',
+})
+
+/**
+ * Without an Origin header it is no cross-origin page of a browser, and the check protects browsers only: a program can send
+ * whatever it likes.
+ */
+export const mayUse = (origin: string | null, site: SiteRecord, isOwn: (origin: string) => boolean): boolean => origin === null || isOwn(origin) || site.settings.origins.includes(origin)

@@ -1,0 +1,16 @@
+/** Tells whether two bodies are the same request: a hash that does not depend on the order of fields. */
+import { createHash } from 'node:crypto'
+
+export const fingerprintOfJson = (value: unknown): string => sha256(canonical(value))
+
+export const fingerprintOfBytes = (bytes: Uint8Array): string => sha256(bytes)
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+/** Fields sorted by name, after the idea of RFC 8785; depth is limited by read-body.ts. */
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(',')}}`
+}

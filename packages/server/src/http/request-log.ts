@@ -1,0 +1,35 @@
+/** What is written about a request: enough to run a relay, nothing about a person. */
+
+export interface RequestLine {
+  readonly method: string
+  readonly route: string
+  readonly status: number
+  readonly ms: number
+  readonly requestId: string
+}
+
+export interface FailureLine {
+  readonly error: string
+  readonly code: string | undefined
+  readonly message: string | undefined
+  /** Where in the code: the frames of the stack without its first line, which repeats the message. */
+  readonly at: readonly string[]
+  readonly requestId: string
+}
+
+export interface RequestLog {
+  readonly request: (line: RequestLine) => void
+  readonly failure: (line: FailureLine) => void
+}
+
+/** Messages of SQLite name tables and columns, never values; what other messages quote is not known, so they stay out. */
+export const describeFailure = (error: unknown): Omit<FailureLine, 'requestId'> => {
+  if (!(error instanceof Error)) return { error: typeof error, code: undefined, message: undefined, at: [] }
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  return {
+    error: error.name,
+    code,
+    message: code === 'ERR_SQLITE_ERROR' ? error.message : undefined,
+    at: (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8).map((line) => line.trim()),
+  }
+}

@@ -1,0 +1,28 @@
+/** Serves the example pages, so that the widget can be tried on pages that look like its later home. */
+import { join } from 'node:path'
+import type { App } from '../http/app.ts'
+import { problemResponse } from '../http/problem.ts'
+import { packageFolder } from '../package-folder.ts'
+import { readFolderFile } from './file-folder.ts'
+import { fileResponse } from './file-response.ts'
+
+export const demoPages = { kelurahan: '/demo/kelurahan-site/', agency: '/demo/dinas-site/' } as const
+
+/** The examples lie in the repository and are no part of the published package. */
+const examplesFolder = (): string => join(packageFolder('@lapor/server'), '../../examples')
+
+export const mountDemo = (app: App, folder = examplesFolder()): void => {
+  for (const path of ['/', '/demo', '/demo/']) {
+    app.get(path, (c) => {
+      c.set('route', path)
+      return c.redirect(demoPages.kelurahan)
+    })
+  }
+  app.get('/demo/:file{.+}', async (c) => {
+    c.set('route', '/demo/{file}')
+    const file = c.req.param('file')
+    const found = await readFolderFile(folder, file.endsWith('/') ? `${file}index.html` : file)
+    if (found === undefined) return problemResponse({ refused: 'route-not-found', detail: 'The examples have no such file.' }, c.get('requestId'))
+    return fileResponse(c.req.raw, found, { 'cache-control': 'no-cache' })
+  })
+}

@@ -1,0 +1,4 @@
+/** Registers <lapor-form>. */
+import { LaporForm } from './lapor-form.ts'
+
+if (!customElements.get('lapor-form')) customElements.define('lapor-form', LaporForm)

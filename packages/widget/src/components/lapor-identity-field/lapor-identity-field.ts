@@ -1,0 +1,114 @@
+/** Who reports: three honest choices, what each lets others see, and the fields the site asks for. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Site } from '@lapor/sdk/contract'
+import type { IdentityChoice } from '@lapor/sdk/draft'
+import { choices } from '../../styles/choices.ts'
+import { controls } from '../../styles/controls.ts'
+import { root } from '../../styles/root.ts'
+import { tokens } from '../../styles/tokens.ts'
+import { FieldPart } from '../form-part/field-part.ts'
+import { identityStyles } from './lapor-identity-field.styles.ts'
+import { operatorIsAgency, whoSeesWhat } from './who-sees-what.ts'
+
+/** Part of <lapor-form>: identity and confidentiality, with the table of who sees what. */
+export class LaporIdentityField extends FieldPart {
+  static override styles = [tokens, root, controls, choices, identityStyles]
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { site, texts, draft } = this
+    if (!site) return nothing
+    const asks = [site.fields.name, site.fields.address, site.fields.contact]
+    const asked = asks.some((rule) => rule !== 'hidden')
+    // Without identity a required name, address or contact could not be given.
+    const offered: readonly IdentityChoice[] = asks.includes('required') ? ['named', 'hidden'] : ['none', 'hidden', 'named']
+    return html`<div class="root stack" lang=${this.texts.lang}>
+      ${asked
+        ? this.choices(
+            '/reporter',
+            texts.identity,
+            offered.map((choice) => [choice, ...texts.identities[choice]] as const),
+            draft.identity,
+            (identity) => this.edit({ identity }),
+          )
+        : html`<h4>${texts.identity}</h4>
+            <p class="hint">${texts.noIdentityAsked}</p>`}
+      ${this.#renderConfidential()} ${this.#renderWhoSeesWhat(site)} ${this.#renderNotice(site)}
+      ${asked && draft.identity !== 'none' ? this.#renderFields(site) : nothing}
+    </div>`
+  }
+
+  #renderConfidential(): TemplateResult {
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        .checked=${this.draft.confidential}
+        @change=${(event: Event) => this.edit({ confidential: (event.target as HTMLInputElement).checked })}
+      />
+      <span><span class="label">${this.texts.confidential}</span> <span class="hint">${this.texts.confidentialHint}</span></span>
+    </label>`
+  }
+
+  #renderWhoSeesWhat(site: Site): TemplateResult {
+    const { texts, draft } = this
+    return html`<section class="card sees" aria-labelledby="sees">
+      <h4 id="sees">${texts.whoSeesWhat}</h4>
+      <dl>
+        ${whoSeesWhat(draft, site, texts).map(
+          ([who, what]) => html`<div class="sight">
+            <dt>${who}</dt>
+            <dd>${what}</dd>
+          </div>`,
+        )}
+      </dl>
+      ${operatorIsAgency(site) && draft.identity !== 'none' ? html`<p class="note waiting">${texts.operatorIsAgency(site.operator)}</p>` : nothing}
+    </section>`
+  }
+
+  /** Purpose, retention and rights are told before the first identity field (UU 27/2022 art. 21). */
+  #renderNotice({ privacyNotice }: Site): TemplateResult {
+    return html`<details>
+      <summary>${this.texts.noticeTitle}</summary>
+      <div class="notice">${privacyNotice.text}</div>
+      <p class="hint">${this.texts.noticeVersion(privacyNotice.version)}</p>
+    </details>`
+  }
+
+  #renderFields({ fields }: Site): TemplateResult {
+    const { texts } = this
+    const required = (rule: string): boolean => rule === 'required'
+    const contactRequired = required(fields.contact)
+    return html`${fields.name === 'hidden'
+      ? nothing
+      : this.textInput('name', '/reporter/name', texts.name, {
+          required: required(fields.name),
+          hint: required(fields.name) ? texts.nameWhy : undefined,
+          autocomplete: 'name',
+          maxLength: 120,
+        })}
+    ${fields.address === 'hidden'
+      ? nothing
+      : this.textInput('address', '/reporter/address', texts.address, {
+          required: required(fields.address),
+          hint: required(fields.address) ? texts.addressWhy : undefined,
+          autocomplete: 'street-address',
+          maxLength: 300,
+        })}
+    ${fields.contact === 'hidden'
+      ? nothing
+      : html`${this.textInput('phone', '/reporter/phone', texts.phone, {
+          // One of the two is enough, so neither is required by itself.
+          hint: contactRequired ? `${texts.contactWhy} ${texts.contactEither}` : undefined,
+          required: contactRequired && !this.draft.email,
+          type: 'tel',
+          autocomplete: 'tel',
+          maxLength: 20,
+        })}
+        ${this.textInput('email', '/reporter/email', texts.email, { required: contactRequired && !this.draft.phone, type: 'email', autocomplete: 'email', maxLength: 254 })}`}`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-identity-field': LaporIdentityField
+  }
+}

@@ -1,0 +1,165 @@
+/** What a person sees and can do while reports wait on the phone. */
+import { expect } from 'chai'
+import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
+import { anAnswer, anEntry, aPhoto, aSubmission, trackingId } from '../../../../../tests/widget/samples.ts'
+import { clearPage, heard, show, type Screen } from '../../../../../tests/widget/screen.ts'
+import { followTexts as english } from '../../locales/en/follow.ts'
+import { followTexts as texts } from '../../locales/id/follow.ts'
+import { formTexts } from '../../locales/id/form.ts'
+import type { OutboxEntry } from '@lapor/sdk/outbox'
+import './lapor-outbox.define.ts'
+import type { LaporOutbox } from './lapor-outbox.ts'
+
+const outboxWith = (entries: OutboxEntry[], change: Partial<LaporOutbox> = {}): Promise<Screen> => show<LaporOutbox>('lapor-outbox', { entries, texts, formTexts, ...change })
+
+const sending = (): OutboxEntry => anEntry({ leasedUntil: Date.now() + 100_000 })
+const noSignal = (): OutboxEntry => anEntry({ attempts: 1, lastFailure: 'network' })
+const refused = (): OutboxEntry =>
+  anEntry({
+    state: 'rejected',
+    lastFailure: 'validation-failed',
+    problem: { type: '', title: '', status: 422, code: 'validation-failed', errors: [{ pointer: '/reporter/phone', code: 'invalid' }] },
+  })
+const photosLeft = (): OutboxEntry =>
+  anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'sent'), aPhoto('b', 'waiting'), aPhoto('c', 'failed', 'attachment-not-image')] })
+
+/** What the browser says about the signal. */
+const signal = (there: boolean): void => {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => there })
+  window.dispatchEvent(new Event(there ? 'online' : 'offline'))
+}
+
+describe('<lapor-outbox>', () => {
+  afterEach(() => {
+    clearPage()
+    Reflect.deleteProperty(navigator, 'onLine')
+  })
+
+  it('shows nothing while nothing waits', async () => {
+    const screen = await outboxWith([anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'sent')] })])
+    expect(screen.text()).to.equal('')
+  })
+
+  it('says BELUM TERKIRIM and why, in plain words', async () => {
+    const screen = await outboxWith([noSignal()])
+    expect(screen.root.querySelector('h3')?.textContent).to.equal('BELUM TERKIRIM')
+    expect(screen.text()).to.include('Tidak ada sinyal. Buka lagi halaman ini saat ada sinyal.')
+    expect(screen.text()).to.include('Lampu jalan di depan SDN 2')
+  })
+
+  it('never looks like a receipt, not even while only photos wait', async () => {
+    const screen = await outboxWith([noSignal(), photosLeft()])
+    expect(screen.text()).to.not.include(trackingId)
+    expect(screen.root.querySelectorAll('svg, .success')).to.have.length(0)
+  })
+
+  it('names the hour of the next try when it is not soon', async () => {
+    const at = new Date(2036, 10, 24, 15, 5).getTime()
+    const screen = await outboxWith([anEntry({ attempts: 4, lastFailure: 'storage-busy', nextAttemptAt: at })])
+    expect(screen.text()).to.include('Dicoba lagi pukul 15.05.').and.to.include('Layanan laporan sedang sibuk.')
+  })
+
+  it('sends at once when a person asks for it', async () => {
+    const screen = await outboxWith([noSignal()])
+    const events = heard(screen.element, 'lapor-retry')
+    await screen.press('Kirim sekarang')
+    expect(events).to.deep.equal([{ name: 'lapor-retry', detail: { id: 'entry-1' } }])
+  })
+
+  it('offers nothing to press while it is sending, and announces it', async () => {
+    const screen = await outboxWith([sending()])
+    expect(screen.buttons()).to.deep.equal([])
+    expect(screen.announced()).to.equal('Sedang dikirim. Tunggu sebentar.')
+  })
+
+  it('announces when the signal goes away', async () => {
+    const screen = await outboxWith([anEntry()])
+    expect(screen.announced()).to.include('Menunggu giliran')
+    signal(false)
+    await screen.settled()
+    expect(screen.announced()).to.include('Tidak ada sinyal.')
+  })
+
+  it('says that the page must stay open where the browser keeps nothing', async () => {
+    const screen = await outboxWith([noSignal()], { persistent: false })
+    expect(screen.text()).to.include('Biarkan halaman ini terbuka sampai terkirim.').and.to.not.include('aman tersimpan')
+  })
+
+  it('says what to mend in a refused report, and hands it back', async () => {
+    const screen = await outboxWith([refused()])
+    const events = heard(screen.element, 'lapor-mend')
+    expect(screen.text()).to.include('Laporan ini perlu diperbaiki dulu.').and.to.include('Tulis nomor HP dengan angka')
+    await screen.press('Perbaiki')
+    expect(events).to.deep.equal([{ name: 'lapor-mend', detail: { id: 'entry-1' } }])
+  })
+
+  it('asks before it throws a report away, with the focus on the safe answer', async () => {
+    const screen = await outboxWith([refused()])
+    const events = heard(screen.element, 'lapor-remove')
+    await screen.press('Buang')
+    expect(screen.text()).to.include('Buang laporan ini?')
+    expect(screen.focus()).to.equal('Jangan dibuang')
+
+    await screen.press('Jangan dibuang')
+    expect(screen.focus()).to.equal('Buang')
+    expect(events).to.deep.equal([])
+
+    await screen.press('Buang')
+    await screen.press('Ya, buang')
+    expect(events).to.deep.equal([{ name: 'lapor-remove', detail: { id: 'entry-1' } }])
+  })
+
+  it('counts photos honestly and offers the failed ones again', async () => {
+    const screen = await outboxWith([photosLeft()])
+    const events = heard(screen.element, 'lapor-retry')
+    expect(screen.root.querySelector('h3')?.textContent).to.equal('FOTO BELUM TERKIRIM')
+    expect(screen.announced()).to.include('Foto: 1 dari 3 terkirim.').and.to.include('1 foto gagal dikirim. Laporan Anda tetap diterima.')
+    await screen.press('Kirim ulang foto')
+    expect(events).to.deep.equal([{ name: 'lapor-retry', detail: { id: 'entry-1' } }])
+  })
+
+  it('tells several reports apart for those who hear only the button', async () => {
+    const screen = await outboxWith([noSignal(), anEntry({ id: 'entry-2', submission: aSubmission({ text: 'Sampah menumpuk di pinggir kali.' }) })])
+    expect(screen.text()).to.include('2 laporan masih menunggu')
+    expect(screen.describedAs(screen.button('Kirim sekarang', 0))).to.include('Lampu jalan')
+    expect(screen.describedAs(screen.button('Kirim sekarang', 1))).to.include('Sampah menumpuk')
+  })
+
+  it('shows what was written as text, whatever it holds', async () => {
+    const screen = await outboxWith([anEntry({ submission: aSubmission({ text: '<img src=x onerror="window.broken = true"> <b>tebal</b>' }) })])
+    expect(screen.text()).to.include('<img src=x')
+    expect(screen.root.querySelector('img, b')).to.equal(null)
+  })
+
+  it('shows a code it does not know instead of nothing', async () => {
+    const screen = await outboxWith([anEntry({ state: 'rejected', lastFailure: 'moon-in-the-way' })])
+    expect(screen.text()).to.include('moon-in-the-way')
+  })
+
+  it('speaks English with its own plural', async () => {
+    const screen = await outboxWith([noSignal(), anEntry({ id: 'entry-2' })], { texts: english })
+    expect(screen.text()).to.include('NOT SENT YET').and.to.include('2 reports are still waiting')
+    expect(screen.root.querySelector('.root')?.getAttribute('lang')).to.equal('en')
+  })
+
+  it('leaves no listener behind when it is taken off the page', async () => {
+    const screen = await outboxWith([anEntry()])
+    screen.element.remove()
+    await screen.settled()
+    signal(false)
+    expect((screen.element as HTMLElement & Pick<LaporOutbox, 'isUpdatePending'>).isUpdatePending).to.equal(false)
+  })
+
+  for (const [state, entries] of Object.entries({ queued: [noSignal()], sending: [sending()], refused: [refused()], photos: [photosLeft()], several: [noSignal(), refused(), photosLeft()] })) {
+    it(`is accessible when it shows: ${state}`, async () => {
+      const screen = await outboxWith(entries, { persistent: false })
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+  }
+
+  it('is accessible while it asks', async () => {
+    const screen = await outboxWith([refused()])
+    await screen.press('Buang')
+    expect(await violationsOf(screen.element)).to.deep.equal([])
+  })
+})

@@ -1,0 +1,158 @@
+/** <lapor-outbox>: what waits on this phone, in plain words, so that nobody takes it for a receipt. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { OutboxEntry } from '@lapor/sdk/outbox'
+import { ConfirmController } from '../../controllers/confirm-controller.ts'
+import { OnlineController } from '../../controllers/online-controller.ts'
+import { emit } from '../../events.ts'
+import { problemSentence, type FollowTexts } from '../../locales/follow-texts.ts'
+import type { FormTexts } from '../../locales/form-texts.ts'
+import { isolated } from '../../locales/isolated.ts'
+import { issueText } from '../../locales/issue-text.ts'
+import { hourInWords, momentInWords } from '../../locales/moment-in-words.ts'
+import { controls } from '../../styles/controls.ts'
+import { root } from '../../styles/root.ts'
+import { tokens } from '../../styles/tokens.ts'
+import { confirmStep } from '../confirm-step.ts'
+import { photoProgress } from '../photo-progress.ts'
+import { entryMoment, type EntryMoment } from './entry-state.ts'
+import { styles } from './lapor-outbox.styles.ts'
+
+/**
+ * Reports and photos that were not sent yet. Shows nothing while there are none.
+ *
+ * @event lapor-retry - "Kirim sekarang" or "Kirim ulang foto" was pressed.
+ * @event lapor-mend - "Perbaiki" was pressed on a refused report.
+ * @event lapor-remove - throwing an entry (or its failed photos) away was confirmed.
+ */
+export class LaporOutbox extends LitElement {
+  static override styles = [tokens, root, controls, styles]
+
+  static override properties = {
+    entries: { attribute: false },
+    texts: { attribute: false },
+    formTexts: { attribute: false },
+    persistent: { attribute: false },
+  }
+
+  declare entries: readonly OutboxEntry[]
+  declare texts: FollowTexts | undefined
+  /** The form's sentences for what is wrong with its fields. */
+  declare formTexts: FormTexts | undefined
+  /** False when what waits dies with the page. */
+  declare persistent: boolean
+
+  #confirm = new ConfirmController(this)
+  #online = new OnlineController(this)
+
+  constructor() {
+    super()
+    this.entries = []
+    this.texts = undefined
+    this.formTexts = undefined
+    this.persistent = true
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { texts } = this
+    // A delivered entry whose photos are all sent is only about to vanish.
+    const waiting = this.entries.filter((entry) => entry.state !== 'delivered' || entry.photos.some((photo) => photo.state !== 'sent'))
+    if (!texts || waiting.length === 0) return nothing
+
+    const reports = waiting.filter((entry) => entry.state !== 'delivered')
+    return html`<div class="root" lang=${texts.lang}>
+      <section class="note waiting stack" aria-labelledby="heading">
+        <h3 id="heading" class="title">${reports.length > 0 ? texts.unsent : texts.photosUnsent}</h3>
+        ${reports.length > 1 ? html`<p>${texts.unsentCount(reports.length)}</p>` : nothing}
+        ${this.persistent ? nothing : html`<p><strong>${texts.pageMustStayOpen}</strong></p>`}
+        <ul class="entries">
+          ${repeat(
+            waiting,
+            (entry) => entry.id,
+            (entry) => this.#entry(entry, texts),
+          )}
+        </ul>
+      </section>
+    </div>`
+  }
+
+  #entry(entry: OutboxEntry, texts: FollowTexts): TemplateResult {
+    const moment = entryMoment(entry, Date.now(), this.#online.online)
+    const id = `entry-${entry.id}`
+    return html`<li class="entry card stack tight">
+      ${entry.state === 'delivered'
+        ? html`<p class="excerpt" id=${id} dir="auto">${texts.arrivedWithout(isolated(entry.receipt?.title ?? entry.submission.text))}</p>`
+        : html`<p class="excerpt" id=${id} dir="auto">${entry.submission.text}</p>
+            <p class="muted small">${texts.writtenAt(momentInWords(entry.createdAt, texts.lang))}</p>`}
+      <div role="status">${this.#state(moment, entry, texts)}</div>
+      ${moment === 'refused' ? this.#wrongs(entry) : nothing}
+      ${this.#actions(moment, entry, texts, id)}
+    </li>`
+  }
+
+  #state(moment: EntryMoment, entry: OutboxEntry, texts: FollowTexts): TemplateResult {
+    const comeAfter = entry.photos.length > 0 ? html`<p>${texts.photosComeAfter(entry.photos.length)}</p>` : nothing
+    switch (moment) {
+      case 'photos':
+        return photoProgress(entry.photos, texts)
+      case 'refused':
+        return html`<p><strong>${texts.refused}</strong></p>
+          <p>${problemSentence(texts, entry.problem?.code ?? entry.lastFailure ?? 'unexplained')}</p>`
+      case 'sending':
+        return html`<p>${texts.sendingNow}</p>`
+      case 'no-signal':
+        return html`<p>${texts.waitsForSignal}</p>
+          ${this.#kept(texts)}${comeAfter}`
+      case 'later':
+        return html`<p>${texts.waitsUntil(hourInWords(entry.nextAttemptAt, texts.lang))}</p>
+          ${this.#why(entry, texts)}${this.#kept(texts)}${comeAfter}`
+      case 'soon':
+        return html`<p>${texts.waitsAMoment}</p>
+          ${this.#why(entry, texts)}${this.#kept(texts)}${comeAfter}`
+    }
+  }
+
+  #kept(texts: FollowTexts): TemplateResult | typeof nothing {
+    return this.persistent ? html`<p class="small">${texts.keptHere}</p>` : nothing
+  }
+
+  #why(entry: OutboxEntry, texts: FollowTexts): TemplateResult | typeof nothing {
+    return entry.lastFailure ? html`<p>${problemSentence(texts, entry.lastFailure)}</p>` : nothing
+  }
+
+  #wrongs(entry: OutboxEntry): TemplateResult | typeof nothing {
+    const { texts, formTexts } = this
+    const wrongs = entry.problem?.errors ?? []
+    if (!texts || !formTexts || wrongs.length === 0) return nothing
+    return html`<p>${texts.toMend}</p>
+      <ul class="wrongs">
+        ${wrongs.map(({ pointer, code }) => html`<li>${issueText(formTexts, { path: pointer, code })}</li>`)}
+      </ul>`
+  }
+
+  #actions(moment: EntryMoment, entry: OutboxEntry, texts: FollowTexts, id: string): TemplateResult | typeof nothing {
+    const discard = (label: string): TemplateResult =>
+      confirmStep(this.#confirm, {
+        key: `discard-${entry.id}`,
+        label,
+        question: entry.state === 'delivered' ? texts.photosGiveUpQuestion : texts.discardQuestion,
+        yes: texts.discardYes,
+        no: texts.discardNo,
+        describedBy: id,
+        onYes: () => emit(this, 'lapor-remove', { id: entry.id }),
+      })
+    const retry = (label: string): TemplateResult =>
+      html`<button type="button" class="button primary" aria-describedby=${id} @click=${() => emit(this, 'lapor-retry', { id: entry.id })}>${label}</button>`
+
+    if (moment === 'refused') {
+      return html`<div class="row">
+        <button type="button" class="button primary" aria-describedby=${id} @click=${() => emit(this, 'lapor-mend', { id: entry.id })}>${texts.mend}</button>
+        ${discard(texts.discard)}
+      </div>`
+    }
+    if (moment === 'photos') {
+      return entry.photos.some((photo) => photo.state === 'failed') ? html`<div class="row">${retry(texts.photosAgain)} ${discard(texts.photosGiveUp)}</div>` : nothing
+    }
+    return moment === 'sending' ? nothing : html`<div class="row">${retry(texts.sendNow)}</div>`
+  }
+}

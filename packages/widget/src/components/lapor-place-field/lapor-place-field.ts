@@ -1,0 +1,208 @@
+/** Where it happened: the kelurahan by name, RT and RW, and a landmark. No map is needed. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import type { Region } from '@lapor/sdk/contract'
+import { controls } from '../../styles/controls.ts'
+import { root } from '../../styles/root.ts'
+import { tokens } from '../../styles/tokens.ts'
+import { FieldPart } from '../form-part/field-part.ts'
+import { placeStyles } from './lapor-place-field.styles.ts'
+
+const path = '/place/regionCode'
+
+/** Part of <lapor-form>: the place. The list follows the ARIA pattern "editable combobox with list autocomplete". */
+export class LaporPlaceField extends FieldPart {
+  static override styles = [tokens, root, controls, placeStyles]
+  static override properties = {
+    ...FieldPart.properties,
+    regions: { attribute: false },
+    search: { attribute: false },
+    typed: { state: true },
+    active: { state: true },
+    expanded: { state: true },
+    elsewhere: { state: true },
+  }
+
+  /** Undefined while they are on their way. */
+  declare regions: readonly Region[] | undefined
+  /** The forgiving search of the contract, handed in: it comes with a later part. */
+  declare search: (regions: readonly Region[], words: string) => readonly Region[]
+  /** Words in the field that name no kelurahan yet. */
+  declare private typed: string
+  /** Index of the option the arrow keys are at; -1 for none. */
+  declare private active: number
+  declare private expanded: boolean
+  /** "Bukan di sini?" was pressed. */
+  declare private elsewhere: boolean
+
+  constructor() {
+    super()
+    this.search = (regions) => regions
+    this.typed = ''
+    this.active = -1
+    this.expanded = false
+    this.elsewhere = false
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A kelurahan that came from outside (restored, mended, cleared) replaces what was half typed.
+    if (changed.has('draft') && changed.get('draft')?.regionCode !== this.draft.regionCode && this.draft.regionCode) this.typed = ''
+  }
+
+  protected override render(): TemplateResult {
+    const { texts } = this
+    return html`<div class="root" lang=${this.texts.lang}>
+      <fieldset class="stack">
+        <legend>${texts.place}</legend>
+        ${this.#isPreset() ? this.#renderPreset() : this.#renderSearch()}
+        <div class="rt-rw">
+          ${this.textInput('rt', '/place/rt', texts.rt, { marked: false, inputMode: 'numeric', maxLength: 3 })}
+          ${this.textInput('rw', '/place/rw', texts.rw, { marked: false, inputMode: 'numeric', maxLength: 3 })}
+        </div>
+        ${this.textInput('landmark', '/place/landmark', texts.landmark, { hint: texts.landmarkHint, maxLength: 300 })}
+      </fieldset>
+    </div>`
+  }
+
+  #renderPreset(): TemplateResult {
+    const region = this.#chosen()
+    return html`<div class="preset">
+      <p>
+        <span class="label">${this.texts.region} ${region?.name}</span>
+        ${region ? html`<span class="hint">${this.texts.district(region.district)}</span>` : nothing}
+      </p>
+      <button class="button quiet" type="button" @click=${this.#onElsewhere}>${this.texts.notHere}</button>
+    </div>`
+  }
+
+  #renderSearch(): TemplateResult {
+    const { texts } = this
+    const wrong = this.isWrong(path)
+    const found = this.#found()
+    const open = this.expanded && found.length > 0
+    return html`<div class="field ${wrong ? 'wrong' : ''}">
+      <label for="region">${texts.region}</label>
+      <p class="hint" id="region-hint">${texts.regionHint}</p>
+      ${this.error(path, 'region-error')}
+      <div class="combobox">
+        <input
+          class="input"
+          id="region"
+          data-path=${path}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-controls="regions"
+          aria-expanded=${open}
+          aria-activedescendant=${open && this.active >= 0 ? `region-${this.active}` : nothing}
+          aria-required="true"
+          aria-invalid=${wrong ? 'true' : nothing}
+          aria-describedby=${wrong ? 'region-hint region-error' : 'region-hint'}
+          autocomplete="off"
+          autocapitalize="words"
+          spellcheck="false"
+          maxlength="80"
+          .value=${this.typed || (this.#chosen()?.name ?? '')}
+          @input=${this.#onInput}
+          @keydown=${this.#onKeydown}
+          @click=${() => (this.expanded = true)}
+          @blur=${this.#onBlur}
+        />
+        <ul class="options" id="regions" role="listbox" aria-label=${texts.region} ?hidden=${!open}>
+          ${open ? found.map((region, at) => this.#renderOption(region, at)) : nothing}
+        </ul>
+      </div>
+      <p class="hint" role="status">${this.#status(found.length)}</p>
+    </div>`
+  }
+
+  #renderOption(region: Region, at: number): TemplateResult {
+    return html`<li
+      class="option ${at === this.active ? 'active' : ''}"
+      id="region-${at}"
+      role="option"
+      aria-selected=${at === this.active}
+      @pointerdown=${(event: Event) => event.preventDefault()}
+      @click=${() => this.#choose(region)}
+    >
+      ${region.name} <span class="hint">${this.texts.district(region.district)}</span>
+    </li>`
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('active' as keyof LaporPlaceField)) this.renderRoot.querySelector('.option.active')?.scrollIntoView({ block: 'nearest' })
+  }
+
+  #isPreset(): boolean {
+    const preset = this.site?.regionCode
+    return !this.elsewhere && preset != null && this.draft.regionCode === preset
+  }
+
+  #chosen(): Region | undefined {
+    return this.regions?.find((region) => region.code === this.draft.regionCode)
+  }
+
+  #found(): readonly Region[] {
+    return this.expanded ? this.search(this.regions ?? [], this.typed) : []
+  }
+
+  #status(count: number): string | typeof nothing {
+    if (!this.expanded) return nothing
+    if (!this.regions) return this.texts.regionLoading
+    if (!this.typed) return nothing
+    return count === 0 ? this.texts.regionNone : this.texts.regionsFound(count)
+  }
+
+  #choose(region: Region): void {
+    this.typed = ''
+    this.active = -1
+    this.expanded = false
+    this.edit({ regionCode: region.code })
+  }
+
+  #onElsewhere(): void {
+    this.elsewhere = true
+    this.edit({ regionCode: '' })
+    // The button that had focus is gone: the field that replaces it takes it over.
+    void this.updateComplete.then(() => this.focusField(path))
+  }
+
+  #onInput(event: InputEvent): void {
+    this.typed = (event.target as HTMLInputElement).value
+    this.active = -1
+    this.expanded = true
+    if (this.draft.regionCode) this.edit({ regionCode: '' })
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    const found = this.expanded ? this.#found() : []
+    const region = found[this.active]
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      this.expanded = true
+      const count = this.#found().length
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      // Past either end focus returns to the words themselves (-1), as the pattern asks.
+      this.active = ((this.active + 1 + step + count + 1) % (count + 1)) - 1
+    } else if (event.key === 'Enter' && region) {
+      event.preventDefault()
+      this.#choose(region)
+    } else if (event.key === 'Escape' && this.expanded) {
+      event.preventDefault()
+      this.expanded = false
+      this.active = -1
+    }
+  }
+
+  /** Who leaves the field with one kelurahan left in the list meant that one. */
+  #onBlur(): void {
+    const found = this.#found()
+    const only = found[0]
+    if (this.typed && found.length === 1 && only) this.#choose(only)
+    this.expanded = false
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-place-field': LaporPlaceField
+  }
+}

@@ -1,0 +1,152 @@
+/** What a person learns and can keep once the relay has the report. */
+import { expect } from 'chai'
+import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
+import { anAnswer, anEntry, aPhoto, aReceipt, secret, trackingId } from '../../../../../tests/widget/samples.ts'
+import { clearPage, heard, show, type Screen } from '../../../../../tests/widget/screen.ts'
+import { followTexts as english } from '../../locales/en/follow.ts'
+import { followTexts as texts } from '../../locales/id/follow.ts'
+import './lapor-receipt.define.ts'
+import type { LaporReceipt } from './lapor-receipt.ts'
+
+const receiptWith = (change: Partial<LaporReceipt> = {}): Promise<Screen> => show<LaporReceipt>('lapor-receipt', { receipt: aReceipt(), texts, timeZone: 'Asia/Jakarta', ...change })
+
+const groupedSecret = 'BCDF-GHJK-LMNP-QRST-VWXY-Z234'
+
+/** Puts another clipboard in place: one that works, or none as on plain http. */
+const clipboard = (write: ((text: string) => Promise<void>) | undefined): void => {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: write && { writeText: write } })
+}
+
+describe('<lapor-receipt>', () => {
+  const { execCommand } = document
+
+  afterEach(() => {
+    clearPage()
+    Reflect.deleteProperty(navigator, 'clipboard')
+    document.execCommand = execCommand
+  })
+
+  it('gives the good news by moving the focus to its heading', async () => {
+    const screen = await receiptWith()
+    expect(screen.focus()).to.equal('Laporan Anda terkirim')
+    expect(screen.describedAs(screen.root.activeElement!)).to.equal('Sudah diterima Kelurahan Kademangan.')
+  })
+
+  it('does not take the focus again when photos move on', async () => {
+    const screen = await receiptWith()
+    screen.button('Lihat perkembangan').focus()
+    Object.assign(screen.element, { receipt: aReceipt(), entry: anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'sent')] }) })
+    await screen.settled()
+    expect(screen.focus()).to.equal('Lihat perkembangan')
+  })
+
+  it('shows both codes in groups that can be read aloud, and says what the secret is for', async () => {
+    const screen = await receiptWith()
+    expect(screen.text()).to.include(trackingId).and.to.include(groupedSecret)
+    expect(screen.text()).to.include('Jangan bagikan di grup.')
+  })
+
+  it('copies a code and says so', async () => {
+    const copied: string[] = []
+    clipboard(async (text) => void copied.push(text))
+    const screen = await receiptWith()
+    await screen.press('Salin kode pelacakan')
+    await screen.says('Sudah disalin.')
+    await screen.press('Salin kode rahasia')
+    await screen.says('Sudah disalin.')
+    expect(copied).to.deep.equal([trackingId, groupedSecret])
+    expect(screen.announced()).to.equal('Sudah disalin.')
+  })
+
+  it('copies on a plain http page, where there is no clipboard', async () => {
+    const copied: string[] = []
+    clipboard(undefined)
+    const screen = await receiptWith()
+    document.execCommand = (command) => {
+      copied.push(`${command}: ${(screen.root.activeElement as HTMLTextAreaElement).value}`)
+      return true
+    }
+    screen.button('Salin kode rahasia').focus()
+    await screen.press('Salin kode rahasia')
+    await screen.says('Sudah disalin.')
+    expect(copied).to.deep.equal([`copy: ${groupedSecret}`])
+    expect(screen.root.querySelector('textarea')).to.equal(null)
+    expect(screen.focus()).to.equal('Salin kode rahasia')
+  })
+
+  it('says how to copy by hand where the browser refuses', async () => {
+    clipboard(undefined)
+    document.execCommand = () => false
+    const screen = await receiptWith()
+    await screen.press('Salin kode pelacakan')
+    await screen.says('Tekan lama kodenya, lalu pilih Salin.')
+  })
+
+  it('promises by days in the time zone of the agency, whatever the clock of the phone', async () => {
+    const screen = await receiptWith()
+    expect(new Date('2036-12-01T23:59:59+07:00').getDate(), 'this test needs a phone east of Jakarta').to.equal(2)
+    expect(screen.text()).to.include('Paling lambat Senin, 1 Desember 2036, Anda mendapat kabar, berhasil atau tidak.')
+    expect(screen.text()).to.include('Batas penyelesaian: Senin, 15 Desember 2036.')
+  })
+
+  it('shows a promise of an unknown kind by its raw label', async () => {
+    const [first] = aReceipt().promise
+    const screen = await receiptWith({ receipt: aReceipt({ promise: [{ ...first!, kind: 'inspection', holidaysKnown: false }] }) })
+    expect(screen.text()).to.include('inspection: Senin, 1 Desember 2036.').and.to.include('dapat bergeser')
+  })
+
+  it('follows the photos until all of them have arrived', async () => {
+    const entry = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'sent'), aPhoto('b', 'waiting'), aPhoto('c', 'waiting')] })
+    const screen = await receiptWith({ entry })
+    expect(screen.announced()).to.equal('Foto: 1 dari 3 terkirim.')
+    Object.assign(screen.element, { entry: undefined })
+    await screen.settled()
+    expect(screen.announced()).to.equal('3 foto terkirim.')
+  })
+
+  it('offers failed photos again and says that the report stands', async () => {
+    const screen = await receiptWith({ entry: anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'failed', 'body-too-large')] }) })
+    const events = heard(screen.element, 'lapor-retry')
+    expect(screen.text()).to.include('1 foto gagal dikirim. Laporan Anda tetap diterima.')
+    await screen.press('Kirim ulang foto')
+    expect(events).to.deep.equal([{ name: 'lapor-retry', detail: { id: 'entry-1' } }])
+  })
+
+  it('says so where the codes cannot be kept on the phone', async () => {
+    const screen = await receiptWith({ persistent: false })
+    expect(screen.text()).to.include('Salin atau catat sekarang.').and.to.not.include('tersimpan di ponsel ini')
+  })
+
+  it('leads on to the progress and to another report', async () => {
+    const screen = await receiptWith()
+    const events = heard(screen.element, 'lapor-follow', 'lapor-write-another')
+    await screen.press('Lihat perkembangan')
+    await screen.press('Tulis laporan lain')
+    expect(events).to.deep.equal([
+      { name: 'lapor-follow', detail: { trackingId, trackingSecret: secret } },
+      { name: 'lapor-write-another', detail: null },
+    ])
+  })
+
+  it('keeps the secret inside the widget: no event of it leaves a shadow root', async () => {
+    const screen = await receiptWith()
+    const outer = document.createElement('div')
+    const shadow = outer.attachShadow({ mode: 'open' })
+    document.body.append(outer)
+    shadow.append(screen.element)
+    const events = heard(document, 'lapor-follow')
+    await screen.press('Lihat perkembangan')
+    expect(events).to.deep.equal([])
+  })
+
+  it('speaks English', async () => {
+    const screen = await receiptWith({ texts: english })
+    expect(screen.focus()).to.equal('Your report was sent')
+    expect(screen.text()).to.include('by Monday, 1 December 2036')
+  })
+
+  it('is accessible', async () => {
+    const screen = await receiptWith({ entry: anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'failed'), aPhoto('b', 'waiting')] }) })
+    expect(await violationsOf(screen.element)).to.deep.equal([])
+  })
+})

@@ -1,0 +1,160 @@
+/** <lapor-receipt>: the relay has the report; here is what one needs to come back to it. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import type { Deadline } from '@lapor/sdk/contract'
+import type { OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
+import { emit } from '../../events.ts'
+import { dayInWords } from '../../locales/day-in-words.ts'
+import type { FollowTexts } from '../../locales/follow-texts.ts'
+import { isolated } from '../../locales/isolated.ts'
+import { known } from '../../locales/known.ts'
+import { controls } from '../../styles/controls.ts'
+import { root } from '../../styles/root.ts'
+import { tokens } from '../../styles/tokens.ts'
+import { photoProgress } from '../photo-progress.ts'
+import { copyText } from './copy-text.ts'
+import { styles } from './lapor-receipt.styles.ts'
+
+type Copied = 'tracking-id' | 'secret'
+
+/**
+ * The acknowledgement of one report. Its heading takes focus when the receipt appears.
+ *
+ * @event lapor-follow - "Lihat perkembangan" was pressed.
+ * @event lapor-write-another - "Tulis laporan lain" was pressed.
+ * @event lapor-retry - "Kirim ulang foto" was pressed.
+ */
+export class LaporReceipt extends LitElement {
+  static override styles = [tokens, root, controls, styles]
+
+  static override properties = {
+    receipt: { attribute: false },
+    entry: { attribute: false },
+    texts: { attribute: false },
+    persistent: { attribute: false },
+    timeZone: { attribute: false },
+    _copied: { state: true },
+  }
+
+  declare receipt: StoredReceipt | undefined
+  /** The outbox entry while its photos are on their way; the outbox drops it when all of them arrived. */
+  declare entry: OutboxEntry | undefined
+  declare texts: FollowTexts | undefined
+  /** False when the codes cannot be kept on this phone. */
+  declare persistent: boolean
+  /** Of the agency, for the promised days. */
+  declare timeZone: string | undefined
+  declare private _copied: { readonly what: Copied; readonly done: boolean } | undefined
+
+  /** How many photos the entry had, once it is gone. */
+  #photos = 0
+
+  constructor() {
+    super()
+    this.receipt = undefined
+    this.entry = undefined
+    this.texts = undefined
+    this.persistent = true
+    this.timeZone = undefined
+    this._copied = undefined
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('receipt') && changed.get('receipt')?.trackingId !== this.receipt?.trackingId) {
+      this.#photos = 0
+      this._copied = undefined
+    }
+    if (this.entry) this.#photos = this.entry.photos.length
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Focus carries the good news: a screen reader reads the heading and its description at once.
+    if (changed.has('receipt') && changed.get('receipt')?.trackingId !== this.receipt?.trackingId) this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { receipt, texts } = this
+    if (!receipt || !texts) return nothing
+    return html`<div class="root" lang=${texts.lang}>
+      <div class="stack wide">
+        <div class="note success head">
+          ${tick}
+          <div>
+            <h2 id="heading" tabindex="-1" aria-describedby="lead">${texts.received}</h2>
+            <p id="lead">${texts.receivedBy(isolated(receipt.agency.name))}</p>
+          </div>
+        </div>
+        ${this.#codes(receipt, texts)} ${this.#photoState(texts)} ${this.#promises(receipt.promise, texts)}
+        <div class="actions">
+          <button
+            type="button"
+            class="button primary"
+            @click=${() => emit(this, 'lapor-follow', { trackingId: receipt.trackingId, trackingSecret: receipt.trackingSecret })}
+          >
+            ${texts.seeProgress}
+          </button>
+          <button type="button" class="button" @click=${() => emit(this, 'lapor-write-another', null)}>${texts.writeAnother}</button>
+        </div>
+      </div>
+    </div>`
+  }
+
+  #codes({ trackingId, trackingSecret }: StoredReceipt, texts: FollowTexts): TemplateResult {
+    return html`<div class="card stack">
+      ${this.#code('tracking-id', trackingId, texts.trackingId, texts.trackingIdHint, texts.copyTrackingId, texts)}
+      ${this.#code('secret', trackingSecret, texts.secret, texts.secretHint, texts.copySecret, texts)}
+      <p class="small ${this.persistent ? 'muted' : ''}">${this.persistent ? texts.keptOnPhone : html`<strong>${texts.notKeptOnPhone}</strong>`}</p>
+    </div>`
+  }
+
+  #code(what: Copied, code: string, name: string, hint: string, copy: string, texts: FollowTexts): TemplateResult {
+    const groups = grouped(code)
+    const copied = this._copied?.what === what ? (this._copied.done ? texts.copied : texts.copyByHand) : ''
+    return html`<div class="code ${what}">
+      <h3 id=${what}>${name}</h3>
+      <code aria-labelledby=${what} role="group" translate="no">${groups.map((group, at) => html`<span class="group">${group}${at < groups.length - 1 ? '-' : ''}</span>`)}</code>
+      <p class="hint">${hint}</p>
+      <button type="button" class="button" @click=${() => this.#onCopy(what, groups.join('-'))}>${copy}</button>
+      <p role="status" class="small">${copied}</p>
+    </div>`
+  }
+
+  #photoState(texts: FollowTexts): TemplateResult | typeof nothing {
+    if (this.#photos === 0) return nothing
+    const { entry } = this
+    const failed = entry?.photos.some((photo) => photo.state === 'failed')
+    return html`<div class="note stack tight ${failed ? 'waiting' : ''}">
+      <div role="status">${entry ? photoProgress(entry.photos, texts) : html`<p>${texts.photosAllSent(this.#photos)}</p>`}</div>
+      ${entry && failed
+        ? html`<div class="row"><button type="button" class="button" @click=${() => emit(this, 'lapor-retry', { id: entry.id })}>${texts.photosAgain}</button></div>`
+        : nothing}
+    </div>`
+  }
+
+  #promises(promise: readonly Deadline[], texts: FollowTexts): TemplateResult | typeof nothing {
+    if (promise.length === 0) return nothing
+    return html`<section class="stack tight" aria-labelledby="promise">
+      <h3 id="promise">${texts.promise}</h3>
+      <ul class="promises">
+        ${promise.map((deadline) => html`<li>${promiseSentence(deadline, texts, this.timeZone)}</li>`)}
+      </ul>
+    </section>`
+  }
+
+  async #onCopy(what: Copied, code: string): Promise<void> {
+    const done = await copyText(code, this.renderRoot)
+    this._copied = { what, done }
+  }
+}
+
+const grouped = (code: string): readonly string[] => code.replace(/-/g, '').match(/.{1,4}/g) ?? [code]
+
+const promiseSentence = (deadline: Deadline, texts: FollowTexts, timeZone: string | undefined): string => {
+  const day = dayInWords(deadline.dueAt, texts.lang, timeZone)
+  const sentence = known(texts.promised, deadline.kind)?.(day) ?? texts.promisedOther(isolated(deadline.kind), day)
+  return deadline.holidaysKnown ? sentence : `${sentence} ${texts.holidaysUnknown}`
+}
+
+const tick = html`<svg class="tick" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+  <circle cx="16" cy="16" r="15" fill="currentColor"></circle>
+  <path d="M9 16.5l5 5 9.5-10.5" fill="none" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"></path>
+</svg>`

@@ -1,0 +1,107 @@
+/** <lapor-reply>: where the reporter answers the officer. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { ReplyController } from '../../controllers/reply-controller.ts'
+import type { TrackerServices } from '../../controllers/tracker-controller.ts'
+import { emit, type LaporEvent } from '../../events.ts'
+import { problemSentence, type FollowTexts } from '../../locales/follow-texts.ts'
+import type { FormTexts } from '../../locales/form-texts.ts'
+import type { TrackTexts } from '../../locales/track-texts.ts'
+import { controls } from '../../styles/controls.ts'
+import { root } from '../../styles/root.ts'
+import { tokens } from '../../styles/tokens.ts'
+import { styles } from './lapor-reply.styles.ts'
+
+/**
+ * Text, photos, and what became of the last attempt. What is written survives a reload until the relay has it.
+ *
+ * @event lapor-replied - the relay has the reply.
+ */
+export class LaporReply extends LitElement {
+  static override styles = [tokens, root, controls, styles]
+
+  static override properties = {
+    services: { attribute: false },
+    trackingId: { attribute: false },
+    secret: { attribute: false },
+    question: { attribute: false },
+    texts: { attribute: false },
+    followTexts: { attribute: false },
+    formTexts: { attribute: false },
+  }
+
+  declare services: TrackerServices
+  declare trackingId: string
+  declare secret: string
+  /** What the officer asked and waits for; undefined where nothing was asked. */
+  declare question: string | undefined
+  declare texts: TrackTexts
+  declare followTexts: FollowTexts
+  declare formTexts: FormTexts
+
+  #reply = new ReplyController(this)
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('services') || changed.has('trackingId')) void this.#reply.begin(this.services, this.trackingId)
+  }
+
+  protected override render(): TemplateResult {
+    const { texts, question } = this
+    const reply = this.#reply
+    const sending = reply.phase === 'sending'
+    const wrong = this.#wrong()
+    return html`<div class="root" lang=${texts.lang}>
+      <section class="stack ${question === undefined ? 'card' : 'note waiting'}" aria-labelledby="heading">
+        <h3 id="heading">${question === undefined ? texts.reply : texts.replyAsked}</h3>
+        ${question ? html`<blockquote dir="auto">${question}</blockquote>` : nothing}
+        <div class="field ${wrong ? 'wrong' : ''}">
+          <label for="text">${texts.replyLabel}</label>
+          <p class="hint" id="hint">${texts.replyHint}</p>
+          ${wrong ? html`<p class="error" id="error">${wrong}</p>` : nothing}
+          <textarea
+            class="input"
+            id="text"
+            dir="auto"
+            maxlength="5000"
+            ?readonly=${sending}
+            aria-invalid=${wrong ? 'true' : nothing}
+            aria-describedby=${wrong ? 'error hint' : 'hint'}
+            .value=${reply.draft.text}
+            @input=${(event: InputEvent) => reply.edit({ text: (event.target as HTMLTextAreaElement).value })}
+          ></textarea>
+        </div>
+        <lapor-photo-field
+          .texts=${{ ...this.formTexts, photosHint: texts.replyPhotosHint }}
+          .draft=${reply.draft}
+          .issues=${[]}
+          .shrink=${(file: Blob) => reply.shrink(file)}
+          ?inert=${sending}
+          @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => reply.edit({ photos: event.detail.patch.photos ?? [] })}
+        ></lapor-photo-field>
+        <div role="status">${this.#outcome(wrong)}</div>
+        <div>
+          <button type="button" class="button primary" aria-disabled=${sending ? 'true' : nothing} @click=${() => void this.#onSend()}>
+            ${sending ? texts.replySending : reply.phase === 'failed' && !wrong ? texts.replyAgain : texts.replySend}
+          </button>
+        </div>
+      </section>
+    </div>`
+  }
+
+  #wrong(): string | undefined {
+    const { code } = this.#reply
+    return code === 'too-short' ? this.texts.replyTooShort : code === 'too-long' ? this.texts.replyTooLong : undefined
+  }
+
+  #outcome(wrong: string | undefined): TemplateResult | typeof nothing {
+    const { texts, followTexts } = this
+    const { phase, leftOut, code } = this.#reply
+    if (phase === 'sent') return html`<p><strong>${texts.replySent}</strong> ${leftOut > 0 ? texts.replyPhotoLeftOut(leftOut) : nothing}</p>`
+    if (phase !== 'failed' || wrong) return nothing
+    return html`<p><strong>${texts.replyKept}</strong> ${code ? problemSentence(followTexts, code) : nothing}</p>`
+  }
+
+  async #onSend(): Promise<void> {
+    if (await this.#reply.send(this.secret)) emit(this, 'lapor-replied', null)
+    else if (this.#wrong()) this.renderRoot.querySelector('textarea')?.focus()
+  }
+}

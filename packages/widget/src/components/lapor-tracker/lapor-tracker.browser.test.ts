@@ -1,0 +1,618 @@
+/** What a person sees of a report's life, and how the talk with the officer goes, over a bad line too. */
+import { createClient } from '@lapor/sdk'
+import type { Report, TimelineEntry } from '@lapor/sdk/contract'
+import { createOutbox } from '@lapor/sdk/outbox'
+import { memoryStorage, type Storage } from '@lapor/sdk/storage'
+import { expect } from 'chai'
+import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
+import { json, PretendRelay, problem } from '../../../../../tests/widget/pretend-relay.ts'
+import { aReceipt, anAttachment, aReport, aStep, asked, filed, promise, secret, site, trackingId, verified } from '../../../../../tests/widget/samples.ts'
+import { clearPage, heard, show, type Screen } from '../../../../../tests/widget/screen.ts'
+import { until } from '../../../../../tests/widget/until.ts'
+import { followTexts as englishFollow } from '../../locales/en/follow.ts'
+import { trackTexts as english } from '../../locales/en/track.ts'
+import { followTexts } from '../../locales/id/follow.ts'
+import { formTexts } from '../../locales/id/form.ts'
+import { trackTexts as texts } from '../../locales/id/track.ts'
+import '../../reply-part.ts'
+import './lapor-tracker.define.ts'
+import type { LaporTracker } from './lapor-tracker.ts'
+
+const reportPath = new RegExp(`^reports/${trackingId}$`)
+const timelinePath = /timeline$/
+const replyPath = /replies$/
+const attachmentPath = /attachments$/
+const bytesPath = /attachments\/./
+
+/** One phone in front of one relay. */
+class Phone {
+  readonly relay = new PretendRelay()
+  readonly storage: Storage = memoryStorage()
+  screen!: Screen
+
+  /** What the relay knows of the report. */
+  knows(report: Report, timeline: readonly TimelineEntry[]): this {
+    this.relay.on('GET', reportPath, () => json(report)).on('GET', timelinePath, () => json({ items: timeline }))
+    return this
+  }
+
+  /** The report was sent from this phone. */
+  async keeps(receipt = aReceipt()): Promise<this> {
+    await this.storage.put(`receipt:${receipt.trackingId}`, receipt)
+    return this
+  }
+
+  async opens(change: Partial<LaporTracker> = {}): Promise<Screen> {
+    const client = createClient({ baseUrl: 'https://relay.example', site, fetch: this.relay.fetch, retries: 0 })
+    const outbox = createOutbox({ storage: this.storage, site, send: { report: () => Promise.reject(new Error('not here')), photo: () => Promise.reject(new Error('not here')) } })
+    this.screen = await show<LaporTracker>('lapor-tracker', { services: { site, client, outbox, storage: this.storage }, texts, followTexts, formTexts, timeZone: 'Asia/Jakarta', ...change })
+    return this.screen
+  }
+
+  /** Opens the report with its secret. */
+  async follows(change: Partial<LaporTracker> = {}): Promise<Screen> {
+    const screen = await this.opens({ target: { trackingId, trackingSecret: secret }, ...change })
+    await until('the report', () => screen.find('article'))
+    await until('the field for a reply', () => !screen.text().includes(texts.replyLoading))
+    return screen
+  }
+
+  async looksUp(code: string, secretCode = ''): Promise<void> {
+    await this.screen.fill('Kode pelacakan', code)
+    await this.screen.fill('Kode rahasia', secretCode)
+    await this.screen.press('Lihat laporan')
+  }
+
+  replies(): { key: string | undefined; body: unknown }[] {
+    return this.relay.sent('POST', replyPath).map(({ headers, body }) => ({ key: headers['idempotency-key'], body: JSON.parse(body) as unknown }))
+  }
+}
+
+const waiting = aReport({ status: 'waiting' })
+const question = [filed, verified, asked]
+
+const picture = async (): Promise<Blob> => {
+  const canvas = document.createElement('canvas')
+  canvas.width = 40
+  canvas.height = 30
+  canvas.getContext('2d')!.fillRect(0, 0, 40, 30)
+  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), 'image/jpeg'))
+}
+
+const closedWithEvidence = (): Phone => {
+  const evidence = [anAttachment('bukti-1', 'officer'), anAttachment('bukti-2', 'officer')]
+  const phone = new Phone().knows(aReport({ status: 'closed', attachments: evidence }), [
+    filed,
+    verified,
+    aStep('closed', 'closed', { at: '2036-11-27T10:00:00+07:00', text: 'Lampu sudah diganti.', reason: 'resolved', attachments: evidence }),
+  ])
+  phone.relay.on('GET', bytesPath, async () => new Response(await picture()))
+  return phone
+}
+
+describe('<lapor-tracker>', () => {
+  afterEach(clearPage)
+
+  describe('reports of this phone', () => {
+    it('says so where there are none', async () => {
+      const screen = await new Phone().opens()
+      await screen.says('Belum ada laporan yang dikirim dari ponsel ini.')
+    })
+
+    it('opens one with the secret that the phone kept', async () => {
+      const phone = await new Phone().knows(waiting, question).keeps()
+      const screen = await phone.opens()
+      await screen.says('Lampu jalan di depan SDN 2')
+      await screen.press('Lihat')
+      await screen.says('Petugas bertanya')
+      expect(phone.relay.requests.map(({ headers }) => headers['lapor-secret'])).to.deep.equal([secret, secret])
+    })
+
+    it('forgets one after asking, with what was last seen of it and an unsent reply', async () => {
+      const phone = await new Phone().keeps()
+      await phone.storage.put(`seen:${site}:${trackingId}`, { v: 1 })
+      await phone.storage.put(`reply:${site}:${trackingId}`, { v: 1 })
+      const screen = await phone.opens()
+      await screen.says('Lupakan di ponsel ini')
+      const events = heard(screen.element, 'lapor-forget')
+      await screen.press('Lupakan di ponsel ini')
+      expect(screen.focus()).to.equal('Jangan dulu')
+      await screen.press('Ya, lupakan')
+      await screen.says('Kode laporan itu sudah dihapus dari ponsel ini.')
+      expect(screen.text()).to.include('Belum ada laporan')
+      expect(screen.focus()).to.equal('Laporan saya di ponsel ini')
+      expect(await phone.storage.values('')).to.deep.equal([])
+      expect(events).to.deep.equal([{ name: 'lapor-forget', detail: { trackingId } }])
+    })
+  })
+
+  describe('looking a report up', () => {
+    it('notices a slip of the pen before anything is asked', async () => {
+      const phone = new Phone()
+      const screen = await phone.opens()
+      await phone.looksUp('7K3M-Q9XT-4BW8')
+      await screen.says('Ada huruf atau angka yang keliru di kode pelacakan.')
+      const field = screen.field('Kode pelacakan')
+      expect(screen.focus()).to.include('Kode pelacakan')
+      expect(field.getAttribute('aria-invalid')).to.equal('true')
+      expect(screen.describedAs(field)).to.include('keliru')
+      expect(field.value).to.equal('7K3M-Q9XT-4BW8')
+      expect(phone.relay.requests).to.deep.equal([])
+    })
+
+    it('notices a slip in the secret', async () => {
+      const phone = new Phone()
+      const screen = await phone.opens()
+      await phone.looksUp(trackingId, 'BCDF')
+      await screen.says('Ada yang keliru di kode rahasia.')
+      expect(screen.focus()).to.include('Kode rahasia')
+      expect(phone.relay.requests).to.deep.equal([])
+    })
+
+    it('says what is missing when nothing was typed', async () => {
+      const phone = new Phone()
+      const screen = await phone.opens()
+      await phone.looksUp('  ')
+      await screen.says('Isi kode pelacakan.')
+    })
+
+    it('reads a code in any writing', async () => {
+      const phone = new Phone().knows(waiting, question)
+      const screen = await phone.opens()
+      await phone.looksUp(' 7k3m q9xt.4bw9 ', ' bcdf-ghjk-lmnp-qrst-vwxy-z234 ')
+      await screen.says('Petugas bertanya')
+      expect(phone.relay.requests[0]).to.deep.include({ path: `reports/${trackingId}` })
+      expect(phone.relay.requests[0]!.headers['lapor-secret']).to.equal(secret)
+    })
+
+    it('reads a pasted link', async () => {
+      const phone = new Phone().knows(waiting, question)
+      const screen = await phone.opens()
+      await phone.looksUp(`https://kelurahan.example/lapor#lapor=${trackingId}.${secret}`)
+      await screen.says('Petugas bertanya')
+      expect(phone.relay.requests[0]!.headers['lapor-secret']).to.equal(secret)
+    })
+
+    it('says in words why a report does not open, and keeps what was typed', async () => {
+      const phone = new Phone()
+      phone.relay.on('GET', /./, () => problem('report-not-found', 404))
+      const screen = await phone.opens()
+      await phone.looksUp(trackingId)
+      await screen.says('Laporan tidak ditemukan. Periksa lagi kodenya.')
+      expect(screen.field('Kode pelacakan').value).to.equal(trackingId)
+      expect(screen.announced()).to.include('Laporan tidak ditemukan.')
+    })
+
+    it('moves the focus to the status when the report is there', async () => {
+      const screen = await new Phone().knows(waiting, question).follows()
+      expect(screen.focus()).to.equal('Petugas bertanya')
+    })
+
+    it('leads back to the list and forgets what was typed', async () => {
+      const phone = new Phone().knows(waiting, question)
+      const screen = await phone.opens()
+      await phone.looksUp(trackingId, secret)
+      await screen.says('Petugas bertanya')
+      await screen.press('Kembali ke daftar')
+      expect(screen.focus()).to.equal('Laporan saya di ponsel ini')
+      expect(screen.field('Kode pelacakan').value + screen.field('Kode rahasia').value).to.equal('')
+    })
+  })
+
+  describe('where a report stands', () => {
+    it('names who has it and since when', async () => {
+      const steps = [filed, verified, aStep('followed-up', 'in-progress', { at: '2036-11-25T09:00:00+07:00' }), aStep('followed-up', 'in-progress', { at: '2036-11-28T09:00:00+07:00' })]
+      const screen = await new Phone().knows(aReport({ status: 'in-progress' }), steps).follows()
+      expect(screen.text()).to.include('Sekarang di tangan Kelurahan Kademangan, sejak Selasa, 25 November 2036.')
+    })
+
+    it('says that it waits for the reporter when the officer asked', async () => {
+      const screen = await new Phone().knows(waiting, question).follows()
+      expect(screen.text()).to.include('Sekarang di tangan Anda')
+      expect(screen.text()).to.include('berhenti berjalan sampai ada jawaban pelapor')
+    })
+
+    it('gives deadlines as days of the agency', async () => {
+      const screen = await new Phone().knows(aReport(), [filed]).follows()
+      expect(screen.text()).to.include('Kabar paling lambat Senin, 1 Desember 2036.').and.to.include('Penyelesaian paling lambat Senin, 15 Desember 2036.')
+    })
+
+    it('says plainly what is overdue, and what one can do', async () => {
+      const late = promise.map((deadline) => ({ ...deadline, dueAt: '2024-12-02T23:59:59+07:00' }))
+      const screen = await new Phone().knows(aReport({ promise: late }), [filed]).follows()
+      expect(screen.text()).to.include('Terlambat: kabar seharusnya sudah ada paling lambat Senin, 2 Desember 2024.')
+      expect(screen.text()).to.include('Anda berhak menagih.')
+    })
+
+    it('says that a promise was kept, or kept late', async () => {
+      const early = { ...promise[0]!, dueAt: '2036-11-24T23:59:59+07:00' }
+      const screen = await new Phone().knows(aReport({ status: 'closed', promise: [early, promise[1]!] }), [filed, aStep('closed', 'closed', { at: '2036-11-27T10:00:00+07:00' })]).follows()
+      expect(screen.text()).to.include('Kabar pertama diberikan Kamis, 27 November 2036, melewati batas Senin, 24 November 2036.')
+      expect(screen.text()).to.include('Berakhir Kamis, 27 November 2036, dalam batas waktu.')
+    })
+
+    it('does not show a closed report as solved when it is not', async () => {
+      const screen = await new Phone().knows(aReport({ status: 'closed' }), [filed, aStep('closed', 'closed', { reason: 'unresolved', text: 'Belum ada anggaran.' })]).follows()
+      expect(screen.text()).to.include('Alasan: belum dapat diselesaikan')
+      expect(screen.root.querySelectorAll('.success')).to.have.length(0)
+    })
+
+    it('shows statuses, steps, reasons and classifications it does not know by their raw label', async () => {
+      const strange = aStep('teleported', 'on-the-moon', { by: 'alien', reason: 'low-gravity', text: 'Halo', at: 'kapan-kapan' })
+      const screen = await new Phone().knows(aReport({ status: 'on-the-moon', classification: 'whistle' }), [filed, strange]).follows()
+      expect(screen.text()).to.include('on-the-moon').and.to.include('teleported').and.to.include('alien · kapan-kapan').and.to.include('low-gravity').and.to.include('whistle')
+    })
+
+    it('shows texts of the relay as text, and keeps their direction of writing to themselves', async () => {
+      const text = '\u202e<script>window.broken = true</script> <img src=x>'
+      const screen = await new Phone().knows(aReport({ text, agency: { ...aReport().agency, name: '\u202eDinas' } }), [filed, aStep('responded', 'answered', { text })]).follows()
+      expect(screen.root.querySelectorAll('script, img')).to.have.length(0)
+      expect(screen.text()).to.include('\u2068Dinas\u2069 memeriksanya dulu')
+      expect([...screen.root.querySelectorAll('.said')].map((said) => [said.getAttribute('dir'), getComputedStyle(said).unicodeBidi])).to.deep.equal([
+        ['auto', 'isolate'],
+        ['auto', 'isolate'],
+      ])
+    })
+
+    it('does not grow wider than a phone of 320 px by a long word', async () => {
+      document.body.style.width = '320px'
+      const screen = await new Phone().knows(aReport({ text: 'x'.repeat(400), agency: { ...aReport().agency, name: 'Dinas'.repeat(40) } }), [filed, verified]).follows()
+      expect(screen.element.scrollWidth).to.be.at.most(320)
+      document.body.removeAttribute('style')
+    })
+
+    it('speaks English', async () => {
+      const screen = await new Phone().knows(waiting, question).follows({ texts: english, followTexts: englishFollow })
+      expect(screen.focus()).to.equal('The officer has a question')
+      expect(screen.text()).to.include('Now with you, since Tuesday, 25 November 2036.')
+    })
+  })
+
+  describe('what happened', () => {
+    it('is an ordered list with who, when, what and why', async () => {
+      const steps = [filed, verified, aStep('returned', 'returned', { text: 'RT berapa?', reason: 'place-unclear' })]
+      const screen = await new Phone().knows(aReport({ status: 'returned' }), steps).follows()
+      const items = [...screen.root.querySelectorAll('ol > li')].map((item) => item.textContent.replace(/\s+/g, ' ').trim())
+      expect(items).to.have.length(3)
+      expect(items[0]).to.equal('Laporan diterima Anda · 24 November 2036, 10.00')
+      expect(items[2]).to.include('Kelurahan Kademangan · 25 November 2036, 09.00').and.to.include('Alasan: lokasinya belum jelas').and.to.include('RT berapa?')
+    })
+
+    it('shows evidence as pictures with words, and gives their memory back', async () => {
+      const revoked: string[] = []
+      const { revokeObjectURL } = URL
+      URL.revokeObjectURL = (url) => {
+        revoked.push(url)
+        revokeObjectURL.call(URL, url)
+      }
+      const phone = closedWithEvidence()
+      const screen = await phone.follows()
+      await until('two pictures', () => screen.images().length === 2)
+      expect(screen.images().map((image) => image.alt)).to.deep.equal(['Foto bukti 1 dari 2, dari Kelurahan Kademangan', 'Foto bukti 2 dari 2, dari Kelurahan Kademangan'])
+      expect(phone.relay.sent('GET', bytesPath).map(({ headers }) => headers['lapor-secret'])).to.deep.equal([secret, secret])
+      const urls = screen.images().map((image) => image.src)
+      screen.element.remove()
+      URL.revokeObjectURL = revokeObjectURL
+      expect(revoked).to.have.members(urls)
+    })
+
+    it('says so when a picture cannot be had', async () => {
+      const phone = closedWithEvidence()
+      phone.relay.on('GET', bytesPath, () => problem('attachment-not-found', 404))
+      const screen = await phone.follows()
+      await screen.says('Foto belum dapat ditampilkan.')
+    })
+
+    it('says that photos are still on their way', async () => {
+      const screen = await new Phone().knows(aReport({ photos: 3 }), [filed]).follows()
+      expect(screen.text()).to.include('0 dari 3 foto sudah diterima.')
+    })
+
+    it('offers no reply once the report has ended', async () => {
+      const screen = await closedWithEvidence().follows()
+      expect(screen.text()).to.include('Laporan ini sudah berakhir')
+      expect(screen.buttons()).to.not.include('Kirim balasan')
+    })
+  })
+
+  describe('the public view', () => {
+    const seenByAll = aReport({ viewer: 'public', status: 'in-progress', reporter: null, place: { ...aReport().place, rw: null, rt: null, landmark: null } })
+    const steps = [filed, verified, { ...asked, text: null }]
+
+    it('says what is hidden and why', async () => {
+      const phone = new Phone().knows(seenByAll, steps)
+      const screen = await phone.opens()
+      await phone.looksUp(trackingId)
+      await screen.says('Anda melihat tampilan publik')
+      expect(screen.text()).to.include('Demi melindungi pelapor').and.to.include('Isinya hanya untuk pelapor.')
+      expect(screen.text()).to.include('Pelapor · 24 November 2036')
+      expect(screen.buttons()).to.not.include('Kirim balasan')
+      expect(phone.relay.requests[0]!.headers).to.not.have.property('lapor-secret')
+    })
+
+    it('says that a report is not public yet when no officer has checked it', async () => {
+      const phone = new Phone().knows({ ...seenByAll, status: 'filed', text: null, title: null }, [filed])
+      const screen = await phone.opens()
+      await phone.looksUp(trackingId)
+      await screen.says('Isi laporan belum ditampilkan untuk publik')
+    })
+
+    it('opens fully with the secret, and stays with a wrong one', async () => {
+      const phone = new Phone().knows(seenByAll, steps)
+      const screen = await phone.opens()
+      await phone.looksUp(trackingId)
+      await screen.says('Anda melihat tampilan publik')
+
+      phone.relay.on('GET', /reports/, ({ headers }) => (headers['lapor-secret'] === secret ? json(waiting) : problem('secret-wrong', 401)))
+      await screen.fill('Kode rahasia', secret.replace('B', '9'))
+      await screen.press('Lihat laporan')
+      await screen.says('Kode rahasia tidak cocok dengan kode pelacakan.')
+      expect(screen.text()).to.include('Anda melihat tampilan publik')
+      expect(screen.focus()).to.include('Kode rahasia')
+
+      phone.relay.on('GET', timelinePath, () => json({ items: question }))
+      await screen.fill('Kode rahasia', secret)
+      await screen.press('Lihat laporan')
+      await screen.says('Petugas menunggu jawaban Anda')
+      expect(screen.focus()).to.equal('Petugas bertanya')
+    })
+  })
+
+  describe('talking with the officer', () => {
+    const answers = (phone: Phone): Phone => {
+      phone.relay.on('POST', replyPath, () => {
+        phone.knows(aReport({ status: 'in-progress' }), [...question, aStep('replied', 'in-progress', { text: 'Tiang nomor 14.' })])
+        return json(aStep('replied', 'in-progress', { text: 'Tiang nomor 14.' }), 201)
+      })
+      return phone
+    }
+
+    it('shows the question right at the field, and the answer in the timeline', async () => {
+      const phone = answers(new Phone().knows(waiting, question))
+      const screen = await phone.follows()
+      expect(screen.find('blockquote')?.textContent).to.equal('Tiang lampu yang mana?')
+      await screen.fill('Balasan Anda', 'Tiang nomor 14.')
+      await screen.press('Kirim balasan')
+      await screen.says('Balasan Anda terkirim.')
+      await screen.says('Balasan pelapor')
+      expect(phone.replies().map(({ body }) => body)).to.deep.equal([{ text: 'Tiang nomor 14.' }])
+      expect(phone.relay.sent('POST', replyPath)[0]!.headers['lapor-secret']).to.equal(secret)
+      expect(screen.field('Balasan Anda').value).to.equal('')
+    })
+
+    it('asks for words before it sends, beside the field', async () => {
+      const phone = answers(new Phone().knows(waiting, question))
+      const screen = await phone.follows()
+      await screen.press('Kirim balasan')
+      const field = screen.field('Balasan Anda')
+      expect(screen.describedAs(field)).to.include('Tulis balasan dulu')
+      expect(screen.focus()).to.equal('Balasan Anda')
+      expect(phone.replies()).to.deep.equal([])
+    })
+
+    it('sends once however often the button is tapped', async () => {
+      const phone = answers(new Phone().knows(waiting, question))
+      const screen = await phone.follows()
+      await screen.fill('Balasan Anda', 'Tiang nomor 14.')
+      const button = screen.button('Kirim balasan')
+      button.click()
+      button.click()
+      button.click()
+      await screen.says('Balasan Anda terkirim.')
+      expect(phone.replies()).to.have.length(1)
+    })
+
+    it('repeats a lost answer with the same key, and a changed reply with another', async () => {
+      const phone = new Phone().knows(waiting, question)
+      phone.relay.on('POST', replyPath, () => problem('idempotency-key-missing', 400))
+      const screen = await phone.follows()
+      await screen.fill('Balasan Anda', 'Tiang nomor 14.')
+      await screen.press('Kirim balasan')
+      await screen.says('Balasan belum terkirim. Tulisan Anda tetap ada di sini.')
+      await screen.press('Kirim lagi')
+      await until('two attempts', () => phone.replies().length === 2)
+      await screen.says('Kirim lagi')
+      await screen.fill('Balasan Anda', 'Tiang nomor 15.')
+      await screen.press('Kirim balasan')
+      await until('three attempts', () => phone.replies().length === 3)
+      const [first, second, third] = phone.replies().map(({ key }) => key)
+      expect(second).to.equal(first)
+      expect(third).to.not.equal(first)
+    })
+
+    it('keeps an unsent reply for the next visit, with the key of its attempt', async () => {
+      const phone = new Phone().knows(waiting, question)
+      phone.relay.on('POST', replyPath, () => problem('validation-failed', 422))
+      const before = await phone.follows()
+      await before.fill('Balasan Anda', 'Tiang nomor 14.')
+      await before.press('Kirim balasan')
+      await before.says('Balasan belum terkirim.')
+      clearPage()
+
+      answers(phone)
+      const screen = await phone.follows()
+      await until('the kept reply', () => screen.field('Balasan Anda').value === 'Tiang nomor 14.')
+      await screen.says('Kirim lagi')
+      await screen.press('Kirim lagi')
+      await screen.says('Balasan Anda terkirim.')
+      const [lost, sent] = phone.replies().map(({ key }) => key)
+      expect(sent).to.equal(lost)
+      expect(await phone.storage.get(`reply:${site}:${trackingId}`)).to.equal(undefined)
+    })
+
+    it('sends photos first, each with a key of its own, and names them in the reply', async () => {
+      const phone = answers(new Phone().knows(waiting, question))
+      phone.relay.on('POST', attachmentPath, () => json(anAttachment('lampiran-1', 'reporter'), 201))
+      const screen = await phone.follows()
+      await screen.fill('Balasan Anda', 'Ini fotonya.')
+      await screen.attach(await picture())
+      await until('a preview', () => screen.images().length === 1)
+      await screen.press('Kirim balasan')
+      await screen.says('Balasan Anda terkirim.')
+      const [photo] = phone.relay.sent('POST', attachmentPath)
+      expect(photo!.headers).to.include({ 'content-type': 'image/jpeg', 'lapor-secret': secret })
+      expect(photo!.headers['idempotency-key']).to.match(/^[0-9a-f]{32}$/)
+      expect(phone.replies().map(({ body }) => body)).to.deep.equal([{ text: 'Ini fotonya.', attachments: ['lampiran-1'] }])
+    })
+
+    it('sends the words even when a photo is refused, and says so', async () => {
+      const phone = answers(new Phone().knows(waiting, question))
+      phone.relay.on('POST', attachmentPath, () => problem('attachment-not-image', 422))
+      const screen = await phone.follows()
+      await screen.fill('Balasan Anda', 'Ini fotonya.')
+      await screen.attach(await picture())
+      await until('a preview', () => screen.images().length === 1)
+      await screen.press('Kirim balasan')
+      await screen.says('1 foto ditolak dan tidak ikut terkirim.')
+      expect(phone.replies().map(({ body }) => body)).to.deep.equal([{ text: 'Ini fotonya.' }])
+    })
+
+    it('says that the report was closed meanwhile, and keeps the words', async () => {
+      const phone = new Phone().knows(waiting, question)
+      phone.relay.on('POST', replyPath, () => problem('transition-not-allowed', 409))
+      const screen = await phone.follows()
+      await screen.fill('Balasan Anda', 'Tiang nomor 14.')
+      await screen.press('Kirim balasan')
+      await screen.says('Laporan ini sudah ditutup')
+      expect(screen.field('Balasan Anda').value).to.equal('Tiang nomor 14.')
+    })
+
+    it('offers a reply in other open statuses too, below the timeline', async () => {
+      const screen = await new Phone().knows(aReport({ status: 'answered' }), [filed, verified, aStep('responded', 'answered', { text: 'Sudah dijadwalkan.' })]).follows()
+      expect(screen.text()).to.match(/Perjalanan laporan.*Balas petugas/)
+    })
+  })
+
+  describe('without a signal', () => {
+    it('keeps what was last seen and says so', async () => {
+      const phone = new Phone().knows(waiting, question)
+      const screen = await phone.follows()
+      phone.relay.offline = true
+      await screen.press('Perbarui')
+      await screen.says('Tidak ada sinyal, atau layanan tidak terjangkau. Ini yang terakhir dilihat')
+      expect(screen.text()).to.include('Tiang lampu yang mana?')
+    })
+
+    it('opens a report of this phone as it was last seen, on another day too', async () => {
+      const phone = await new Phone().knows(waiting, question).keeps()
+      const before = await phone.opens()
+      await before.says('Lampu jalan di depan SDN 2')
+      await before.press('Lihat')
+      await before.says('Petugas bertanya')
+      clearPage()
+
+      phone.relay.offline = true
+      const screen = await phone.follows()
+      await screen.says('Ini yang terakhir dilihat')
+      expect(screen.text()).to.include('Tiang lampu yang mana?')
+    })
+
+    it('keeps no identity of the reporter, and nothing of reports that were only looked up', async () => {
+      const phone = await new Phone().knows(waiting, question).keeps()
+      await phone.follows()
+      const kept = await phone.storage.get<{ report: Report }>(`seen:${site}:${trackingId}`)
+      expect(kept?.report.reporter).to.equal(null)
+
+      const borrowed = new Phone().knows(waiting, question)
+      await borrowed.follows()
+      expect(await borrowed.storage.values('seen:')).to.deep.equal([])
+    })
+
+    it('reads again when the signal comes back', async () => {
+      const phone = new Phone().knows(waiting, question)
+      const screen = await phone.follows()
+      phone.relay.offline = true
+      await screen.press('Perbarui')
+      await screen.says('Ini yang terakhir dilihat')
+      phone.relay.offline = false
+      phone.knows(aReport({ status: 'in-progress' }), [...question, aStep('followed-up', 'in-progress', { text: 'Dicek.' })])
+      window.dispatchEvent(new Event('online'))
+      await screen.says('Sedang ditangani')
+      expect(screen.text()).to.not.include('Ini yang terakhir dilihat')
+    })
+
+    it('asks nothing any more once it is off the page', async () => {
+      const phone = new Phone().knows(waiting, question)
+      const screen = await phone.follows()
+      phone.relay.offline = true
+      await screen.press('Perbarui')
+      await screen.says('Ini yang terakhir dilihat')
+      screen.element.remove()
+      const before = phone.relay.requests.length
+      window.dispatchEvent(new Event('online'))
+      expect(phone.relay.requests).to.have.length(before)
+    })
+  })
+
+  describe('is accessible', () => {
+    it('as an empty list', async () => {
+      const screen = await new Phone().opens()
+      await screen.says('Belum ada laporan')
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('as a list with a question', async () => {
+      const screen = await (await new Phone().keeps()).opens()
+      await screen.says('Lihat')
+      await screen.press('Lupakan di ponsel ini')
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('with a slip', async () => {
+      const phone = new Phone()
+      const screen = await phone.opens()
+      await phone.looksUp('x')
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('with an error of the relay', async () => {
+      const phone = new Phone()
+      phone.relay.on('GET', /./, () => problem('report-not-found', 404))
+      const screen = await phone.opens()
+      await phone.looksUp(trackingId)
+      await screen.says('Laporan tidak ditemukan.')
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('in public', async () => {
+      const phone = new Phone().knows(aReport({ viewer: 'public', status: 'verified' }), [filed, verified])
+      const screen = await phone.opens()
+      await phone.looksUp(trackingId)
+      await screen.says('Anda melihat tampilan publik')
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('waiting for a reply, with a failed attempt', async () => {
+      const phone = new Phone().knows(waiting, question)
+      phone.relay.on('POST', replyPath, () => problem('validation-failed', 422))
+      const screen = await phone.follows()
+      await screen.press('Kirim balasan')
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+      await screen.fill('Balasan Anda', 'Tiang nomor 14.')
+      await screen.press('Kirim balasan')
+      await screen.says('Balasan belum terkirim.')
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('answered and overdue', async () => {
+      const late = promise.map((deadline) => ({ ...deadline, dueAt: '2024-12-02T23:59:59+07:00' }))
+      const screen = await new Phone().knows(aReport({ status: 'answered', promise: late }), [filed, verified, aStep('responded', 'answered', { text: 'Sudah dijadwalkan.' })]).follows()
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('closed with evidence', async () => {
+      const screen = await closedWithEvidence().follows()
+      await until('two pictures', () => screen.images().length === 2)
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('without a signal', async () => {
+      const phone = new Phone().knows(waiting, question)
+      const screen = await phone.follows()
+      phone.relay.offline = true
+      await screen.press('Perbarui')
+      await screen.says('Ini yang terakhir dilihat')
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+  })
+})

@@ -1,0 +1,164 @@
+/** Looks of the tracker: a banner one understands at a glance, a calm line of events below it. */
+import { css } from 'lit'
+
+export const styles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+  .bar .quiet {
+    margin-inline-start: -6px;
+  }
+  .code-line {
+    font-weight: 600;
+  }
+  .banner {
+    padding: 18px 16px;
+  }
+  .banner.success h2 {
+    color: var(--_success);
+  }
+  .banner.waiting h2 {
+    color: var(--_waiting);
+  }
+  .deadlines,
+  .mine,
+  .photos,
+  .timeline {
+    list-style: none;
+  }
+  .deadlines {
+    display: grid;
+    gap: 6px;
+  }
+  .deadlines li {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .deadlines .overdue,
+  .deadlines .late {
+    border-color: var(--_danger);
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .deadlines .kept {
+    border-color: var(--_success);
+  }
+  .mine {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+  }
+  .whole,
+  time {
+    display: inline-block;
+  }
+  .mine .row .quiet {
+    margin-inline-start: -6px;
+  }
+  .mine .title {
+    font-weight: 600;
+  }
+  .confirm {
+    width: 100%;
+    display: grid;
+    gap: var(--_space);
+  }
+  .input.code {
+    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Roboto Mono', monospace;
+    letter-spacing: 0.03em;
+  }
+  .timeline {
+    display: grid;
+    gap: calc(2.5 * var(--_space));
+    margin-inline-start: 7px;
+    padding-inline-start: 20px;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .step {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+  }
+  .step::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 5px;
+    inset-inline-start: -28px;
+    width: 14px;
+    height: 14px;
+    border: 3px solid var(--_surface);
+    border-radius: 50%;
+    background: var(--_control);
+    box-shadow: 0 0 0 1px var(--_control);
+  }
+  .step.officer::before {
+    background: var(--_primary);
+    box-shadow: 0 0 0 1px var(--_primary);
+  }
+  .said {
+    white-space: pre-wrap;
+    unicode-bidi: isolate;
+  }
+  .step .said {
+    padding: 10px 12px;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+  }
+  .photos {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
+    gap: var(--_space);
+    max-width: 560px;
+  }
+  .photos img,
+  .frame {
+    display: grid;
+    width: 100%;
+    height: auto;
+    max-height: 360px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_soft);
+    object-fit: contain;
+    overflow: hidden;
+  }
+  .frame > * {
+    grid-area: 1 / 1;
+    place-self: center;
+  }
+  .frame svg {
+    width: 100%;
+    max-height: 360px;
+  }
+  .facts {
+    display: grid;
+    gap: var(--_space);
+  }
+  .facts dt {
+    color: var(--_muted);
+    font-size: 14px;
+  }
+  .facts dd {
+    unicode-bidi: isolate;
+  }
+  @container (min-width: 480px) {
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: calc(1.5 * var(--_space)) calc(3 * var(--_space));
+    }
+  }
+  .root {
+    container-type: inline-size;
+  }
+  @media (forced-colors: active) {
+    .step::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: Canvas;
+      box-shadow: 0 0 0 1px CanvasText;
+    }
+  }
+`

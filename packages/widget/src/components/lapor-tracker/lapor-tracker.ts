@@ -1,0 +1,242 @@
+/** <lapor-tracker>: what became of a report, and the talk with the officer. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { ConfirmController } from '../../controllers/confirm-controller.ts'
+import { LaterController } from '../../controllers/later-controller.ts'
+import { PhotosController } from '../../controllers/photos-controller.ts'
+import { TrackerController, type ReportView, type TrackerServices, type TrackerView } from '../../controllers/tracker-controller.ts'
+import { emit } from '../../events.ts'
+import { problemSentence, type FollowTexts } from '../../locales/follow-texts.ts'
+import type { FormTexts } from '../../locales/form-texts.ts'
+import { hourInWords, momentInWords } from '../../locales/moment-in-words.ts'
+import type { TrackTexts } from '../../locales/track-texts.ts'
+import { loadPart } from '../../parts.ts'
+import { controls } from '../../styles/controls.ts'
+import { root } from '../../styles/root.ts'
+import { tokens } from '../../styles/tokens.ts'
+import { deadlineList } from './deadline-list.ts'
+import { styles } from './lapor-tracker.styles.ts'
+import { lookupForm } from './lookup-form.ts'
+import { myReports } from './my-reports.ts'
+import { reportFacts } from './report-facts.ts'
+import { statusBanner } from './status-banner.ts'
+import { timelineList } from './timeline-list.ts'
+
+/** A report to open: from a receipt, or from a link. */
+export interface TrackerTarget {
+  readonly trackingId: string
+  readonly trackingSecret?: string
+}
+
+/**
+ * Reports of this phone, a way to look one up, and one report with its timeline and replies.
+ *
+ * @event lapor-forget - "Lupakan di ponsel ini" was confirmed and done.
+ */
+export class LaporTracker extends LitElement {
+  static override styles = [tokens, root, controls, styles]
+
+  static override properties = {
+    services: { attribute: false },
+    target: { attribute: false },
+    texts: { attribute: false },
+    followTexts: { attribute: false },
+    formTexts: { attribute: false },
+    timeZone: { attribute: false },
+    _forgotten: { state: true },
+  }
+
+  /** Client, outbox and storage of the site. */
+  declare services: TrackerServices | undefined
+  /** Opens this report when it is set. */
+  declare target: TrackerTarget | undefined
+  declare texts: TrackTexts | undefined
+  declare followTexts: FollowTexts | undefined
+  declare formTexts: FormTexts | undefined
+  /** Of the agency, for all dates. */
+  declare timeZone: string | undefined
+  declare private _forgotten: boolean
+
+  #tracker = new TrackerController(this)
+  #photos = new PhotosController(this)
+  /** Only who can answer needs what answering takes. */
+  #reply = new LaterController(this, async () => {
+    await loadPart.reply()
+    return true
+  })
+  #confirm = new ConfirmController(this)
+  #typed = { trackingId: '', secret: '' }
+  /** The view that focus was last moved for. */
+  #focused: TrackerView = this.#tracker.view
+
+  constructor() {
+    super()
+    this.services = undefined
+    this.target = undefined
+    this.texts = undefined
+    this.followTexts = undefined
+    this.formTexts = undefined
+    this.timeZone = undefined
+    this._forgotten = false
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#tracker.services = this.services
+    if ((changed.has('target') || changed.has('services')) && this.target && this.services) void this.#tracker.open(this.target.trackingId, this.target.trackingSecret)
+    const { view } = this.#tracker
+    if (view.kind !== 'report' || !this.services) return
+    const { report, timeline } = view.seen
+    const ids = [...report.attachments, ...timeline.flatMap((entry) => entry.attachments)].map((attachment) => attachment.id)
+    this.#photos.want({ client: this.services.client, trackingId: report.trackingId, secret: view.secret }, ids)
+    if (this.#tracker.canReply && !this.#reply.failed) this.#reply.begin()
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { texts, followTexts, formTexts } = this
+    if (!texts || !followTexts || !formTexts) return nothing
+    const { view } = this.#tracker
+    return html`<div class="root" lang=${texts.lang}>
+      ${view.kind === 'report'
+        ? this.#renderReport(view, texts, followTexts, formTexts)
+        : view.kind === 'loading'
+          ? html`<p id="loading" class="muted" role="status" tabindex="-1">${texts.loading}</p>`
+          : this.#renderList(view, texts, followTexts)}
+    </div>`
+  }
+
+  protected override updated(): void {
+    const { view } = this.#tracker
+    const before = this.#focused
+    this.#focused = view
+    const wanted = view === before ? undefined : focusFor(view, before)
+    if (wanted) this.renderRoot.querySelector<HTMLElement>(wanted)?.focus()
+  }
+
+  #renderList(view: Extract<TrackerView, { kind: 'list' }>, texts: TrackTexts, followTexts: FollowTexts): TemplateResult {
+    return html`<div class="stack wide">
+      ${myReports({
+        receipts: this.#tracker.receipts,
+        texts,
+        timeZone: this.timeZone,
+        confirm: this.#confirm,
+        forgotten: this._forgotten,
+        onOpen: (receipt) => this.#onOpen(receipt.trackingId, receipt.trackingSecret),
+        onForget: (receipt) => void this.#onForget(receipt.trackingId),
+      })}
+      <section class="stack tight" aria-labelledby="look-up">
+        <h2 id="look-up">${texts.lookUp}</h2>
+        ${lookupForm({
+          texts,
+          slip: view.slip,
+          problem: view.failure && problemSentence(followTexts, view.failure),
+          ...this.#typed,
+          secretOnly: false,
+          onSubmit: (trackingId, secret) => this.#onLookUp(trackingId, secret),
+        })}
+      </section>
+    </div>`
+  }
+
+  #renderReport(view: ReportView, texts: TrackTexts, followTexts: FollowTexts, formTexts: FormTexts): TemplateResult {
+    const { seen, busy, failure } = view
+    const { canReply } = this.#tracker
+    const asked = canReply && (seen.report.status === 'waiting' || seen.report.status === 'returned')
+    const question = asked ? ([...seen.timeline].reverse().find((entry) => entry.type === 'asked' || entry.type === 'returned')?.text ?? '') : undefined
+    const reply = canReply ? this.#renderReply(view, question, texts, followTexts, formTexts) : nothing
+
+    return html`<article class="stack wide" aria-labelledby="code">
+      <div class="bar">
+        <button type="button" class="button quiet" @click=${() => this.#onBack()}>${texts.back}</button>
+        <button type="button" class="button" aria-disabled=${busy ? 'true' : nothing} @click=${() => this.#onRefresh()}>${texts.refresh}</button>
+      </div>
+      <div>
+        <p id="code" class="code-line" translate="no">${texts.code(seen.report.trackingId)}</p>
+        <p class="muted small" role="status">${busy ? texts.loading : failure ? nothing : texts.refreshed(hourInWords(seen.seenAt, texts.lang))}</p>
+      </div>
+      ${failure && failure !== 'secret-wrong'
+        ? html`<div class="note waiting" role="alert"><p>${problemSentence(followTexts, failure)} ${texts.lastSeen(momentInWords(seen.seenAt, texts.lang))}</p></div>`
+        : nothing}
+      ${statusBanner(seen, texts, this.timeZone)} ${asked ? reply : nothing} ${deadlineList(seen, texts, this.timeZone, canReply)}
+      ${timelineList(seen, this.#photos, texts, this.timeZone)} ${asked ? nothing : reply} ${this.#renderNoReply(view, texts)}
+      ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${this.#renderPublic(view, texts, followTexts)}
+    </article>`
+  }
+
+  #renderReply({ seen, secret }: ReportView, question: string | undefined, texts: TrackTexts, followTexts: FollowTexts, formTexts: FormTexts): TemplateResult {
+    if (!this.#reply.part) return html`<p class="muted" role="status">${this.#reply.failed ? problemSentence(followTexts, 'network') : texts.replyLoading}</p>`
+    return html`<lapor-reply
+      .services=${this.services}
+      .trackingId=${seen.report.trackingId}
+      .secret=${secret}
+      .question=${question}
+      .texts=${texts}
+      .followTexts=${followTexts}
+      .formTexts=${formTexts}
+      @lapor-replied=${() => void this.#tracker.refresh()}
+    ></lapor-reply>`
+  }
+
+  /** An unknown status of a newer relay may take replies there; nothing is claimed about it. */
+  #renderNoReply({ seen: { report } }: ReportView, texts: TrackTexts): TemplateResult | typeof nothing {
+    return report.viewer === 'reporter' && (report.status === 'closed' || report.status === 'archived') ? html`<p class="muted">${texts.replyClosed}</p>` : nothing
+  }
+
+  #renderPublic({ seen: { report }, slip, failure }: ReportView, texts: TrackTexts, followTexts: FollowTexts): TemplateResult | typeof nothing {
+    if (report.viewer === 'reporter') return nothing
+    return html`<section class="card stack" aria-labelledby="public">
+      <h3 id="public">${texts.publicView}</h3>
+      <p>${texts.publicViewWhy}</p>
+      ${lookupForm({
+        texts,
+        slip,
+        problem: failure === 'secret-wrong' ? problemSentence(followTexts, failure) : undefined,
+        trackingId: report.trackingId,
+        secret: this.#typed.secret,
+        secretOnly: true,
+        onSubmit: (trackingId, secret) => this.#onLookUp(trackingId, secret),
+      })}
+    </section>`
+  }
+
+  #onOpen(trackingId: string, secret: string): void {
+    this._forgotten = false
+    this.#photos.release()
+    void this.#tracker.open(trackingId, secret)
+  }
+
+  #onLookUp(trackingId: string, secret: string): void {
+    this._forgotten = false
+    this.#typed = { trackingId, secret }
+    this.#photos.release()
+    void this.#tracker.lookUp(trackingId, secret)
+  }
+
+  #onBack(): void {
+    // On a shared phone the next person must not find what was typed.
+    this.#typed = { trackingId: '', secret: '' }
+    this.#photos.release()
+    this.#tracker.close()
+  }
+
+  #onRefresh(): void {
+    this.#photos.forgive()
+    if (this.#reply.failed) this.#reply.begin()
+    void this.#tracker.refresh()
+  }
+
+  async #onForget(trackingId: string): Promise<void> {
+    await this.#tracker.forget(trackingId)
+    this._forgotten = true
+    emit(this, 'lapor-forget', { trackingId })
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('#mine')?.focus()
+  }
+}
+
+/** Where a new screen begins for somebody who cannot see that it changed (WCAG 2.4.3, 3.3.1). */
+const focusFor = (view: TrackerView, before: TrackerView): string | undefined => {
+  if (view.kind === 'loading') return '#loading'
+  if (view.slip === 'secret-slip' || (view.kind === 'report' && view.failure === 'secret-wrong')) return '#secret'
+  if (view.kind === 'list') return view.slip || view.failure ? '#tracking-id' : '#mine'
+  const sameReport = before.kind === 'report' && before.seen.report.trackingId === view.seen.report.trackingId && before.secret === view.secret
+  return sameReport ? undefined : '#status'
+}

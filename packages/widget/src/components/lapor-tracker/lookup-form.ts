@@ -1,0 +1,54 @@
+/** The fields by which one finds a report: tracking ID (or its link) and, if one has it, the secret. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { LookupSlip } from '../../controllers/tracker-controller.ts'
+import type { TrackTexts } from '../../locales/track-texts.ts'
+
+export interface LookupOptions {
+  readonly texts: TrackTexts
+  readonly slip: LookupSlip | undefined
+  /** A sentence from the relay or about the way to it. */
+  readonly problem: string | undefined
+  /** What was typed before, so that nobody types it twice. */
+  readonly trackingId: string
+  readonly secret: string
+  /** Set where the report is open already and only the secret is asked for. */
+  readonly secretOnly: boolean
+  readonly onSubmit: (trackingId: string, secret: string) => void
+}
+
+const slipText = (texts: TrackTexts, slip: LookupSlip): string =>
+  slip === 'secret-slip' ? texts.secretSlip : slip === 'tracking-id-slip' ? texts.trackingIdSlip : texts.trackingIdMissing
+
+export const lookupForm = ({ texts, slip, problem, trackingId, secret, secretOnly, onSubmit }: LookupOptions): TemplateResult => {
+  const idWrong = slip === 'tracking-id-slip' || slip === 'tracking-id-missing'
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const { elements } = event.target as HTMLFormElement
+    const typed = (name: string): string => (elements.namedItem(name) as HTMLInputElement).value
+    onSubmit(secretOnly ? trackingId : typed('tracking-id'), typed('secret'))
+  }
+  const field = (name: string, label: string, optional: boolean, hint: string, wrong: string | undefined, value: string): TemplateResult =>
+    html`<div class="field ${wrong ? 'wrong' : ''}">
+      <label for=${name}>${label}${optional ? html` <span class="optional">${texts.optional}</span>` : nothing}</label>
+      <p class="hint" id="${name}-hint">${hint}</p>
+      ${wrong ? html`<p class="error" id="${name}-error">${wrong}</p>` : nothing}
+      <input
+        class="input code"
+        id=${name}
+        name=${name}
+        type="text"
+        .value=${value}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${wrong ? `${name}-error ${name}-hint` : `${name}-hint`}
+      />
+    </div>`
+  return html`<form class="stack" novalidate @submit=${submit}>
+    ${problem ? html`<div class="note danger" role="alert"><p>${problem}</p></div>` : nothing}
+    ${secretOnly ? nothing : field('tracking-id', texts.trackingId, false, texts.trackingIdHint, idWrong && slip ? slipText(texts, slip) : undefined, trackingId)}
+    ${field('secret', texts.secret, !secretOnly, texts.secretHint, slip === 'secret-slip' ? slipText(texts, slip) : undefined, secret)}
+    <div><button class="button ${secretOnly ? '' : 'primary'}" type="submit">${texts.show}</button></div>
+  </form>`
+}

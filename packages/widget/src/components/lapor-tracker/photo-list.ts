@@ -1,0 +1,23 @@
+/** Photos of a report or a step, with room kept for each so that nothing jumps when they arrive. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Attachment } from '@lapor/sdk/contract'
+import type { PhotosController } from '../../controllers/photos-controller.ts'
+import type { TrackTexts } from '../../locales/track-texts.ts'
+
+/** @param alt what a photo shows as far as one can know: whose it is, which of how many */
+export const photoList = (attachments: readonly Attachment[], photos: PhotosController, texts: TrackTexts, alt: (number: number) => string): TemplateResult | typeof nothing =>
+  attachments.length === 0
+    ? nothing
+    : html`<ul class="photos">
+        ${attachments.map((attachment, at) => html`<li>${photo(attachment, photos, texts, alt(at + 1))}</li>`)}
+      </ul>`
+
+const photo = (attachment: Attachment, photos: PhotosController, texts: TrackTexts, alt: string): TemplateResult => {
+  const state = photos.stateOf(attachment.id)
+  const { width, height } = attachment
+  if (state.kind === 'here') return html`<img src=${state.url} alt=${alt} width=${width} height=${height} />`
+  return html`<div class="frame">
+    <svg viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
+    <p class="muted small">${state.kind === 'coming' ? texts.photoLoading : texts.photoMissing}</p>
+  </div>`
+}

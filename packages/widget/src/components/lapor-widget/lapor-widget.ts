@@ -1,0 +1,310 @@
+/** The shell: one frame with the name of the site, the form, what waits, the tracker, and who runs it all. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { DraftController } from '../../controllers/draft-controller.ts'
+import { LaterController } from '../../controllers/later-controller.ts'
+import { SiteController } from '../../controllers/site-controller.ts'
+import type { SubmitController } from '../../controllers/submit-controller.ts'
+import { TextsController } from '../../controllers/texts-controller.ts'
+import type { LaporEvent } from '../../events.ts'
+import type { Locale } from '../../locales/locale.ts'
+import { loadPart } from '../../parts.ts'
+import { controls } from '../../styles/controls.ts'
+import { root } from '../../styles/root.ts'
+import { themes } from '../../styles/themes.ts'
+import { tokens } from '../../styles/tokens.ts'
+import { widgetStyles } from './lapor-widget.styles.ts'
+import { takeReportLink, type ReportLink } from './secret-link.ts'
+import { siteFooter } from './site-footer.ts'
+import { siteHeader } from './site-header.ts'
+import { underway, type Sent } from './underway.ts'
+import { viewTabs, type View } from './view-tabs.ts'
+
+/** The part that talks to the relay, and what is made of it. */
+interface Sending extends Sent {
+  readonly issueText: typeof import('../../locales/issue-text.ts').issueText
+}
+
+/**
+ * A report form and a tracker for one site, right on the agency's own page.
+ *
+ * Until the settings of the site have come, the form can already be filled in. What a citizen writes is kept on this
+ * phone and survives reloads; a report is stored before it is sent and sent exactly once.
+ *
+ * @slot - Shown when the form cannot be used here (unknown site, page not allowed) or the script never comes: a link or a phone number.
+ * @event lapor-submit - Cancelable, before a valid report goes into the outbox. `detail: { classification, photos }`.
+ * @event lapor-queued - The report is stored on this phone and will be sent. `detail: { id }`.
+ * @event lapor-submitted - The relay acknowledged it. `detail: { id, trackingId }`.
+ * @csspart frame - The box around everything.
+ * @csspart header - The band with the site's name.
+ * @csspart footer - Who runs it, where data goes, emergency number.
+ * @cssproperty --lapor-color-primary - Colour of the agency: header, buttons, links (4.5:1 against white).
+ * @cssproperty --lapor-color-primary-strong - The same, darker: while the pointer is on it.
+ * @cssproperty --lapor-color-primary-soft - The same, very light: grounds.
+ * @cssproperty --lapor-color-on-primary - Text on the primary colour.
+ * @cssproperty --lapor-color-header - Ground of the header.
+ * @cssproperty --lapor-color-on-header - Text of the header.
+ * @cssproperty --lapor-radius - Radius of corners.
+ * @cssproperty --lapor-font - Font family.
+ */
+export class LaporWidget extends LitElement {
+  static override styles = [tokens, themes, root, controls, widgetStyles]
+  static override properties = {
+    site: {},
+    base: {},
+    locale: {},
+    theme: { reflect: true },
+    _view: { state: true },
+    _link: { state: true },
+    _open: { state: true },
+  }
+
+  /** What a tag without attributes uses; the script tag sets it from its `data-site` and `data-base`. */
+  static defaults: { readonly site?: string; readonly base?: string } = {}
+
+  /** Key of the site, as the people who run the relay gave it. */
+  declare site: string
+  /** Address of the relay, e.g. "https://lapor.example.go.id". */
+  declare base: string
+  /** "id" or "en"; by default the language of the page. */
+  declare locale: Locale | ''
+  /** "light" (default), "dark", or "auto": as the phone is set. */
+  declare theme: 'light' | 'dark' | 'auto'
+
+  declare private _view: View
+  /** The report that the tracker opens. */
+  declare private _link: ReportLink | undefined
+  /** A person has begun: all of the form shows as soon as it is here. */
+  declare private _open: boolean
+
+  readonly #texts = new TextsController(this)
+  readonly #draft = new DraftController(this)
+  readonly #site = new SiteController(this, (site) => this.#draft.preset(site))
+  readonly #sending = new LaterController(this, () => this.#loadSending())
+  readonly #receipt = new LaterController(this, async () => this.#texts.add(await loadPart.receipt()))
+  readonly #photo = new LaterController(this, () => loadPart.photo())
+  readonly #tracker = new LaterController(this, () => this.#loadTracker())
+  #events: AbortController | undefined
+
+  constructor() {
+    super()
+    this.site = ''
+    this.base = ''
+    this.locale = ''
+    this.theme = 'light'
+    this._view = 'write'
+    this._link = undefined
+    this._open = false
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#events = new AbortController()
+    window.addEventListener('hashchange', () => this.#takeLink(), { signal: this.#events.signal })
+    this.#takeLink()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#events?.abort()
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('locale')) void this.#texts.choose(this.#language())
+    // Fetched before they are needed: after "Kirim" there may be no signal to fetch them with.
+    const waiting = this.#sending.part?.outbox.entries.length
+    if ((this._open || waiting) && !this.#receipt.failed) this.#receipt.begin()
+    if (this._open && !this.#photo.failed) this.#photo.begin()
+  }
+
+  protected override firstUpdated(): void {
+    const { site } = this.#address()
+    if (!site) return
+    void this.#draft.open(site)
+    this.#sending.whenIdle()
+  }
+
+  protected override render(): TemplateResult {
+    const begin = (): void => this.#sending.begin()
+    // Keys pressed here are not for the page's shortcuts ("/" for search, arrows for slides).
+    const stop = (event: Event): void => event.stopPropagation()
+    const { shell: texts } = this.#texts
+    const { site } = this.#site
+    return html`<div
+      class="root frame"
+      part="frame"
+      lang=${texts.lang}
+      @keydown=${stop}
+      @keyup=${stop}
+      @keypress=${stop}
+      @focusin=${begin}
+      @pointerdown=${begin}
+    >
+      ${siteHeader(site, texts, (language) => (this.locale = language))}
+      ${this.#isRefused() ? this.#renderRefusal() : html`${viewTabs(this._view, texts, (view, byKey) => this.#show(view, byKey))} ${this.#renderWrite()} ${this.#renderFollow()}`}
+      ${siteFooter(site, this.#address().base, texts)}
+    </div>`
+  }
+
+  #renderWrite(): TemplateResult {
+    const sending = this.#sending.part
+    return html`<section class="panel" id="panel-write" role="tabpanel" aria-labelledby="tab-write" ?hidden=${this._view !== 'write'}>
+      ${sending
+        ? underway({
+            ...sending,
+            texts: this.#texts,
+            timeZone: this.#site.site?.timeZone,
+            onFollow: (link) => this.#follow(link, true),
+            onMyReports: () => this.#show('follow'),
+            onAnother: () => void this.#onAnother(sending.submit),
+            onMend: (id) => void this.#onMend(sending.submit, id),
+          })
+        : nothing} ${sending?.submit.current === undefined ? this.#renderForm(sending) : nothing}
+    </section>`
+  }
+
+  #renderForm(sending: Sending | undefined): TemplateResult {
+    const { shell, form, follow } = this.#texts
+    const { draft, restored, kept } = this.#draft
+    const submit = sending?.submit
+    return html`<lapor-form
+      .texts=${shell}
+      .formTexts=${form}
+      .draft=${draft}
+      .site=${this.#site.site}
+      .regions=${this.#site.regions}
+      .search=${sending?.part.searchRegions}
+      .shrink=${this.#shrink}
+      .errors=${form && sending ? sending.submit.issues.map((issue) => ({ path: issue.path, text: sending.issueText(form, issue) })) : []}
+      .problem=${(form && submit?.problem(form, follow)) ?? ''}
+      .attempt=${submit?.attempts ?? 0}
+      .sending=${submit?.sending ?? false}
+      .note=${this._open && !sending ? (this.#sending.failed ? shell.partMissing : shell.loading) : ''}
+      .restored=${restored}
+      .kept=${kept}
+      .open=${this._open}
+      @lapor-begin=${this.#onBegin}
+      @lapor-draft-change=${(event: LaporEvent<'lapor-draft-change'>) => void this.#draft.change(event.detail.draft)}
+      @lapor-draft-discard=${this.#onDiscard}
+      @lapor-send=${(event: LaporEvent<'lapor-send'>) => void this.#onSend(event.detail.draft)}
+    ></lapor-form>`
+  }
+
+  #renderFollow(): TemplateResult {
+    const { shell, form, follow, track } = this.#texts
+    const { part } = this.#sending
+    const shown = this._view === 'follow'
+    return html`<section class="panel" id="panel-follow" role="tabpanel" aria-labelledby="tab-follow" ?hidden=${!shown}>
+      ${part && track
+        ? html`<lapor-tracker
+            .services=${part.part}
+            .target=${this._link}
+            .texts=${track}
+            .followTexts=${follow}
+            .formTexts=${form}
+            .timeZone=${this.#site.site?.timeZone}
+          ></lapor-tracker>`
+        : html`<p class="hint" role="status">${shown ? (this.#tracker.failed ? shell.partMissing : shell.loading) : nothing}</p>`}
+    </section>`
+  }
+
+  #renderRefusal(): TemplateResult {
+    const { shell: texts } = this.#texts
+    return html`<div class="panel">
+      <p class="note danger" role="alert">${this.#site.refusal === 'origin-not-allowed' ? texts.originRefused : texts.siteUnknown}</p>
+      <section class="stack tight">
+        <h3>${texts.otherWays}</h3>
+        <slot></slot>
+      </section>
+    </div>`
+  }
+
+  #address(): { site: string; base: string } {
+    const { defaults } = LaporWidget
+    return { site: this.site || defaults.site || '', base: this.base || defaults.base || '' }
+  }
+
+  #isRefused(): boolean {
+    return this.#site.refusal !== undefined || !this.#address().site
+  }
+
+  #language(): Locale {
+    const lang = this.locale || this.closest<HTMLElement>('[lang]')?.lang || ''
+    return lang.toLowerCase().startsWith('en') ? 'en' : 'id'
+  }
+
+  readonly #shrink = async (file: Blob): Promise<Blob> => (await (await this.#photo.get()).shrinkPhoto(file)).blob
+
+  async #loadSending(): Promise<Sending> {
+    const [{ createSendPart, OutboxController, SubmitController, formTexts, issueText }, storage] = await Promise.all([loadPart.send(), this.#draft.storage])
+    const part = createSendPart({ ...this.#address(), storage })
+    const outbox = new OutboxController(this, part.outbox)
+    const submit = new SubmitController(this, { part, outbox, draft: this.#draft, site: this.#site })
+    void this.#site.open(part.client, storage, part.site)
+    this.#texts.add({ formTexts })
+    return { part, outbox, submit, issueText }
+  }
+
+  async #loadTracker(): Promise<void> {
+    await Promise.all([this.#sending.get(), this.#receipt.get()])
+    this.#texts.add(await loadPart.tracker())
+  }
+
+  #takeLink(): void {
+    const link = takeReportLink()
+    if (link) this.#follow(link)
+  }
+
+  #follow(link: ReportLink, withFocus = false): void {
+    this._link = link
+    this.#show('follow', withFocus)
+  }
+
+  #show(view: View, withFocus = false): void {
+    this._view = view
+    if (view === 'follow') this.#tracker.begin()
+    if (withFocus) void this.#focus(`#tab-${view}`)
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
+  }
+
+  async #focusText(): Promise<void> {
+    await this.updateComplete
+    this.renderRoot.querySelector('lapor-form')?.focusField('/text')
+  }
+
+  #onBegin(): void {
+    this._open = true
+    this.#sending.begin()
+  }
+
+  async #onSend(draft: Parameters<SubmitController['send']>[0]): Promise<void> {
+    if (!(await this.#sending.part?.submit.send(draft))) return
+    this._open = false
+    await this.#focus('.queued')
+  }
+
+  async #onMend(submit: SubmitController, id: string): Promise<void> {
+    this._open = true
+    await submit.mend(id)
+  }
+
+  async #onAnother(submit: SubmitController): Promise<void> {
+    submit.another()
+    await this.#focusText()
+  }
+
+  async #onDiscard(): Promise<void> {
+    await this.#draft.clear()
+    if (this.#site.site) this.#draft.preset(this.#site.site)
+    await this.#focusText()
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-widget': LaporWidget
+  }
+}

@@ -1,0 +1,12 @@
+/** Who runs it, where data goes, what it is not, and the number for emergencies. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Site } from '@lapor/sdk/contract'
+import type { ShellTexts } from '../../locales/shell-texts.ts'
+
+export const siteFooter = (site: Site | undefined, base: string, texts: ShellTexts): TemplateResult => {
+  const relay = /^https?:\/\/([^/]+)/.exec(base)?.[1]
+  return html`<footer class="footer" part="footer">
+    <p>${site?.waysOut.filter(({ kind }) => kind === 'emergency').map(({ phone }) => html`<a class="emergency" href="tel:${phone}">${texts.emergency(phone)}</a>`)}</p>
+    <p>${site ? texts.runBy(site.operator) : nothing} ${relay ? texts.dataGoesTo(relay) : nothing} ${texts.freeAndNotOfficial}</p>
+  </footer>`
+}

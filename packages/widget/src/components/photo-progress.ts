@@ -1,0 +1,12 @@
+/** How far the photos of a delivered report are: what has arrived, never a guess. */
+import { html, type TemplateResult } from 'lit'
+import type { EntryPhoto } from '@lapor/sdk/outbox'
+import { problemSentence, type FollowTexts } from '../locales/follow-texts.ts'
+
+export const photoProgress = (photos: readonly EntryPhoto[], texts: FollowTexts): TemplateResult => {
+  const count = (state: EntryPhoto['state']): number => photos.filter((photo) => photo.state === state).length
+  const failed = photos.filter((photo) => photo.state === 'failed')
+  const why = new Set(failed.map((photo) => problemSentence(texts, photo.code ?? 'unexplained')))
+  return html`<p>${count('sent') === photos.length ? texts.photosAllSent(photos.length) : texts.photosSent(count('sent'), photos.length)}</p>
+    ${failed.length > 0 ? html`<p>${texts.photosFailed(failed.length)} ${[...why].join(' ')}</p>` : ''}`
+}

@@ -1,0 +1,84 @@
+/** Keeps what a citizen writes: on every change, and for the next visit. */
+import type { ReactiveControllerHost } from 'lit'
+import { createDraftStore, emptyDraft, type DraftStore, type ReportDraft } from '@lapor/sdk/draft'
+import type { Site } from '@lapor/sdk/contract'
+import { openStorage, type Storage } from '@lapor/sdk/storage'
+
+export class DraftController {
+  draft: ReportDraft = emptyDraft()
+  /** It comes from an earlier visit. */
+  restored = false
+  /** Something was written since the page opened or the form was emptied. */
+  touched = false
+
+  #host: ReactiveControllerHost
+  #storage: Promise<Storage> | undefined
+  #opened: Storage | undefined
+  #store: DraftStore | undefined
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host
+  }
+
+  /** Opened once, when it is first needed. */
+  get storage(): Promise<Storage> {
+    return (this.#storage ??= openStorage())
+  }
+
+  /** False where the browser keeps nothing beyond this page; the form goes on and says so. */
+  get kept(): boolean {
+    return this.#opened?.persistent !== false
+  }
+
+  /** Takes up the draft of an earlier visit, unless the person was quicker and has begun a new one. */
+  async open(site: string): Promise<void> {
+    const storage = await this.storage
+    const store = createDraftStore({ storage, site })
+    this.#opened = storage
+    this.#store = store
+    const earlier = await store.load().catch(() => undefined)
+    if (this.touched) return this.#save()
+    if (earlier?.text || earlier?.photos.length) {
+      this.draft = earlier
+      this.restored = true
+    }
+    this.#host.requestUpdate()
+  }
+
+  /** A person's change. */
+  async change(draft: ReportDraft): Promise<void> {
+    this.draft = draft
+    this.touched = true
+    this.#host.requestUpdate()
+    await this.#save()
+  }
+
+  /** Fills in what the site knows and the person has not said: its kelurahan, and a choice it does offer. */
+  preset({ regionCode, fields, classifications }: Site): void {
+    const { draft } = this
+    const asksIdentity = [fields.name, fields.address, fields.contact].includes('required')
+    const offered = (classifications as readonly ReportDraft['classification'][]).includes(draft.classification)
+    this.draft = {
+      ...draft,
+      regionCode: draft.regionCode || this.restored ? draft.regionCode : (regionCode ?? ''),
+      identity: asksIdentity && draft.identity === 'none' ? 'named' : draft.identity,
+      classification: offered ? draft.classification : ((classifications[0] as ReportDraft['classification'] | undefined) ?? draft.classification),
+    }
+    this.#host.requestUpdate()
+  }
+
+  /** Empties form and storage: after the outbox has the report, or because the person said so. */
+  async clear(): Promise<void> {
+    this.draft = emptyDraft()
+    this.restored = false
+    this.touched = false
+    this.#host.requestUpdate()
+    await this.#store?.clear().catch(() => undefined)
+  }
+
+  async #save(): Promise<void> {
+    const before = this.kept
+    await this.#store?.save(this.draft).catch(() => undefined)
+    if (this.kept !== before) this.#host.requestUpdate()
+  }
+}

@@ -1,0 +1,57 @@
+/** Fetches a later part once it is wanted, and again after a failure when a person or a signal gives a reason. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+
+export class LaterController<Part> implements ReactiveController {
+  part: Part | undefined
+  /** The last attempt failed. */
+  failed = false
+
+  #host: ReactiveControllerHost
+  #load: () => Promise<Part>
+  #loading: Promise<Part> | undefined
+  #events: AbortController | undefined
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
+    this.#host = host
+    this.#load = load
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.#events = new AbortController()
+    window.addEventListener('online', () => this.failed && this.begin(), { signal: this.#events.signal })
+  }
+
+  hostDisconnected(): void {
+    this.#events?.abort()
+  }
+
+  /** After first paint, so that it does not compete with the form. Safari has no requestIdleCallback. */
+  whenIdle(): void {
+    const begin = (): void => this.begin()
+    requestAnimationFrame(() => ('requestIdleCallback' in window ? window.requestIdleCallback(begin, { timeout: 1500 }) : setTimeout(begin, 100)))
+  }
+
+  /** For callers who do not wait. */
+  begin(): void {
+    this.get().catch(() => undefined)
+  }
+
+  get(): Promise<Part> {
+    this.#loading ??= this.#load().then(
+      (part) => {
+        this.part = part
+        this.failed = false
+        this.#host.requestUpdate()
+        return part
+      },
+      (error: unknown) => {
+        this.#loading = undefined
+        this.failed = true
+        this.#host.requestUpdate()
+        throw error
+      },
+    )
+    return this.#loading
+  }
+}

@@ -1,0 +1,69 @@
+/** Photos of a report as pictures for the page: fetched one after the other, given back when nobody looks any more. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Client } from '@lapor/sdk'
+
+/** What one photo is: still coming, an object URL, or not to be had. */
+export type PhotoState = { readonly kind: 'coming' } | { readonly kind: 'here'; readonly url: string } | { readonly kind: 'missing' }
+
+export interface PhotoSource {
+  readonly client: Client
+  readonly trackingId: string
+  readonly secret: string | undefined
+}
+
+const coming: PhotoState = { kind: 'coming' }
+
+export class PhotosController implements ReactiveController {
+  #host: ReactiveControllerHost
+  #states = new Map<string, PhotoState>()
+  #waiting: Promise<void> = Promise.resolve()
+  /** Changes when everything is given back, so that a late answer is dropped. */
+  #round = 0
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  stateOf(attachmentId: string): PhotoState {
+    return this.#states.get(attachmentId) ?? coming
+  }
+
+  /** Fetches what is not there yet. One at a time: a weak signal carries one photo better than five. */
+  want(source: PhotoSource, attachmentIds: readonly string[]): void {
+    for (const id of attachmentIds) {
+      if (this.#states.has(id)) continue
+      this.#states.set(id, coming)
+      const round = this.#round
+      this.#waiting = this.#waiting.then(() => this.#fetch(source, id, round))
+    }
+  }
+
+  /** What was missing may be asked for again. */
+  forgive(): void {
+    for (const [id, state] of this.#states) if (state.kind === 'missing') this.#states.delete(id)
+  }
+
+  /** Gives back the memory of all pictures. */
+  release(): void {
+    this.#round++
+    for (const state of this.#states.values()) if (state.kind === 'here') URL.revokeObjectURL(state.url)
+    this.#states.clear()
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate()
+  }
+
+  hostDisconnected(): void {
+    this.release()
+  }
+
+  async #fetch({ client, trackingId, secret }: PhotoSource, id: string, round: number): Promise<void> {
+    if (round !== this.#round) return
+    const blob = await client.attachments.retrieve(trackingId, id, { trackingSecret: secret, retries: 1 }).catch(() => undefined)
+    if (round !== this.#round) return
+    this.#states.set(id, blob ? { kind: 'here', url: URL.createObjectURL(blob) } : { kind: 'missing' })
+    this.#host.requestUpdate()
+  }
+}

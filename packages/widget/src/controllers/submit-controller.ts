@@ -1,0 +1,150 @@
+/** Takes a filled-in form into the outbox, and a refused entry back into the form. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { Issue, ReportSubmission, Site } from '@lapor/sdk/contract'
+import type { ReportDraft } from '@lapor/sdk/draft'
+import type { OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
+import { emit } from '../events.ts'
+import { problemSentence, type FollowTexts } from '../locales/follow-texts.ts'
+import type { FormTexts } from '../locales/form-texts.ts'
+import type { SendPart } from '../send-part.ts'
+import type { DraftController } from './draft-controller.ts'
+import { draftOf } from './draft-of.ts'
+import type { OutboxController } from './outbox-controller.ts'
+import type { SiteController } from './site-controller.ts'
+
+/** Why an attempt stopped: a key of the form's texts, or a problem code of the relay. */
+type Obstacle = 'notReady' | 'notStored' | 'finishFirst' | { readonly refused: string }
+
+interface Parties {
+  readonly part: SendPart
+  readonly outbox: OutboxController
+  readonly draft: DraftController
+  readonly site: SiteController
+}
+
+export class SubmitController implements ReactiveController {
+  sending = false
+  issues: readonly Issue[] = []
+  /** Attempts that were stopped. */
+  attempts = 0
+  /** The report that was sent last: the screen shows where it is instead of an empty form. */
+  current: string | undefined
+
+  #host: ReactiveControllerHost & EventTarget
+  #parties: Parties
+  #obstacle: Obstacle | undefined
+  #received: { readonly id: string; readonly receipt: StoredReceipt } | undefined
+  /** Secret by entry id: what is on its way and was not announced as received. */
+  readonly #awaited = new Map<string, string>()
+  /** A receipt is stored before its entry is marked: in between an entry still looks as if it waited. */
+  readonly #announced = new Set<string>()
+
+  constructor(host: ReactiveControllerHost & EventTarget, parties: Parties) {
+    this.#host = host
+    this.#parties = parties
+    host.addController(this)
+  }
+
+  /** Looks at what the outbox holds now, and announces what arrived. */
+  hostUpdate(): void {
+    const { outbox, draft } = this.#parties
+    for (const entry of outbox.entries) {
+      if (entry.state !== 'delivered' && !this.#announced.has(entry.id)) this.#awaited.set(entry.id, entry.submission.trackingSecret)
+    }
+    for (const [id, secret] of this.#awaited) {
+      const receipt = outbox.receipts.find((candidate) => candidate.trackingSecret === secret)
+      if (!receipt) continue
+      this.#awaited.delete(id)
+      this.#announced.add(id)
+      this.#received = { id, receipt }
+      // A receipt does not push aside what somebody is writing.
+      if (!draft.touched) this.current = id
+      emit(this.#host, 'lapor-submitted', { id, trackingId: receipt.trackingId })
+    }
+  }
+
+  /** The receipt of the current report, once it came. */
+  get receipt(): StoredReceipt | undefined {
+    return this.#received?.id === this.current ? this.#received?.receipt : undefined
+  }
+
+  /** A report arrived while another one was being written. */
+  get arrived(): boolean {
+    return this.#received !== undefined && this.current === undefined
+  }
+
+  /** The outbox entry of the current report, while it has one. */
+  get entry(): OutboxEntry | undefined {
+    return this.#parties.outbox.entries.find((entry) => entry.id === this.current)
+  }
+
+  /** What stopped the last attempt, as a sentence; empty if nothing did. */
+  problem(texts: FormTexts, follow: FollowTexts | undefined): string {
+    const obstacle = this.#obstacle
+    if (typeof obstacle === 'string') return texts[obstacle]
+    if (this.issues.length > 0) return texts.errorSummary(this.issues.length)
+    return !obstacle ? '' : follow ? problemSentence(follow, obstacle.refused) : obstacle.refused
+  }
+
+  /** @returns whether the report is in the outbox now; the draft is emptied only then */
+  async send(draft: ReportDraft): Promise<boolean> {
+    this.#show({ sending: true })
+    const { part, site: settings } = this.#parties
+    if (!settings.site) await settings.ask()
+    const { site } = settings
+    if (!site) return this.#show({ obstacle: 'notReady' })
+    const result = part.validate(draft, site)
+    if ('issues' in result) return this.#show({ issues: result.issues })
+    if (!emit(this.#host, 'lapor-submit', { classification: draft.classification, photos: draft.photos.length })) return this.#show({})
+    return this.#put(result.submission, draft, site)
+  }
+
+  async #put(submission: ReportSubmission, draft: ReportDraft, site: Site): Promise<boolean> {
+    const { part, outbox, draft: kept } = this.#parties
+    let entry: OutboxEntry
+    try {
+      entry = await part.outbox.add(submission, draft.photos)
+    } catch {
+      return this.#show({ obstacle: 'notStored' })
+    }
+    this.#awaited.set(entry.id, submission.trackingSecret)
+    this.#received = undefined
+    this.current = entry.id
+    await kept.clear()
+    kept.preset(site)
+    await outbox.read()
+    this.#show({})
+    emit(this.#host, 'lapor-queued', { id: entry.id })
+    return true
+  }
+
+  /** "Perbaiki": a refused entry leaves the outbox and stands in the form with what the relay found wrong. */
+  async mend(id: string): Promise<void> {
+    const { part, outbox, draft } = this.#parties
+    if (draft.draft.text.trim()) return void this.#show({ obstacle: 'finishFirst' })
+    const problem = outbox.entries.find((entry) => entry.id === id)?.problem
+    // The draft is stored before the entry goes: a crash in between loses nothing.
+    const taken = await part.outbox.take(id, ({ submission, photos }) => draft.change(draftOf(submission, photos)))
+    if (!taken) return outbox.read()
+    this.#awaited.delete(id)
+    this.current = undefined
+    const issues = (problem?.errors ?? []).map(({ pointer, code }) => ({ path: pointer, code }) as Issue)
+    this.#show(issues.length > 0 ? { issues } : { obstacle: { refused: problem?.code ?? 'unexplained' } })
+  }
+
+  /** "Tulis laporan lain". */
+  another(): void {
+    this.current = undefined
+    this.#received = undefined
+    this.#show({})
+  }
+
+  #show({ sending = false, issues = [], obstacle }: { sending?: boolean; issues?: readonly Issue[]; obstacle?: Obstacle }): false {
+    this.sending = sending
+    this.issues = issues
+    this.#obstacle = obstacle
+    if (issues.length > 0 || obstacle) this.attempts++
+    this.#host.requestUpdate()
+    return false
+  }
+}

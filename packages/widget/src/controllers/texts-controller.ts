@@ -1,0 +1,61 @@
+/** The sentences of the chosen language: Indonesian comes with each part, English is fetched whole when it is wanted. */
+import type { ReactiveControllerHost } from 'lit'
+import type { FollowTexts } from '../locales/follow-texts.ts'
+import type { FormTexts } from '../locales/form-texts.ts'
+import { shellTexts } from '../locales/id/shell.ts'
+import type { Locale } from '../locales/locale.ts'
+import type { ShellTexts } from '../locales/shell-texts.ts'
+import type { TrackTexts } from '../locales/track-texts.ts'
+import { loadPart } from '../parts.ts'
+
+/** What a part brings. */
+export interface PartTexts {
+  readonly formTexts?: FormTexts
+  readonly followTexts?: FollowTexts
+  readonly trackTexts?: TrackTexts
+}
+
+export class TextsController {
+  #host: ReactiveControllerHost
+  #wanted: Locale = 'id'
+  #indonesian: PartTexts = {}
+  #english: Required<PartTexts> | undefined
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host
+  }
+
+  /** For the shell, always at hand. */
+  get shell(): ShellTexts {
+    return this.#chosen?.formTexts ?? shellTexts
+  }
+
+  /** Undefined until the part that speaks them is here: a part and its texts arrive together, in either language. */
+  get form(): FormTexts | undefined {
+    return this.#indonesian.formTexts && (this.#chosen ?? this.#indonesian).formTexts
+  }
+
+  get follow(): FollowTexts | undefined {
+    return this.#indonesian.followTexts && (this.#chosen ?? this.#indonesian).followTexts
+  }
+
+  get track(): TrackTexts | undefined {
+    return this.#indonesian.trackTexts && (this.#chosen ?? this.#indonesian).trackTexts
+  }
+
+  add(texts: PartTexts): void {
+    this.#indonesian = { ...this.#indonesian, ...texts }
+    this.#host.requestUpdate()
+  }
+
+  /** Where English cannot be fetched, Indonesian stays. */
+  async choose(locale: Locale): Promise<void> {
+    this.#wanted = locale
+    if (locale === 'en') this.#english ??= await loadPart.en().catch(() => undefined)
+    this.#host.requestUpdate()
+  }
+
+  get #chosen(): Required<PartTexts> | undefined {
+    return this.#wanted === 'en' ? this.#english : undefined
+  }
+}

@@ -1,0 +1,213 @@
+/** What the tracker knows: the reports of this phone, and the one that is open, fresh or as it was last seen. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { isLaporError, type Client } from '@lapor/sdk'
+import { nextStatus, parseTrackingId, parseTrackingSecret, type Report, type TimelineEntry } from '@lapor/sdk/contract'
+import type { Outbox, StoredReceipt } from '@lapor/sdk/outbox'
+import type { Storage } from '@lapor/sdk/storage'
+
+/** What of the send part the tracker works with. */
+export interface TrackerServices {
+  readonly site: string
+  readonly client: Client
+  readonly outbox: Outbox
+  readonly storage: Storage
+}
+
+/** A report as it was seen at one moment. */
+export interface SeenReport {
+  readonly report: Report
+  readonly timeline: readonly TimelineEntry[]
+  /** Milliseconds since 1970. */
+  readonly seenAt: number
+}
+
+/** What is wrong with what was typed. */
+export type LookupSlip = 'tracking-id-missing' | 'tracking-id-slip' | 'secret-slip'
+
+export interface ReportView {
+  readonly kind: 'report'
+  readonly seen: SeenReport
+  readonly secret: string | undefined
+  /** It is being read again. */
+  readonly busy: boolean
+  /** Why the last reading failed; what is shown is older. */
+  readonly failure?: string
+  readonly slip?: LookupSlip
+}
+
+export type TrackerView =
+  | { readonly kind: 'list'; readonly slip?: LookupSlip; readonly failure?: string }
+  | { readonly kind: 'loading'; readonly trackingId: string }
+  | ReportView
+
+/** Coming back to the page within this time does not ask the relay again. */
+const freshMs = 30_000
+
+export class TrackerController implements ReactiveController {
+  receipts: readonly StoredReceipt[] = []
+  view: TrackerView = { kind: 'list' }
+
+  #host: ReactiveControllerHost
+  #services: TrackerServices | undefined
+  #leave: (() => void) | undefined
+  #events: AbortController | undefined
+  /** Only the newest question may answer. */
+  #turn = 0
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  /** The reporter may answer while the table of transitions allows it. */
+  get canReply(): boolean {
+    const { view } = this
+    return view.kind === 'report' && view.secret !== undefined && view.seen.report.viewer === 'reporter' && nextStatus('reply', view.seen.report.status) !== undefined
+  }
+
+  get services(): TrackerServices | undefined {
+    return this.#services
+  }
+
+  set services(services: TrackerServices | undefined) {
+    if (services === this.#services) return
+    this.#leave?.()
+    this.#services = services
+    if (this.#events) this.#listen()
+  }
+
+  hostConnected(): void {
+    this.#events = new AbortController()
+    const { signal } = this.#events
+    // People leave for WhatsApp and come back; the answer may have come meanwhile.
+    const back = (): void => void this.refresh({ onlyIfStale: true })
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && back(), { signal })
+    window.addEventListener('online', back, { signal })
+    this.#listen()
+  }
+
+  hostDisconnected(): void {
+    this.#events?.abort()
+    this.#events = undefined
+    this.#leave?.()
+    this.#leave = undefined
+    this.#turn++
+  }
+
+  /** Looks a report up as typed: a code in any writing, or a link with `#lapor=CODE.SECRET`. */
+  async lookUp(typedId: string, typedSecret: string): Promise<void> {
+    const link = /#lapor=([^.\s]+)(?:\.(\S+))?/.exec(typedId)
+    const id = link?.[1] ?? typedId
+    const secretText = typedSecret.trim() || (link?.[2] ?? '')
+    const trackingId = parseTrackingId(id)
+    const secret = parseTrackingSecret(secretText)
+    if (!trackingId) this.#showSlip(id.trim() === '' ? 'tracking-id-missing' : 'tracking-id-slip')
+    else if (secretText !== '' && !secret) this.#showSlip('secret-slip')
+    else await this.open(trackingId, secret)
+  }
+
+  /** Opens a report; with the secret of this phone where there is one. */
+  async open(trackingId: string, secret?: string): Promise<void> {
+    const services = this.#services
+    if (!services) return
+    const turn = ++this.#turn
+    const own = (await services.outbox.receipts().catch(() => [])).find((receipt) => receipt.trackingId === trackingId)
+    if (turn !== this.#turn) return
+    const knownSecret = secret ?? own?.trackingSecret
+    const before = this.view
+    const same = before.kind === 'report' && before.seen.report.trackingId === trackingId
+    this.#show(same ? busy(before) : { kind: 'loading', trackingId })
+    try {
+      const seen = await this.#read(services, trackingId, knownSecret)
+      if (turn !== this.#turn) return
+      this.#show({ kind: 'report', seen, secret: knownSecret, busy: false })
+    } catch (error) {
+      if (turn !== this.#turn) return
+      const failure = codeOf(error)
+      const kept = own ? await services.storage.get<StoredSeen>(this.#key(services, trackingId)).catch(() => undefined) : undefined
+      if (turn !== this.#turn) return
+      if (kept?.v === 1 && isLaporError(error) && error.retryable) this.#show({ kind: 'report', seen: kept, secret: knownSecret, busy: false, failure })
+      // A wrong secret for a report that is open in public does not close it.
+      else if (same) this.#show({ ...before, busy: false, failure })
+      else this.#show({ kind: 'list', failure })
+    }
+  }
+
+  /** Reads the open report again; keeps what is on the screen while that lasts and where it fails. */
+  async refresh({ onlyIfStale = false } = {}): Promise<void> {
+    const services = this.#services
+    const { view } = this
+    if (!services || view.kind !== 'report' || view.busy) return
+    if (onlyIfStale && !view.failure && Date.now() - view.seen.seenAt < freshMs) return
+    const turn = ++this.#turn
+    this.#show(busy(view))
+    try {
+      const seen = await this.#read(services, view.seen.report.trackingId, view.secret)
+      if (turn === this.#turn) this.#show({ ...busy(view), seen, busy: false })
+    } catch (error) {
+      if (turn === this.#turn) this.#show({ ...busy(view), busy: false, failure: codeOf(error) })
+    }
+  }
+
+  close(): void {
+    this.#turn++
+    this.#show({ kind: 'list' })
+  }
+
+  /** Forgets one report on this phone: its codes, what was last seen of it, an unsent reply. */
+  async forget(trackingId: string): Promise<void> {
+    const services = this.#services
+    if (!services) return
+    await services.outbox.forget(trackingId)
+    await Promise.all([services.storage.delete(this.#key(services, trackingId)), services.storage.delete(`reply:${services.site}:${trackingId}`)])
+    await this.#readReceipts()
+  }
+
+  async #read(services: TrackerServices, trackingId: string, secret: string | undefined): Promise<SeenReport> {
+    const options = { trackingSecret: secret, retries: 1 }
+    const [report, timeline] = await Promise.all([services.client.reports.retrieve(trackingId, options), services.client.reports.timeline(trackingId, options)])
+    const seen = { report, timeline, seenAt: Date.now() }
+    // Kept for times without signal, but only of reports this phone knows anyway, and without who the reporter is.
+    if (this.receipts.some((receipt) => receipt.trackingId === trackingId)) {
+      const kept: StoredSeen = { v: 1, ...seen, report: { ...report, reporter: null } }
+      void services.storage.put(this.#key(services, trackingId), kept).catch(() => undefined)
+    }
+    return seen
+  }
+
+  #showSlip(slip: LookupSlip): void {
+    const { view } = this
+    this.#show(view.kind === 'report' ? { ...view, slip } : { kind: 'list', slip })
+  }
+
+  #show(view: TrackerView): void {
+    this.view = view
+    this.#host.requestUpdate()
+  }
+
+  #key(services: TrackerServices, trackingId: string): string {
+    return `seen:${services.site}:${trackingId}`
+  }
+
+  #listen(): void {
+    if (!this.#services) return
+    this.#leave = this.#services.outbox.subscribe(() => void this.#readReceipts())
+    void this.#readReceipts()
+  }
+
+  async #readReceipts(): Promise<void> {
+    const services = this.#services
+    this.receipts = (await services?.outbox.receipts().catch(() => undefined)) ?? []
+    this.#host.requestUpdate()
+  }
+}
+
+interface StoredSeen extends SeenReport {
+  /** Shape of the value, for later readers. */
+  readonly v: 1
+}
+
+/** The same report while it is asked for again, without what was said about the last attempt. */
+const busy = ({ kind, seen, secret }: ReportView): ReportView => ({ kind, seen, secret, busy: true })
+
+const codeOf = (error: unknown): string => (isLaporError(error) ? error.code : 'unexplained')

@@ -1,0 +1,68 @@
+/** Every sentence of what comes after "Kirim": what waits, what was refused, and the receipt. */
+import type { FailureCode } from '@lapor/sdk'
+import type { deadlineKinds, KnownProblemCode } from '@lapor/sdk/contract'
+import type { PhotoErrorCode } from '../photo/photo-error.ts'
+import { known } from './known.ts'
+import type { Locale } from './locale.ts'
+
+export interface FollowTexts {
+  readonly lang: Locale
+
+  // What waits. Nothing here may sound as if the report had arrived.
+  readonly unsent: string
+  readonly unsentCount: (count: number) => string
+  readonly writtenAt: (moment: string) => string
+  readonly waitsForSignal: string
+  readonly waitsUntil: (time: string) => string
+  readonly waitsAMoment: string
+  readonly sendingNow: string
+  readonly keptHere: string
+  readonly pageMustStayOpen: string
+  readonly sendNow: string
+  readonly photosComeAfter: (count: number) => string
+  readonly refused: string
+  readonly toMend: string
+  readonly mend: string
+  readonly discard: string
+  readonly discardQuestion: string
+  readonly discardYes: string
+  readonly discardNo: string
+
+  // Photos on their way.
+  readonly photosSent: (sent: number, all: number) => string
+  readonly photosAllSent: (count: number) => string
+  readonly photosFailed: (count: number) => string
+  readonly photosAgain: string
+  readonly photosGiveUp: string
+  readonly photosGiveUpQuestion: string
+  readonly photosUnsent: string
+  readonly arrivedWithout: (title: string) => string
+
+  // The receipt.
+  readonly received: string
+  readonly receivedBy: (agency: string) => string
+  readonly trackingId: string
+  readonly trackingIdHint: string
+  readonly secret: string
+  readonly secretHint: string
+  readonly copyTrackingId: string
+  readonly copySecret: string
+  readonly copied: string
+  readonly copyByHand: string
+  readonly keptOnPhone: string
+  readonly notKeptOnPhone: string
+  readonly promise: string
+  readonly promised: Readonly<Record<(typeof deadlineKinds)[number], (date: string) => string>>
+  readonly promisedOther: (kind: string, date: string) => string
+  readonly holidaysUnknown: string
+  readonly seeProgress: string
+  readonly writeAnother: string
+
+  // Reasons, by code. A code that is not listed is shown as it is, inside `unknownProblem`.
+  readonly problems: Readonly<Record<KnownProblemCode | FailureCode | PhotoErrorCode, string>>
+  readonly unknownProblem: (code: string) => string
+}
+
+/** The sentence for a code, also for one that this version has never heard of. */
+export const problemSentence = (texts: FollowTexts, code: string): string =>
+  known(texts.problems, code) ?? texts.unknownProblem(code)

@@ -1,0 +1,93 @@
+/** Every sentence of the form: one typed key each, a function where there is a name or a number. */
+import type { IdentityChoice } from '@lapor/sdk/draft'
+import type { KnownClassification, IssueCode } from '@lapor/sdk/contract'
+import type { ShellTexts } from './shell-texts.ts'
+
+/** Who looks at a report: the rows of "Siapa melihat apa". */
+export type Onlooker = 'public' | 'agency' | 'operator' | 'page'
+
+export interface FormTexts extends ShellTexts {
+  readonly textHelp: string
+  readonly charactersLeft: (left: number) => string
+  readonly optional: string
+
+  // Classification
+  readonly classification: string
+  readonly classifications: Readonly<Record<KnownClassification, readonly [name: string, meaning: string]>>
+
+  // Place
+  readonly place: string
+  readonly region: string
+  readonly regionHint: string
+  readonly regionLoading: string
+  readonly regionNone: string
+  readonly regionsFound: (count: number) => string
+  readonly district: (name: string) => string
+  readonly notHere: string
+  readonly rt: string
+  readonly rw: string
+  readonly landmark: string
+  readonly landmarkHint: string
+
+  // Date
+  readonly date: string
+  readonly today: string
+  readonly yesterday: string
+  readonly otherDay: string
+  readonly whichDay: string
+
+  // Photos
+  readonly photos: string
+  readonly photosHint: (most: number) => string
+  readonly addPhoto: string
+  readonly takePhoto: string
+  readonly photo: (number: number) => string
+  readonly removePhoto: (number: number) => string
+  readonly photoAdded: (count: number) => string
+  readonly photoRemoved: string
+  readonly preparingPhoto: string
+  readonly photoUnreadable: (name: string) => string
+  readonly photosFull: (most: number) => string
+
+  // Identity
+  readonly identity: string
+  readonly identities: Readonly<Record<IdentityChoice, readonly [name: string, meaning: string]>>
+  readonly noIdentityAsked: string
+  readonly confidential: string
+  readonly confidentialHint: string
+  readonly whoSeesWhat: string
+  readonly onlookers: Readonly<Record<Onlooker, (name: string) => string>>
+  readonly sees: {
+    readonly public: (confidential: boolean) => string
+    readonly agency: Readonly<Record<IdentityChoice, string>>
+    readonly operator: Readonly<Record<IdentityChoice, string>>
+    readonly page: string
+  }
+  readonly operatorIsAgency: (name: string) => string
+  readonly noticeTitle: string
+  readonly noticeVersion: (version: string) => string
+  readonly name: string
+  readonly nameWhy: string
+  readonly address: string
+  readonly addressWhy: string
+  readonly phone: string
+  readonly email: string
+  readonly contactWhy: string
+  readonly contactEither: string
+
+  // Sending
+  readonly goesTo: (agency: string) => string
+  readonly send: string
+  readonly sending: string
+  readonly notReady: string
+  readonly notStored: string
+  readonly finishFirst: string
+
+  // What is wrong
+  readonly errorSummary: (count: number) => string
+  /** A field's name by JSON Pointer, as it stands in a sentence. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly issues: Readonly<Record<IssueCode, (field: string) => string>>
+  /** A better sentence for one code of one field, by `"<pointer> <code>"`. */
+  readonly issuesOfFields: Readonly<Record<string, string>>
+}

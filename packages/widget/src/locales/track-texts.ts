@@ -1,0 +1,109 @@
+/** Every sentence of the tracker. */
+import type { archiveReasons, closeReasons, KnownStatus, returnReasons, Role, timelineEntryTypes } from '@lapor/sdk/contract'
+import { known } from './known.ts'
+import type { Locale } from './locale.ts'
+
+/** Names of an open list: the known ones are complete, others are shown by their raw label. */
+type Words<Known extends string> = Readonly<Record<Known, string>>
+
+type KnownReason = (typeof returnReasons | typeof archiveReasons | typeof closeReasons)[number]
+
+export interface TrackTexts {
+  readonly lang: Locale
+
+  // Reports of this phone, and looking one up.
+  readonly mine: string
+  readonly mineNone: string
+  readonly sentOn: (day: string) => string
+  readonly sentTo: (agency: string) => string
+  readonly open: string
+  readonly forget: string
+  readonly forgetQuestion: string
+  readonly forgetYes: string
+  readonly forgetNo: string
+  readonly forgotten: string
+  readonly lookUp: string
+  readonly trackingId: string
+  readonly trackingIdHint: string
+  readonly trackingIdMissing: string
+  readonly trackingIdSlip: string
+  readonly secret: string
+  readonly optional: string
+  readonly secretHint: string
+  readonly secretSlip: string
+  readonly show: string
+  readonly loading: string
+  readonly back: string
+  readonly refresh: string
+  readonly refreshed: (hour: string) => string
+  readonly lastSeen: (moment: string) => string
+
+  // Where it stands.
+  readonly code: (trackingId: string) => string
+  readonly statuses: Readonly<Record<KnownStatus, { readonly name: string; readonly meaning: (agency: string) => string }>>
+  readonly unknownStatus: (agency: string) => string
+  readonly heldSince: (who: string, day: string) => string
+  readonly you: string
+  readonly deadlines: string
+  readonly communication: PromiseWords
+  readonly resolution: PromiseWords
+  readonly otherPromise: (kind: string, day: string) => string
+  readonly overdueAdvice: string
+
+  // The report.
+  readonly report: string
+  readonly classification: string
+  readonly place: string
+  readonly rt: (number: string) => string
+  readonly rw: (number: string) => string
+  readonly happenedOn: string
+  readonly sentAt: string
+  readonly agency: string
+  readonly confidential: string
+  readonly photosArrived: (arrived: number, all: number) => string
+  readonly upstream: (system: string, trackingId: string, status: string | null) => string
+  readonly publicView: string
+  readonly publicViewWhy: string
+  readonly notPublicYet: string
+
+  // What happened.
+  readonly timeline: string
+  readonly entries: Words<(typeof timelineEntryTypes)[number]>
+  readonly roles: Words<Role>
+  readonly reason: (words: string) => string
+  readonly reasons: Words<KnownReason>
+  readonly hiddenWords: string
+  readonly photoOf: (who: string, number: number, all: number) => string
+  readonly evidence: (who: string, number: number, all: number) => string
+  readonly photoLoading: string
+  readonly photoMissing: string
+
+  // Talking back.
+  readonly reply: string
+  readonly replyLoading: string
+  readonly replyAsked: string
+  readonly replyLabel: string
+  readonly replyHint: string
+  readonly replyPhotosHint: (most: number) => string
+  readonly replySend: string
+  readonly replySending: string
+  readonly replyAgain: string
+  readonly replySent: string
+  readonly replyKept: string
+  readonly replyTooShort: string
+  readonly replyTooLong: string
+  readonly replyPhotoLeftOut: (count: number) => string
+  readonly replyClosed: string
+}
+
+/** One promise in each of its states. */
+export interface PromiseWords {
+  readonly running: (day: string) => string
+  readonly paused: (day: string) => string
+  readonly overdue: (day: string) => string
+  readonly kept: (day: string) => string
+  readonly late: (day: string, due: string) => string
+}
+
+/** The word for a value of an open list; its raw label where this version does not know it. */
+export const wordFor = (words: Readonly<Record<string, string>>, value: string): string => known(words, value) ?? value

@@ -1,0 +1,9 @@
+/** The only place with dynamic imports: the parts that come after the form, when they are needed. */
+export const loadPart = {
+  send: () => import('./send-part.ts'),
+  receipt: () => import('./receipt-part.ts'),
+  photo: () => import('./photo-part.ts'),
+  tracker: () => import('./tracker-part.ts'),
+  reply: () => import('./reply-part.ts'),
+  en: () => import('./locales/en/index.ts'),
+}

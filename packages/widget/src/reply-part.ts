@@ -1,0 +1,3 @@
+/** What the widget loads when an open report can be answered. */
+import './components/lapor-photo-field/lapor-photo-field.define.ts'
+import './components/lapor-reply/lapor-reply.define.ts'

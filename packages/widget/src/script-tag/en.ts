@@ -1,0 +1,2 @@
+/** The English chunk. */
+export { followTexts, formTexts, trackTexts } from '../locales/en/index.ts'

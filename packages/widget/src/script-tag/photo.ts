@@ -1,0 +1,2 @@
+/** The photo chunk. */
+export { shrinkPhoto } from '../photo-part.ts'

@@ -1,0 +1,2 @@
+/** The receipt chunk. */
+export { followTexts } from '../receipt-part.ts'

@@ -1,0 +1,19 @@
+/** window.Lapor: the only global. One shelf per version, so that two versions can stand on one page. */
+
+export type ChunkName = 'form' | 'send' | 'receipt' | 'photo' | 'tracker' | 'reply' | 'en'
+
+/** What one version of the script tag put there; each chunk adds what it shares under its name. */
+export interface Registry {
+  /** From the script tag's data-site. */
+  readonly site: string | undefined
+  /** Address of the relay. */
+  readonly base: string
+  /** Inserts a chunk as a classic script with its own integrity; resolves when it has run. */
+  readonly load: (name: ChunkName) => Promise<void>
+}
+
+declare global {
+  interface Window {
+    Lapor?: { policy?: { createScriptURL(url: string): string } } & Record<string, unknown>
+  }
+}

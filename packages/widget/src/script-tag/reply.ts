@@ -1,0 +1,2 @@
+/** The reply chunk. */
+import '../reply-part.ts'

@@ -1,0 +1,2 @@
+/** The send chunk. */
+export { createSendPart, formTexts, issueText, OutboxController, SubmitController } from '../send-part.ts'

@@ -1,0 +1,2 @@
+/** The tracker chunk. */
+export { trackTexts } from '../tracker-part.ts'

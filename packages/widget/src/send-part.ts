@@ -1,0 +1,62 @@
+/** What the widget loads right after its first paint: the rest of the form, and everything that talks to the relay. */
+import './components/lapor-date-field/lapor-date-field.define.ts'
+import './components/lapor-details/lapor-details.define.ts'
+import './components/lapor-identity-field/lapor-identity-field.define.ts'
+import './components/lapor-place-field/lapor-place-field.define.ts'
+import { createClient, randomBytes, type Client } from '@lapor/sdk'
+import { newTrackingSecret, searchRegions, type Region, type Site } from '@lapor/sdk/contract'
+import { submissionOf, type ReportDraft, type Submittable } from '@lapor/sdk/draft'
+import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
+import type { Storage } from '@lapor/sdk/storage'
+import { localDay } from './components/lapor-date-field/local-day.ts'
+import { nowWithOffset } from './now-with-offset.ts'
+
+export { OutboxController } from './controllers/outbox-controller.ts'
+export { SubmitController } from './controllers/submit-controller.ts'
+/** Indonesian; other languages come with their own part. */
+export { formTexts } from './locales/id/form.ts'
+export { issueText } from './locales/issue-text.ts'
+
+export interface SendPart {
+  readonly site: string
+  readonly storage: Storage
+  readonly client: Client
+  readonly outbox: Outbox
+  /** Turns a draft into a submission with a fresh secret, or says field by field what is missing. */
+  validate(draft: ReportDraft, settings: Site): Submittable
+  /** The forgiving search in the list of kelurahan. */
+  searchRegions(regions: readonly Region[], words: string): readonly Region[]
+}
+
+export interface SendPartOptions {
+  /** Address of the relay. */
+  readonly base: string
+  /** Site key. */
+  readonly site: string
+  readonly storage: Storage
+}
+
+/** Makes client and outbox for one site. Nothing is sent before `outbox.start()`. */
+export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPart => {
+  const client = createClient({ baseUrl: base, site })
+  const outbox = createOutbox({
+    storage,
+    site,
+    // The outbox has a policy of its own: one attempt each.
+    send: {
+      report: (entry) => client.reports.create(entry.submission, { idempotencyKey: entry.id, retries: 0 }),
+      photo: async ({ id, blob }, entry, receipt) => {
+        await client.attachments.create(receipt.trackingId, blob, { trackingSecret: entry.submission.trackingSecret, idempotencyKey: id, retries: 0 })
+      },
+    },
+  })
+  return {
+    site,
+    storage,
+    client,
+    outbox,
+    validate: (draft, settings) =>
+      submissionOf(draft, settings, { now: nowWithOffset(), today: localDay(Date.now(), settings.timeZone), trackingSecret: newTrackingSecret(randomBytes) }),
+    searchRegions,
+  }
+}

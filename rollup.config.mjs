@@ -1,0 +1,157 @@
+// Says how packages/*/dist is made from packages/*/src: modules for npm, classic scripts for the script tag, types.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename, isAbsolute, join } from 'node:path'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import { dts } from 'rollup-plugin-dts'
+import esbuild from 'rollup-plugin-esbuild'
+import { classicChunks } from './scripts/rollup/classic-chunks.mjs'
+import { moduleSizes } from './scripts/rollup/module-sizes.mjs'
+import { placeholders } from './scripts/rollup/placeholders.mjs'
+import { templateWhitespace } from './scripts/rollup/template-whitespace.mjs'
+import { thirdPartyLicences } from './scripts/rollup/third-party-licences.mjs'
+
+const packages = join(import.meta.dirname, 'packages')
+const src = (name, file) => join(packages, name, 'src', file)
+const dist = (name) => join(packages, name, 'dist')
+const manifest = (name) => JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'))
+const { version } = manifest('widget')
+
+/** In a package of npm everything but its own files stays an import: the customer's bundler shares and updates it. */
+const isDependency = (id) => !id.startsWith('.') && !isAbsolute(id)
+
+/** The doors of a package are in the export map of its package.json, each with its source and its place in dist. */
+function doors(name) {
+  const built = Object.values(manifest(name).exports).filter((target) => target['@lapor/source'])
+  return Object.fromEntries(built.map((target) => [basename(target.default, '.js'), join(packages, name, target['@lapor/source'])]))
+}
+
+const entries = {
+  sdk: doors('sdk'),
+  widget: doors('widget'),
+  // The command line is run by bin/lapor-server.mjs and imported by nobody.
+  server: { ...doors('server'), cli: src('server', 'cli.ts') },
+}
+
+/** Says nothing about what only the authors of a dependency can change. */
+function onwarn(warning, show) {
+  const files = [warning.id, ...(warning.ids ?? [])].filter(Boolean)
+  if (files.length > 0 && files.every((file) => file.includes('node_modules'))) return
+  if (warning.code === 'EMPTY_BUNDLE') return
+  show(warning)
+}
+
+function modules(name) {
+  return {
+    onwarn,
+    input: entries[name],
+    external: isDependency,
+    plugins: [esbuild({ target: 'es2022' }), placeholders({ __LAPOR_VERSION__: version })],
+    output: { dir: dist(name), format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
+  }
+}
+
+/** The types of a folder stay together, so that a report of them reads like the sources; code is split by what uses it. */
+const chunkOfTypes = (id) => /\/sdk\/src\/(contract|storage|resources)\//.exec(id)?.[1]
+
+function types(name, dir = dist(name)) {
+  return {
+    onwarn,
+    input: entries[name],
+    external: isDependency,
+    plugins: [dts({ tsconfig: join(import.meta.dirname, 'tsconfig.json') })],
+    output: { dir, format: 'es', chunkFileNames: 'chunks/[name].d.ts', manualChunks: chunkOfTypes },
+  }
+}
+
+/** The browser floor of the script tag, in the words of esbuild: private methods need Safari 15 and Firefox 90. */
+const floor = {
+  target: ['chrome94', 'firefox93', 'safari15.4'],
+  // esbuild rewrites `?.` below Chrome 91 because of a V8 bug with spread arguments after it, which we do not write.
+  supported: { 'optional-chain': true },
+  // Packages are lowered too: a dependency may use newer syntax than we do.
+  exclude: [],
+}
+
+/** Loaded in this order; each is one file with its own integrity. What `needs` names is on the page before. */
+const chunks = {
+  form: { entry: src('widget', 'script-tag/form.ts'), needs: [] },
+  send: { entry: src('widget', 'script-tag/send.ts'), needs: ['form'] },
+  receipt: { entry: src('widget', 'script-tag/receipt.ts'), needs: ['form', 'send'] },
+  photo: { entry: src('widget', 'script-tag/photo.ts'), needs: ['form', 'send'] },
+  tracker: { entry: src('widget', 'script-tag/tracker.ts'), needs: ['form', 'send', 'receipt'] },
+  reply: { entry: src('widget', 'script-tag/reply.ts'), needs: ['form', 'send', 'receipt', 'photo', 'tracker'] },
+  en: { entry: src('widget', 'script-tag/en.ts'), needs: ['form'] },
+}
+
+/** In the npm build parts.ts uses import(); integrity does not cover that, so the script tag has its own. */
+const scriptTagParts = {
+  name: 'script-tag-parts',
+  async resolveId(source, importer) {
+    if (!importer || !source.endsWith('/parts.ts')) return null
+    const resolved = await this.resolve(source, importer, { skipSelf: true })
+    return resolved?.id === src('widget', 'parts.ts') ? src('widget', 'script-tag/parts.ts') : resolved
+  },
+}
+
+const forScriptTag = [
+  scriptTagParts,
+  nodeResolve({ exportConditions: ['@lapor/source', 'production'], browser: true }),
+  esbuild(floor),
+  templateWhitespace((id) => id.startsWith(src('widget', ''))),
+]
+
+const minify = terser({ ecma: 2020, module: false, compress: { passes: 2 }, format: { comments: false } })
+
+function integrity(name) {
+  const file = readFileSync(join(dist('widget'), `lapor-${name}.js`))
+  return `sha384-${createHash('sha384').update(file).digest('base64')}`
+}
+
+const scriptTagChunks = {
+  onwarn,
+  input: Object.fromEntries(Object.entries(chunks).map(([name, { entry }]) => [name, entry])),
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    ...forScriptTag,
+    classicChunks(chunks, version),
+    placeholders({ __LAPOR_VERSION__: version }),
+    minify,
+    moduleSizes(join(import.meta.dirname, '.cache/script-tag-modules.json'), import.meta.dirname),
+    thirdPartyLicences('THIRD-PARTY-LICENCES.txt'),
+  ],
+  output: { dir: dist('widget') },
+}
+
+/** Built after the chunks, because it carries their integrity. The literal "__LAPOR_BASE__" stays: the relay fills it in. */
+const scriptTagLoader = {
+  onwarn,
+  input: src('widget', 'script-tag/loader.ts'),
+  plugins: [
+    ...forScriptTag,
+    placeholders({
+      __LAPOR_VERSION__: version,
+      __LAPOR_CHUNKS__: () => Object.fromEntries(Object.keys(chunks).map((name) => [name, integrity(name)])),
+    }),
+    minify,
+  ],
+  output: { file: join(dist('widget'), 'lapor.js'), format: 'iife', strict: true },
+}
+
+export const builds = {
+  sdk: [modules('sdk')],
+  'sdk-types': [types('sdk')],
+  widget: [modules('widget')],
+  'widget-types': [types('widget')],
+  'script-tag': [scriptTagChunks, scriptTagLoader],
+  server: [modules('server'), types('server')],
+}
+
+/**
+ * The SDK's public types, committed.
+ * @type {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }}
+ */
+export const apiReport = types('sdk', join(packages, 'sdk/api-report'))
+
+export default Object.values(builds).flat()

@@ -1,0 +1,159 @@
+// The table of who may import whom, with reasons; read by eslint while one writes and by tests/architecture over everything.
+import { dirname, join } from 'node:path/posix'
+
+const contract = ['packages/sdk/src/contract/', '@lapor/sdk/contract']
+const sdk = (...names) => names.map((name) => `packages/sdk/src/${name}`)
+const widget = (...names) => names.map((name) => `packages/widget/src/${name}`)
+const server = (...names) => names.map((name) => `packages/server/src/${name}`)
+
+/** What every file of the SDK below the client may lean on. */
+const sdkGround = [...contract, ...sdk('errors.ts', 'errors/', 'random.ts')]
+
+/**
+ * The first row whose `from` a path starts with counts. A target is a path or package, or the beginning of one that ends in "/" or ":".
+ * `values` may be imported in any way, `types` by `import type` only.
+ */
+const directions = [
+  {
+    from: sdk('contract/'),
+    values: [...sdk('contract/'), 'zod/mini'],
+    because: 'the contract runs in browser, server and script: no I/O, and of zod only "zod/mini", which is a fourth of its weight',
+  },
+  {
+    from: sdk('storage/'),
+    values: [...sdk('storage/'), ...sdkGround],
+    because: 'storage knows keys and values, neither the network nor reports in flight',
+  },
+  {
+    from: sdk('draft/'),
+    values: [...sdk('draft/', 'storage/'), ...sdkGround],
+    because: 'a draft is edited and checked without a network',
+  },
+  {
+    from: sdk('outbox/'),
+    values: [...sdk('outbox/', 'storage/'), ...sdkGround],
+    because: 'the outbox is given a send function, so that it is tested without a network',
+  },
+  {
+    from: sdk('http.ts'),
+    values: [...sdkGround, 'ky'],
+    because: 'http.ts turns one route into one request and knows nothing else',
+  },
+  {
+    from: sdk('errors.ts', 'errors/', 'random.ts'),
+    values: [...contract, ...sdk('errors/')],
+    because: 'everything leans on these files, so they lean on nothing but the contract',
+  },
+  {
+    from: sdk('resources/'),
+    values: [...sdk('resources/', 'http.ts'), ...sdkGround],
+    because: 'a resource turns a method into a call of http.ts',
+  },
+  {
+    from: sdk('officer/'),
+    values: [...sdk('officer/', 'resources/', 'http.ts'), ...sdkGround],
+    because: 'the officers\' side is a door of its own: a citizen\'s page must not load it',
+  },
+  {
+    from: sdk(''),
+    values: sdk(''),
+    because: 'the SDK runs everywhere: no lit, no node:*, no widget, no server; only http.ts imports ky',
+  },
+  {
+    from: widget('controllers/'),
+    values: [...widget('controllers/', 'events.ts', 'locales/', 'photo/', 'parts.ts'), '@lapor/sdk', '@lapor/sdk/', 'lit', 'lit/'],
+    types: widget(''),
+    because: 'a controller joins a component to the SDK\'s public entries; it draws nothing',
+  },
+  {
+    from: widget('components/'),
+    values: [...widget('components/', 'controllers/', 'events.ts', 'locales/', 'styles/', 'parts.ts'), 'lit', 'lit/'],
+    types: [...widget(''), '@lapor/sdk', '@lapor/sdk/'],
+    because: 'a component draws what a controller holds: SDK values come through controllers, so the form is light and tested without a network',
+  },
+  {
+    from: widget('locales/'),
+    values: widget('locales/'),
+    types: [...widget(''), '@lapor/sdk', '@lapor/sdk/', 'lit'],
+    because: 'a locale is text and nothing else, so that a translator can read it',
+  },
+  {
+    from: widget('styles/'),
+    values: [...widget('styles/'), 'lit'],
+    because: 'styles are looks and nothing else',
+  },
+  {
+    from: widget('photo/'),
+    values: widget('photo/'),
+    types: ['@lapor/sdk', '@lapor/sdk/'],
+    because: 'a photo is made small and clean without knowing form or network',
+  },
+  {
+    from: widget('script-tag/loader.ts'),
+    values: widget('script-tag/'),
+    types: widget(''),
+    because: 'what the loader imports is in its 1,000 bytes',
+  },
+  {
+    from: widget(''),
+    values: [...widget(''), '@lapor/sdk', '@lapor/sdk/', 'lit', 'lit/'],
+    because: 'the widget runs in a browser: it knows the SDK by its public entries and Lit, no server and no node:*',
+  },
+  {
+    from: server('domain/'),
+    values: [...server('domain/'), ...contract, 'temporal-polyfill'],
+    because: 'the domain decides and does nothing: no database, no HTTP; time, ids and chance are arguments',
+  },
+  {
+    from: server('db/'),
+    values: [...server('db/', 'domain/'), 'kysely', 'kysely/', 'node:'],
+    types: contract,
+    because: 'the database stores what the domain decided; it does not know how it came in, and rows leave this folder only as domain records',
+  },
+  {
+    from: server('actions/'),
+    values: [...server('actions/', 'domain/', 'db/'), ...contract, 'sharp', 'node:'],
+    types: server(''),
+    because: 'an action joins a decision to a transaction; HTTP and the command line call it, never the other way',
+  },
+  {
+    from: server('http/'),
+    values: [...server('http/', 'domain/'), ...contract, 'hono', 'hono/', '@hono/node-server', '@hono/node-server/', 'swagger-ui-dist', 'node:'],
+    types: [...server('actions/', 'config.ts'), 'pino', 'zod/mini'],
+    because: 'HTTP turns a request into a call of a function that it was handed: no tables, no SQL',
+  },
+  {
+    from: server(''),
+    values: [...server(''), ...contract, '@lapor/sdk/officer', '@lapor/sdk/openapi.json', '@lapor/sdk/fixtures/', '@lapor/widget/', 'hono', 'hono/', '@hono/', 'kysely', 'kysely/', 'pino', 'sharp', 'temporal-polyfill', 'swagger-ui-dist', 'swagger-ui-dist/', 'node:'],
+    because: 'the server shares the contract with the SDK, not its client: a relay does not call itself',
+  },
+  {
+    from: ['examples/'],
+    values: ['examples/', '@lapor/sdk', '@lapor/sdk/', '@lapor/widget', '@lapor/widget/', '@lapor/server', 'node:', 'lit', 'react', 'react/', 'react-dom/', 'vue'],
+    because: 'an example may use what a customer can install, not the insides of packages/*/src',
+  },
+]
+
+const matches = (target) => (allowed) => target === allowed || (/[/:]$/.test(allowed) && target.startsWith(allowed))
+
+/** The class of an element stays in its folder, which has its tag's name: others render the tag and import its define file. */
+function entersAnotherElement(file, target) {
+  const folder = (path) => /^packages\/widget\/src\/components\/([^/]+)\//.exec(path)?.[1]
+  const other = folder(target)
+  return other?.startsWith('lapor-') && folder(file) !== undefined && folder(file) !== other && !target.endsWith('.define.ts')
+}
+
+/**
+ * Why a file may not import something, or undefined if it may.
+ * @param {string} file path from the root, with "/"
+ * @param {string} specifier as written
+ * @param {boolean} isType whether it is `import type` or `export type`
+ */
+export function whyNot(file, specifier, isType) {
+  const target = specifier.startsWith('.') ? join(dirname(file), specifier) : specifier
+  const row = directions.find(({ from }) => from.some((start) => file.startsWith(start)))
+  if (!row) return undefined
+  if (!isType && entersAnotherElement(file, target)) return 'a component renders another element by its tag and registers it by its .define.ts: classes stay private'
+  const allowed = isType ? [...row.values, ...(row.types ?? [])] : row.values
+  return allowed.some(matches(target)) ? undefined : row.because
+}

@@ -1,0 +1,96 @@
+// "npm run size": what a citizen's phone and a customer's bundle really load, in brotli bytes, against the budgets.
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import { build } from 'esbuild'
+import { rollup } from 'rollup'
+import { root } from './bootstrap.mjs'
+
+const dist = join(root, 'packages/widget/dist')
+
+/** Quality 11: what a relay sends for files that are compressed once and served for years. */
+function brotli(content) {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+}
+
+const chunk = (name) => brotli(readFileSync(join(dist, name)))
+
+/** The modules of the given script-tag files, as the last build recorded them. */
+function modulesOf(...files) {
+  const recorded = JSON.parse(readFileSync(join(root, '.cache/script-tag-modules.json'), 'utf8'))
+  return files.flatMap((file) => Object.entries(recorded[file] ?? {}))
+}
+
+const customer = "export { createClient } from '@lapor/sdk'"
+
+async function bundledByEsbuild() {
+  const result = await build({
+    stdin: { contents: customer, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    metafile: true,
+    write: false,
+    logLevel: 'error',
+  })
+  const [{ inputs }] = Object.values(result.metafile.outputs)
+  return {
+    size: brotli(result.outputFiles[0].contents),
+    modules: Object.entries(inputs).map(([file, { bytesInOutput }]) => [relative('.', file), bytesInOutput]),
+  }
+}
+
+async function bundledByRollup() {
+  const entry = {
+    name: 'customer',
+    resolveId: (id) => (id === 'customer' ? join(root, 'customer.js') : null),
+    load: (id) => (id === join(root, 'customer.js') ? customer : null),
+  }
+  const bundle = await rollup({ input: 'customer', plugins: [entry, nodeResolve({ browser: true }), terser()], onwarn: () => undefined })
+  const { output } = await bundle.generate({ format: 'es' })
+  return brotli(output[0].code)
+}
+
+const loader = chunk('lapor.js')
+const form = chunk('lapor-form.js')
+const send = chunk('lapor-send.js')
+const tracker = chunk('lapor-tracker.js')
+const sdk = await bundledByEsbuild()
+
+const budgets = [
+  { what: 'lapor.js before anything is opened', size: loader, limit: 1_000, modules: () => [] },
+  { what: 'until the form can be filled (loader, form)', size: loader + form, limit: 16_000, modules: () => modulesOf('lapor-form.js') },
+  {
+    what: 'all that sends a text report (loader, form, send)',
+    size: loader + form + send,
+    limit: 38_000,
+    modules: () => modulesOf('lapor-form.js', 'lapor-send.js'),
+  },
+  { what: 'tracker, on top', size: tracker, limit: 8_000, modules: () => modulesOf('lapor-tracker.js') },
+  { what: 'SDK: createClient, bundled by esbuild', size: sdk.size, limit: 18_000, modules: () => sdk.modules },
+]
+
+const number = (value) => value.toLocaleString('en').padStart(7)
+
+let failed = false
+for (const { what, size, limit, modules } of budgets) {
+  const holds = size <= limit
+  console.log(`${holds ? '✓' : '✗'} ${number(size)} of ${number(limit)} B  ${what}`)
+  if (holds) continue
+  failed = true
+  const biggest = modules().sort(([, a], [, b]) => b - a).slice(0, 10)
+  for (const [file, bytes] of biggest) console.log(`            ${number(bytes)} B uncompressed  ${file}`)
+}
+for (const [file, when] of [
+  ['lapor-receipt.js', 'what waits and the receipt, once a person begins'],
+  ['lapor-photo.js', 'photos, once a person begins'],
+  ['lapor-en.js', 'English, only for pages in English'],
+]) {
+  console.log(`  ${number(chunk(file))} B             ${when}`)
+}
+console.log(`  ${number(await bundledByRollup())} B             SDK: createClient, bundled by rollup`)
+if (failed) console.error('A budget does not hold. Raising one is a decision written in docs/decisions/.')
+process.exit(failed ? 1 : 0)

@@ -1,0 +1,105 @@
+// "npm test": every check of the project in order, and one summed last line. "-- --only=node,size" runs a part.
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { bootstrapOrExit, root } from './bootstrap.mjs'
+import { engines, ensureBrowsers } from './browsers.mjs'
+import { runNode } from './run.mjs'
+
+const totalsFolder = join(root, '.cache', 'totals')
+
+function testFiles(folder, accepts) {
+  return readdirSync(join(root, folder), { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts') && !file.includes('node_modules') && accepts(file))
+    .sort()
+}
+
+const isJourney = (file) => file.startsWith(join('tests', 'journey'))
+
+/** A check that passes or fails as a whole. */
+function check(args, limitMinutes) {
+  return async () => ((await runNode(args, { limitMinutes })) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+}
+
+/** A suite that writes its own totals to a file; one that ran nothing, or broke without a failed test, has failed. */
+function suite(name, args, { env = {}, limitMinutes }) {
+  const file = join(totalsFolder, `${name}.json`)
+  return async () => {
+    rmSync(file, { force: true })
+    const code = await runNode(args(file), { env: { ...env, LAPOR_TOTALS: file }, limitMinutes })
+    let totals = { passed: 0, failed: 0 }
+    try {
+      totals = JSON.parse(readFileSync(file, 'utf8'))
+    } catch {
+      console.error(`The suite "${name}" left no totals.`)
+    }
+    if (totals.passed + totals.failed === 0) console.error(`The suite "${name}" ran no test.`)
+    const brokeSilently = totals.failed === 0 && (code !== 0 || totals.passed === 0)
+    return brokeSilently ? { ...totals, failed: 1 } : totals
+  }
+}
+
+function nodeTests(name, files, { concurrency, limitMinutes }) {
+  const reporters = (file) => [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./tests/runner/node-totals.mjs',
+    `--test-reporter-destination=${file}`,
+  ]
+  const args = (file) => ['--conditions=@lapor/source', '--test', `--test-concurrency=${concurrency}`, ...reporters(file), ...files]
+  // node --test without files would search for some itself.
+  if (files.length === 0) return () => Promise.resolve({ passed: 0, failed: 1 })
+  return suite(name, args, { env: { TZ: 'Asia/Makassar' }, limitMinutes })
+}
+
+function browserTests(engine) {
+  return suite(engine, () => ['node_modules/@web/test-runner/dist/bin.js'], { env: { LAPOR_ENGINE: engine }, limitMinutes: 15 })
+}
+
+const steps = {
+  types: check(['node_modules/typescript/bin/tsc', '--noEmit'], 10),
+  lint: check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], 10),
+  build: check(['scripts/build.mjs'], 10),
+  node: nodeTests('node', [...testFiles('packages', () => true), ...testFiles('tests', (file) => !isJourney(file))], {
+    concurrency: 2,
+    limitMinutes: 20,
+  }),
+  ...Object.fromEntries(engines.map((engine) => [engine, browserTests(engine)])),
+  size: check(['scripts/size.mjs'], 5),
+  journey: nodeTests('journey', testFiles('tests', isJourney), { concurrency: 1, limitMinutes: 15 }),
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } })
+const wanted = values.only?.split(',') ?? Object.keys(steps)
+const unknown = wanted.find((name) => !(name in steps))
+if (unknown) {
+  console.error(`There is no step "${unknown}"; expected some of ${Object.keys(steps).join(', ')}.`)
+  process.exit(1)
+}
+
+await bootstrapOrExit()
+mkdirSync(totalsFolder, { recursive: true })
+
+const sum = { passed: 0, failed: 0 }
+const lines = []
+try {
+  const needed = engines.filter((engine) => wanted.includes(engine) || (engine === 'chromium' && wanted.includes('journey')))
+  if (needed.length > 0) ensureBrowsers(needed)
+} catch (error) {
+  console.error(`Browsers: ${error.message}`)
+  sum.failed += 1
+}
+
+for (const name of wanted) {
+  console.log(`\n══ ${name} ══`)
+  const started = performance.now()
+  const { passed, failed } = await steps[name]()
+  sum.passed += passed
+  sum.failed += failed
+  lines.push(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(9)} ${passed} passed, ${failed} failed  (${((performance.now() - started) / 1000).toFixed(0)} s)`)
+}
+
+console.log(`\n${lines.join('\n')}\n`)
+console.log(`${sum.passed} passed, ${sum.failed} failed`)
+process.exitCode = sum.failed > 0 ? 1 : 0

@@ -1,0 +1,237 @@
+/** Checks the command line as a person at a terminal meets it, beside a relay that is serving. */
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { promisify } from 'node:util'
+import { bin, command, dataFolder, type Ended, type ServerProcess, startServer } from './server-process.ts'
+import { aPhoto, aSubmission, requestFor } from './town.ts'
+
+const place = dataFolder()
+let server: ServerProcess
+let officer: string
+let token: string
+
+const lapor = (...words: string[]): Promise<Ended> => command(place.dataFile, words)
+
+const said = async (...words: string[]): Promise<string> => {
+  const { code, stdout, stderr } = await lapor(...words)
+  assert.equal(code, 0, stderr)
+  return stdout
+}
+
+/** The same request as in the tests without a port, sent to the process. */
+const send = (...[name, asking]: Parameters<typeof requestFor>): Promise<Response> => {
+  const request = requestFor(name, asking)
+  return fetch(request.url.replace('http://relay.example', server.baseUrl), request)
+}
+
+const fileReport = async () => {
+  const submission = aSubmission()
+  const response = await send('reports.create', { json: submission })
+  assert.equal(response.status, 201)
+  const { trackingId } = (await response.json()) as { trackingId: string }
+  return { trackingId, secret: submission.trackingSecret }
+}
+
+before(async () => {
+  await said('seed')
+  server = await startServer(place.dataFile)
+  const added = await said('officer', 'add', '--agency', 'kel-kademangan', '--name', 'Petugas Uji')
+  officer = /petugas-\w+/.exec(added)?.[0] ?? ''
+  token = /lo_[\w-]+/.exec(added)?.[0] ?? ''
+})
+after(async () => {
+  await server.end('SIGTERM')
+  place.remove()
+})
+
+describe('an officer at the terminal', () => {
+  it('takes a report from verification to closing with evidence while the relay serves', async () => {
+    const { trackingId, secret } = await fileReport()
+    const photo = join(place.folder, 'bukti.jpg')
+    writeFileSync(photo, await aPhoto())
+    const as = ['--as', officer]
+    assert.match(await said('report', 'list', '--status', 'filed'), new RegExp(`^${trackingId}  menunggu verifikasi  .*Lampu jalan`, 'm'))
+    assert.equal(await said('report', 'verify', trackingId.toLowerCase(), ...as), `${trackingId} sekarang: terverifikasi.\n`)
+    assert.equal(await said('report', 'ask', trackingId, ...as, '--text', 'Tiang nomor berapa?'), `${trackingId} sekarang: menunggu pelapor.\n`)
+    await send('reports.reply', { trackingId, secret, json: { text: 'Di depan mushola' } })
+    await said('report', 'follow-up', trackingId, ...as, '--text', 'Teknisi berangkat')
+    await said('report', 'respond', trackingId, ...as, '--text', 'Besok selesai')
+    assert.equal(await said('report', 'close', trackingId, ...as, '--reason', 'resolved', '--text', 'Sudah menyala', '--evidence', photo), `${trackingId} sekarang: selesai.\n`)
+
+    const shown = await said('report', 'show', trackingId)
+    for (const words of ['selesai', 'Kademangan', 'Tiang nomor berapa?', 'Di depan mushola', 'Sudah menyala', 'Foto      1 tersimpan']) assert.ok(shown.includes(words), words)
+    const { items } = (await (await send('reports.timeline', { trackingId, secret })).json()) as { items: { type: string; attachments: unknown[] }[] }
+    assert.deepEqual(items.map((one) => one.type), ['filed', 'verified', 'asked', 'replied', 'followed-up', 'responded', 'closed'])
+    assert.equal(items.at(-1)?.attachments.length, 1)
+  })
+
+  it('returns and archives with a reason', async () => {
+    const [one, other] = [await fileReport(), await fileReport()]
+    assert.match(await said('report', 'return', one.trackingId, '--as', officer, '--reason', 'place-unclear', '--text', 'Di jalan mana?'), /dikembalikan/)
+    assert.match(await said('report', 'archive', other.trackingId, '--as', officer, '--reason', 'duplicate', '--text', 'Sudah ada'), /diarsipkan/)
+  })
+
+  it('and citizens write at the same time, and nobody is turned away', async () => {
+    const reports = await Promise.all(Array.from({ length: 3 }, fileReport))
+    const filing = Promise.all(Array.from({ length: 60 }, fileReport))
+    const verified = await Promise.all(reports.map(({ trackingId }) => lapor('report', 'verify', trackingId, '--as', officer)))
+    assert.deepEqual(verified.map((one) => one.code), [0, 0, 0], verified.map((one) => one.stderr).join())
+    assert.equal((await filing).length, 60)
+  })
+
+  it('whose access is ended can do nothing more, at the terminal or over HTTP', async () => {
+    const added = await said('officer', 'add', '--agency', 'kel-kademangan', '--name', 'Petugas Lama')
+    const [id, lost] = [/petugas-\w+/.exec(added)?.[0] ?? '', /lo_[\w-]+/.exec(added)?.[0] ?? '']
+    assert.equal((await send('officer.reports.list', { token: lost })).status, 200)
+    await said('officer', 'revoke', id)
+    assert.equal((await send('officer.reports.list', { token: lost })).status, 401)
+    const { code, stderr } = await lapor('report', 'verify', (await fileReport()).trackingId, '--as', id)
+    assert.deepEqual([code, stderr], [1, `Tidak ada petugas aktif "${id}". Lihat "officer list".\n`])
+    assert.equal((await lapor('officer', 'revoke', id)).code, 1)
+  })
+
+  it('has a token that opens the API', async () => assert.equal((await send('officer.reports.list', { token })).status, 200))
+})
+
+describe('what is refused', () => {
+  const cases: [string, (trackingId: string) => string[], number, RegExp][] = [
+    ['an unknown command', () => ['lapor'], 2, /Perintah "lapor" tidak dikenal/],
+    ['an unknown command about reports', () => ['report', 'delete'], 2, /report list, report show/],
+    ['an unknown option', () => ['report', 'list', '--semua'], 2, /Pilihan tidak dimengerti/],
+    ['an unknown status', () => ['report', 'list', '--status', 'baru'], 2, /--status harus salah satu dari filed/],
+    ['no tracking ID', () => ['report', 'show'], 2, /Tulis kode pelacakan/],
+    ['a tracking ID with a slip', (id) => ['report', 'show', `${id.slice(0, -1)}${id.endsWith('2') ? '3' : '2'}`], 1, /bukan kode pelacakan/],
+    ['a tracking ID of no report', () => ['report', 'show', '2222-2222-2222'], 1, /Tidak ada laporan dengan kode itu/],
+    ['no officer', (id) => ['report', 'verify', id], 2, /--as PETUGAS/],
+    ['an unknown officer', (id) => ['report', 'verify', id, '--as', 'petugas-x'], 1, /Tidak ada petugas aktif/],
+    ['an officer of another agency', (id) => ['report', 'verify', id, '--as', 'petugas-lain'], 1, /milik instansi lain/],
+    ['a question without words', (id) => ['report', 'ask', id, '--as', officer], 2, /perlu --text/],
+    ['words that are not one argument', (id) => ['report', 'ask', id, '--as', officer, '--text', 'Di', 'mana'], 2, /tanda kutip/],
+    ['a return without a reason', (id) => ['report', 'return', id, '--as', officer, '--text', 'Di mana?'], 2, /place-unclear, problem-unclear/],
+    ['words too short', (id) => ['report', 'ask', id, '--as', officer, '--text', 'Di'], 2, /3 sampai 5000/],
+    ['evidence where none is taken', (id) => ['report', 'archive', id, '--as', officer, '--reason', 'other', '--text', 'x', '--evidence', 'a.jpg'], 2, /perlu --reason/],
+    ['a step that the status does not allow', (id) => ['report', 'respond', id, '--as', officer, '--text', 'Sudah'], 1, /Status laporan tidak mengizinkan/],
+    ['evidence that does not exist', (id) => ['report', 'close', id, '--as', officer, '--reason', 'resolved', '--text', 'Sudah', '--evidence', '/tidak/ada.jpg'], 1, /tidak dapat dibaca/],
+    ['evidence that is no photo', (id) => ['report', 'close', id, '--as', officer, '--reason', 'resolved', '--text', 'Sudah', '--evidence', import.meta.filename], 1, /bukan foto/],
+    ['an officer without an agency', () => ['officer', 'add', '--name', 'X'], 2, /--agency SLUG/],
+    ['an officer of an unknown agency', () => ['officer', 'add', '--agency', 'tidak-ada', '--name', 'X'], 1, /Tidak ada instansi/],
+    ['an unknown role', () => ['officer', 'add', '--agency', 'disdukcapil', '--name', 'X', '--role', 'raja'], 2, /officer, coordinator, admin/],
+    ['an origin that is no address', () => ['site', 'allow', 'kel-kademangan', 'kelurahan'], 2, /bukan alamat situs/],
+    ['an unknown site', () => ['site', 'allow', 'tidak-ada', 'https://a.example'], 1, /Tidak ada situs/],
+  ]
+
+  before(async () => {
+    // With a fixed id, to be named in the table above.
+    const { openRelay } = await import('../../packages/server/src/relay.ts')
+    const relay = await openRelay({ dataFile: place.dataFile })
+    await relay.addOfficer({ id: 'petugas-lain', name: 'Petugas Lain', agencySlug: 'disdukcapil', role: 'officer' })
+    await relay.close()
+  })
+
+  for (const [what, words, code, sentence] of cases) {
+    it(`${what} ends with ${code} and a sentence`, async () => {
+      const { trackingId, secret } = await fileReport()
+      const ended = await lapor(...words(trackingId))
+      assert.match(ended.stderr, sentence)
+      assert.doesNotMatch(ended.stderr, /at .*\.ts:/)
+      assert.deepEqual([ended.code, ended.stdout], [code, ''])
+      const report = (await (await send('reports.retrieve', { trackingId, secret })).json()) as { status: string; version: number }
+      assert.deepEqual([report.status, report.version], ['filed', 1])
+    })
+  }
+
+  it('closing as resolved without evidence says what to add', async () => {
+    const { trackingId } = await fileReport()
+    await said('report', 'verify', trackingId, '--as', officer)
+    const { code, stderr } = await lapor('report', 'close', trackingId, '--as', officer, '--reason', 'resolved', '--text', 'Sudah beres')
+    assert.equal(code, 1)
+    assert.match(stderr, /--evidence FOTO/)
+  })
+})
+
+it('a page is allowed while the relay serves', async () => {
+  const asked = () => send('site.retrieve', { headers: { origin: 'https://baru.example' } })
+  assert.equal((await asked()).status, 403)
+  assert.match(await said('site', 'allow', 'kel-kademangan', 'https://baru.example/halaman/'), /Halaman dari https:\/\/baru\.example sekarang boleh/)
+  assert.equal((await asked()).status, 200)
+  assert.match(await said('site', 'list'), /kel-kademangan[^]*https:\/\/baru\.example/)
+})
+
+describe('starting', () => {
+  it('at a port that is taken says so and names PORT', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve))
+    const { port } = other.address() as AddressInfo
+    const { code, stderr } = await command(join(place.folder, 'lain.sqlite'), ['serve'], { PORT: String(port) })
+    other.close()
+    assert.deepEqual([code, stderr], [1, `Port ${port} sudah dipakai program lain. Pilih yang lain, misalnya: PORT=${port + 1} npm start\n`])
+  })
+
+  it('with a wrong variable names it', async () => {
+    for (const [variable, value] of [['PORT', 'delapan'], ['PORT', '70000'], ['LAPOR_BASE_URL', 'lapor.contoh.go.id'], ['LAPOR_BASE_URL', 'https://contoh.go.id/lapor'], ['LAPOR_LOG', 'semua']] as const) {
+      const { code, stderr } = await command(join(place.folder, 'lain.sqlite'), ['serve'], { [variable]: value })
+      assert.equal(code, 1)
+      assert.match(stderr, new RegExp(`^Variabel ${variable} salah: .*"${value}"\\.\n$`))
+    }
+  })
+
+  it('afresh is refused while a relay serves the file', async () => {
+    const { trackingId, secret } = await fileReport()
+    const { code, stderr } = await lapor('serve', '--fresh')
+    assert.equal(code, 1)
+    assert.match(stderr, /sedang dipakai relay lain/)
+    assert.equal((await send('reports.retrieve', { trackingId, secret })).status, 200)
+  })
+
+  it('as a demo seeds once, says how to answer, and "--fresh" begins anew', async () => {
+    const file = join(place.folder, 'demo', 'lapor.sqlite')
+    const shown = async (...words: string[]): Promise<string[]> => {
+      const demo = await startServer(file, ['--demo', ...words])
+      const lines = [...demo.output().matchAll(/report (?:verify|ask) (\S+) --as petugas-kademangan/g)].map(([, id]) => id ?? '')
+      assert.match(demo.output(), /\/demo\/kelurahan-site\/[^]*\/demo\/dinas-site\/[^]*\/docs[^]*lapor\.sqlite/)
+      assert.equal(await demo.end('SIGTERM'), 0)
+      return lines
+    }
+    const first = await shown()
+    assert.equal(first.length, 2)
+    const { code, stdout, stderr } = await command(file, ['report', 'verify', first[0] ?? '', '--as', 'petugas-kademangan'])
+    assert.deepEqual([code, stderr, stdout], [0, '', `${first[0] ?? ''} sekarang: terverifikasi.\n`])
+    const listed = (await command(file, ['report', 'list'])).stdout
+    await shown()
+    assert.equal((await command(file, ['report', 'list'])).stdout, listed)
+    await shown('--fresh')
+    assert.ok(!(await command(file, ['report', 'list'])).stdout.includes(first[0] ?? ''))
+  })
+
+  it('and stopping leaves one file, with everything in it', async () => {
+    const file = join(place.folder, 'berhenti.sqlite')
+    await command(file, ['seed'])
+    const relay = await startServer(file)
+    assert.equal(await relay.end('SIGINT'), 0)
+    assert.deepEqual([existsSync(file), existsSync(`${file}-wal`)], [true, false])
+  })
+})
+
+it('migrate and seed can be repeated', async () => {
+  assert.match(await said('migrate'), /^Sudah sesuai/)
+  assert.match(await said('seed'), /^Tidak diisi/)
+})
+
+it('help says what there is', async () => {
+  for (const words of [[], ['help'], ['--help']]) assert.match(await said(...words), /serve \[--demo\][^]*report close/)
+})
+
+describe('the installed command', () => {
+  it('runs on a Node without node:sqlite, by the Node that the project pins', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--no-experimental-sqlite', bin, 'help'])
+    assert.match(stdout, /lapor-server: relay LAPOR/)
+  })
+
+  it('hands on the exit code', async () => {
+    await assert.rejects(promisify(execFile)(process.execPath, [bin, 'lapor']), { code: 2 })
+  })
+})

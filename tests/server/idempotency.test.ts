@@ -1,0 +1,135 @@
+/** Checks that one intention is carried out once, however often and however closely it is sent. */
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
+import { after, before, describe, it } from 'node:test'
+import { aPhoto, aSubmission, disdukcapil, openTown, problemOf, type Town } from './town.ts'
+
+let town: Town
+let beside: DatabaseSync
+before(async () => {
+  town = await openTown()
+  beside = new DatabaseSync(town.dataFile, { readOnly: true })
+})
+after(async () => {
+  beside.close()
+  await town.close()
+})
+
+const count = (table: string): unknown => beside.prepare(`select count(*) as n from ${table}`).get()?.['n']
+
+describe('the same key with the same body', () => {
+  it('gives the same receipt and says that it is a repetition', async () => {
+    const [key, json] = [randomUUID(), aSubmission()]
+    const first = await town.ask('reports.create', { key, json })
+    const had = count('report')
+    const second = await town.ask('reports.create', { key, json })
+    assert.equal(second.status, first.status)
+    assert.equal(second.text, first.text)
+    assert.deepEqual([first.headers.get('idempotency-replayed'), second.headers.get('idempotency-replayed')], [null, 'true'])
+    assert.equal(count('report'), had)
+  })
+
+  it('is the same body whatever the order of its fields and its white space', async () => {
+    const [key, json] = [randomUUID(), aSubmission()]
+    const first = await town.ask('reports.create', { key, json })
+    const turned = JSON.stringify(Object.fromEntries(Object.entries(json).reverse()), null, 2)
+    const second = await town.ask('reports.create', { key, bytes: new TextEncoder().encode(turned), type: 'application/json; charset=utf-8' })
+    assert.equal(second.text, first.text)
+  })
+
+  it('sent ten times at once makes one report', async () => {
+    const [key, json, had] = [randomUUID(), aSubmission(), Number(count('report'))]
+    const answers = await Promise.all(Array.from({ length: 10 }, () => town.ask('reports.create', { key, json })))
+    assert.equal(new Set(answers.map((one) => one.text)).size, 1)
+    assert.deepEqual(new Set(answers.map((one) => one.status)), new Set([201]))
+    assert.equal(answers.filter((one) => one.headers.get('idempotency-replayed') === null).length, 1)
+    assert.equal(count('report'), had + 1)
+  })
+
+  it('attaches a photo once, without asking the decoder again', async () => {
+    const report = await town.fileReport()
+    const asking = { ...report, key: randomUUID(), bytes: await aPhoto(), type: 'image/jpeg' }
+    const answers = await Promise.all([town.ask('attachments.create', asking), town.ask('attachments.create', asking)])
+    assert.equal(answers[0]?.text, answers[1]?.text)
+    assert.equal((await town.read(report)).attachments.length, 1)
+  })
+
+  it('is answered although the report has moved on and would refuse it now', async () => {
+    const [token, report] = [await town.officer(), await town.fileReport()]
+    const reply = { ...report, key: randomUUID(), json: { text: 'Di depan mushola' } }
+    const first = await town.ask('reports.reply', reply)
+    await town.asked('officer.reports.verify', { token, trackingId: report.trackingId, json: {} })
+    await town.asked('officer.reports.close', { token, trackingId: report.trackingId, json: { reason: 'answered', text: 'Sudah dijawab' } })
+    assert.equal((await town.ask('reports.reply', reply)).text, first.text)
+    assert.equal(problemOf(await town.ask('reports.reply', { ...reply, key: randomUUID() })).code, 'transition-not-allowed')
+  })
+
+  it('is answered although the rules of the site have changed since', async () => {
+    const [key, json] = [randomUUID(), aSubmission()]
+    const first = await town.ask('reports.create', { key, json })
+    const writer = new DatabaseSync(town.dataFile, { timeout: 1000 })
+    writer.exec(`update site set settings = json_set(settings, '$.fields.name', 'required') where key = 'kel-kademangan'`)
+    const [again, anew] = [await town.ask('reports.create', { key, json }), await town.ask('reports.create', { json: aSubmission() })]
+    writer.exec(`update site set settings = json_set(settings, '$.fields.name', 'optional') where key = 'kel-kademangan'`)
+    writer.close()
+    assert.equal(again.text, first.text)
+    assert.equal(problemOf(anew).code, 'validation-failed')
+  })
+
+  it('of an officer moves the report once', async () => {
+    const [token, report, key] = [await town.officer(), await town.fileReport(), randomUUID()]
+    const verify = { token, trackingId: report.trackingId, json: {}, key }
+    const answers = await Promise.all([town.ask('officer.reports.verify', verify), town.ask('officer.reports.verify', verify)])
+    assert.equal(answers[0]?.text, answers[1]?.text)
+    assert.equal((await town.read(report)).version, 2)
+  })
+})
+
+describe('the same key', () => {
+  it('with another body is refused, and the first report stays as it was', async () => {
+    const key = randomUUID()
+    const json = aSubmission()
+    const { trackingId } = await town.asked('reports.create', { key, json })
+    for (const change of [{ text: 'Teks yang lain sama sekali.' }, { trackingSecret: aSubmission().trackingSecret }, { photos: 1 }]) {
+      const answered = await town.ask('reports.create', { key, json: { ...json, ...change } })
+      assert.equal(problemOf(answered).code, 'idempotency-key-reused')
+    }
+    assert.equal((await town.read({ site: 'kel-kademangan', trackingId, secret: json.trackingSecret })).text, json.text)
+  })
+
+  it('with another body is refused also where both come at once', async () => {
+    const key = randomUUID()
+    const answers = await Promise.all([town.ask('reports.create', { key, json: aSubmission() }), town.ask('reports.create', { key, json: aSubmission() })])
+    assert.deepEqual(answers.map((one) => one.status).sort(), [201, 409])
+  })
+
+  it('is another intention on another site, report or route', async () => {
+    const key = randomUUID()
+    const reporter = { name: 'Pak Contoh', address: 'Jalan Contoh 1', phone: '0000 0000 0008' }
+    const one = await town.asked('reports.create', { key, json: aSubmission({ reporter: { name: 'Pak Contoh' } }) })
+    const other = await town.asked('reports.create', { key, site: disdukcapil, json: aSubmission({ reporter }) })
+    assert.notEqual(one.trackingId, other.trackingId)
+    const [first, second] = [await town.fileReport(), await town.fileReport()]
+    const entries = [await town.asked('reports.reply', { ...first, key, json: { text: 'Jalan Mawar' } }), await town.asked('reports.reply', { ...second, key, json: { text: 'Jalan Mawar' } })]
+    assert.notEqual(entries[0]?.id, entries[1]?.id)
+  })
+
+  it('tells nothing to somebody without the secret', async () => {
+    const report = await town.fileReport()
+    const reply = { ...report, key: randomUUID(), json: { text: 'Rahasia keluarga' } }
+    await town.asked('reports.reply', reply)
+    assert.equal(problemOf(await town.ask('reports.reply', { ...reply, secret: aSubmission().trackingSecret })).code, 'secret-wrong')
+  })
+})
+
+it('a refused request leaves its key free', async () => {
+  const key = randomUUID()
+  assert.equal((await town.ask('reports.create', { key, json: { ...aSubmission(), place: { regionCode: '99.99.99.9999' } } })).status, 422)
+  assert.equal((await town.ask('reports.create', { key, json: aSubmission() })).status, 201)
+})
+
+it('a key is 8 to 64 letters, digits, dots, dashes or underscores', async () => {
+  for (const key of ['abcdefgh', 'A.b-c_9'.padEnd(64, 'x')]) assert.equal((await town.ask('reports.create', { key, json: aSubmission() })).status, 201, key)
+  for (const key of ['abcdefg', 'x'.repeat(65), 'abc defgh', 'abcdefgh/']) assert.equal((await town.ask('reports.create', { key, json: aSubmission() })).status, 400, key)
+})

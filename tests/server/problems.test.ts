@@ -1,0 +1,207 @@
+/** Provokes every problem code that the contract allows each route, and checks that a refusal leaves no row behind. */
+import assert from 'node:assert/strict'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
+import { after, before, describe, it } from 'node:test'
+import { type KnownProblemCode, newTrackingId, newTrackingSecret, Problem, problemCodes, problemsOf, type Route, type RouteName, routes } from '@lapor/sdk/contract'
+import { type Answered, type Asking, aPhoto, aSubmission, disdukcapil, openTown, problemOf, type Town } from './town.ts'
+
+let town: Town
+let officer: string
+let stranger: string
+/** A second process at the same file: it locks, breaks and counts. */
+let beside: DatabaseSync
+
+before(async () => {
+  town = await openTown({ busyTimeoutMs: 20 })
+  officer = await town.officer()
+  stranger = await town.officer(disdukcapil)
+  beside = new DatabaseSync(town.dataFile, { timeout: 1000 })
+})
+after(async () => {
+  beside.close()
+  await town.close()
+})
+
+const give = (name: RouteName, trackingId: string, json: unknown) => town.asked(name as 'officer.reports.verify', { token: officer, trackingId, json })
+
+/** A request that the route takes, on a report of its own. */
+const wellMade = async (name: RouteName): Promise<Asking> => {
+  const route: Route = routes[name]
+  if (name === 'site.retrieve' || name === 'regions.list') return {}
+  if (name === 'officer.reports.list') return { token: officer }
+  if (name === 'reports.create') return { json: aSubmission() }
+  const report = await town.fileReport()
+  if (!filedCommands.has(name)) await give('officer.reports.verify', report.trackingId, {})
+  const evidence = route.path.includes('{attachmentId}') ? await town.attachEvidence(officer, report) : undefined
+  const photo = name === 'attachments.retrieve' ? await town.attach(report) : evidence
+  const body = Array.isArray(route.body) ? { bytes: await aPhoto(), type: 'image/jpeg' } : route.body === undefined ? {} : { json: bodies[name] ?? { text: 'Kata yang cukup' } }
+  return {
+    site: report.site,
+    trackingId: report.trackingId,
+    ...(route.access === 'officer' ? { token: officer } : { secret: report.secret }),
+    ...(photo === undefined ? {} : { attachmentId: photo.id }),
+    ...body,
+  }
+}
+
+const filedCommands = new Set<RouteName>(['officer.reports.verify', 'officer.reports.return', 'officer.reports.archive'])
+
+const bodies: Partial<Record<RouteName, object>> = {
+  'officer.reports.verify': {},
+  'officer.reports.return': { reason: 'place-unclear', text: 'Di jalan mana?' },
+  'officer.reports.close': { reason: 'answered', text: 'Sudah dijawab' },
+  'officer.reports.archive': { reason: 'duplicate', text: 'Sudah ada laporan yang sama' },
+}
+
+const withAttachment = (asking: Asking, id: string): Asking => ({ ...asking, json: { ...(asking.json as object), attachments: [id] } })
+
+interface Provocation {
+  readonly asking: Asking
+  /** What is wrong around the request, not in it. */
+  readonly during?: (ask: () => Promise<Answered>) => Promise<Answered>
+}
+
+type Provoke = (asking: Asking, name: RouteName) => Provocation | Promise<Provocation>
+
+const trackingIdOf = ({ trackingId }: Asking): string => trackingId ?? ''
+
+const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
+  'site-unknown': (asking) => ({ asking: { ...asking, site: 'tidak-ada' } }),
+  'origin-not-allowed': (asking) => ({ asking: { ...asking, headers: { origin: 'https://situs-lain.example' } } }),
+  'secret-missing': (asking) => ({ asking: { ...asking, headers: { 'lapor-secret': null } } }),
+  'secret-wrong': (asking) => ({ asking: { ...asking, secret: newTrackingSecret(randomBytes) } }),
+  'officer-token-wrong': (asking) => ({ asking: { ...asking, token: 'lo_bukan-token' } }),
+  'agency-not-yours': (asking) => ({ asking: { ...asking, token: stranger } }),
+  'report-not-found': (asking) => ({ asking: { ...asking, trackingId: newTrackingId(randomBytes), headers: { 'lapor-secret': null } } }),
+  'attachment-not-found': (asking, name) => ({ asking: routes[name].method === 'GET' ? { ...asking, attachmentId: 'tidak-ada' } : withAttachment(asking, 'tidak-ada') }),
+  'query-invalid': (asking) => ({ asking: { ...asking, query: '?limit=0' } }),
+  'idempotency-key-missing': (asking) => ({ asking: { ...asking, headers: { 'idempotency-key': null } } }),
+  'idempotency-key-reused': async (asking, name) => {
+    const key = randomUUID()
+    assert.equal((await town.ask(name, { ...asking, key })).status, routes[name].success)
+    return { asking: { ...asking, key, ...(asking.bytes === undefined ? { json: { ...(asking.json as object), lain: true } } : { bytes: await aPhoto() }) } }
+  },
+  'media-type-unsupported': (asking) => ({ asking: { ...asking, type: 'text/plain' } }),
+  'body-too-large': (asking) => ({ asking: asking.bytes === undefined ? { ...asking, json: { text: 'a'.repeat(65_536) } } : { ...asking, bytes: new Uint8Array(10 * 1024 * 1024 + 1) } }),
+  'json-invalid': (asking) => ({ asking: { ...asking, bytes: new TextEncoder().encode('{"text":'), type: 'application/json' } }),
+  'validation-failed': (asking) => ({ asking: { ...asking, json: { ...(asking.json as object), tidakDikenal: true } } }),
+  'attachment-not-image': (asking) => ({ asking: { ...asking, bytes: new TextEncoder().encode('GIF89a bukan foto'), type: 'image/png' } }),
+  'attachment-limit-reached': async (asking, name) => {
+    const limit = name === 'attachments.create' ? 5 : 20
+    for (let had = 0; had < limit; had++) await town.asked(name as 'attachments.create', { ...asking, bytes: await aPhoto(8, 8) })
+    return { asking: { ...asking, bytes: await aPhoto(8, 8) } }
+  },
+  'transition-not-allowed': async (asking, name) => {
+    const trackingId = trackingIdOf(asking)
+    if (filedCommands.has(name)) await give('officer.reports.archive', trackingId, bodies['officer.reports.archive'])
+    else await give('officer.reports.close', trackingId, bodies['officer.reports.close'])
+    return { asking }
+  },
+  'storage-busy': (asking) => ({
+    asking,
+    during: async (ask) => {
+      beside.exec('begin immediate')
+      return ask().finally(() => beside.exec('rollback'))
+    },
+  }),
+  'internal-error': (asking, name) => ({
+    asking,
+    // A table that is gone stands for everything that nobody has thought of.
+    during: async (ask) => {
+      const table = routes[name].access === 'officer' ? 'officer' : 'site'
+      beside.exec(`alter table ${table} rename to ${table}_gone`)
+      return ask().finally(() => beside.exec(`alter table ${table}_gone rename to ${table}`))
+    },
+  }),
+}
+
+const tables = ['report', 'reporter', 'timeline_entry', 'timeline_attachment', 'attachment', 'attachment_content', 'idempotency']
+
+/** How many rows each table has, and how far the reports have come. */
+const rows = (): unknown[] => [...tables.map((table) => beside.prepare(`select count(*) as n from ${table}`).get()?.['n']), beside.prepare('select sum(version) as n from report').get()?.['n']]
+
+const reached = new Set<string>()
+
+for (const name of Object.keys(routes) as RouteName[]) {
+  const route: Route = routes[name]
+  describe(`${route.method} ${route.path} (${name})`, () => {
+    it('takes a request that is well made', async () => {
+      const answered = await town.ask(name, await wellMade(name))
+      assert.equal(answered.status, route.success, answered.text)
+    })
+
+    for (const code of problemsOf(name)) {
+      it(`refuses with "${code}" and writes nothing`, async () => {
+        const make = provoke[code]
+        assert.ok(make, `nobody provokes ${code}`)
+        const { asking, during } = await make(await wellMade(name), name)
+        const had = rows()
+        const ask = () => town.ask(name, asking)
+        const answered = await (during ? during(ask) : ask())
+        const problem = problemOf(answered)
+        assert.equal(problem.code, code, answered.text)
+        assert.equal(answered.status, problemCodes[code].status)
+        assert.equal(problem.status, answered.status)
+        assert.equal(problem.type, `/problems#${code}`)
+        assert.equal(problem.requestId, answered.headers.get('lapor-request-id'))
+        assert.equal(answered.headers.get('cache-control'), 'no-store')
+        assert.ok(Problem.safeParse(problem).success)
+        assert.deepEqual(rows(), had)
+        reached.add(code)
+      })
+    }
+  })
+}
+
+it('an unknown path and a wrong method are told apart', async () => {
+  const unknown = problemOf(await town.fetch(new Request('http://relay.example/v1/tidak/ada')))
+  assert.equal(unknown.code, 'route-not-found')
+  reached.add(unknown.code)
+  const answered = await town.fetch(new Request('http://relay.example/v1/sites/kel-kademangan/reports', { method: 'DELETE' }))
+  assert.equal(problemOf(answered).code, 'method-not-allowed')
+  assert.equal(answered.headers.get('allow'), 'POST')
+  reached.add('method-not-allowed')
+})
+
+it('a busy database says when to come back', async () => {
+  const asking = await wellMade('reports.create')
+  beside.exec('begin immediate')
+  const answered = await town.ask('reports.create', asking).finally(() => beside.exec('rollback'))
+  assert.match(answered.headers.get('retry-after') ?? '', /^\d+$/)
+  assert.equal((await town.ask('reports.create', asking)).status, 201, 'the same request succeeds afterwards')
+})
+
+it('a failure tells the caller nothing about the inside', async () => {
+  const asking = await wellMade('reports.create')
+  beside.exec('alter table site rename to site_gone')
+  const answered = await town.ask('reports.create', asking).finally(() => beside.exec('alter table site_gone rename to site'))
+  for (const inside of ['site', 'sqlite', 'SQL', 'at ', '.ts']) assert.ok(!answered.text.includes(inside), inside)
+})
+
+it('issues name the fields by JSON Pointer', async () => {
+  const answered = await town.ask('reports.create', { json: { ...aSubmission(), text: 'pendek', place: { regionCode: '36.74', kota: 'x' }, photos: undefined } })
+  const { errors } = problemOf(answered)
+  assert.deepEqual(new Set(errors?.map(({ pointer, code }) => `${pointer} ${code}`)), new Set(['/text too-short', '/place/regionCode invalid', '/place/kota unknown-field', '/photos required']))
+})
+
+it('closing as resolved without evidence is a fault of the field attachments', async () => {
+  const report = await town.fileReport()
+  await give('officer.reports.verify', report.trackingId, {})
+  const answered = await town.ask('officer.reports.close', { token: officer, trackingId: report.trackingId, json: { reason: 'resolved', text: 'Sudah beres' } })
+  assert.deepEqual(problemOf(answered).errors, [{ pointer: '/attachments', code: 'evidence-owed' }])
+})
+
+it('a wrong secret and an unknown report with a secret are the same answer', async () => {
+  const report = await town.fileReport()
+  const secret = newTrackingSecret(randomBytes)
+  const shown = (answered: Answered): unknown => ({ ...problemOf(answered), requestId: undefined })
+  const wrong = shown(await town.ask('reports.retrieve', { ...report, secret }))
+  assert.deepEqual(shown(await town.ask('reports.retrieve', { ...report, trackingId: newTrackingId(randomBytes), secret })), wrong)
+  assert.deepEqual(shown(await town.ask('reports.retrieve', { ...report, trackingId: 'bukan-kode', secret })), wrong)
+  assert.deepEqual(shown(await town.ask('reports.retrieve', { ...report, secret: 'ngawur' })), wrong)
+})
+
+it('every problem code of the contract was provoked here', () => {
+  assert.deepEqual([...reached].sort(), Object.keys(problemCodes).sort())
+})

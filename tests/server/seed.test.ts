@@ -1,0 +1,104 @@
+/** Checks what a relay starts with: the town's facts, two sites, and invented reports in every status. */
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { presets, statuses } from '@lapor/sdk/contract'
+import { openRelay, type OpenedRelay } from '../../packages/server/src/relay.ts'
+import { isRefusal } from '../../packages/server/src/domain/refusal.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'lapor-seed-'))
+const admin = { id: 'uji', name: 'uji', agencySlug: '', role: 'admin' } as const
+let relay: OpenedRelay
+
+before(async () => {
+  relay = await openRelay({ dataFile: join(folder, 'lapor.sqlite'), demo: true })
+})
+after(async () => {
+  await relay.close()
+  rmSync(folder, { recursive: true })
+})
+
+const reports = async (of: OpenedRelay) => {
+  const page = await of.actions.listQueue(admin, { limit: 100 })
+  assert.ok(!isRefusal(page))
+  return page.items
+}
+
+const timeline = async (trackingId: string) => {
+  const entries = await relay.actions.readTimelineAsOfficer(admin, trackingId)
+  assert.ok(!isRefusal(entries))
+  return entries
+}
+
+it('there is a report in each status of the contract', async () => {
+  assert.deepEqual(new Set((await reports(relay)).map((one) => one.status)), new Set(statuses))
+})
+
+it('each report has gone the way its status says, and lies in the past', async () => {
+  const now = new Date().toISOString()
+  for (const report of await reports(relay)) {
+    const entries = await timeline(report.trackingId)
+    assert.equal(entries.at(-1)?.status, report.status)
+    assert.deepEqual(entries.map((one) => one.at), entries.map((one) => one.at).sort())
+    assert.ok(entries.every((one) => one.at < now))
+    assert.equal(report.version, entries.length)
+  }
+})
+
+it('what was resolved shows its evidence', async () => {
+  const resolved = (await Promise.all((await reports(relay)).map((one) => timeline(one.trackingId)))).flat().filter((entry) => entry.reason === 'resolved')
+  assert.ok(resolved.length > 0)
+  for (const entry of resolved) assert.ok(entry.attachments.length > 0)
+})
+
+it('the two sites stand for the two presets', async () => {
+  const [disdukcapil, kademangan] = await relay.actions.allSites()
+  assert.deepEqual([disdukcapil?.key, disdukcapil?.settings.fields, disdukcapil?.settings.regionCode], ['disdukcapil', presets.lengkap, null])
+  assert.deepEqual([kademangan?.key, kademangan?.settings.fields, kademangan?.settings.regionCode], ['kel-kademangan', presets.ringkas, '36.74.07.1004'])
+})
+
+it('there is an officer for each site', async () => {
+  assert.deepEqual((await relay.actions.allOfficers()).map((one) => [one.id, one.agencySlug]), [['petugas-disdukcapil', 'disdukcapil'], ['petugas-kademangan', 'kel-kademangan']])
+})
+
+it('the agencies are the 30 OPD, 7 kecamatan and 54 kelurahan of the city', async () => {
+  const rows = await relay.context.db.selectFrom('agency').select('kind').execute()
+  const count = (kind: string): number => rows.filter((row) => row.kind === kind).length
+  assert.deepEqual([count('opd'), count('kecamatan'), count('kelurahan')], [30, 7, 54])
+})
+
+describe('seeding', () => {
+  it('happens once', async () => {
+    const had = (await reports(relay)).map((one) => one.trackingId)
+    const again = await openRelay({ dataFile: join(folder, 'lapor.sqlite'), demo: true })
+    assert.deepEqual((await reports(again)).map((one) => one.trackingId), had)
+    await again.close()
+  })
+
+  it('that is cut off leaves nothing, and the next start seeds whole', async () => {
+    const dataFile = join(folder, 'cut.sqlite')
+    let given = 0
+    const random = (n: number): Uint8Array => {
+      if (++given > 20) throw new Error('the power is gone')
+      return randomBytes(n)
+    }
+    await assert.rejects(openRelay({ dataFile, demo: true, random }), /the power is gone/)
+    const after = await openRelay({ dataFile })
+    assert.deepEqual([await after.actions.allSites(), await after.actions.readRegions(), await reports(after)], [[], [], []])
+    await after.close()
+    const next = await openRelay({ dataFile, demo: true })
+    assert.equal((await reports(next)).length, (await reports(relay)).length)
+    await next.close()
+  })
+
+  it('at any hour gives dates in the past', async () => {
+    for (const now of ['2027-01-01T00:05:00.000Z', '2027-03-01T16:59:00.000Z', '2028-02-29T17:30:00.000Z']) {
+      const other = await openRelay({ dataFile: ':memory:', demo: true, now: () => now })
+      for (const report of await reports(other)) assert.ok(report.receivedAt < now)
+      await other.close()
+    }
+  })
+})

@@ -1,0 +1,54 @@
+/** A relay in a process of its own, as an agency runs it: started, asked from the command line beside it, stopped or killed. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const repository = join(import.meta.dirname, '../..')
+export const bin = join(repository, 'packages/server/bin/lapor-server.mjs')
+const cli = ['--conditions=@lapor/source', join(repository, 'packages/server/src/cli.ts')]
+
+export interface Ended {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface ServerProcess {
+  readonly baseUrl: string
+  readonly output: () => string
+  /** Resolves when the process is gone, with its exit code; null where a signal ended it. */
+  readonly end: (signal: NodeJS.Signals) => Promise<number | null>
+}
+
+/** A folder for the data of one test file. */
+export const dataFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lapor-process-'))
+  return { folder, dataFile: join(folder, 'lapor.sqlite'), remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+const environment = (dataFile: string, more: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({ ...process.env, PORT: '0', HOST: '127.0.0.1', LAPOR_DATA: dataFile, ...more })
+
+/** Runs `lapor-server` with these words to its end. */
+export const command = (dataFile: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [...cli, ...words], { env: environment(dataFile, env) }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
+    })
+  })
+
+/** Resolves when it answers. Without a launcher in between, so that SIGKILL hits the relay itself. */
+export const startServer = (dataFile: string, words: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> =>
+  new Promise((resolve, reject) => {
+    const child: ChildProcess = spawn(process.execPath, [...cli, 'serve', ...words], { env: environment(dataFile, env), stdio: ['ignore', 'pipe', 'pipe'] })
+    const gone = new Promise<number | null>((done) => child.once('exit', done))
+    let output = ''
+    const listen = (text: string): void => {
+      output += text
+      const baseUrl = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0]
+      if (baseUrl) resolve({ baseUrl, output: () => output, end: (signal) => (child.kill(signal), gone) })
+    }
+    child.stdout?.setEncoding('utf8').on('data', listen)
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text))
+    void gone.then((code) => reject(new Error(`the relay ended with ${String(code)} before it answered:\n${output}`)))
+  })

@@ -1,0 +1,34 @@
+/** Checks that two relay processes on one database file do one intention once. */
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
+import { after, before, it } from 'node:test'
+import { command, dataFolder, type ServerProcess, startServer } from './server-process.ts'
+import { aSubmission, requestFor } from './town.ts'
+
+const place = dataFolder()
+let relays: ServerProcess[]
+
+before(async () => {
+  await command(place.dataFile, ['seed'])
+  relays = [await startServer(place.dataFile), await startServer(place.dataFile)]
+})
+after(async () => {
+  await Promise.all(relays.map((relay) => relay.end('SIGTERM')))
+  place.remove()
+})
+
+it('the same key sent to both at once makes one report each time', async () => {
+  const intentions = Array.from({ length: 40 }, () => ({ key: randomUUID(), json: aSubmission() }))
+  const send = async (relay: ServerProcess, asking: (typeof intentions)[number]): Promise<string> => {
+    const request = requestFor('reports.create', asking)
+    const response = await fetch(request.url.replace('http://relay.example', relay.baseUrl), request)
+    assert.equal(response.status, 201)
+    return response.text()
+  }
+  const answers = await Promise.all(intentions.map((asking) => Promise.all(relays.map((relay) => send(relay, asking)))))
+  for (const [one, other] of answers) assert.equal(one, other)
+  const database = new DatabaseSync(place.dataFile, { readOnly: true })
+  for (const table of ['report', 'timeline_entry', 'idempotency']) assert.equal(database.prepare(`select count(*) as n from ${table}`).get()?.['n'], 40, table)
+  database.close()
+})
