@@ -53,7 +53,7 @@ function modules(name) {
 }
 
 /** The types of a folder stay together, so that a report of them reads like the sources; code is split by what uses it. */
-const chunkOfTypes = (id) => /\/sdk\/src\/(contract|storage|resources)\//.exec(id)?.[1]
+const chunkOfTypes = (id) => /\/sdk\/src\/(contract|storage)\//.exec(id)?.[1]
 
 function types(name, dir = dist(name)) {
   return {

@@ -45,13 +45,15 @@ const directions = [
     because: 'everything leans on these files, so they lean on nothing but the contract',
   },
   {
-    from: sdk('resources/'),
-    values: [...sdk('resources/', 'http.ts'), ...sdkGround],
-    because: 'a resource turns a method into a call of http.ts',
+    from: sdk('filing-client.ts', 'following-client.ts'),
+    values: [...sdk('http.ts', 'client-options.ts'), ...sdkGround],
+    types: sdk('call-kinds.ts'),
+    because: 'each half of the client turns methods into calls of http.ts; a form loads one half only',
   },
   {
     from: sdk('officer/'),
-    values: [...sdk('officer/', 'resources/', 'http.ts'), ...sdkGround],
+    values: [...sdk('officer/', 'http.ts'), ...sdkGround],
+    types: sdk('call-kinds.ts'),
     because: 'the officers\' side is a door of its own: a citizen\'s page must not load it',
   },
   {

@@ -97,62 +97,6 @@ describe('an officer at the terminal', () => {
   it('has a token that opens the API', async () => assert.equal((await send('officer.reports.list', { token })).status, 200))
 })
 
-describe('what is refused', () => {
-  const cases: [string, (trackingId: string) => string[], number, RegExp][] = [
-    ['an unknown command', () => ['lapor'], 2, /Perintah "lapor" tidak dikenal/],
-    ['an unknown command about reports', () => ['report', 'delete'], 2, /report list, report show/],
-    ['an unknown option', () => ['report', 'list', '--semua'], 2, /Pilihan tidak dimengerti/],
-    ['an unknown status', () => ['report', 'list', '--status', 'baru'], 2, /--status harus salah satu dari filed/],
-    ['no tracking ID', () => ['report', 'show'], 2, /Tulis kode pelacakan/],
-    ['a tracking ID with a slip', (id) => ['report', 'show', `${id.slice(0, -1)}${id.endsWith('2') ? '3' : '2'}`], 1, /bukan kode pelacakan/],
-    ['a tracking ID of no report', () => ['report', 'show', '2222-2222-2222'], 1, /Tidak ada laporan dengan kode itu/],
-    ['no officer', (id) => ['report', 'verify', id], 2, /--as PETUGAS/],
-    ['an unknown officer', (id) => ['report', 'verify', id, '--as', 'petugas-x'], 1, /Tidak ada petugas aktif/],
-    ['an officer of another agency', (id) => ['report', 'verify', id, '--as', 'petugas-lain'], 1, /milik instansi lain/],
-    ['a question without words', (id) => ['report', 'ask', id, '--as', officer], 2, /perlu --text/],
-    ['words that are not one argument', (id) => ['report', 'ask', id, '--as', officer, '--text', 'Di', 'mana'], 2, /tanda kutip/],
-    ['a return without a reason', (id) => ['report', 'return', id, '--as', officer, '--text', 'Di mana?'], 2, /place-unclear, problem-unclear/],
-    ['words too short', (id) => ['report', 'ask', id, '--as', officer, '--text', 'Di'], 2, /3 sampai 5000/],
-    ['evidence where none is taken', (id) => ['report', 'archive', id, '--as', officer, '--reason', 'other', '--text', 'x', '--evidence', 'a.jpg'], 2, /perlu --reason/],
-    ['a step that the status does not allow', (id) => ['report', 'respond', id, '--as', officer, '--text', 'Sudah'], 1, /Status laporan tidak mengizinkan/],
-    ['evidence that does not exist', (id) => ['report', 'close', id, '--as', officer, '--reason', 'resolved', '--text', 'Sudah', '--evidence', '/tidak/ada.jpg'], 1, /tidak dapat dibaca/],
-    ['evidence that is no photo', (id) => ['report', 'close', id, '--as', officer, '--reason', 'resolved', '--text', 'Sudah', '--evidence', import.meta.filename], 1, /bukan foto/],
-    ['an officer without an agency', () => ['officer', 'add', '--name', 'X'], 2, /--agency SLUG/],
-    ['an officer of an unknown agency', () => ['officer', 'add', '--agency', 'tidak-ada', '--name', 'X'], 1, /Tidak ada instansi/],
-    ['an unknown role', () => ['officer', 'add', '--agency', 'disdukcapil', '--name', 'X', '--role', 'raja'], 2, /officer, coordinator, admin/],
-    ['an origin that is no address', () => ['site', 'allow', 'kel-kademangan', 'kelurahan'], 2, /bukan alamat situs/],
-    ['an unknown site', () => ['site', 'allow', 'tidak-ada', 'https://a.example'], 1, /Tidak ada situs/],
-  ]
-
-  before(async () => {
-    // With a fixed id, to be named in the table above.
-    const { openRelay } = await import('../../packages/server/src/relay.ts')
-    const relay = await openRelay({ dataFile: place.dataFile })
-    await relay.addOfficer({ id: 'petugas-lain', name: 'Petugas Lain', agencySlug: 'disdukcapil', role: 'officer' })
-    await relay.close()
-  })
-
-  for (const [what, words, code, sentence] of cases) {
-    it(`${what} ends with ${code} and a sentence`, async () => {
-      const { trackingId, secret } = await fileReport()
-      const ended = await lapor(...words(trackingId))
-      assert.match(ended.stderr, sentence)
-      assert.doesNotMatch(ended.stderr, /at .*\.ts:/)
-      assert.deepEqual([ended.code, ended.stdout], [code, ''])
-      const report = (await (await send('reports.retrieve', { trackingId, secret })).json()) as { status: string; version: number }
-      assert.deepEqual([report.status, report.version], ['filed', 1])
-    })
-  }
-
-  it('closing as resolved without evidence says what to add', async () => {
-    const { trackingId } = await fileReport()
-    await said('report', 'verify', trackingId, '--as', officer)
-    const { code, stderr } = await lapor('report', 'close', trackingId, '--as', officer, '--reason', 'resolved', '--text', 'Sudah beres')
-    assert.equal(code, 1)
-    assert.match(stderr, /--evidence FOTO/)
-  })
-})
-
 it('a page is allowed while the relay serves', async () => {
   const asked = () => send('site.retrieve', { headers: { origin: 'https://baru.example' } })
   assert.equal((await asked()).status, 403)
@@ -169,14 +113,6 @@ describe('starting', () => {
     const { code, stderr } = await command(join(place.folder, 'lain.sqlite'), ['serve'], { PORT: String(port) })
     other.close()
     assert.deepEqual([code, stderr], [1, `Port ${port} sudah dipakai program lain. Pilih yang lain, misalnya: PORT=${port + 1} npm start\n`])
-  })
-
-  it('with a wrong variable names it', async () => {
-    for (const [variable, value] of [['PORT', 'delapan'], ['PORT', '70000'], ['LAPOR_BASE_URL', 'lapor.contoh.go.id'], ['LAPOR_BASE_URL', 'https://contoh.go.id/lapor'], ['LAPOR_LOG', 'semua']] as const) {
-      const { code, stderr } = await command(join(place.folder, 'lain.sqlite'), ['serve'], { [variable]: value })
-      assert.equal(code, 1)
-      assert.match(stderr, new RegExp(`^Variabel ${variable} salah: .*"${value}"\\.\n$`))
-    }
   })
 
   it('afresh is refused while a relay serves the file', async () => {

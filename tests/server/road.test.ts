@@ -17,7 +17,7 @@ describe('a site', () => {
     assert.ok(Site.safeParse(site).success)
     assert.equal(site.agency.name, 'Kelurahan Kademangan')
     assert.deepEqual(site.fields, { name: 'optional', address: 'hidden', contact: 'optional', photo: 'optional' })
-    assert.deepEqual(site.promises['complaint']?.map(({ kind, amount, unit }) => [kind, amount, unit]), [['communication', 7, 'calendar-day'], ['resolution', 14, 'working-day']])
+    assert.deepEqual(site.promises.complaint?.map(({ kind, amount, unit }) => [kind, amount, unit]), [['communication', 7, 'calendar-day'], ['resolution', 14, 'working-day']])
     assert.deepEqual(site.waysOut, [{ kind: 'emergency', phone: '112' }])
   })
 

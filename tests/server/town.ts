@@ -59,7 +59,7 @@ export const openTown = async (options: Partial<RelayOptions> = {}) => {
     const response = await relay.fetch(request)
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = new TextDecoder().decode(bytes)
-    const isJson = /json/.test(response.headers.get('content-type') ?? '')
+    const isJson = (response.headers.get('content-type') ?? '').includes('json')
     return { status: response.status, headers: response.headers, bytes, text, json: isJson ? JSON.parse(text) : undefined }
   }
 

@@ -92,6 +92,11 @@ export class Person {
     return this.#focused().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }))
   }
 
+  /** Goes on to something else. The event is made here: a browser sends none in a tab that lies behind another. */
+  async leave(label: string): Promise<void> {
+    ;(await this.field(label)).dispatchEvent(new FocusEvent('blur'))
+  }
+
   /** The name of what has the focus: label of a field, text of a button or heading. */
   focus(): string {
     const active = this.#focused()

@@ -1,21 +1,9 @@
 /** The citizen's side of the LAPOR API: one client per site. */
-import { citizenRoutes } from './contract/citizen-routes.ts'
-import { createHttp, type HttpOptions } from './http.ts'
-import { attachmentsResource, type AttachmentsResource } from './resources/attachments.ts'
-import { reportsResource, type ReportsResource } from './resources/reports.ts'
-import { regionsResource, siteResource, type RegionsResource, type SiteResource } from './resources/site.ts'
+import type { ClientOptions } from './client-options.ts'
+import { createFilingClient, type FilingClient } from './filing-client.ts'
+import { createFollowingClient, type FollowingClient } from './following-client.ts'
 
-export interface ClientOptions extends HttpOptions {
-  /** The site key the agency got from whoever runs the relay, e.g. "kel-kademangan". */
-  readonly site: string
-}
-
-export interface Client {
-  readonly site: SiteResource
-  readonly regions: RegionsResource
-  readonly reports: ReportsResource
-  readonly attachments: AttachmentsResource
-}
+export type Client = FilingClient & FollowingClient
 
 /**
  * Makes a client of the relay at `baseUrl` for one site. No request is made yet.
@@ -24,13 +12,12 @@ export interface Client {
  * const lapor = createClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
  * const report = await lapor.reports.retrieve('7K3M-Q9XT-4BWH')
  */
-export const createClient = ({ site, ...options }: ClientOptions): Client => {
-  if (!/^[a-z0-9][a-z0-9-]{1,62}$/.test(site)) throw new TypeError(`site must be a site key like "kel-kademangan", got ${JSON.stringify(site)}`)
-  const call = createHttp(options, citizenRoutes)
+export const createClient = (options: ClientOptions): Client => {
+  const filing = createFilingClient(options)
+  const following = createFollowingClient(options)
   return {
-    site: siteResource(call, site),
-    regions: regionsResource(call, site),
-    reports: reportsResource(call, site),
-    attachments: attachmentsResource(call, site),
+    ...filing,
+    reports: { ...filing.reports, ...following.reports },
+    attachments: { ...filing.attachments, ...following.attachments },
   }
 }

@@ -15,6 +15,8 @@ export const Region = z.looseObject({
 
 export type Region = z.infer<typeof Region>
 
+export const RegionList = z.looseObject({ items: z.array(Region) })
+
 /** How a name is compared: no spaces, no case, no punctuation. */
 const folded = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 

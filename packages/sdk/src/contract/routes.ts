@@ -1,9 +1,10 @@
 /** The one table of routes: the client's methods, the server's mounts and openapi.json come from it. */
-import { citizenRoutes } from './citizen-routes.ts'
+import { filingRoutes } from './filing-routes.ts'
+import { followingRoutes } from './following-routes.ts'
 import { officerRoutes } from './officer-routes.ts'
 import type * as z from './zod.ts'
 
-export const routes = { ...citizenRoutes, ...officerRoutes } as const
+export const routes = { ...filingRoutes, ...followingRoutes, ...officerRoutes } as const
 
 export type Routes = typeof routes
 export type RouteName = keyof Routes

@@ -1,6 +1,6 @@
 /** What a site asks beyond the schema: the same check runs on the phone before sending and on the relay. */
 import type { Issue } from './issues.ts'
-import type { ReportSubmission } from './report.ts'
+import type { ReportSubmission } from './report-submission.ts'
 import type { Site } from './site.ts'
 
 /**

@@ -1,2 +1,4 @@
 /** The door of @lapor/sdk/officer: what an officer's program needs. */
-export { createOfficerClient, type OfficerClient, type OfficerClientOptions } from './officer-client.ts'
+export { createOfficerClient, type Command, type OfficerClient, type OfficerClientOptions, type QueueQuery } from './officer-client.ts'
+export type { WriteOptions } from '../call-kinds.ts'
+export type { CallOptions, HttpOptions } from '../http.ts'

@@ -3,7 +3,7 @@ import type { ArchiveBody, AskBody, Attachment, CloseBody, FollowUpBody, Report,
 import { officerRoutes } from '../contract/officer-routes.ts'
 import { createHttp, type CallOptions, type HttpOptions } from '../http.ts'
 import { newId } from '../random.ts'
-import type { WriteOptions } from '../resources/reports.ts'
+import type { WriteOptions } from '../call-kinds.ts'
 
 export interface OfficerClientOptions extends HttpOptions {
   /** The officer's token, as the relay printed it once. A browser of a citizen never holds it. */
@@ -18,7 +18,7 @@ export interface QueueQuery extends CallOptions {
   readonly limit?: number
 }
 
-type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<TimelineEntry>
+export type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<TimelineEntry>
 
 export interface OfficerClient {
   readonly reports: {

@@ -3,7 +3,7 @@ import { css } from 'lit'
 
 export const placeStyles = css`
   legend {
-    margin-bottom: 6px;
+    margin-bottom: -8px;
   }
   .preset {
     display: flex;

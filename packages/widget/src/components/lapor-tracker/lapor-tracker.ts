@@ -64,6 +64,8 @@ export class LaporTracker extends LitElement {
     return true
   })
   #confirm = new ConfirmController(this)
+  /** The reply stands above everything else. It stays there once it did: a field that moves loses focus and message. */
+  #replyFirst = false
   #typed = { trackingId: '', secret: '' }
   /** The view that focus was last moved for. */
   #focused: TrackerView = this.#tracker.view
@@ -83,7 +85,9 @@ export class LaporTracker extends LitElement {
     this.#tracker.services = this.services
     if ((changed.has('target') || changed.has('services')) && this.target && this.services) void this.#tracker.open(this.target.trackingId, this.target.trackingSecret)
     const { view } = this.#tracker
+    if (view.kind !== 'report') this.#replyFirst = false
     if (view.kind !== 'report' || !this.services) return
+    this.#replyFirst ||= isAsked(view)
     const { report, timeline } = view.seen
     const ids = [...report.attachments, ...timeline.flatMap((entry) => entry.attachments)].map((attachment) => attachment.id)
     this.#photos.want({ client: this.services.client, trackingId: report.trackingId, secret: view.secret }, ids)
@@ -139,8 +143,7 @@ export class LaporTracker extends LitElement {
   #renderReport(view: ReportView, texts: TrackTexts, followTexts: FollowTexts, formTexts: FormTexts): TemplateResult {
     const { seen, busy, failure } = view
     const { canReply } = this.#tracker
-    const asked = canReply && (seen.report.status === 'waiting' || seen.report.status === 'returned')
-    const question = asked ? ([...seen.timeline].reverse().find((entry) => entry.type === 'asked' || entry.type === 'returned')?.text ?? '') : undefined
+    const question = canReply && isAsked(view) ? ([...seen.timeline].reverse().find((entry) => entry.type === 'asked' || entry.type === 'returned')?.text ?? '') : undefined
     const reply = canReply ? this.#renderReply(view, question, texts, followTexts, formTexts) : nothing
 
     return html`<article class="stack wide" aria-labelledby="code">
@@ -155,8 +158,8 @@ export class LaporTracker extends LitElement {
       ${failure && failure !== 'secret-wrong'
         ? html`<div class="note waiting" role="alert"><p>${problemSentence(followTexts, failure)} ${texts.lastSeen(momentInWords(seen.seenAt, texts.lang))}</p></div>`
         : nothing}
-      ${statusBanner(seen, texts, this.timeZone)} ${asked ? reply : nothing} ${deadlineList(seen, texts, this.timeZone, canReply)}
-      ${timelineList(seen, this.#photos, texts, this.timeZone)} ${asked ? nothing : reply} ${this.#renderNoReply(view, texts)}
+      ${statusBanner(seen, texts, this.timeZone)} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, this.timeZone, canReply)}
+      ${timelineList(seen, this.#photos, texts, this.timeZone)} ${this.#replyFirst ? nothing : reply} ${this.#renderNoReply(view, texts)}
       ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${this.#renderPublic(view, texts, followTexts)}
     </article>`
   }
@@ -231,6 +234,8 @@ export class LaporTracker extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#mine')?.focus()
   }
 }
+
+const isAsked = ({ seen: { report } }: ReportView): boolean => report.status === 'waiting' || report.status === 'returned'
 
 /** Where a new screen begins for somebody who cannot see that it changed (WCAG 2.4.3, 3.3.1). */
 const focusFor = (view: TrackerView, before: TrackerView): string | undefined => {

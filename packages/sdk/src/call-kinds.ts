@@ -1,0 +1,12 @@
+/** What reading and writing methods take besides their own arguments. */
+import type { CallOptions } from './http.ts'
+
+export interface WriteOptions extends CallOptions {
+  /** The same key with the same body gives the same answer and acts once. One is made for you if you give none; keep your own to repeat after a crash. */
+  readonly idempotencyKey?: string | undefined
+}
+
+export interface ReadOptions extends CallOptions {
+  /** Shows what only the reporter may see. */
+  readonly trackingSecret?: string | undefined
+}

@@ -1,0 +1,16 @@
+/** Routes with which a citizen files a report: apart, so that a form loads no schema of reading one. */
+import { Attachment, attachmentMediaTypes } from './attachment.ts'
+import { RegionList } from './region.ts'
+import { ReportReceipt } from './report-receipt.ts'
+import { ReportSubmission } from './report-submission.ts'
+import type { Route } from './route.ts'
+import { Site } from './site.ts'
+
+export const filingRoutes = {
+  'site.retrieve': { method: 'GET', path: '/v1/sites/{site}', access: 'public', success: 200, response: Site },
+  'regions.list': { method: 'GET', path: '/v1/sites/{site}/regions', access: 'public', success: 200, response: RegionList },
+  'reports.create': { method: 'POST', path: '/v1/sites/{site}/reports', access: 'public', body: ReportSubmission, success: 201, response: ReportReceipt },
+  'attachments.create': { method: 'POST', path: '/v1/sites/{site}/reports/{trackingId}/attachments', access: 'secret', body: attachmentMediaTypes, success: 201, response: Attachment },
+} as const satisfies Record<string, Route>
+
+export type FilingRouteName = keyof typeof filingRoutes

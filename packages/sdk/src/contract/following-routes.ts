@@ -1,0 +1,16 @@
+/** Routes with which a citizen follows a report and answers. */
+import { ReplyBody } from './commands.ts'
+import { Report } from './report.ts'
+import type { Route } from './route.ts'
+import { Timeline, TimelineEntry } from './timeline.ts'
+
+const report = '/v1/sites/{site}/reports/{trackingId}'
+
+export const followingRoutes = {
+  'reports.retrieve': { method: 'GET', path: report, access: 'secret-optional', success: 200, response: Report },
+  'reports.timeline': { method: 'GET', path: `${report}/timeline`, access: 'secret-optional', success: 200, response: Timeline },
+  'reports.reply': { method: 'POST', path: `${report}/replies`, access: 'secret', body: ReplyBody, success: 201, response: TimelineEntry },
+  'attachments.retrieve': { method: 'GET', path: `${report}/attachments/{attachmentId}`, access: 'secret-optional', success: 200, response: 'bytes' },
+} as const satisfies Record<string, Route>
+
+export type FollowingRouteName = keyof typeof followingRoutes

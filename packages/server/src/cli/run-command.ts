@@ -1,0 +1,51 @@
+/** Finds the command that was typed, runs it, and turns errors into sentences and exit codes. */
+import { ConfigError } from '../config.ts'
+import { isStorageBusy } from '../db/storage-busy.ts'
+import { CliError, type ExitCode } from './cli-error.ts'
+import { usage } from './usage.ts'
+
+type Command = (args: readonly string[]) => Promise<void>
+
+/** Loaded when asked for: an officer's command does not wait for the web server's modules. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve-command.ts')).serveCommand,
+  migrate: async () => (await import('./data-commands.ts')).migrateCommand,
+  seed: async () => (await import('./data-commands.ts')).seedCommand,
+  site: async () => (await import('./site-commands.ts')).siteCommand,
+  officer: async () => (await import('./officer-commands.ts')).officerCommand,
+  report: async () => (await import('./report-commands.ts')).reportCommand,
+}
+
+/** @returns the exit code; "serve" returns while the relay goes on serving */
+export const runCommand = async ([name, ...args]: readonly string[]): Promise<0 | ExitCode> => {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    console.log(usage)
+    return 0
+  }
+  try {
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (load === undefined) throw new CliError(`Perintah "${name}" tidak dikenal.\n\n${usage}`, 2)
+    await (await load())(args)
+    return 0
+  } catch (error) {
+    return tell(error)
+  }
+}
+
+const tell = (error: unknown): ExitCode => {
+  if (error instanceof CliError) {
+    console.error(error.message)
+    return error.exitCode
+  }
+  if (isWrongOption(error)) {
+    console.error(`Pilihan tidak dimengerti: ${error.message}\n\n${usage}`)
+    return 2
+  }
+  if (error instanceof ConfigError) console.error(error.message)
+  else if (isStorageBusy(error)) console.error('Basis data sedang dipakai proses lain. Ulangi sebentar lagi.')
+  else console.error('Perintah gagal karena kesalahan program:', error)
+  return 1
+}
+
+/** What parseArgs of node:util throws where an option is unknown or lacks its value. */
+const isWrongOption = (error: unknown): error is Error => error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')

@@ -1,0 +1,60 @@
+/** How a day is named: today, yesterday, or from the calendar. */
+import { emptyDraft } from '@lapor/sdk/draft'
+import { expect } from 'chai'
+import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
+import { Person } from '../../../../../tests/widget/person.ts'
+import { clearPage, heard, show } from '../../../../../tests/widget/screen.ts'
+import { aSite } from '../../../../../tests/widget/site-samples.ts'
+import { formTexts as texts } from '../../locales/id/form.ts'
+import './lapor-date-field.define.ts'
+import type { LaporDateField } from './lapor-date-field.ts'
+import { localDay } from './local-day.ts'
+
+const jakarta = 'Asia/Jakarta'
+
+const field = async (occurredOn = ''): Promise<{ person: Person; edits: () => unknown[]; settled: () => Promise<unknown> }> => {
+  const { element } = await show<LaporDateField>('lapor-date-field', { texts, site: aSite(), draft: { ...emptyDraft(), occurredOn } })
+  const events = heard(element, 'lapor-edit')
+  return { person: new Person(element), edits: () => events.map(({ detail }) => (detail as { patch: unknown }).patch), settled: () => (element as LaporDateField).updateComplete }
+}
+
+const dateInputs = (person: Person): number => person.element.shadowRoot!.querySelectorAll('input[type=date]').length
+
+describe('<lapor-date-field>', () => {
+  afterEach(clearPage)
+
+  it('gives today and yesterday as days of the agency', async () => {
+    const { person, edits } = await field()
+    await person.choose('Hari ini')
+    await person.choose('Kemarin')
+    expect(edits()).to.deep.equal([{ occurredOn: localDay(Date.now(), jakarta) }, { occurredOn: localDay(Date.now(), jakarta, -1) }])
+  })
+
+  it('is on the agency’s day just before its midnight, wherever the phone is', () => {
+    expect(localDay(Date.parse('2036-12-01T23:59:00+07:00'), jakarta)).to.equal('2036-12-01')
+    expect(localDay(Date.parse('2036-12-01T23:59:00+07:00'), 'Asia/Jayapura')).to.equal('2036-12-02')
+    expect(localDay(Date.parse('2036-03-01T00:30:00+07:00'), jakarta, -1)).to.equal('2036-02-29')
+  })
+
+  it('makes a date input only for who wants another day', async () => {
+    const { person, settled } = await field()
+    expect(dateInputs(person)).to.equal(0)
+    await person.choose('Tanggal lain')
+    await settled()
+    expect(dateInputs(person)).to.equal(1)
+    expect((await person.field('Tanggal kejadian')).getAttribute('max')).to.equal(localDay(Date.now(), jakarta))
+  })
+
+  it('shows a kept day as what it is', async () => {
+    expect((await (await field(localDay(Date.now(), jakarta))).person.field('Hari ini')) as HTMLInputElement).to.have.property('checked', true)
+    clearPage()
+    const { person } = await field('2036-01-02')
+    expect(await person.field('Tanggal lain')).to.have.property('checked', true)
+    expect((await person.field('Tanggal kejadian')).value).to.equal('2036-01-02')
+  })
+
+  it('has no accessibility violations', async () => {
+    const { person } = await field('2036-01-02')
+    expect(await violationsOf(person.element)).to.deep.equal([])
+  })
+})

@@ -1,0 +1,104 @@
+/** How photos are added, seen, removed, and what is said of one that cannot be read. */
+import { emptyDraft, type DraftPhoto } from '@lapor/sdk/draft'
+import { expect } from 'chai'
+import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
+import { Person } from '../../../../../tests/widget/person.ts'
+import { clearPage, show } from '../../../../../tests/widget/screen.ts'
+import { aSite } from '../../../../../tests/widget/site-samples.ts'
+import { until } from '../../../../../tests/widget/until.ts'
+import { formTexts as texts } from '../../locales/id/form.ts'
+import './lapor-photo-field.define.ts'
+import type { LaporPhotoField } from './lapor-photo-field.ts'
+
+const file = (name = 'foto.jpg'): File => new File(['x'], name, { type: 'image/jpeg' })
+
+const pixel = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'), (character) => character.charCodeAt(0))
+
+/** Small as after shrinking; refuses what is called "rusak". */
+const shrink = async (original: Blob): Promise<Blob> => {
+  if ((original as File).name.startsWith('rusak')) throw new Error('undecodable')
+  return new Blob([pixel], { type: 'image/gif' })
+}
+
+class Field {
+  readonly person: Person
+  readonly element: LaporPhotoField
+
+  constructor(element: LaporPhotoField) {
+    this.element = element
+    this.person = new Person(element)
+  }
+
+  get photos(): readonly DraftPhoto[] {
+    return this.element.draft.photos
+  }
+
+  images(): HTMLImageElement[] {
+    return [...this.element.shadowRoot!.querySelectorAll('img')]
+  }
+}
+
+const field = async (change: Partial<LaporPhotoField> = {}): Promise<Field> =>
+  new Field((await show<LaporPhotoField>('lapor-photo-field', { texts, site: aSite(), draft: emptyDraft(), shrink, ...change })).element as LaporPhotoField)
+
+describe('<lapor-photo-field>', () => {
+  afterEach(clearPage)
+
+  it('shows what was added and says so', async () => {
+    const added = await field()
+    await added.person.attach(file(), file())
+    await until('announced', () => added.person.announced() === 'Foto ditambahkan. Sekarang ada 2.')
+    expect(added.images().map((image) => image.alt)).to.deep.equal(['Foto 1', 'Foto 2'])
+    expect(new Set(added.photos.map((photo) => photo.id)).size).to.equal(2)
+    expect(added.photos[0]?.id).to.match(/^[0-9a-f]{32}$/)
+  })
+
+  it('keeps what shrinking gave, never the original', async () => {
+    const added = await field()
+    await added.person.attach(file())
+    await until('one photo', () => added.photos.length === 1)
+    expect(added.photos[0]?.blob.type).to.equal('image/gif')
+  })
+
+  it('names a file that cannot be read and takes the others', async () => {
+    const added = await field()
+    await added.person.attach(file('rusak.heic'), file())
+    await added.person.sees('“rusak.heic” tidak bisa dibaca di ponsel ini. Coba foto lain, atau kirim laporan tanpa foto ini.')
+    expect(added.photos).to.have.length(1)
+  })
+
+  it('stops at the site’s limit and says so', async () => {
+    const added = await field({ site: aSite({ limits: { textMaxLength: 2000, attachments: 2, attachmentMaxBytes: 1 } }) })
+    await added.person.attach(file(), file(), file())
+    await added.person.sees('Paling banyak 2 foto. Sisanya tidak ditambahkan.')
+    expect(added.photos).to.have.length(2)
+    expect(added.element.shadowRoot!.querySelector('input[type=file]')).to.equal(null)
+  })
+
+  it('removes the one that was meant, and the focus goes to adding', async () => {
+    const added = await field()
+    await added.person.attach(file(), file())
+    await until('two photos', () => added.photos.length === 2)
+    const [first] = added.photos
+    await added.person.press('Hapus foto 2')
+    await added.person.hasFocusOn('Pilih foto')
+    expect(added.photos).to.deep.equal([first])
+    expect(added.person.announced()).to.equal('Foto dihapus.')
+  })
+
+  it('gives its pictures back to the browser when it is removed', async () => {
+    const added = await field()
+    await added.person.attach(file())
+    const image = await until('a picture', () => added.images()[0])
+    clearPage()
+    const again = await fetch(image.src).catch(() => 'gone')
+    expect(again).to.equal('gone')
+  })
+
+  it('has no accessibility violations with photos and a note', async () => {
+    const added = await field()
+    await added.person.attach(file(), file('rusak.heic'))
+    await added.person.sees('tidak bisa dibaca')
+    expect(await violationsOf(added.element)).to.deep.equal([])
+  })
+})

@@ -1,0 +1,118 @@
+/** What lapor.js does on a page: in which order it comes, how often, and with which settings. */
+import { expect } from 'chai'
+import { until } from '../../../../tests/widget/until.ts'
+import { clearPage } from '../../../../tests/widget/screen.ts'
+import type { Registry } from './registry.ts'
+
+const version = '__LAPOR_VERSION__'
+const integrity = { form: 'sha384-formformformformformformformformformformformformformformformformform', send: '', receipt: '', photo: '', tracker: '', en: '' }
+
+Object.assign(globalThis, { __LAPOR_CHUNKS__: integrity })
+
+let runs = 0
+
+/** Runs the loader again as another script tag would. */
+const runLoader = (): Promise<unknown> => import(/* @vite-ignore */ `./loader.ts?run=${++runs}`)
+
+/** A tag that names the site, as the snippet has it; its own file is not run. */
+const snippet = (settings: Readonly<Record<string, string>>): void => {
+  const tag = document.createElement('script')
+  tag.type = 'text/plain'
+  tag.src = 'https://relay.example/assets/1.0.0/lapor.js'
+  Object.assign(tag.dataset, settings)
+  document.head.append(tag)
+}
+
+/** Chunks that were asked for, also those that could not be loaded and are gone again: no relay stands behind these addresses. */
+let asked: HTMLScriptElement[] = []
+
+const note = (records: readonly MutationRecord[]): void => {
+  const added = records.flatMap((record) => [...record.addedNodes])
+  asked.push(...added.filter((node): node is HTMLScriptElement => node instanceof HTMLScriptElement && node.src.includes('/lapor-')))
+}
+
+const watch = new MutationObserver(note)
+
+const inserted = (): HTMLScriptElement[] => {
+  note(watch.takeRecords())
+  return asked
+}
+
+const registry = (): Registry => window.Lapor?.[version] as Registry
+
+describe('lapor.js', () => {
+  beforeEach(() => {
+    asked = []
+    watch.observe(document.head, { childList: true })
+  })
+
+  afterEach(() => {
+    watch.disconnect()
+    clearPage()
+    for (const tag of document.querySelectorAll('script[data-site], script[src*="/lapor-"]')) tag.remove()
+    delete window.Lapor
+  })
+
+  it('fetches the form with its integrity when a tag stands on the page', async () => {
+    snippet({ site: 'kel-a', base: 'https://relay.example' })
+    document.body.append(document.createElement('lapor-widget'))
+    await runLoader()
+    expect(inserted().map(({ src, integrity: hash, crossOrigin }) => ({ src, hash, crossOrigin }))).to.deep.equal([
+      { src: `https://relay.example/assets/${version}/lapor-form.js`, hash: integrity.form, crossOrigin: 'anonymous' },
+    ])
+  })
+
+  it('fetches nothing on a page without a tag, until one comes', async () => {
+    snippet({ site: 'kel-a', base: 'https://relay.example' })
+    await runLoader()
+    expect(inserted()).to.deep.equal([])
+    document.body.append(document.createElement('lapor-widget'))
+    await until('the form is fetched', () => inserted().length === 1)
+  })
+
+  it('does nothing the second time', async () => {
+    snippet({ site: 'kel-a', base: 'https://relay.example' })
+    document.body.append(document.createElement('lapor-widget'))
+    await runLoader()
+    const first = registry()
+    await runLoader()
+    expect(registry()).to.equal(first)
+    expect(inserted()).to.have.length(1)
+  })
+
+  it('hands on the settings of its tag', async () => {
+    snippet({ site: 'kel-a', base: 'https://relay.example/' })
+    await runLoader()
+    expect(registry().site).to.equal('kel-a')
+    expect(registry().base).to.equal('https://relay.example')
+  })
+
+  it('takes the relay from the address of its file where nothing else names it', async () => {
+    snippet({ site: 'kel-a' })
+    await runLoader()
+    expect(registry().base).to.equal('https://relay.example')
+  })
+
+  it('leaves one global', async () => {
+    const before = new Set(Object.keys(window))
+    snippet({ site: 'kel-a', base: 'https://relay.example' })
+    await runLoader()
+    expect(Object.keys(window).filter((name) => !before.has(name))).to.deep.equal(['Lapor'])
+  })
+
+  it('tries a chunk again after it could not be loaded', async () => {
+    snippet({ site: 'kel-a', base: 'http://127.0.0.1:9' })
+    await runLoader()
+    const failure = await registry()
+      .load('send')
+      .then(
+        () => 'loaded',
+        (error: Error) => error.message,
+      )
+    expect(failure).to.equal('lapor-send.js could not be loaded')
+    void registry()
+      .load('send')
+      .catch(() => undefined)
+    expect(inserted().map(({ src }) => src)).to.deep.equal(Array(2).fill(`http://127.0.0.1:9/assets/${version}/lapor-send.js`))
+  })
+})

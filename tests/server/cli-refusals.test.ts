@@ -1,0 +1,120 @@
+/** Checks what the command line refuses: each with a sentence in Indonesian, an exit code, and the report as it was. */
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, before, describe, it, type TestContext } from 'node:test'
+import { runCommand } from '../../packages/server/src/cli/run-command.ts'
+import { aPhoto, disdukcapil, kademangan, openTown, type Town } from './town.ts'
+
+const mine = 'petugas-uji'
+const stranger = 'petugas-lain'
+let town: Town
+
+before(async () => {
+  town = await openTown()
+  await town.relay.addOfficer({ id: mine, name: 'Petugas Uji', agencySlug: kademangan, role: 'officer' })
+  await town.relay.addOfficer({ id: stranger, name: 'Petugas Lain', agencySlug: disdukcapil, role: 'officer' })
+  // The command line reads where the data are from its environment, as at a terminal.
+  process.env['LAPOR_DATA'] = town.dataFile
+})
+after(() => town.close())
+
+/** Types a command and listens to what the terminal shows. */
+const type = async (t: TestContext, words: readonly string[]) => {
+  const shown = (method: 'log' | 'error') => t.mock.method(console, method, () => undefined).mock
+  const [out, err] = [shown('log'), shown('error')]
+  const code = await runCommand(words)
+  const lines = (mock: typeof out): string => mock.calls.map((call) => (call.arguments as unknown[]).join(' ')).join('\n')
+  t.mock.restoreAll()
+  return { code, stdout: lines(out), stderr: lines(err) }
+}
+
+const cases: [string, (trackingId: string) => string[], number, RegExp][] = [
+  ['an unknown command', () => ['lapor'], 2, /^Perintah "lapor" tidak dikenal/],
+  ['a name that every object has', () => ['constructor'], 2, /tidak dikenal/],
+  ['an unknown command about reports', () => ['report', 'delete'], 2, /report list, report show/],
+  ['an unknown command about officers', () => ['officer', 'delete'], 2, /officer list, officer add/],
+  ['an unknown command about sites', () => ['site'], 2, /site list, site allow/],
+  ['an unknown option', () => ['report', 'list', '--semua'], 2, /^Pilihan tidak dimengerti/],
+  ['an option without its value', (id) => ['report', 'verify', id, '--as'], 2, /^Pilihan tidak dimengerti/],
+  ['an unknown status', () => ['report', 'list', '--status', 'baru'], 2, /--status harus salah satu dari filed/],
+  ['no tracking ID', () => ['report', 'show'], 2, /^Tulis kode pelacakan/],
+  ['a tracking ID with a slip', (id) => ['report', 'show', `${id.slice(0, -1)}${id.endsWith('2') ? '3' : '2'}`], 1, /bukan kode pelacakan/],
+  ['a tracking ID of no report', () => ['report', 'show', '2222-2222-2222'], 1, /^Tidak ada laporan dengan kode itu/],
+  ['no officer', (id) => ['report', 'verify', id], 2, /--as PETUGAS/],
+  ['an unknown officer', (id) => ['report', 'verify', id, '--as', 'petugas-x'], 1, /^Tidak ada petugas aktif "petugas-x"/],
+  ['an officer of another agency', (id) => ['report', 'verify', id, '--as', stranger], 1, /milik instansi lain/],
+  ['a question without words', (id) => ['report', 'ask', id, '--as', mine], 2, /perlu --text/],
+  ['a question of white space', (id) => ['report', 'ask', id, '--as', mine, '--text', '   '], 2, /perlu --text/],
+  ['words that are not one argument', (id) => ['report', 'ask', id, '--as', mine, '--text', 'Di', 'mana'], 2, /tanda kutip/],
+  ['words too short', (id) => ['report', 'ask', id, '--as', mine, '--text', 'Di'], 2, /3 sampai 5000/],
+  ['words where none are taken', (id) => ['report', 'verify', id, '--as', mine, '--text', 'Baik'], 2, /--text/],
+  ['a return without a reason', (id) => ['report', 'return', id, '--as', mine, '--text', 'Di mana?'], 2, /place-unclear, problem-unclear/],
+  ['an archiving with an unknown reason', (id) => ['report', 'archive', id, '--as', mine, '--reason', 'malas', '--text', 'Tidak'], 2, /not-a-report, duplicate/],
+  ['evidence where none is taken', (id) => ['report', 'archive', id, '--as', mine, '--reason', 'duplicate', '--text', 'Sudah ada', '--evidence', 'a.jpg'], 2, /tidak menerima --evidence/],
+  ['a step that the status does not allow', (id) => ['report', 'respond', id, '--as', mine, '--text', 'Sudah'], 1, /^Status laporan tidak mengizinkan/],
+  ['evidence that does not exist', (id) => ['report', 'close', id, '--as', mine, '--reason', 'resolved', '--text', 'Sudah', '--evidence', '/tidak/ada.jpg'], 1, /"\/tidak\/ada\.jpg" tidak dapat dibaca/],
+  ['evidence that is no photo', (id) => ['report', 'close', id, '--as', mine, '--reason', 'resolved', '--text', 'Sudah', '--evidence', import.meta.filename], 1, /bukan foto/],
+  ['an officer without an agency', () => ['officer', 'add', '--name', 'X'], 2, /--agency SLUG/],
+  ['an officer of an unknown agency', () => ['officer', 'add', '--agency', 'tidak-ada', '--name', 'X'], 1, /^Tidak ada instansi/],
+  ['an unknown role', () => ['officer', 'add', '--agency', disdukcapil, '--name', 'X', '--role', 'raja'], 2, /officer, coordinator, admin/],
+  ['ending an officer who is not there', () => ['officer', 'revoke', 'petugas-x'], 1, /^Tidak ada petugas aktif/],
+  ['an origin that is no address', () => ['site', 'allow', kademangan, 'kelurahan'], 2, /bukan alamat situs/],
+  ['an unknown site', () => ['site', 'allow', 'tidak-ada', 'https://a.example'], 1, /^Tidak ada situs/],
+]
+
+describe('a terminal', () => {
+  for (const [what, words, code, sentence] of cases) {
+    it(`answers ${what} with ${code} and a sentence`, async (t) => {
+      const report = await town.fileReport()
+      const typed = await type(t, words(report.trackingId))
+      assert.match(typed.stderr, sentence)
+      assert.doesNotMatch(typed.stderr, /kesalahan program|\.ts:\d/)
+      assert.deepEqual([typed.code, typed.stdout], [code, ''])
+      const { status, version } = await town.read(report)
+      assert.deepEqual([status, version], ['filed', 1])
+    })
+  }
+
+  it('says what to add where evidence is owed', async (t) => {
+    const { trackingId } = await town.fileReport()
+    assert.equal((await type(t, ['report', 'verify', trackingId, '--as', mine])).code, 0)
+    const typed = await type(t, ['report', 'close', trackingId, '--as', mine, '--reason', 'resolved', '--text', 'Sudah beres'])
+    assert.deepEqual([typed.code, typed.stderr], [1, 'Menutup laporan sebagai "resolved" perlu bukti: tambahkan --evidence FOTO (boleh lebih dari satu).'])
+  })
+
+  it('that is told of more evidence than a report may have keeps what it has', async (t) => {
+    const report = await town.fileReport()
+    const token = await town.officer()
+    for (let had = 0; had < 20; had++) await town.attachEvidence(token, report, await aPhoto(8, 8))
+    const photo = join(import.meta.dirname, '../../examples/README.md')
+    const typed = await type(t, ['report', 'follow-up', report.trackingId, '--as', mine, '--text', 'Bukti', '--evidence', photo])
+    assert.deepEqual([typed.code, typed.stderr], [1, 'Jumlah foto pada laporan itu sudah mencapai batas.'])
+  })
+
+  it('names a wrong variable', async (t) => {
+    process.env['PORT'] = 'delapan'
+    const typed = await type(t, ['serve'])
+    delete process.env['PORT']
+    assert.deepEqual([typed.code, typed.stderr], [1, 'Variabel PORT salah: harus angka 0 sampai 65535, bukan "delapan".'])
+  })
+
+  it('says that the database is busy where it is', async (t) => {
+    const { DatabaseSync } = await import('node:sqlite')
+    const beside = new DatabaseSync(town.dataFile)
+    beside.exec('begin immediate')
+    const typed = await type(t, ['officer', 'revoke', mine])
+    beside.exec('rollback')
+    beside.close()
+    assert.deepEqual([typed.code, typed.stderr], [1, 'Basis data sedang dipakai proses lain. Ulangi sebentar lagi.'])
+  })
+
+  it('lists and shows what an officer needs, without a name where there is to be none', async (t) => {
+    const report = await town.fileReport({ anonymous: true, confidential: true, reporter: { name: 'Ibu Rahasia' }, place: { regionCode: '36.74.07.1004', rw: '02', rt: '05' } })
+    const shown = (await type(t, ['report', 'show', report.trackingId])).stdout
+    for (const words of ['RAHASIA', 'Kademangan, RW 02, RT 05', 'dirahasiakan (anonim)', 'kabar pertama', 'penyelesaian']) assert.ok(shown.includes(words), words)
+    assert.ok(!shown.includes('Ibu Rahasia'))
+    assert.ok((await type(t, ['report', 'list', '--agency', kademangan])).stdout.includes(report.trackingId))
+    assert.equal((await type(t, ['report', 'list', '--agency', 'kec-setu'])).stdout, 'Tidak ada laporan.')
+    assert.ok((await type(t, ['officer', 'list'])).stdout.includes(mine))
+  })
+})
