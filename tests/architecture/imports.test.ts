@@ -31,7 +31,7 @@ function findCycle(graph: Map<string, string[]>): string[] | undefined {
 
 function staticImports(source: Source): string[] {
   return importsOf(source)
-    .filter(({ isType }) => !isType)
+    .filter(({ isType, isDeferred }) => !isType && !isDeferred)
     .map(({ specifier }) => targetOf(source.path, specifier))
     .filter((path) => path !== undefined)
 }
@@ -62,6 +62,11 @@ describe('imports', () => {
 
   it('have no cycles', () => {
     assert.equal(findCycle(new Map(production.map((source) => [source.path, staticImports(source)])))?.join(' → '), undefined)
+  })
+
+  it('that come later are in parts.ts only, where the script tag has its own way to load them', () => {
+    const importers = production.filter((source) => source.path.startsWith('packages/widget/') && importsOf(source).some(({ isDeferred }) => isDeferred)).map(({ path }) => path)
+    assert.deepEqual(importers, ['packages/widget/src/parts.ts'])
   })
 
   it('of ky are in http.ts only', () => {

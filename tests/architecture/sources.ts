@@ -14,6 +14,8 @@ export interface Source {
 export interface Import {
   specifier: string
   isType: boolean
+  /** By import(): evaluated later, so it is no part of a cycle. */
+  isDeferred?: boolean
 }
 
 /** Files below a folder of the project, tests included. */
@@ -51,7 +53,7 @@ export function importsOf({ path, text }: Source): Import[] {
       found.push({ specifier: node.moduleSpecifier.text, isType: node.isTypeOnly })
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments
-      if (argument && ts.isStringLiteral(argument)) found.push({ specifier: argument.text, isType: false })
+      if (argument && ts.isStringLiteral(argument)) found.push({ specifier: argument.text, isType: false, isDeferred: true })
     }
     ts.forEachChild(node, visit)
   }

@@ -3,7 +3,7 @@ import './components/lapor-date-field/lapor-date-field.define.ts'
 import './components/lapor-details/lapor-details.define.ts'
 import './components/lapor-identity-field/lapor-identity-field.define.ts'
 import './components/lapor-place-field/lapor-place-field.define.ts'
-import { createClient, randomBytes, type Client } from '@lapor/sdk'
+import { createFilingClient, randomBytes, type ClientOptions, type FilingClient } from '@lapor/sdk'
 import { newTrackingSecret, searchRegions, type Region, type Site } from '@lapor/sdk/contract'
 import { submissionOf, type ReportDraft, type Submittable } from '@lapor/sdk/draft'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
@@ -20,7 +20,9 @@ export { issueText } from './locales/issue-text.ts'
 export interface SendPart {
   readonly site: string
   readonly storage: Storage
-  readonly client: Client
+  readonly client: FilingClient
+  /** What the tracker makes its own client from: reading reports is not part of sending them. */
+  readonly clientOptions: ClientOptions
   readonly outbox: Outbox
   /** Turns a draft into a submission with a fresh secret, or says field by field what is missing. */
   validate(draft: ReportDraft, settings: Site): Submittable
@@ -38,7 +40,8 @@ export interface SendPartOptions {
 
 /** Makes client and outbox for one site. Nothing is sent before `outbox.start()`. */
 export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPart => {
-  const client = createClient({ baseUrl: base, site })
+  const clientOptions = { baseUrl: base, site }
+  const client = createFilingClient(clientOptions)
   const outbox = createOutbox({
     storage,
     site,
@@ -54,6 +57,7 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
     site,
     storage,
     client,
+    clientOptions,
     outbox,
     validate: (draft, settings) =>
       submissionOf(draft, settings, { now: nowWithOffset(), today: localDay(Date.now(), settings.timeZone), trackingSecret: newTrackingSecret(randomBytes) }),

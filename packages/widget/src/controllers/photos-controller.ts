@@ -1,12 +1,12 @@
 /** Photos of a report as pictures for the page: fetched one after the other, given back when nobody looks any more. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Client } from '@lapor/sdk'
+import type { FollowingClient } from '@lapor/sdk'
 
 /** What one photo is: still coming, an object URL, or not to be had. */
 export type PhotoState = { readonly kind: 'coming' } | { readonly kind: 'here'; readonly url: string } | { readonly kind: 'missing' }
 
 export interface PhotoSource {
-  readonly client: Client
+  readonly client: FollowingClient
   readonly trackingId: string
   readonly secret: string | undefined
 }

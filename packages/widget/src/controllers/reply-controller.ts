@@ -1,6 +1,6 @@
 /** A reply to the officer: kept until it is answered, and sent once however often it is tried. */
 import type { ReactiveControllerHost } from 'lit'
-import { isLaporError, isRejectedError, newId } from '@lapor/sdk'
+import { isLaporError, isRejectedError, newId, type FollowingClient } from '@lapor/sdk'
 import { emptyDraft, type ReportDraft } from '@lapor/sdk/draft'
 import { shrinkPhoto } from '../photo/shrink-photo.ts'
 import type { TrackerServices } from './tracker-controller.ts'
@@ -73,7 +73,7 @@ export class ReplyController {
   }
 
   /** Sends the reply; a tap while it is under way does nothing. @returns whether it arrived */
-  async send(secret: string): Promise<boolean> {
+  async send(client: FollowingClient, secret: string): Promise<boolean> {
     const services = this.#services
     const trackingId = this.#trackingId
     if (!services || !trackingId || this.phase === 'sending') return false
@@ -89,7 +89,7 @@ export class ReplyController {
       // Stored with its key before anything is sent: after a crash the same key is used again.
       await this.#keep()
       const attachments = await this.#sendPhotos(services, trackingId, secret)
-      await services.client.reports.reply(trackingId, { text, ...(attachments.length > 0 ? { attachments } : {}) }, { trackingSecret: secret, idempotencyKey, retries: 1 })
+      await client.reports.reply(trackingId, { text, ...(attachments.length > 0 ? { attachments } : {}) }, { trackingSecret: secret, idempotencyKey, retries: 1 })
     } catch (error) {
       return this.#trackingId === trackingId && this.#failed(isLaporError(error) ? error.code : 'unexplained')
     }

@@ -1,6 +1,6 @@
 /** What the tracker knows: the reports of this phone, and the one that is open, fresh or as it was last seen. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { isLaporError, type Client } from '@lapor/sdk'
+import { createFollowingClient, isLaporError, type ClientOptions, type FilingClient, type FollowingClient } from '@lapor/sdk'
 import { nextStatus, parseTrackingId, parseTrackingSecret, type Report, type TimelineEntry } from '@lapor/sdk/contract'
 import type { Outbox, StoredReceipt } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
@@ -8,7 +8,8 @@ import type { Storage } from '@lapor/sdk/storage'
 /** What of the send part the tracker works with. */
 export interface TrackerServices {
   readonly site: string
-  readonly client: Client
+  readonly client: Pick<FilingClient, 'attachments'>
+  readonly clientOptions: ClientOptions
   readonly outbox: Outbox
   readonly storage: Storage
 }
@@ -49,6 +50,7 @@ export class TrackerController implements ReactiveController {
 
   #host: ReactiveControllerHost
   #services: TrackerServices | undefined
+  #client: FollowingClient | undefined
   #leave: (() => void) | undefined
   #events: AbortController | undefined
   /** Only the newest question may answer. */
@@ -65,6 +67,11 @@ export class TrackerController implements ReactiveController {
     return view.kind === 'report' && view.secret !== undefined && view.seen.report.viewer === 'reporter' && nextStatus('reply', view.seen.report.status) !== undefined
   }
 
+  /** Reads reports; replies go through it too. */
+  get client(): FollowingClient | undefined {
+    return this.#client
+  }
+
   get services(): TrackerServices | undefined {
     return this.#services
   }
@@ -73,6 +80,7 @@ export class TrackerController implements ReactiveController {
     if (services === this.#services) return
     this.#leave?.()
     this.#services = services
+    this.#client = services && createFollowingClient(services.clientOptions)
     if (this.#events) this.#listen()
   }
 
@@ -109,7 +117,8 @@ export class TrackerController implements ReactiveController {
   /** Opens a report; with the secret of this phone where there is one. */
   async open(trackingId: string, secret?: string): Promise<void> {
     const services = this.#services
-    if (!services) return
+    const client = this.#client
+    if (!services || !client) return
     const turn = ++this.#turn
     const own = (await services.outbox.receipts().catch(() => [])).find((receipt) => receipt.trackingId === trackingId)
     if (turn !== this.#turn) return
@@ -118,7 +127,7 @@ export class TrackerController implements ReactiveController {
     const same = before.kind === 'report' && before.seen.report.trackingId === trackingId
     this.#show(same ? busy(before) : { kind: 'loading', trackingId })
     try {
-      const seen = await this.#read(services, trackingId, knownSecret)
+      const seen = await this.#read(services, client, trackingId, knownSecret)
       if (turn !== this.#turn) return
       this.#show({ kind: 'report', seen, secret: knownSecret, busy: false })
     } catch (error) {
@@ -136,13 +145,14 @@ export class TrackerController implements ReactiveController {
   /** Reads the open report again; keeps what is on the screen while that lasts and where it fails. */
   async refresh({ onlyIfStale = false } = {}): Promise<void> {
     const services = this.#services
+    const client = this.#client
     const { view } = this
-    if (!services || view.kind !== 'report' || view.busy) return
+    if (!services || !client || view.kind !== 'report' || view.busy) return
     if (onlyIfStale && !view.failure && Date.now() - view.seen.seenAt < freshMs) return
     const turn = ++this.#turn
     this.#show(busy(view))
     try {
-      const seen = await this.#read(services, view.seen.report.trackingId, view.secret)
+      const seen = await this.#read(services, client, view.seen.report.trackingId, view.secret)
       if (turn === this.#turn) this.#show({ ...busy(view), seen, busy: false })
     } catch (error) {
       if (turn === this.#turn) this.#show({ ...busy(view), busy: false, failure: codeOf(error) })
@@ -163,9 +173,9 @@ export class TrackerController implements ReactiveController {
     await this.#readReceipts()
   }
 
-  async #read(services: TrackerServices, trackingId: string, secret: string | undefined): Promise<SeenReport> {
+  async #read(services: TrackerServices, client: FollowingClient, trackingId: string, secret: string | undefined): Promise<SeenReport> {
     const options = { trackingSecret: secret, retries: 1 }
-    const [report, timeline] = await Promise.all([services.client.reports.retrieve(trackingId, options), services.client.reports.timeline(trackingId, options)])
+    const [report, timeline] = await Promise.all([client.reports.retrieve(trackingId, options), client.reports.timeline(trackingId, options)])
     const seen = { report, timeline, seenAt: Date.now() }
     // Kept for times without signal, but only of reports this phone knows anyway, and without who the reporter is.
     if (this.receipts.some((receipt) => receipt.trackingId === trackingId)) {

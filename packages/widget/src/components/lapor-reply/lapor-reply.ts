@@ -1,5 +1,6 @@
 /** <lapor-reply>: where the reporter answers the officer. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import type { FollowingClient } from '@lapor/sdk'
 import { ReplyController } from '../../controllers/reply-controller.ts'
 import type { TrackerServices } from '../../controllers/tracker-controller.ts'
 import { emit, type LaporEvent } from '../../events.ts'
@@ -21,6 +22,7 @@ export class LaporReply extends LitElement {
 
   static override properties = {
     services: { attribute: false },
+    client: { attribute: false },
     trackingId: { attribute: false },
     secret: { attribute: false },
     question: { attribute: false },
@@ -30,6 +32,7 @@ export class LaporReply extends LitElement {
   }
 
   declare services: TrackerServices
+  declare client: FollowingClient
   declare trackingId: string
   declare secret: string
   /** What the officer asked and waits for; undefined where nothing was asked. */
@@ -101,7 +104,7 @@ export class LaporReply extends LitElement {
   }
 
   async #onSend(): Promise<void> {
-    if (await this.#reply.send(this.secret)) emit(this, 'lapor-replied', null)
+    if (await this.#reply.send(this.client, this.secret)) emit(this, 'lapor-replied', null)
     else if (this.#wrong()) this.renderRoot.querySelector('textarea')?.focus()
   }
 }

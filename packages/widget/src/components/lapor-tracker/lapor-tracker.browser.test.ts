@@ -1,5 +1,5 @@
 /** What a person sees of a report's life, and how the talk with the officer goes, over a bad line too. */
-import { createClient } from '@lapor/sdk'
+import { createFilingClient } from '@lapor/sdk'
 import type { Report, TimelineEntry } from '@lapor/sdk/contract'
 import { createOutbox } from '@lapor/sdk/outbox'
 import { memoryStorage, type Storage } from '@lapor/sdk/storage'
@@ -43,9 +43,10 @@ class Phone {
   }
 
   async opens(change: Partial<LaporTracker> = {}): Promise<Screen> {
-    const client = createClient({ baseUrl: 'https://relay.example', site, fetch: this.relay.fetch, retries: 0 })
+    const clientOptions = { baseUrl: 'https://relay.example', site, fetch: this.relay.fetch }
+    const client = createFilingClient(clientOptions)
     const outbox = createOutbox({ storage: this.storage, site, send: { report: () => Promise.reject(new Error('not here')), photo: () => Promise.reject(new Error('not here')) } })
-    this.screen = await show<LaporTracker>('lapor-tracker', { services: { site, client, outbox, storage: this.storage }, texts, followTexts, formTexts, timeZone: 'Asia/Jakarta', ...change })
+    this.screen = await show<LaporTracker>('lapor-tracker', { services: { site, client, clientOptions, outbox, storage: this.storage }, texts, followTexts, formTexts, timeZone: 'Asia/Jakarta', ...change })
     return this.screen
   }
 

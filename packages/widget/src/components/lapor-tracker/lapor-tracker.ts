@@ -84,13 +84,13 @@ export class LaporTracker extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#tracker.services = this.services
     if ((changed.has('target') || changed.has('services')) && this.target && this.services) void this.#tracker.open(this.target.trackingId, this.target.trackingSecret)
-    const { view } = this.#tracker
+    const { view, client } = this.#tracker
     if (view.kind !== 'report') this.#replyFirst = false
-    if (view.kind !== 'report' || !this.services) return
+    if (view.kind !== 'report' || !client) return
     this.#replyFirst ||= isAsked(view)
     const { report, timeline } = view.seen
     const ids = [...report.attachments, ...timeline.flatMap((entry) => entry.attachments)].map((attachment) => attachment.id)
-    this.#photos.want({ client: this.services.client, trackingId: report.trackingId, secret: view.secret }, ids)
+    this.#photos.want({ client, trackingId: report.trackingId, secret: view.secret }, ids)
     if (this.#tracker.canReply && !this.#reply.failed) this.#reply.begin()
   }
 
@@ -168,6 +168,7 @@ export class LaporTracker extends LitElement {
     if (!this.#reply.part) return html`<p class="muted" role="status">${this.#reply.failed ? problemSentence(followTexts, 'network') : texts.replyLoading}</p>`
     return html`<lapor-reply
       .services=${this.services}
+      .client=${this.#tracker.client}
       .trackingId=${seen.report.trackingId}
       .secret=${secret}
       .question=${question}
