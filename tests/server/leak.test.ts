@@ -72,6 +72,7 @@ for (const status of statuses) {
           await town.ask('regions.list'),
           await town.ask('reports.retrieve', { ...asPublic(report), secret: '2'.repeat(24) }),
         ]
+        assert.equal(answers[0]?.status, confidential ? 404 : 200)
         const seen = answers.map((one) => one.text).join('\n')
         // Numbers are looked for as whole values: an id may contain the digits by chance.
         for (const [what, mark] of Object.entries(alwaysPrivate)) assert.ok(!seen.includes(/^\d{3}$/.test(mark) ? `"${mark}"` : mark), `${what} is public`)

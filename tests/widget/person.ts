@@ -135,7 +135,7 @@ export class Person {
   beyond(width: number): string[] {
     const left = this.element.getBoundingClientRect().left
     return this.#all('*')
-      .filter((element) => !element.closest('.visually-hidden') && element.getBoundingClientRect().right > left + width + 0.5)
+      .filter((element) => !element.closest('.visually-hidden, details:not([open]) > :not(summary)') && element.getBoundingClientRect().right > left + width + 0.5)
       .map((element) => `${element.localName}.${element.className} ${folded(element.textContent).slice(0, 30)}`)
   }
 

@@ -3,6 +3,7 @@ import type { Viewer } from '@lapor/sdk/contract'
 import { type FoundReport, findReport } from '../db/reports.ts'
 import type { Database } from '../db/open-database.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
+import { sightOfReport } from '../domain/visibility.ts'
 import { nobodysHash, secretMatches } from './secrets.ts'
 
 /** A report as asked for on a site's pages; `secret` undefined means that none was shown. */
@@ -24,7 +25,7 @@ export interface Proved {
 export const proveReporter = async (db: Database, { siteKey, trackingId, secret }: Claim): Promise<OrRefusal<Proved>> => {
   const any = trackingId === undefined ? undefined : await findReport(db, trackingId)
   const found = any?.report.siteKey === siteKey ? any : undefined
-  if (secret === undefined) return found === undefined || found.report.confidential ? { refused: 'report-not-found' } : { found, viewer: 'public' }
+  if (secret === undefined) return found && sightOfReport('public', found.report, found.report.status).exists ? { found, viewer: 'public' } : { refused: 'report-not-found' }
   const matches = secretMatches(secret, found?.secretHash ?? nobodysHash)
   return matches && found !== undefined ? { found, viewer: 'reporter' } : { refused: 'secret-wrong' }
 }

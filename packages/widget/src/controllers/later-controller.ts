@@ -26,10 +26,14 @@ export class LaterController<Part> implements ReactiveController {
     this.#events?.abort()
   }
 
-  /** After first paint, so that it does not compete with the form. Safari has no requestIdleCallback. */
+  /**
+   * After first paint, so that it does not compete with the form. Safari has no requestIdleCallback, and Chromium calls
+   * it in a hidden tab every ten seconds only: a timer takes over.
+   */
   whenIdle(): void {
     const begin = (): void => this.begin()
-    requestAnimationFrame(() => ('requestIdleCallback' in window ? window.requestIdleCallback(begin, { timeout: 1500 }) : setTimeout(begin, 100)))
+    if ('requestIdleCallback' in window) window.requestIdleCallback(begin)
+    setTimeout(begin, 1000)
   }
 
   /** For callers who do not wait. */

@@ -2,16 +2,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { FollowingClient } from '@lapor/sdk'
 
-/** What one photo is: still coming, an object URL, or not to be had. */
-export type PhotoState = { readonly kind: 'coming' } | { readonly kind: 'here'; readonly url: string } | { readonly kind: 'missing' }
+/** An object URL, or why there is none. */
+export type PhotoState = 'coming' | 'missing' | `blob:${string}`
 
 export interface PhotoSource {
   readonly client: FollowingClient
   readonly trackingId: string
   readonly secret: string | undefined
 }
-
-const coming: PhotoState = { kind: 'coming' }
 
 export class PhotosController implements ReactiveController {
   #host: ReactiveControllerHost
@@ -26,14 +24,14 @@ export class PhotosController implements ReactiveController {
   }
 
   stateOf(attachmentId: string): PhotoState {
-    return this.#states.get(attachmentId) ?? coming
+    return this.#states.get(attachmentId) ?? 'coming'
   }
 
   /** Fetches what is not there yet. One at a time: a weak signal carries one photo better than five. */
   want(source: PhotoSource, attachmentIds: readonly string[]): void {
     for (const id of attachmentIds) {
       if (this.#states.has(id)) continue
-      this.#states.set(id, coming)
+      this.#states.set(id, 'coming')
       const round = this.#round
       this.#waiting = this.#waiting.then(() => this.#fetch(source, id, round))
     }
@@ -41,13 +39,13 @@ export class PhotosController implements ReactiveController {
 
   /** What was missing may be asked for again. */
   forgive(): void {
-    for (const [id, state] of this.#states) if (state.kind === 'missing') this.#states.delete(id)
+    for (const [id, state] of this.#states) if (state === 'missing') this.#states.delete(id)
   }
 
   /** Gives back the memory of all pictures. */
   release(): void {
     this.#round++
-    for (const state of this.#states.values()) if (state.kind === 'here') URL.revokeObjectURL(state.url)
+    for (const state of this.#states.values()) if (state.startsWith('blob:')) URL.revokeObjectURL(state)
     this.#states.clear()
   }
 
@@ -63,7 +61,7 @@ export class PhotosController implements ReactiveController {
     if (round !== this.#round) return
     const blob = await client.attachments.retrieve(trackingId, id, { trackingSecret: secret, retries: 1 }).catch(() => undefined)
     if (round !== this.#round) return
-    this.#states.set(id, blob ? { kind: 'here', url: URL.createObjectURL(blob) } : { kind: 'missing' })
+    this.#states.set(id, blob ? (URL.createObjectURL(blob) as `blob:${string}`) : 'missing')
     this.#host.requestUpdate()
   }
 }

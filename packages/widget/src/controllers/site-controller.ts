@@ -1,6 +1,6 @@
 /** Gets the settings of the site and the list of kelurahan, and keeps asking while there is no signal. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Client } from '@lapor/sdk'
+import type { FilingClient } from '@lapor/sdk'
 import type { Region, Site } from '@lapor/sdk/contract'
 import type { Storage } from '@lapor/sdk/storage'
 
@@ -48,7 +48,7 @@ export class SiteController implements ReactiveController {
   }
 
   /** Takes the settings of the last visit at once, then asks the relay. */
-  async open(client: Client, storage: Storage, key: string): Promise<void> {
+  async open(client: FilingClient, storage: Storage, key: string): Promise<void> {
     let pause = firstPauseMs
     let fresh = false
     const kept = await storage.get<KeptSite>(`site:${key}`).catch(() => undefined)

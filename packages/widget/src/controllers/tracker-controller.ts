@@ -22,8 +22,8 @@ export interface SeenReport {
   readonly seenAt: number
 }
 
-/** What is wrong with what was typed. */
-export type LookupSlip = 'tracking-id-missing' | 'tracking-id-slip' | 'secret-slip'
+/** What is wrong with what was typed, as a key of the tracker's texts. */
+export type LookupSlip = 'trackingIdMissing' | 'trackingIdSlip' | 'secretSlip'
 
 export interface ReportView {
   readonly kind: 'report'
@@ -109,8 +109,8 @@ export class TrackerController implements ReactiveController {
     const secretText = typedSecret.trim() || (link?.[2] ?? '')
     const trackingId = parseTrackingId(id)
     const secret = parseTrackingSecret(secretText)
-    if (!trackingId) this.#showSlip(id.trim() === '' ? 'tracking-id-missing' : 'tracking-id-slip')
-    else if (secretText !== '' && !secret) this.#showSlip('secret-slip')
+    if (!trackingId) this.#showSlip(id.trim() === '' ? 'trackingIdMissing' : 'trackingIdSlip')
+    else if (secretText !== '' && !secret) this.#showSlip('secretSlip')
     else await this.open(trackingId, secret)
   }
 
@@ -125,38 +125,26 @@ export class TrackerController implements ReactiveController {
     const knownSecret = secret ?? own?.trackingSecret
     const before = this.view
     const same = before.kind === 'report' && before.seen.report.trackingId === trackingId
-    this.#show(same ? busy(before) : { kind: 'loading', trackingId })
+    this.#show(same ? { kind: 'report', seen: before.seen, secret: before.secret, busy: true } : { kind: 'loading', trackingId })
     try {
       const seen = await this.#read(services, client, trackingId, knownSecret)
-      if (turn !== this.#turn) return
-      this.#show({ kind: 'report', seen, secret: knownSecret, busy: false })
+      if (turn === this.#turn) this.#show({ kind: 'report', seen, secret: knownSecret, busy: false })
     } catch (error) {
+      const failure = isLaporError(error) ? error.code : 'unexplained'
+      const kept = own && !same && isLaporError(error) && error.retryable ? await services.storage.get<StoredSeen>(this.#key(services, trackingId)).catch(() => undefined) : undefined
       if (turn !== this.#turn) return
-      const failure = codeOf(error)
-      const kept = own ? await services.storage.get<StoredSeen>(this.#key(services, trackingId)).catch(() => undefined) : undefined
-      if (turn !== this.#turn) return
-      if (kept?.v === 1 && isLaporError(error) && error.retryable) this.#show({ kind: 'report', seen: kept, secret: knownSecret, busy: false, failure })
-      // A wrong secret for a report that is open in public does not close it.
-      else if (same) this.#show({ ...before, busy: false, failure })
-      else this.#show({ kind: 'list', failure })
+      // What can be read stays: as it was, also after a wrong secret for a report that is open in public, or as it was last seen.
+      if (same) this.#show({ ...before, busy: false, failure })
+      else this.#show(kept?.v === 1 ? { kind: 'report', seen: kept, secret: knownSecret, busy: false, failure } : { kind: 'list', failure })
     }
   }
 
   /** Reads the open report again; keeps what is on the screen while that lasts and where it fails. */
   async refresh({ onlyIfStale = false } = {}): Promise<void> {
-    const services = this.#services
-    const client = this.#client
     const { view } = this
-    if (!services || !client || view.kind !== 'report' || view.busy) return
+    if (view.kind !== 'report' || view.busy) return
     if (onlyIfStale && !view.failure && Date.now() - view.seen.seenAt < freshMs) return
-    const turn = ++this.#turn
-    this.#show(busy(view))
-    try {
-      const seen = await this.#read(services, client, view.seen.report.trackingId, view.secret)
-      if (turn === this.#turn) this.#show({ ...busy(view), seen, busy: false })
-    } catch (error) {
-      if (turn === this.#turn) this.#show({ ...busy(view), busy: false, failure: codeOf(error) })
-    }
+    await this.open(view.seen.report.trackingId, view.secret)
   }
 
   close(): void {
@@ -216,8 +204,3 @@ interface StoredSeen extends SeenReport {
   /** Shape of the value, for later readers. */
   readonly v: 1
 }
-
-/** The same report while it is asked for again, without what was said about the last attempt. */
-const busy = ({ kind, seen, secret }: ReportView): ReportView => ({ kind, seen, secret, busy: true })
-
-const codeOf = (error: unknown): string => (isLaporError(error) ? error.code : 'unexplained')

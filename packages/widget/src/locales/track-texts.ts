@@ -2,6 +2,7 @@
 import type { archiveReasons, closeReasons, KnownStatus, returnReasons, Role, timelineEntryTypes } from '@lapor/sdk/contract'
 import { known } from './known.ts'
 import type { Locale } from './locale.ts'
+import type { ReplyTexts } from './reply-texts.ts'
 
 /** Names of an open list: the known ones are complete, others are shown by their raw label. */
 type Words<Known extends string> = Readonly<Record<Known, string>>
@@ -28,7 +29,6 @@ export interface TrackTexts {
   readonly trackingIdMissing: string
   readonly trackingIdSlip: string
   readonly secret: string
-  readonly optional: string
   readonly secretHint: string
   readonly secretSlip: string
   readonly show: string
@@ -45,7 +45,7 @@ export interface TrackTexts {
   readonly heldSince: (who: string, day: string) => string
   readonly you: string
   readonly deadlines: string
-  readonly communication: PromiseWords
+  readonly communication: Omit<PromiseWords, 'paused'>
   readonly resolution: PromiseWords
   readonly otherPromise: (kind: string, day: string) => string
   readonly overdueAdvice: string
@@ -58,7 +58,6 @@ export interface TrackTexts {
   readonly rw: (number: string) => string
   readonly happenedOn: string
   readonly sentAt: string
-  readonly agency: string
   readonly confidential: string
   readonly photosArrived: (arrived: number, all: number) => string
   readonly upstream: (system: string, trackingId: string, status: string | null) => string
@@ -79,21 +78,10 @@ export interface TrackTexts {
   readonly photoMissing: string
 
   // Talking back.
-  readonly reply: string
   readonly replyLoading: string
-  readonly replyAsked: string
-  readonly replyLabel: string
-  readonly replyHint: string
-  readonly replyPhotosHint: (most: number) => string
-  readonly replySend: string
-  readonly replySending: string
-  readonly replyAgain: string
-  readonly replySent: string
-  readonly replyKept: string
-  readonly replyTooShort: string
-  readonly replyTooLong: string
-  readonly replyPhotoLeftOut: (count: number) => string
   readonly replyClosed: string
+  /** The Indonesian ones come with the reply part, which not everybody needs. */
+  readonly reply?: ReplyTexts
 }
 
 /** One promise in each of its states. */

@@ -1,2 +1,2 @@
 /** The reply chunk. */
-import '../reply-part.ts'
+export { replyTexts } from '../reply-part.ts'

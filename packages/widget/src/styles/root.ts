@@ -64,11 +64,6 @@ export const root = css`
     padding: 0;
     font: 600 16px/1.4 var(--_font);
   }
-  /* Floating makes it a child like any other: WebKit lets a legend of a grid stick out. */
-  legend {
-    float: left;
-    width: 100%;
-  }
   a {
     color: var(--_primary);
     text-underline-offset: 3px;

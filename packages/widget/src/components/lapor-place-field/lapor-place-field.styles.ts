@@ -3,7 +3,7 @@ import { css } from 'lit'
 
 export const placeStyles = css`
   legend {
-    margin-bottom: -8px;
+    margin-bottom: 6px;
   }
   .preset {
     display: flex;

@@ -6,7 +6,7 @@ import type { TrackerServices } from '../../controllers/tracker-controller.ts'
 import { emit, type LaporEvent } from '../../events.ts'
 import { problemSentence, type FollowTexts } from '../../locales/follow-texts.ts'
 import type { FormTexts } from '../../locales/form-texts.ts'
-import type { TrackTexts } from '../../locales/track-texts.ts'
+import type { ReplyTexts } from '../../locales/reply-texts.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -37,7 +37,7 @@ export class LaporReply extends LitElement {
   declare secret: string
   /** What the officer asked and waits for; undefined where nothing was asked. */
   declare question: string | undefined
-  declare texts: TrackTexts
+  declare texts: ReplyTexts
   declare followTexts: FollowTexts
   declare formTexts: FormTexts
 
@@ -54,11 +54,11 @@ export class LaporReply extends LitElement {
     const wrong = this.#wrong()
     return html`<div class="root" lang=${texts.lang}>
       <section class="stack ${question === undefined ? 'card' : 'note waiting'}" aria-labelledby="heading">
-        <h3 id="heading">${question === undefined ? texts.reply : texts.replyAsked}</h3>
+        <h3 id="heading">${question === undefined ? texts.heading : texts.asked}</h3>
         ${question ? html`<blockquote dir="auto">${question}</blockquote>` : nothing}
         <div class="field ${wrong ? 'wrong' : ''}">
-          <label for="text">${texts.replyLabel}</label>
-          <p class="hint" id="hint">${texts.replyHint}</p>
+          <label for="text">${texts.label}</label>
+          <p class="hint" id="hint">${texts.hint}</p>
           ${wrong ? html`<p class="error" id="error">${wrong}</p>` : nothing}
           <textarea
             class="input"
@@ -73,7 +73,7 @@ export class LaporReply extends LitElement {
           ></textarea>
         </div>
         <lapor-photo-field
-          .texts=${{ ...this.formTexts, photosHint: texts.replyPhotosHint }}
+          .texts=${{ ...this.formTexts, photosHint: texts.photosHint }}
           .draft=${reply.draft}
           .issues=${[]}
           .shrink=${(file: Blob) => reply.shrink(file)}
@@ -83,7 +83,7 @@ export class LaporReply extends LitElement {
         <div role="status">${this.#outcome(wrong)}</div>
         <div>
           <button type="button" class="button primary" aria-disabled=${sending ? 'true' : nothing} @click=${() => void this.#onSend()}>
-            ${sending ? texts.replySending : reply.phase === 'failed' && !wrong ? texts.replyAgain : texts.replySend}
+            ${sending ? texts.sending : reply.phase === 'failed' && !wrong ? texts.again : texts.send}
           </button>
         </div>
       </section>
@@ -92,15 +92,15 @@ export class LaporReply extends LitElement {
 
   #wrong(): string | undefined {
     const { code } = this.#reply
-    return code === 'too-short' ? this.texts.replyTooShort : code === 'too-long' ? this.texts.replyTooLong : undefined
+    return code === 'too-short' ? this.texts.tooShort : code === 'too-long' ? this.texts.tooLong : undefined
   }
 
   #outcome(wrong: string | undefined): TemplateResult | typeof nothing {
     const { texts, followTexts } = this
     const { phase, leftOut, code } = this.#reply
-    if (phase === 'sent') return html`<p><strong>${texts.replySent}</strong> ${leftOut > 0 ? texts.replyPhotoLeftOut(leftOut) : nothing}</p>`
+    if (phase === 'sent') return html`<p><strong>${texts.sent}</strong> ${leftOut > 0 ? texts.photosLeftOut(leftOut) : nothing}</p>`
     if (phase !== 'failed' || wrong) return nothing
-    return html`<p><strong>${texts.replyKept}</strong> ${code ? problemSentence(followTexts, code) : nothing}</p>`
+    return html`<p><strong>${texts.kept}</strong> ${code ? problemSentence(followTexts, code) : nothing}</p>`
   }
 
   async #onSend(): Promise<void> {

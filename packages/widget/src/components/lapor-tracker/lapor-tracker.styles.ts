@@ -8,30 +8,14 @@ export const styles = css`
     justify-content: space-between;
     gap: var(--_space);
   }
-  .bar .quiet {
-    margin-inline-start: -6px;
-  }
-  .code-line {
-    font-weight: 600;
-  }
   .banner {
     padding: 18px 16px;
-  }
-  .banner.success h2 {
-    color: var(--_success);
-  }
-  .banner.waiting h2 {
-    color: var(--_waiting);
   }
   .deadlines,
   .mine,
   .photos,
   .timeline {
     list-style: none;
-  }
-  .deadlines {
-    display: grid;
-    gap: 6px;
   }
   .deadlines li {
     padding-inline-start: 12px;
@@ -46,19 +30,12 @@ export const styles = css`
   .deadlines .kept {
     border-color: var(--_success);
   }
-  .mine {
-    display: grid;
-    gap: calc(1.5 * var(--_space));
-  }
   .whole,
   time {
     display: inline-block;
   }
-  .mine .row .quiet {
+  .quiet {
     margin-inline-start: -6px;
-  }
-  .mine .title {
-    font-weight: 600;
   }
   .confirm {
     width: 100%;
@@ -66,8 +43,7 @@ export const styles = css`
     gap: var(--_space);
   }
   .input.code {
-    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'Roboto Mono', monospace;
-    letter-spacing: 0.03em;
+    font-family: ui-monospace, monospace;
   }
   .timeline {
     display: grid;
@@ -135,6 +111,7 @@ export const styles = css`
   }
   .facts {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
     gap: var(--_space);
   }
   .facts dt {
@@ -143,22 +120,5 @@ export const styles = css`
   }
   .facts dd {
     unicode-bidi: isolate;
-  }
-  @container (min-width: 480px) {
-    .facts {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: calc(1.5 * var(--_space)) calc(3 * var(--_space));
-    }
-  }
-  .root {
-    container-type: inline-size;
-  }
-  @media (forced-colors: active) {
-    .step::before {
-      forced-color-adjust: none;
-      background: CanvasText;
-      border-color: Canvas;
-      box-shadow: 0 0 0 1px CanvasText;
-    }
   }
 `

@@ -59,10 +59,7 @@ export class LaporTracker extends LitElement {
   #tracker = new TrackerController(this)
   #photos = new PhotosController(this)
   /** Only who can answer needs what answering takes. */
-  #reply = new LaterController(this, async () => {
-    await loadPart.reply()
-    return true
-  })
+  #reply = new LaterController(this, () => loadPart.reply())
   #confirm = new ConfirmController(this)
   /** The reply stands above everything else. It stays there once it did: a field that moves loses focus and message. */
   #replyFirst = false
@@ -103,7 +100,7 @@ export class LaporTracker extends LitElement {
         ? this.#renderReport(view, texts, followTexts, formTexts)
         : view.kind === 'loading'
           ? html`<p id="loading" class="muted" role="status" tabindex="-1">${texts.loading}</p>`
-          : this.#renderList(view, texts, followTexts)}
+          : this.#renderList(view, texts, followTexts, formTexts)}
     </div>`
   }
 
@@ -115,7 +112,7 @@ export class LaporTracker extends LitElement {
     if (wanted) this.renderRoot.querySelector<HTMLElement>(wanted)?.focus()
   }
 
-  #renderList(view: Extract<TrackerView, { kind: 'list' }>, texts: TrackTexts, followTexts: FollowTexts): TemplateResult {
+  #renderList(view: Extract<TrackerView, { kind: 'list' }>, texts: TrackTexts, followTexts: FollowTexts, formTexts: FormTexts): TemplateResult {
     return html`<div class="stack wide">
       ${myReports({
         receipts: this.#tracker.receipts,
@@ -130,6 +127,7 @@ export class LaporTracker extends LitElement {
         <h2 id="look-up">${texts.lookUp}</h2>
         ${lookupForm({
           texts,
+          optionalText: formTexts.optional,
           slip: view.slip,
           problem: view.failure && problemSentence(followTexts, view.failure),
           ...this.#typed,
@@ -152,7 +150,7 @@ export class LaporTracker extends LitElement {
         <button type="button" class="button" aria-disabled=${busy ? 'true' : nothing} @click=${() => this.#onRefresh()}>${texts.refresh}</button>
       </div>
       <div>
-        <p id="code" class="code-line" translate="no">${texts.code(seen.report.trackingId)}</p>
+        <p id="code" translate="no"><strong>${texts.code(seen.report.trackingId)}</strong></p>
         <p class="muted small" role="status">${busy ? texts.loading : failure ? nothing : texts.refreshed(hourInWords(seen.seenAt, texts.lang))}</p>
       </div>
       ${failure && failure !== 'secret-wrong'
@@ -165,14 +163,15 @@ export class LaporTracker extends LitElement {
   }
 
   #renderReply({ seen, secret }: ReportView, question: string | undefined, texts: TrackTexts, followTexts: FollowTexts, formTexts: FormTexts): TemplateResult {
-    if (!this.#reply.part) return html`<p class="muted" role="status">${this.#reply.failed ? problemSentence(followTexts, 'network') : texts.replyLoading}</p>`
+    const { part, failed } = this.#reply
+    if (!part) return html`<p class="muted" role="status">${failed ? problemSentence(followTexts, 'network') : texts.replyLoading}</p>`
     return html`<lapor-reply
       .services=${this.services}
       .client=${this.#tracker.client}
       .trackingId=${seen.report.trackingId}
       .secret=${secret}
       .question=${question}
-      .texts=${texts}
+      .texts=${texts.reply ?? part.replyTexts}
       .followTexts=${followTexts}
       .formTexts=${formTexts}
       @lapor-replied=${() => void this.#tracker.refresh()}
@@ -191,6 +190,7 @@ export class LaporTracker extends LitElement {
       <p>${texts.publicViewWhy}</p>
       ${lookupForm({
         texts,
+        optionalText: '',
         slip,
         problem: failure === 'secret-wrong' ? problemSentence(followTexts, failure) : undefined,
         trackingId: report.trackingId,
@@ -241,7 +241,7 @@ const isAsked = ({ seen: { report } }: ReportView): boolean => report.status ===
 /** Where a new screen begins for somebody who cannot see that it changed (WCAG 2.4.3, 3.3.1). */
 const focusFor = (view: TrackerView, before: TrackerView): string | undefined => {
   if (view.kind === 'loading') return '#loading'
-  if (view.slip === 'secret-slip' || (view.kind === 'report' && view.failure === 'secret-wrong')) return '#secret'
+  if (view.slip === 'secretSlip' || (view.kind === 'report' && view.failure === 'secret-wrong')) return '#secret'
   if (view.kind === 'list') return view.slip || view.failure ? '#tracking-id' : '#mine'
   const sameReport = before.kind === 'report' && before.seen.report.trackingId === view.seen.report.trackingId && before.secret === view.secret
   return sameReport ? undefined : '#status'

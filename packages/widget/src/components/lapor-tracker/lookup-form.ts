@@ -5,6 +5,8 @@ import type { TrackTexts } from '../../locales/track-texts.ts'
 
 export interface LookupOptions {
   readonly texts: TrackTexts
+  /** As the form says it. */
+  readonly optionalText: string
   readonly slip: LookupSlip | undefined
   /** A sentence from the relay or about the way to it. */
   readonly problem: string | undefined
@@ -16,11 +18,9 @@ export interface LookupOptions {
   readonly onSubmit: (trackingId: string, secret: string) => void
 }
 
-const slipText = (texts: TrackTexts, slip: LookupSlip): string =>
-  slip === 'secret-slip' ? texts.secretSlip : slip === 'tracking-id-slip' ? texts.trackingIdSlip : texts.trackingIdMissing
-
-export const lookupForm = ({ texts, slip, problem, trackingId, secret, secretOnly, onSubmit }: LookupOptions): TemplateResult => {
-  const idWrong = slip === 'tracking-id-slip' || slip === 'tracking-id-missing'
+export const lookupForm = ({ texts, optionalText, slip, problem, trackingId, secret, secretOnly, onSubmit }: LookupOptions): TemplateResult => {
+  const wrong = slip && texts[slip]
+  const secretWrong = slip === 'secretSlip'
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     const { elements } = event.target as HTMLFormElement
@@ -29,7 +29,7 @@ export const lookupForm = ({ texts, slip, problem, trackingId, secret, secretOnl
   }
   const field = (name: string, label: string, optional: boolean, hint: string, wrong: string | undefined, value: string): TemplateResult =>
     html`<div class="field ${wrong ? 'wrong' : ''}">
-      <label for=${name}>${label}${optional ? html` <span class="optional">${texts.optional}</span>` : nothing}</label>
+      <label for=${name}>${label}${optional ? html` <span class="optional">${optionalText}</span>` : nothing}</label>
       <p class="hint" id="${name}-hint">${hint}</p>
       ${wrong ? html`<p class="error" id="${name}-error">${wrong}</p>` : nothing}
       <input
@@ -47,8 +47,8 @@ export const lookupForm = ({ texts, slip, problem, trackingId, secret, secretOnl
     </div>`
   return html`<form class="stack" novalidate @submit=${submit}>
     ${problem ? html`<div class="note danger" role="alert"><p>${problem}</p></div>` : nothing}
-    ${secretOnly ? nothing : field('tracking-id', texts.trackingId, false, texts.trackingIdHint, idWrong && slip ? slipText(texts, slip) : undefined, trackingId)}
-    ${field('secret', texts.secret, !secretOnly, texts.secretHint, slip === 'secret-slip' ? slipText(texts, slip) : undefined, secret)}
+    ${secretOnly ? nothing : field('tracking-id', texts.trackingId, false, texts.trackingIdHint, secretWrong ? undefined : wrong, trackingId)}
+    ${field('secret', texts.secret, !secretOnly, texts.secretHint, secretWrong ? wrong : undefined, secret)}
     <div><button class="button ${secretOnly ? '' : 'primary'}" type="submit">${texts.show}</button></div>
   </form>`
 }

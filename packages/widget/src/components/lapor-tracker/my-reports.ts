@@ -24,11 +24,11 @@ export const myReports = ({ receipts, texts, timeZone, confirm, onOpen, onForget
     <p role="status" class=${forgotten ? '' : 'visually-hidden'}>${forgotten ? texts.forgotten : nothing}</p>
     ${receipts.length === 0
       ? html`<p class="muted">${texts.mineNone}</p>`
-      : html`<ul class="mine">
+      : html`<ul class="mine stack tight">
           ${receipts.map((receipt) => {
             const id = `mine-${receipt.trackingId}`
             return html`<li class="card stack tight">
-              <p class="title" id=${id} dir="auto">${receipt.title}</p>
+              <p id=${id} dir="auto"><strong>${receipt.title}</strong></p>
               <p class="muted small">${texts.sentOn(dayInWords(receipt.receivedAt, texts.lang, timeZone))} ${texts.sentTo(isolated(receipt.agency.name))} · <span class="whole" translate="no">${receipt.trackingId}</span></p>
               <div class="row">
                 <button type="button" class="button" aria-describedby=${id} @click=${() => onOpen(receipt)}>${texts.open}</button>

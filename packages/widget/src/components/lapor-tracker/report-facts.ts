@@ -28,7 +28,7 @@ export const reportFacts = ({ report, timeline }: SeenReport, photos: PhotosCont
     <dl class="facts">
       ${fact(texts.classification, known(formTexts.classifications, report.classification)?.[0] ?? report.classification)} ${fact(texts.place, where)}
       ${fact(texts.happenedOn, report.occurredOn && dayInWords(`${report.occurredOn}T12:00:00Z`, texts.lang, 'UTC'))}
-      ${fact(texts.sentAt, momentInWords(report.receivedAt, texts.lang, timeZone))} ${fact(texts.agency, report.agency.name)}
+      ${fact(texts.sentAt, momentInWords(report.receivedAt, texts.lang, timeZone))}
     </dl>
     ${report.confidential ? html`<p class="small">${texts.confidential}</p>` : nothing}
     ${report.upstream ? html`<p class="small">${texts.upstream(isolated(report.upstream.system), isolated(report.upstream.trackingId), report.upstream.status && isolated(report.upstream.status))}</p>` : nothing}

@@ -20,7 +20,7 @@ export const statusBanner = ({ report, timeline }: SeenReport, texts: TrackTexts
   const tone = reason === 'unresolved' ? '' : (tones[report.status] ?? '')
 
   return html`<div class="note banner ${tone} stack tight">
-    <h2 id="status" tabindex="-1" dir="auto">${words?.name ?? report.status}</h2>
+    <h2 class="title" id="status" tabindex="-1" dir="auto">${words?.name ?? report.status}</h2>
     ${reason ? html`<p><strong>${texts.reason(isolated(wordFor(texts.reasons, reason)))}</strong></p>` : nothing}
     <p>${words?.meaning(agency) ?? texts.unknownStatus(agency)}</p>
     ${holder ? html`<p>${texts.heldSince(who, dayInWords(holder.since, texts.lang, timeZone))}</p>` : nothing}

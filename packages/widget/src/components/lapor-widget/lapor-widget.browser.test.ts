@@ -100,14 +100,12 @@ describe('<lapor-widget>', () => {
       expect(await violationsOf(person.element)).to.deep.equal([])
     })
 
-    it('is not wider than 320 px, also with the text twice as large', async () => {
+    it('needs no scrolling sideways at 320 px, as on a desktop zoomed to 400 %', async () => {
       document.body.style.width = '320px'
       const person = await new WidgetPage().writing()
       await person.choose('Dengan nama')
       await person.sees('Pilih foto')
       expect(person.beyond(320)).to.deep.equal([])
-      document.body.style.width = '160px'
-      expect(person.beyond(160)).to.deep.equal([])
       document.body.style.width = ''
     })
   })

@@ -1,5 +1,6 @@
 /** English sentences of the tracker. */
 import type { TrackTexts } from '../track-texts.ts'
+import { replyTexts } from './reply.ts'
 
 export const trackTexts: TrackTexts = {
   lang: 'en',
@@ -20,7 +21,6 @@ export const trackTexts: TrackTexts = {
   trackingIdMissing: 'Enter the tracking code.',
   trackingIdSlip: 'One letter or digit of the tracking code is wrong. Please check: 12 characters, no vowels.',
   secret: 'Secret code',
-  optional: '(optional)',
   secretHint: 'With the secret code you see everything and can reply.',
   secretSlip: 'Something in the secret code is wrong. Please check: 24 characters, no vowels.',
   show: 'Show report',
@@ -47,7 +47,6 @@ export const trackTexts: TrackTexts = {
   deadlines: 'Deadlines',
   communication: {
     running: (day) => `A word is owed by ${day}.`,
-    paused: (day) => `A word is owed by ${day}.`,
     overdue: (day) => `Overdue: a word was owed by ${day}.`,
     kept: (day) => `The first word was given on ${day}.`,
     late: (day, due) => `The first word was given on ${day}, after the deadline of ${due}.`,
@@ -69,7 +68,6 @@ export const trackTexts: TrackTexts = {
   rw: (number) => `RW ${number}`,
   happenedOn: 'Date',
   sentAt: 'Received',
-  agency: 'Agency',
   confidential: 'This report is hidden from the public.',
   photosArrived: (arrived, all) => `${arrived} of ${all} photos have arrived.`,
   upstream: (system, trackingId, status) => `Passed on to ${system} under number ${trackingId}${status ? ` (${status})` : ''}.`,
@@ -112,19 +110,7 @@ export const trackTexts: TrackTexts = {
   photoLoading: 'Loading the photo…',
   photoMissing: 'The photo cannot be shown right now.',
 
-  reply: 'Reply to the officer',
   replyLoading: 'Loading the reply field…',
-  replyAsked: 'The officer is waiting for your answer',
-  replyLabel: 'Your reply',
-  replyHint: 'Only you and the officer can read it.',
-  replyPhotosHint: (most) => `At most ${most} photos. Location data inside them is removed on your phone.`,
-  replySend: 'Send reply',
-  replySending: 'Sending…',
-  replyAgain: 'Send again',
-  replySent: 'Your reply was sent.',
-  replyKept: 'The reply was not sent yet. What you wrote is still here.',
-  replyTooShort: 'Please write a reply first, at least 3 letters.',
-  replyTooLong: 'The reply is too long. At most 5,000 letters.',
-  replyPhotoLeftOut: (count) => `${count} ${count === 1 ? 'photo was' : 'photos were'} refused and not sent.`,
   replyClosed: 'This report has ended, so it can no longer be replied to.',
+  reply: replyTexts,
 }

@@ -1,0 +1,19 @@
+/** English sentences of the reply to the officer. */
+import type { ReplyTexts } from '../reply-texts.ts'
+
+export const replyTexts: ReplyTexts = {
+  lang: 'en',
+  heading: 'Reply to the officer',
+  asked: 'The officer is waiting for your answer',
+  label: 'Your reply',
+  hint: 'Only you and the officer can read it.',
+  photosHint: (most) => `At most ${most} photos. Location data inside them is removed on your phone.`,
+  send: 'Send reply',
+  sending: 'Sending…',
+  again: 'Send again',
+  sent: 'Your reply was sent.',
+  kept: 'The reply was not sent yet. What you wrote is still here.',
+  tooShort: 'Please write a reply first, at least 3 letters.',
+  tooLong: 'The reply is too long. At most 5,000 letters.',
+  photosLeftOut: (count) => `${count} ${count === 1 ? 'photo was' : 'photos were'} refused and not sent.`,
+}

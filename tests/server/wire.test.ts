@@ -1,0 +1,125 @@
+/** Checks what only a real socket shows: uploads that are too large or break off, broken HTTP, and a stop that loses nothing. */
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { after, before, describe, it } from 'node:test'
+import { type Listening, listen } from '../../packages/server/src/main.ts'
+import { aSubmission, openTown, requestFor, type Town } from './town.ts'
+
+let town: Town
+let listening: Listening
+let baseUrl: string
+
+before(async () => {
+  town = await openTown()
+  listening = await listen(fetchAndNote, 0, '127.0.0.1')
+  baseUrl = `http://127.0.0.1:${listening.port}`
+})
+after(async () => {
+  await listening.stop()
+  await town.close()
+})
+
+/** What the relay answered, also to whom has hung up. */
+const answers: Promise<Response>[] = []
+let arrived = (): void => undefined
+
+const fetchAndNote = (request: Request): Promise<Response> => {
+  const answer = town.relay.fetch(request)
+  answers.push(answer)
+  arrived()
+  return answer
+}
+
+/** Resolves when the next request has come in. */
+const nextRequest = (): Promise<void> => new Promise((resolve) => (arrived = resolve))
+
+const send = (...[name, asking]: Parameters<typeof requestFor>): Promise<Response> => {
+  const request = requestFor(name, asking)
+  return fetch(request.url.replace('http://relay.example', baseUrl), request)
+}
+
+/** Speaks HTTP by hand, and collects what comes back. */
+const speak = async (words: string): Promise<{ readonly socket: Socket; readonly heard: () => string }> => {
+  const socket = connect(listening.port, '127.0.0.1')
+  let heard = ''
+  socket.setEncoding('utf8').on('data', (text: string) => (heard += text))
+  await once(socket, 'connect')
+  socket.write(words)
+  return { socket, heard: () => heard }
+}
+
+const uploadHead = (length: number, secret: string, trackingId: string): string =>
+  `POST /v1/sites/kel-kademangan/reports/${trackingId}/attachments HTTP/1.1\r\nHost: 127.0.0.1:${listening.port}\r\nContent-Type: image/jpeg\r\nContent-Length: ${length}\r\nIdempotency-Key: kunci-unggah\r\nLapor-Secret: ${secret}\r\n\r\n`
+
+describe('an upload', () => {
+  it('that is too large is told so, and not waited for', async () => {
+    const { trackingId, secret } = await town.fileReport()
+    const response = await send('attachments.create', { trackingId, secret, bytes: new Uint8Array(11 * 1024 * 1024), type: 'image/jpeg' })
+    assert.equal(response.status, 413)
+    assert.equal(((await response.json()) as { code: string }).code, 'body-too-large')
+    assert.equal(response.headers.get('connection'), 'close')
+    assert.equal((await send('site.retrieve', {})).status, 200)
+  })
+
+  it('that announces too much is refused before it comes', async () => {
+    const { trackingId, secret } = await town.fileReport()
+    const { socket, heard } = await speak(uploadHead(50_000_000, secret, trackingId))
+    await once(socket, 'data')
+    assert.match(heard(), /^HTTP\/1\.1 413 /)
+    socket.destroy()
+  })
+
+  it('that breaks off leaves no row, and the relay serves on', async () => {
+    const report = await town.fileReport()
+    const came = nextRequest()
+    const { socket } = await speak(uploadHead(500_000, report.secret, report.trackingId) + 'x'.repeat(1000))
+    await came
+    socket.destroy()
+    assert.equal((await answers.at(-1))?.status, 422)
+    assert.equal((await town.read(report)).attachments.length, 0)
+    assert.deepEqual(town.failures, [])
+    assert.equal((await send('site.retrieve', {})).status, 200)
+  })
+})
+
+describe('broken HTTP', () => {
+  const broken: [string, string][] = [
+    ['no HTTP at all', 'LAPOR\r\n\r\n'],
+    ['a request without a host', 'GET /healthz HTTP/1.1\r\n\r\n'],
+    ['a host that is no host', 'GET /healthz HTTP/1.1\r\nHost: a b\r\n\r\n'],
+    ['a path that is no path', 'GET http://[ HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['two lengths', 'POST /v1/sites/kel-kademangan/reports HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n'],
+    ['a length and chunks', 'POST /v1/sites/kel-kademangan/reports HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
+    ['headers without end', `GET /healthz HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`],
+  ]
+  for (const [what, words] of broken) {
+    it(`(${what}) is refused and the relay serves on`, async () => {
+      const { socket, heard } = await speak(words)
+      await once(socket, 'data')
+      assert.match(heard(), /^HTTP\/1\.1 4\d\d /)
+      socket.destroy()
+      assert.equal((await send('site.retrieve', {})).status, 200)
+    })
+  }
+
+  it('in the escapes of a path is an unknown site', async () => {
+    for (const path of ['/v1/sites/%E0%A4%A', '/v1/sites/%00', '/v1/sites/%2e%2e', `/v1/sites/${'a'.repeat(5000)}`]) assert.equal((await fetch(baseUrl + path)).status, 404, path)
+  })
+})
+
+it('a stop lets the request in flight finish and takes no new one', async () => {
+  const other = await listen(fetchAndNote, 0, '127.0.0.1')
+  const body = JSON.stringify(aSubmission())
+  const socket = connect(other.port, '127.0.0.1')
+  let heard = ''
+  socket.setEncoding('utf8').on('data', (text: string) => (heard += text))
+  const came = nextRequest()
+  socket.write(`POST /v1/sites/kel-kademangan/reports HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nIdempotency-Key: kunci-henti\r\n\r\n${body.slice(0, 50)}`)
+  await came
+  const stopped = other.stop()
+  await assert.rejects(fetch(`http://127.0.0.1:${other.port}/healthz`))
+  socket.write(body.slice(50))
+  await stopped
+  assert.match(heard, /^HTTP\/1\.1 201 /)
+})
