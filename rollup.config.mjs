@@ -113,6 +113,9 @@ const scriptTagChunks = {
   onwarn,
   input: Object.fromEntries(Object.entries(chunks).map(([name, { entry }]) => [name, entry])),
   preserveEntrySignatures: 'allow-extension',
+  // As the SDK's package.json says ("sideEffects": false), so that no chunk waits for a module it takes nothing from.
+  // zod.ts alone acts when it loads: it switches code generation off.
+  treeshake: { moduleSideEffects: (id) => !/\/sdk\/src\/(?!contract\/zod\.ts)/.test(id) },
   plugins: [
     ...forScriptTag,
     classicChunks(chunks, version),

@@ -37,7 +37,20 @@ const directions = [
   {
     from: sdk('http.ts'),
     values: [...sdkGround, 'ky'],
-    because: 'http.ts turns one route into one request and knows nothing else',
+    types: sdk('sender.ts'),
+    because: 'http.ts sends requests with ky and knows nothing else',
+  },
+  {
+    from: sdk('fetch-sender.ts'),
+    values: sdkGround,
+    types: sdk('sender.ts'),
+    because: 'the light way to send is there to carry no dependency',
+  },
+  {
+    from: sdk('call.ts'),
+    values: sdkGround,
+    types: sdk('sender.ts'),
+    because: 'what a request means is the same whatever sends it',
   },
   {
     from: sdk('errors.ts', 'errors/', 'random.ts'),
@@ -46,15 +59,20 @@ const directions = [
   },
   {
     from: sdk('filing-client.ts', 'following-client.ts'),
-    values: [...sdk('http.ts', 'client-options.ts'), ...sdkGround],
-    types: sdk('call-kinds.ts'),
-    because: 'each half of the client turns methods into calls of http.ts; a form loads one half only',
+    values: [...sdk('call.ts', 'client-options.ts'), ...sdkGround],
+    types: sdk('call-kinds.ts', 'sender.ts'),
+    because: 'each half of the client turns methods into calls; a form loads one half only, and no ky',
   },
   {
     from: sdk('officer/'),
-    values: [...sdk('officer/', 'http.ts'), ...sdkGround],
+    values: [...sdk('officer/', 'call.ts', 'http.ts'), ...sdkGround],
     types: sdk('call-kinds.ts'),
     because: 'the officers\' side is a door of its own: a citizen\'s page must not load it',
+  },
+  {
+    from: sdk('light.ts'),
+    values: [...sdk('filing-client.ts', 'following-client.ts', 'fetch-sender.ts', 'client-options.ts'), ...sdkGround],
+    because: 'the light door is for pages that count bytes: it must not lead to ky',
   },
   {
     from: sdk(''),

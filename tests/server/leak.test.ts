@@ -79,7 +79,7 @@ for (const status of statuses) {
         assert.ok(!seen.includes(report.secret))
         if (confidential || !isPublicStatus(status)) {
           for (const [what, mark] of Object.entries(publicLater)) assert.ok(!seen.includes(mark), `${what} is public`)
-          assert.ok(!answers[0]!.text.includes('36.74.07.1003') && !answers[0]!.text.includes('Keranggan'))
+          assert.ok(!answers[0].text.includes('36.74.07.1003') && !answers[0].text.includes('Keranggan'))
         } else {
           assert.ok(seen.includes(publicLater.text))
         }

@@ -88,4 +88,6 @@ it('the log knows routes, never addresses', async () => {
   const line = town.lines.at(-1)
   assert.deepEqual({ ...line, ms: 0, requestId: '' }, { method: 'GET', route: '/v1/sites/{site}/reports/{trackingId}', status: 200, ms: 0, requestId: '' })
   assert.ok(!JSON.stringify(town.lines).includes(report.trackingId))
+  await get('/v1/sites/kel-kademangan/reports', { method: 'PUT' })
+  assert.equal(town.lines.at(-1)?.route, '/v1/sites/{site}/reports')
 })

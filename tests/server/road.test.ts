@@ -57,7 +57,7 @@ it('a report is filed, asked about, answered, closed with evidence, and each vie
   assert.deepEqual(hidden.attachments.map((one) => one.id), [photo.id], 'evidence is not shown before an entry names it')
   const closed = await command('officer.reports.close', { reason: 'resolved', text: 'Sudah diganti', attachments: [evidence.id] })
   assert.ok(TimelineEntry.safeParse(closed).success)
-  assert.equal(closed.agency, 'Kelurahan Kademangan')
+  assert.equal(closed.agency, kademangan)
 
   const mine = await town.read(report)
   assert.ok(Report.safeParse(mine).success)

@@ -32,7 +32,7 @@ const environment = (dataFile: string, more: Readonly<Record<string, string>>): 
 /** Runs `lapor-server` with these words to its end. */
 export const command = (dataFile: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
   new Promise((resolve) => {
-    execFile(process.execPath, [...cli, ...words], { env: environment(dataFile, env) }, (error, stdout, stderr) => {
+    execFile(process.execPath, [...cli, ...words], { env: environment(dataFile, env), timeout: 60_000 }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
     })
   })

@@ -26,6 +26,11 @@ export class Person {
     this.element = element
   }
 
+  /** The component has drawn what it was told last. */
+  async settled(): Promise<void> {
+    await (this.element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete
+  }
+
   /** Everything shown, in one line. */
   screen(): string {
     return folded(textOf(this.element))

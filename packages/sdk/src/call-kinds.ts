@@ -1,5 +1,5 @@
 /** What reading and writing methods take besides their own arguments. */
-import type { CallOptions } from './http.ts'
+import type { CallOptions } from './call.ts'
 
 export interface WriteOptions extends CallOptions {
   /** The same key with the same body gives the same answer and acts once. One is made for you if you give none; keep your own to repeat after a crash. */

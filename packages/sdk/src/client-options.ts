@@ -1,5 +1,5 @@
 /** Options of a citizen's client, checked at once. */
-import type { HttpOptions } from './http.ts'
+import type { HttpOptions } from './call.ts'
 
 export interface ClientOptions extends HttpOptions {
   /** The site key the agency got from whoever runs the relay, e.g. "kel-kademangan". */

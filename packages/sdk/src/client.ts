@@ -1,7 +1,8 @@
 /** The citizen's side of the LAPOR API: one client per site. */
 import type { ClientOptions } from './client-options.ts'
-import { createFilingClient, type FilingClient } from './filing-client.ts'
-import { createFollowingClient, type FollowingClient } from './following-client.ts'
+import { filingClient, type FilingClient } from './filing-client.ts'
+import { followingClient, type FollowingClient } from './following-client.ts'
+import { kySender } from './http.ts'
 
 export type Client = FilingClient & FollowingClient
 
@@ -13,8 +14,8 @@ export type Client = FilingClient & FollowingClient
  * const report = await lapor.reports.retrieve('7K3M-Q9XT-4BWH')
  */
 export const createClient = (options: ClientOptions): Client => {
-  const filing = createFilingClient(options)
-  const following = createFollowingClient(options)
+  const filing = filingClient(kySender, options)
+  const following = followingClient(kySender, options)
   return {
     ...filing,
     reports: { ...filing.reports, ...following.reports },

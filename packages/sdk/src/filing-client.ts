@@ -3,8 +3,9 @@ import { siteKeyOf, type ClientOptions } from './client-options.ts'
 import { filingRoutes } from './contract/filing-routes.ts'
 import type { Attachment, Region, ReportReceipt, ReportSubmission, Site } from './contract/index.ts'
 import type { WriteOptions } from './call-kinds.ts'
-import { createHttp, type CallOptions } from './http.ts'
+import { createCall, type CallOptions } from './call.ts'
 import { newId } from './random.ts'
+import type { Sender } from './sender.ts'
 
 export interface FilingClient {
   readonly site: {
@@ -28,10 +29,10 @@ export interface FilingClient {
   }
 }
 
-/** Makes a client that can file. No request is made yet. @throws TypeError when an option is wrong */
-export const createFilingClient = (options: ClientOptions): FilingClient => {
+/** The client over a way to send. */
+export const filingClient = (send: Sender, options: ClientOptions): FilingClient => {
   const site = siteKeyOf(options)
-  const call = createHttp(options, filingRoutes)
+  const call = createCall(send, options, filingRoutes)
   return {
     site: { retrieve: (callOptions) => call('site.retrieve', { params: { site }, ...callOptions }) },
     regions: { list: async (callOptions) => (await call('regions.list', { params: { site }, ...callOptions })).items },

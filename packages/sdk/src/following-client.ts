@@ -3,8 +3,9 @@ import type { ReadOptions, WriteOptions } from './call-kinds.ts'
 import { siteKeyOf, type ClientOptions } from './client-options.ts'
 import { followingRoutes } from './contract/following-routes.ts'
 import type { ReplyBody, Report, TimelineEntry } from './contract/index.ts'
-import { createHttp } from './http.ts'
+import { createCall } from './call.ts'
 import { newId } from './random.ts'
+import type { Sender } from './sender.ts'
 
 export interface FollowingClient {
   readonly reports: {
@@ -21,10 +22,10 @@ export interface FollowingClient {
   }
 }
 
-/** Makes a client that can follow. No request is made yet. @throws TypeError when an option is wrong */
-export const createFollowingClient = (options: ClientOptions): FollowingClient => {
+/** The client over a way to send. */
+export const followingClient = (send: Sender, options: ClientOptions): FollowingClient => {
   const site = siteKeyOf(options)
-  const call = createHttp(options, followingRoutes)
+  const call = createCall(send, options, followingRoutes)
   return {
     reports: {
       retrieve: (trackingId, { trackingSecret: secret, ...callOptions } = {}) => call('reports.retrieve', { params: { site, trackingId }, secret, ...callOptions }),

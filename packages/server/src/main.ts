@@ -30,9 +30,11 @@ export const listen = (fetch: (request: Request) => Promise<Response>, port: num
 const stop = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), graceMs)
+    // A connection that is kept alive becomes idle only after its answer, and would hold the stop up for seconds.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(force)
+      clearInterval(sweep)
       resolve()
     })
-    server.closeIdleConnections()
   })

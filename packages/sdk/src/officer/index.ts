@@ -1,4 +1,4 @@
 /** The door of @lapor/sdk/officer: what an officer's program needs. */
 export { createOfficerClient, type Command, type OfficerClient, type OfficerClientOptions, type QueueQuery } from './officer-client.ts'
 export type { WriteOptions } from '../call-kinds.ts'
-export type { CallOptions, HttpOptions } from '../http.ts'
+export type { CallOptions, HttpOptions } from '../call.ts'

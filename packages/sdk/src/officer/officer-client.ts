@@ -1,7 +1,8 @@
 /** The officers' side of the LAPOR API: the queue of an agency, and what its officers do with a report. */
 import type { ArchiveBody, AskBody, Attachment, CloseBody, FollowUpBody, Report, ReportPage, RespondBody, ReturnBody, TimelineEntry } from '../contract/index.ts'
 import { officerRoutes } from '../contract/officer-routes.ts'
-import { createHttp, type CallOptions, type HttpOptions } from '../http.ts'
+import { createCall, type CallOptions, type HttpOptions } from '../call.ts'
+import { kySender } from '../http.ts'
 import { newId } from '../random.ts'
 import type { WriteOptions } from '../call-kinds.ts'
 
@@ -48,12 +49,15 @@ export interface OfficerClient {
   }
 }
 
+const queryOf = (query: Readonly<Record<string, string | undefined>>): URLSearchParams =>
+  new URLSearchParams(Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined))
+
 type CommandRoute = 'return' | 'ask' | 'followUp' | 'respond' | 'close' | 'archive'
 
 /** Makes a client for one officer. @throws TypeError when an option is wrong */
 export const createOfficerClient = ({ token, ...http }: OfficerClientOptions): OfficerClient => {
   if (!token) throw new TypeError('token must be the officer token that the relay printed')
-  const call = createHttp(http, officerRoutes)
+  const call = createCall(kySender, http, officerRoutes)
   const command =
     <Body>(name: CommandRoute): Command<Body> =>
     (trackingId, body, { idempotencyKey = newId(), ...options } = {}) =>
@@ -61,7 +65,7 @@ export const createOfficerClient = ({ token, ...http }: OfficerClientOptions): O
 
   return {
     reports: {
-      list: ({ status, cursor, limit, ...options } = {}) => call('officer.reports.list', { query: { status, cursor, limit: limit?.toString() }, token, ...options }),
+      list: ({ status, cursor, limit, ...options } = {}) => call('officer.reports.list', { query: queryOf({ status, cursor, limit: limit?.toString() }), token, ...options }),
       retrieve: (trackingId, options) => call('officer.reports.retrieve', { params: { trackingId }, token, ...options }),
       timeline: async (trackingId, options) => (await call('officer.reports.timeline', { params: { trackingId }, token, ...options })).items,
       verify: (trackingId, { idempotencyKey = newId(), ...options } = {}) => call('officer.reports.verify', { params: { trackingId }, body: {}, token, idempotencyKey, ...options }),

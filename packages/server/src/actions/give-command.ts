@@ -1,7 +1,6 @@
 /** Use case: an officer moves a report, or its reporter replies; each leaves one timeline entry. */
 import type { Command, ReplyBody, TimelineEntry } from '@lapor/sdk/contract'
 import type { Database } from '../db/open-database.ts'
-import { findAgency } from '../db/places.ts'
 import { updateReport } from '../db/reports.ts'
 import { appendEntry, listEntries } from '../db/timeline.ts'
 import { applyCommand, type Order } from '../domain/command.ts'
@@ -24,8 +23,7 @@ export const giveCommand = (context: Context, officer: OfficerRecord, trackingId
   doOnce(context, once, async (db) => {
     const seen = await findForOfficer(db, officer, trackingId)
     if (isRefusal(seen)) return seen
-    const agency = await findAgency(db, officer.agencySlug)
-    return apply(context, db, seen, { command, ...words, by: { role: 'officer', officerId: officer.id, agency: agency?.acronym ?? officer.agencySlug } })
+    return apply(context, db, seen, { command, ...words, by: { role: 'officer', officerId: officer.id, agency: officer.agencySlug } })
   })
 
 export const reply = (context: Context, claim: Claim, body: ReplyBody, once: Once): Promise<OrRefusal<Done<TimelineEntry>>> =>

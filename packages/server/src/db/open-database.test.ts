@@ -1,8 +1,8 @@
 /** Checks the database on a real file: what survives, what rolls back, and who waits for whom. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, describe, it } from 'node:test'
 import { sql } from 'kysely'
@@ -27,6 +27,16 @@ describe('a database file', () => {
     assert.equal(await pragma('synchronous'), 2)
     assert.equal(await pragma('foreign_keys'), 1)
     assert.equal(await pragma('busy_timeout'), 5000)
+    await db.destroy()
+  })
+
+  it('is for its owner alone, and so are the log files beside it', async () => {
+    const file = newFile()
+    const db = openDatabase(file)
+    await migrate(db)
+    const modes = readdirSync(dirname(file)).map((name) => [name, statSync(join(dirname(file), name)).mode & 0o777])
+    assert.deepEqual(modes, [['lapor.sqlite', 0o600], ['lapor.sqlite-shm', 0o600], ['lapor.sqlite-wal', 0o600]])
+    assert.equal(statSync(dirname(file)).mode & 0o777, 0o700)
     await db.destroy()
   })
 

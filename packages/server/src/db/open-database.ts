@@ -1,5 +1,5 @@
 /** Opens the database file with the settings that make an acknowledged report survive a pulled plug. */
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
@@ -13,10 +13,16 @@ export type Database = Kysely<Tables>
  * @param busyTimeoutMs how long a writer waits for another process before it gives up with `storage-busy`
  */
 export const openDatabase = (file: string, busyTimeoutMs = 5000): Database => {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  if (file !== ':memory:') makeForOwner(file)
   const database = new DatabaseSync(file, { timeout: busyTimeoutMs })
   // WAL lets the command line read while the server writes; FULL syncs the log at each commit, which WAL alone
   // (NORMAL) does not: after a power cut an acknowledged report would be gone (https://sqlite.org/pragma.html#pragma_synchronous).
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
   return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
+}
+
+/** SQLite would let everybody on the machine read the names in it; its log files take the mode of the database. */
+const makeForOwner = (file: string): void => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
 }

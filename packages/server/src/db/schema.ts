@@ -44,6 +44,7 @@ export interface ReportRow {
   promise: string
   /** The deadline that runs out next; see domain/open-deadline.ts. */
   due_at: string
+  /** As the phone wrote it, with its offset: it is evidence, not an order. */
   created_at_device: string
   received_at: string
   upstream: string | null

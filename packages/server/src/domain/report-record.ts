@@ -51,6 +51,7 @@ export interface EntryRecord {
   readonly status: KnownStatus
   readonly at: string
   readonly by: Role
+  /** Slug of the agency that acted; null for the reporter. */
   readonly agency: string | null
   readonly officerId: string | null
   readonly text: string | null

@@ -57,7 +57,7 @@ export const createApp = (parts: AppParts): App => {
 
   for (const [pattern, methods] of methodsByPattern(app)) {
     app.all(pattern, (c) => {
-      c.set('route', pattern)
+      c.set('route', pattern.replace(/:(\w+)(\{.*?\})?/g, '{$1}'))
       const origin = c.req.header('origin')
       if (c.req.method === 'OPTIONS' && origin !== undefined && openToOtherOrigins(c.req.path)) return preflightResponse(origin)
       return problemResponse({ refused: 'method-not-allowed' }, c.get('requestId'), { allow: methods.join(', ') })

@@ -1,7 +1,8 @@
 /** What the tracker knows: the reports of this phone, and the one that is open, fresh or as it was last seen. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { createFollowingClient, isLaporError, type ClientOptions, type FilingClient, type FollowingClient } from '@lapor/sdk'
+import { isLaporError } from '@lapor/sdk'
 import { nextStatus, parseTrackingId, parseTrackingSecret, type Report, type TimelineEntry } from '@lapor/sdk/contract'
+import { createFollowingClient, type ClientOptions, type FilingClient, type FollowingClient } from '@lapor/sdk/light'
 import type { Outbox, StoredReceipt } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
 

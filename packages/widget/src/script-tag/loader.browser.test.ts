@@ -107,7 +107,7 @@ describe('lapor.js', () => {
       .load('send')
       .then(
         () => 'loaded',
-        (error: Error) => error.message,
+        (error: unknown) => (error as Error).message,
       )
     expect(failure).to.equal('lapor-send.js could not be loaded')
     void registry()

@@ -21,7 +21,7 @@ if (!lapor[version]) {
   // A file that was concatenated or is run late is not the current script, or one without our settings.
   const own = document.currentScript as HTMLScriptElement | null
   const script = own?.dataset.site ? own : document.querySelector<HTMLScriptElement>('script[data-site]')
-  const base = (script?.dataset.base || (/^h/.test(baked) ? baked : new URL((own ?? script)?.src || location.href).origin)).replace(/\/$/, '')
+  const base = (script?.dataset.base || (baked.startsWith('h') ? baked : new URL((own ?? script)?.src || location.href).origin)).replace(/\/$/, '')
   const loading: Partial<Record<ChunkName, Promise<void> | undefined>> = {}
 
   const load = (name: ChunkName): Promise<void> =>

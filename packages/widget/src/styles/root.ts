@@ -18,6 +18,8 @@ export const root = css`
     all: initial;
     display: block;
     direction: ltr;
+    /* Of the browser's own radio buttons, date picker and scroll bars. */
+    color-scheme: var(--lapor-color-scheme, light);
     font: 400 16px/1.5 var(--_font);
     color: var(--_text);
     overflow-wrap: anywhere;

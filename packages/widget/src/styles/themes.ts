@@ -2,6 +2,7 @@
 import { css, type CSSResult } from 'lit'
 
 const dark = css`
+  --lapor-color-scheme: dark;
   --lapor-color-primary: #9cc5f7;
   --lapor-color-header: #17304f;
   --lapor-color-primary-strong: #c4defc;

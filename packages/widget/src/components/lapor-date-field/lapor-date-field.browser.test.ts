@@ -12,10 +12,10 @@ import { localDay } from './local-day.ts'
 
 const jakarta = 'Asia/Jakarta'
 
-const field = async (occurredOn = ''): Promise<{ person: Person; edits: () => unknown[]; settled: () => Promise<unknown> }> => {
+const field = async (occurredOn = ''): Promise<{ person: Person; edits: () => unknown[] }> => {
   const { element } = await show<LaporDateField>('lapor-date-field', { texts, site: aSite(), draft: { ...emptyDraft(), occurredOn } })
   const events = heard(element, 'lapor-edit')
-  return { person: new Person(element), edits: () => events.map(({ detail }) => (detail as { patch: unknown }).patch), settled: () => (element as LaporDateField).updateComplete }
+  return { person: new Person(element), edits: () => events.map(({ detail }) => (detail as { patch: unknown }).patch) }
 }
 
 const dateInputs = (person: Person): number => person.element.shadowRoot!.querySelectorAll('input[type=date]').length
@@ -37,16 +37,17 @@ describe('<lapor-date-field>', () => {
   })
 
   it('makes a date input only for who wants another day', async () => {
-    const { person, settled } = await field()
+    const { person } = await field()
     expect(dateInputs(person)).to.equal(0)
     await person.choose('Tanggal lain')
-    await settled()
+    await person.settled()
     expect(dateInputs(person)).to.equal(1)
     expect((await person.field('Tanggal kejadian')).getAttribute('max')).to.equal(localDay(Date.now(), jakarta))
   })
 
   it('shows a kept day as what it is', async () => {
-    expect((await (await field(localDay(Date.now(), jakarta))).person.field('Hari ini')) as HTMLInputElement).to.have.property('checked', true)
+    const today = await field(localDay(Date.now(), jakarta))
+    expect(await today.person.field('Hari ini')).to.have.property('checked', true)
     clearPage()
     const { person } = await field('2036-01-02')
     expect(await person.field('Tanggal lain')).to.have.property('checked', true)

@@ -24,7 +24,7 @@ describe('<lapor-form>', () => {
   it('does not open by itself when the details arrive', async () => {
     const person = await form()
     Object.assign(person.element, { formTexts })
-    await (person.element as LaporForm).updateComplete
+    await person.settled()
     expect(person.screen()).to.include('Lanjut')
     expect(person.screen()).not.to.include('Di mana')
   })
@@ -73,7 +73,7 @@ describe('<lapor-form>', () => {
     const person = await form({ ...open, problem: 'Ada 1 hal yang perlu diperbaiki', errors: [{ path: '/text', text: 'Tulis apa yang terjadi.' }], attempt: 1 })
     await person.hasFocusOn('Ada 1 hal')
     await person.write(text, 'Jalan')
-    await (person.element as LaporForm).updateComplete
+    await person.settled()
     await person.hasFocusOn(text)
     Object.assign(person.element, { attempt: 2 })
     await person.hasFocusOn('Ada 1 hal')

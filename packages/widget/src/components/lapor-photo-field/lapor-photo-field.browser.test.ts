@@ -1,5 +1,5 @@
 /** How photos are added, seen, removed, and what is said of one that cannot be read. */
-import { emptyDraft, type DraftPhoto } from '@lapor/sdk/draft'
+import { emptyDraft, type DraftPhoto, type ReportDraft } from '@lapor/sdk/draft'
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { Person } from '../../../../../tests/widget/person.ts'
@@ -22,15 +22,15 @@ const shrink = async (original: Blob): Promise<Blob> => {
 
 class Field {
   readonly person: Person
-  readonly element: LaporPhotoField
+  readonly element: HTMLElement
 
-  constructor(element: LaporPhotoField) {
+  constructor(element: HTMLElement) {
     this.element = element
     this.person = new Person(element)
   }
 
   get photos(): readonly DraftPhoto[] {
-    return this.element.draft.photos
+    return (this.element as HTMLElement & { draft: ReportDraft }).draft.photos
   }
 
   images(): HTMLImageElement[] {
@@ -39,7 +39,7 @@ class Field {
 }
 
 const field = async (change: Partial<LaporPhotoField> = {}): Promise<Field> =>
-  new Field((await show<LaporPhotoField>('lapor-photo-field', { texts, site: aSite(), draft: emptyDraft(), shrink, ...change })).element as LaporPhotoField)
+  new Field((await show<LaporPhotoField>('lapor-photo-field', { texts, site: aSite(), draft: emptyDraft(), shrink, ...change })).element)
 
 describe('<lapor-photo-field>', () => {
   afterEach(clearPage)

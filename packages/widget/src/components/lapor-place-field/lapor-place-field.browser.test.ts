@@ -10,7 +10,7 @@ import { formTexts as texts } from '../../locales/id/form.ts'
 import './lapor-place-field.define.ts'
 import type { LaporPlaceField } from './lapor-place-field.ts'
 
-const field = async (change: Partial<LaporPlaceField> = {}): Promise<{ person: Person; edits: unknown[]; settled: () => Promise<unknown> }> => {
+const field = async (change: Partial<LaporPlaceField> = {}): Promise<{ person: Person; readonly edits: unknown[] }> => {
   const { element } = await show<LaporPlaceField>('lapor-place-field', { texts, draft: emptyDraft(), site: aSite({ regionCode: null }), regions, search: searchRegions, ...change })
   const events = heard(element, 'lapor-edit')
   return {
@@ -18,7 +18,6 @@ const field = async (change: Partial<LaporPlaceField> = {}): Promise<{ person: P
     get edits() {
       return events.map(({ detail }) => (detail as { patch: unknown }).patch)
     },
-    settled: () => (element as LaporPlaceField).updateComplete,
   }
 }
 
@@ -27,9 +26,9 @@ describe('<lapor-place-field>', () => {
 
   for (const words of ['rawabuntu', 'Rawa Buntu', 'RAWA B']) {
     it(`finds Rawabuntu by "${words}"`, async () => {
-      const { person, settled } = await field()
+      const { person } = await field()
       await person.write('Kelurahan', words)
-      await settled()
+      await person.settled()
       expect(person.options()).to.deep.equal(['Rawabuntu Kec. Serpong'])
       expect(person.announced()).to.equal('1 kelurahan cocok.')
     })
@@ -37,19 +36,19 @@ describe('<lapor-place-field>', () => {
 
   it('is chosen with the arrow keys and Enter', async () => {
     const place = await field()
-    const { person, settled } = place
+    const { person } = place
     await person.write('Kelurahan', 'paku')
-    await settled()
+    await person.settled()
     const input = await person.field('Kelurahan')
     expect(input.getAttribute('aria-expanded')).to.equal('true')
     person.key('ArrowDown')
     person.key('ArrowDown')
-    await settled()
+    await person.settled()
     const active = (input.getRootNode() as ShadowRoot).getElementById(input.getAttribute('aria-activedescendant') ?? '')
     expect(active?.textContent).to.include('Pakujaya')
     expect(active?.getAttribute('aria-selected')).to.equal('true')
     person.key('Enter')
-    await settled()
+    await person.settled()
     expect(place.edits).to.deep.equal([{ regionCode: '36.74.06.1006' }])
     expect(input.value).to.equal('Pakujaya')
     expect(input.getAttribute('aria-expanded')).to.equal('false')
@@ -57,35 +56,35 @@ describe('<lapor-place-field>', () => {
   })
 
   it('leaves the list for the words past its end', async () => {
-    const { person, settled } = await field()
+    const { person } = await field()
     await person.write('Kelurahan', 'paku')
     for (let presses = 0; presses < 3; presses++) person.key('ArrowDown')
-    await settled()
+    await person.settled()
     expect((await person.field('Kelurahan')).getAttribute('aria-activedescendant')).to.equal(null)
     person.key('ArrowUp')
-    await settled()
+    await person.settled()
     expect((await person.field('Kelurahan')).getAttribute('aria-activedescendant')).to.equal('region-1')
   })
 
   it('closes the list with Escape and keeps the words', async () => {
-    const { person, settled } = await field()
+    const { person } = await field()
     await person.write('Kelurahan', 'paku')
-    await settled()
+    await person.settled()
     person.key('Escape')
-    await settled()
+    await person.settled()
     expect(person.options()).to.deep.equal([])
     expect((await person.field('Kelurahan')).value).to.equal('paku')
   })
 
   it('is chosen by a tap, and the focus stays in the field', async () => {
     const place = await field()
-    const { person, settled } = place
+    const { person } = place
     await person.write('Kelurahan', 'kade')
-    await settled()
+    await person.settled()
     const option = (place.person.element.shadowRoot as ShadowRoot).querySelector<HTMLElement>('[role=option]')!
     expect(option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }))).to.equal(false)
     option.click()
-    await settled()
+    await person.settled()
     expect(place.edits).to.deep.equal([{ regionCode: '36.74.07.1004' }])
     await person.hasFocusOn('Kelurahan')
   })
@@ -93,30 +92,30 @@ describe('<lapor-place-field>', () => {
   it('takes the only kelurahan left when somebody goes on', async () => {
     const place = await field()
     await place.person.write('Kelurahan', 'pakual')
-    await place.settled()
+    await place.person.settled()
     await place.person.leave('Kelurahan')
-    await place.settled()
+    await place.person.settled()
     expect(place.edits).to.deep.equal([{ regionCode: '36.74.06.1005' }])
   })
 
   it('takes none when several are left', async () => {
     const place = await field()
     await place.person.write('Kelurahan', 'paku')
-    await place.settled()
+    await place.person.settled()
     await place.person.leave('Kelurahan')
-    await place.settled()
+    await place.person.settled()
     expect(place.edits).to.deep.equal([])
   })
 
   it('says so when nothing has that name, and while the list is on its way', async () => {
-    const { person, settled } = await field()
+    const { person } = await field()
     await person.write('Kelurahan', 'zzz')
-    await settled()
+    await person.settled()
     expect(person.announced()).to.equal('Tidak ada kelurahan dengan nama itu. Coba ejaan lain.')
     clearPage()
     const early = await field({ regions: undefined })
     await early.person.write('Kelurahan', 'kade')
-    await early.settled()
+    await early.person.settled()
     expect(early.person.announced()).to.equal('Daftar kelurahan sedang dimuat…')
   })
 
@@ -134,10 +133,10 @@ describe('<lapor-place-field>', () => {
   })
 
   it('has no accessibility violations with the list open', async () => {
-    const { person, settled } = await field()
+    const { person } = await field()
     await person.write('Kelurahan', 'paku')
     person.key('ArrowDown')
-    await settled()
+    await person.settled()
     expect(await violationsOf(person.element)).to.deep.equal([])
   })
 })

@@ -65,14 +65,13 @@ export const styles = css`
     inset-inline-start: -28px;
     width: 14px;
     height: 14px;
-    border: 3px solid var(--_surface);
+    border: 3px solid var(--_control);
     border-radius: 50%;
-    background: var(--_control);
-    box-shadow: 0 0 0 1px var(--_control);
+    background: var(--_surface);
   }
   .step.officer::before {
+    border-color: var(--_primary);
     background: var(--_primary);
-    box-shadow: 0 0 0 1px var(--_primary);
   }
   .said {
     white-space: pre-wrap;
@@ -90,8 +89,8 @@ export const styles = css`
     max-width: 560px;
   }
   .photos img,
-  .frame {
-    display: grid;
+  .photos svg {
+    display: block;
     width: 100%;
     height: auto;
     max-height: 360px;
@@ -99,15 +98,6 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
     object-fit: contain;
-    overflow: hidden;
-  }
-  .frame > * {
-    grid-area: 1 / 1;
-    place-self: center;
-  }
-  .frame svg {
-    width: 100%;
-    max-height: 360px;
   }
   .facts {
     display: grid;

@@ -14,6 +14,7 @@ import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { deadlineList } from './deadline-list.ts'
+import { waitsForReporter } from './held-since.ts'
 import { styles } from './lapor-tracker.styles.ts'
 import { lookupForm } from './lookup-form.ts'
 import { myReports } from './my-reports.ts'
@@ -84,7 +85,7 @@ export class LaporTracker extends LitElement {
     const { view, client } = this.#tracker
     if (view.kind !== 'report') this.#replyFirst = false
     if (view.kind !== 'report' || !client) return
-    this.#replyFirst ||= isAsked(view)
+    this.#replyFirst ||= waitsForReporter(view.seen.report.status)
     const { report, timeline } = view.seen
     const ids = [...report.attachments, ...timeline.flatMap((entry) => entry.attachments)].map((attachment) => attachment.id)
     this.#photos.want({ client, trackingId: report.trackingId, secret: view.secret }, ids)
@@ -141,7 +142,7 @@ export class LaporTracker extends LitElement {
   #renderReport(view: ReportView, texts: TrackTexts, followTexts: FollowTexts, formTexts: FormTexts): TemplateResult {
     const { seen, busy, failure } = view
     const { canReply } = this.#tracker
-    const question = canReply && isAsked(view) ? ([...seen.timeline].reverse().find((entry) => entry.type === 'asked' || entry.type === 'returned')?.text ?? '') : undefined
+    const question = canReply && waitsForReporter(view.seen.report.status) ? ([...seen.timeline].reverse().find((entry) => entry.type === 'asked' || entry.type === 'returned')?.text ?? '') : undefined
     const reply = canReply ? this.#renderReply(view, question, texts, followTexts, formTexts) : nothing
 
     return html`<article class="stack wide" aria-labelledby="code">
@@ -235,8 +236,6 @@ export class LaporTracker extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#mine')?.focus()
   }
 }
-
-const isAsked = ({ seen: { report } }: ReportView): boolean => report.status === 'waiting' || report.status === 'returned'
 
 /** Where a new screen begins for somebody who cannot see that it changed (WCAG 2.4.3, 3.3.1). */
 const focusFor = (view: TrackerView, before: TrackerView): string | undefined => {

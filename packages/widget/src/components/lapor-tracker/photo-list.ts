@@ -15,9 +15,7 @@ export const photoList = (attachments: readonly Attachment[], photos: PhotosCont
 const photo = (attachment: Attachment, photos: PhotosController, texts: TrackTexts, alt: string): TemplateResult => {
   const state = photos.stateOf(attachment.id)
   const { width, height } = attachment
-  if (state.startsWith('blob:')) return html`<img src=${state} alt=${alt} width=${width} height=${height} />`
-  return html`<div class="frame">
-    <svg viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
-    <p class="muted small">${state === 'coming' ? texts.photoLoading : texts.photoMissing}</p>
-  </div>`
+  if (state === 'missing') return html`<p class="muted small">${texts.photoMissing}</p>`
+  if (state === 'coming') return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${texts.photoLoading}></svg>`
+  return html`<img src=${state} alt=${alt} width=${width} height=${height} />`
 }

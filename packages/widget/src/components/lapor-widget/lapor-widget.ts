@@ -6,6 +6,7 @@ import { SiteController } from '../../controllers/site-controller.ts'
 import type { SubmitController } from '../../controllers/submit-controller.ts'
 import { TextsController } from '../../controllers/texts-controller.ts'
 import type { LaporEvent } from '../../events.ts'
+import type { LaporForm } from '../lapor-form/lapor-form.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { loadPart } from '../../parts.ts'
 import { controls } from '../../styles/controls.ts'
@@ -172,7 +173,7 @@ export class LaporWidget extends LitElement {
       .draft=${draft}
       .site=${this.#site.site}
       .regions=${this.#site.regions}
-      .search=${sending?.part.searchRegions}
+      .search=${this.#search}
       .shrink=${this.#shrink}
       .errors=${form && sending ? sending.submit.issues.map((issue) => ({ path: issue.path, text: sending.issueText(form, issue) })) : []}
       .problem=${(form && submit?.problem(form, follow)) ?? ''}
@@ -231,6 +232,8 @@ export class LaporWidget extends LitElement {
     const lang = this.locale || this.closest<HTMLElement>('[lang]')?.lang || ''
     return lang.toLowerCase().startsWith('en') ? 'en' : 'id'
   }
+
+  readonly #search: LaporForm['search'] = (regions, words) => this.#sending.part?.part.searchRegions(regions, words) ?? []
 
   readonly #shrink = async (file: Blob): Promise<Blob> => (await (await this.#photo.get()).shrinkPhoto(file)).blob
 

@@ -1,0 +1,132 @@
+/** One call of one route: what goes into the request, and what its answer means. */
+import type { Answer, Body, RouteName } from './contract/routes.ts'
+import type { Route } from './contract/route.ts'
+import { issuesOf } from './contract/issues.ts'
+import { Problem } from './contract/problem.ts'
+import { ApiError, ContractError, NotFoundError, RateLimitedError, RejectedError, ServerError, UnauthorizedError, ValidationError } from './errors.ts'
+import type { Sender, SenderAnswer } from './sender.ts'
+
+/** What every method takes besides its own arguments. */
+export interface CallOptions {
+  /** Aborts the call; the AbortError passes through. Needs AbortSignal.any (Chrome 116, Firefox 124, Safari 17.4); older browsers ignore it. */
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds to wait for each attempt. */
+  readonly timeoutMs?: number | undefined
+  /** How often a failed attempt is repeated; 0 for callers with a policy of their own, like the outbox. */
+  readonly retries?: number | undefined
+}
+
+export interface HttpOptions {
+  readonly baseUrl: string
+  readonly fetch?: typeof globalThis.fetch | undefined
+  readonly timeoutMs?: number | undefined
+  readonly retries?: number | undefined
+}
+
+export interface CallInput<Name extends RouteName> extends CallOptions {
+  readonly params?: Readonly<Record<string, string>>
+  /** Query parameters. */
+  readonly query?: URLSearchParams
+  readonly body?: Body<Name>
+  /** The tracking secret; travels in a header, never in a URL. */
+  readonly secret?: string | undefined
+  /** An officer's token. */
+  readonly token?: string | undefined
+  readonly idempotencyKey?: string | undefined
+}
+
+export type Call<Table extends RouteName = RouteName> = <Name extends Table>(name: Name, input: CallInput<Name>) => Promise<Answer<Name>>
+
+const jsonTimeoutMs = 30_000
+/** A photo of 250 kB over a bad 2G link of 20 kbit/s takes 100 seconds. */
+const bytesTimeoutMs = 150_000
+
+/**
+ * Makes the function that calls routes of the relay at `baseUrl`.
+ * @param routes the part of the table this caller needs: a citizen's browser loads no officer's schema
+ * @throws TypeError at once when `baseUrl` is not an absolute http(s) URL
+ */
+export const createCall = <Table extends RouteName>(send: Sender, options: HttpOptions, routes: Readonly<Record<Table, Route>>): Call<Table> => {
+  if (!/^https?:\/\/[^/]/.test(options.baseUrl)) throw new TypeError(`baseUrl must be an absolute http(s) URL, got ${JSON.stringify(options.baseUrl)}`)
+  const base = options.baseUrl.replace(/\/+$/, '')
+
+  return async (name, input) => {
+    const route: Route = routes[name]
+    const bytes = Array.isArray(route.body)
+    if (route.body && !bytes) check(route, input.body)
+
+    const headers: Record<string, string> = {}
+    if (input.secret) headers['lapor-secret'] = input.secret
+    if (input.token) headers['authorization'] = `Bearer ${input.token}`
+    if (input.idempotencyKey) headers['idempotency-key'] = input.idempotencyKey
+    if (route.body) headers['content-type'] = bytes ? (input.body as Blob).type : 'application/json'
+
+    const answer = await send(name, {
+      url: base + fill(route.path, input.params ?? {}) + (input.query?.size ? `?${input.query.toString()}` : ''),
+      method: route.method,
+      headers,
+      body: bytes ? (input.body) : route.body && JSON.stringify(input.body),
+      as: route.response === 'bytes' ? 'blob' : 'text',
+      signal: input.signal,
+      timeoutMs: input.timeoutMs ?? options.timeoutMs ?? (bytes ? bytesTimeoutMs : jsonTimeoutMs),
+      retries: input.retries ?? options.retries ?? 2,
+      fetch: options.fetch,
+    })
+    if (!answer.ok) throw refusal(name, answer)
+    return (route.response === 'bytes' ? answer.body : read(name, route.response, parsed(name, answer.body as string))) as Answer<typeof name>
+  }
+}
+
+/** Fills the braces of a path. @throws TypeError when a parameter is missing */
+const fill = (path: string, params: Readonly<Record<string, string>>): string =>
+  path.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = params[key]
+    if (!value) throw new TypeError(`${key} must be a string that is not empty`)
+    return encodeURIComponent(value)
+  })
+
+type Schema = Exclude<Route['response'], 'bytes'>
+
+/** Closed when writing: what does not fit is refused before a request is made. */
+const check = (route: Route, body: unknown): void => {
+  const result = (route.body as Schema).safeParse(body)
+  if (!result.success) throw new ValidationError(issuesOf(result.error, body))
+}
+
+/** Open when reading: unknown fields and enumeration values pass, missing ones do not. */
+const read = (name: RouteName, schema: Schema, body: unknown): unknown => {
+  const result = schema.safeParse(body)
+  if (result.success) return result.data
+  throw new ContractError(name, issuesOf(result.error, body)[0]?.path || '/')
+}
+
+const parsed = (name: RouteName, text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ContractError(name, '/ (no JSON)')
+  }
+}
+
+const refusal = (name: RouteName, { status, headers, data }: Exclude<SenderAnswer, { ok: true }>): ApiError => {
+  const problem = Problem.safeParse(data)
+  const answer = {
+    status,
+    problem: problem.success ? problem.data : undefined,
+    requestId: headers.get('lapor-request-id') ?? undefined,
+    retryAfterMs: retryAfterMs(headers.get('retry-after')),
+  }
+  if (status === 429) return new RateLimitedError(name, answer)
+  if (status >= 500) return new ServerError(name, answer)
+  if (status === 404 || status === 410) return new NotFoundError(name, answer)
+  if (status === 401 || status === 403) return new UnauthorizedError(name, answer)
+  if ([400, 409, 413, 415, 422].includes(status)) return new RejectedError(name, answer)
+  return new ApiError(name, answer)
+}
+
+/** Seconds or an HTTP date (RFC 9110 §10.2.3). */
+const retryAfterMs = (header: string | null): number | undefined => {
+  if (!header) return undefined
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms)
+}
