@@ -8,6 +8,7 @@ import { dts } from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
 import { classicChunks } from './scripts/rollup/classic-chunks.mjs'
 import { moduleSizes } from './scripts/rollup/module-sizes.mjs'
+import { noMarks } from './scripts/rollup/no-marks.mjs'
 import { placeholders } from './scripts/rollup/placeholders.mjs'
 import { templateWhitespace } from './scripts/rollup/template-whitespace.mjs'
 import { thirdPartyLicences } from './scripts/rollup/third-party-licences.mjs'
@@ -97,6 +98,7 @@ const scriptTagParts = {
 
 const forScriptTag = [
   scriptTagParts,
+  noMarks,
   nodeResolve({ exportConditions: ['@lapor/source', 'production'], browser: true }),
   esbuild(floor),
   templateWhitespace((id) => id.startsWith(src('widget', ''))),

@@ -68,7 +68,6 @@ describe('a citizen on the kelurahan’s page', () => {
     await citizen.press('Lihat')
     await citizen.sees('Menunggu diperiksa')
     const trackingId = /Laporan ([2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
-    await citizen.sees('1 dari 1 foto sudah diterima.')
 
     await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
     await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Di RT berapa yang paling parah?')

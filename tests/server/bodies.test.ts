@@ -34,11 +34,11 @@ describe('a JSON body', () => {
     assert.equal((await town.ask('reports.create', { bytes: text(fits.padEnd(64 * 1024 + 1, ' ')) })).status, 413)
   })
 
-  it('that never ends is given up at the limit', async () => {
-    const endless = streamOf(text(' '.repeat(1024)), Infinity)
-    assert.equal(problemOf(await town.ask('reports.create', { bytes: endless.stream, type: 'application/json' })).code, 'body-too-large')
-    assert.ok(endless.sent() < 80, `${endless.sent()} pieces were read`)
-    assert.equal(endless.wasCancelled(), true)
+  it('that goes on far beyond the limit is given up at it', async () => {
+    const long = streamOf(text(' '.repeat(1024)), 1000)
+    assert.equal(problemOf(await town.ask('reports.create', { bytes: long.stream, type: 'application/json' })).code, 'body-too-large')
+    assert.ok(long.sent() < 80, `${long.sent()} pieces were read`)
+    assert.equal(long.wasCancelled(), true)
   })
 
   it('that says to be too large is not read at all', async () => {
@@ -156,9 +156,9 @@ describe('a photo', () => {
   })
 
   it('that is larger than the site allows is given up while it comes', async () => {
-    const endless = streamOf(new Uint8Array(1024 * 1024), Infinity)
-    assert.equal(problemOf(await attach(endless.stream)).code, 'body-too-large')
-    assert.ok(endless.sent() < 14)
+    const long = streamOf(new Uint8Array(1024 * 1024), 40)
+    assert.equal(problemOf(await attach(long.stream)).code, 'body-too-large')
+    assert.ok(long.sent() < 14)
   })
 
   it('that breaks off is no photo', async () => {

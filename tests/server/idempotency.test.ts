@@ -55,6 +55,16 @@ describe('the same key with the same body', () => {
     assert.equal((await town.read(report)).attachments.length, 1)
   })
 
+  it('gives the answer of a photo again although the report is full and closed since', async () => {
+    const [token, report, key] = [await town.officer(), await town.fileReport(), randomUUID()]
+    const asking = { ...report, key, bytes: await aPhoto(), type: 'image/jpeg' }
+    const first = await town.ask('attachments.create', asking)
+    for (let had = 1; had < 5; had++) await town.attach(report)
+    assert.equal((await town.ask('attachments.create', asking)).text, first.text)
+    await town.asked('officer.reports.archive', { token, trackingId: report.trackingId, json: { reason: 'duplicate', text: 'Sudah ada' } })
+    assert.equal((await town.ask('attachments.create', asking)).text, first.text)
+  })
+
   it('is answered although the report has moved on and would refuse it now', async () => {
     const [token, report] = [await town.officer(), await town.fileReport()]
     const reply = { ...report, key: randomUUID(), json: { text: 'Di depan mushola' } }

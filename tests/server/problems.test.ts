@@ -154,6 +154,21 @@ for (const name of Object.keys(routes) as RouteName[]) {
   })
 }
 
+describe('a write whose answer cannot be remembered', () => {
+  const writes = (Object.keys(routes) as RouteName[]).filter((name) => routes[name].method === 'POST')
+  for (const name of writes) {
+    it(`of ${name} leaves nothing, and succeeds when it is sent again`, async () => {
+      const asking = { ...(await wellMade(name)), key: randomUUID() }
+      const had = rows()
+      beside.exec("create trigger full before insert on idempotency begin select raise(abort, 'the disk is full'); end")
+      const answered = await town.ask(name, asking).finally(() => beside.exec('drop trigger full'))
+      assert.equal(problemOf(answered).code, 'internal-error')
+      assert.deepEqual(rows(), had)
+      assert.equal((await town.ask(name, asking)).status, 201)
+    })
+  }
+})
+
 it('an unknown path and a wrong method are told apart', async () => {
   const unknown = problemOf(await town.fetch(new Request('http://relay.example/v1/tidak/ada')))
   assert.equal(unknown.code, 'route-not-found')

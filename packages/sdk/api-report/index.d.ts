@@ -19,7 +19,7 @@ interface Client {
  * @throws TypeError when `baseUrl` is not an absolute http(s) URL or `site` is not a site key
  * @example
  * const lapor = createClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
- * const report = await lapor.reports.retrieve('7K3M-Q9XT-4BWH')
+ * const report = await lapor.reports.retrieve('7K3M-Q9XT-4BW9')
  */
 declare const createClient: ({ site, ...options }: ClientOptions) => Client;
 

@@ -11,7 +11,7 @@ export type Client = FilingClient & FollowingClient
  * @throws TypeError when `baseUrl` is not an absolute http(s) URL or `site` is not a site key
  * @example
  * const lapor = createClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
- * const report = await lapor.reports.retrieve('7K3M-Q9XT-4BWH')
+ * const report = await lapor.reports.retrieve('7K3M-Q9XT-4BW9')
  */
 export const createClient = (options: ClientOptions): Client => {
   const filing = filingClient(kySender, options)

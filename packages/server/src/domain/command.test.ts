@@ -12,7 +12,7 @@ const wordDue = '2026-12-01T16:59:59.999Z'
 const solutionDue = '2026-12-14T16:59:59.999Z'
 
 const report = (status: KnownStatus): ReportRecord => ({
-  id: 'r', trackingId: '7K3M-Q9XT-4BWH', siteKey: 's', agency: { slug: 'a', acronym: 'A', name: 'A', kind: 'opd' }, classification: 'complaint', title: 't', text: 't',
+  id: 'r', trackingId: '7K3M-Q9XT-4BW9', siteKey: 's', agency: { slug: 'a', acronym: 'A', name: 'A', kind: 'opd' }, classification: 'complaint', title: 't', text: 't',
   place: { regionCode: '36.74.07.1004', regionName: 'Kademangan', rw: null, rt: null, landmark: null }, occurredOn: null, anonymous: false, confidential: false, photos: 0, noticeVersion: '1',
   status, version: 4, promise: [deadline('communication', wordDue), deadline('resolution', solutionDue)], dueAt: wordDue, createdAtDevice: '2026-11-24T04:00:00Z', receivedAt: '2026-11-24T04:00:00.000Z', upstream: null,
 })

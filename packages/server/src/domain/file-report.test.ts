@@ -29,7 +29,7 @@ const submission: ReportSubmission = {
 const now = '2026-11-24T17:30:00.000Z'
 
 const file = (change: Partial<ReportSubmission> = {}, rest: Partial<Filing> = {}) =>
-  fileReport({ submission: { ...submission, ...change }, site, regionName: 'Kademangan', now, holidays: {}, ids: { report: 'r', entry: 'e', trackingId: '7K3M-Q9XT-4BWH' }, ...rest })
+  fileReport({ submission: { ...submission, ...change }, site, regionName: 'Kademangan', now, holidays: {}, ids: { report: 'r', entry: 'e', trackingId: '7K3M-Q9XT-4BW9' }, ...rest })
 
 const filed = (...how: Parameters<typeof file>): Filed => {
   const outcome = file(...how)

@@ -33,10 +33,8 @@ export class SubmitController implements ReactiveController {
   #host: ReactiveControllerHost & EventTarget
   #parties: Parties
   #obstacle: Obstacle | undefined
-  #received: { readonly id: string; readonly receipt: StoredReceipt } | undefined
-  /** Secret by entry id: what is on its way and was not announced as received. */
-  readonly #awaited = new Map<string, string>()
-  /** A receipt is stored before its entry is marked: in between an entry still looks as if it waited. */
+  #received: StoredReceipt | undefined
+  /** Entries whose receipt was announced here: that it was shown is stored a moment later. */
   readonly #announced = new Set<string>()
 
   constructor(host: ReactiveControllerHost & EventTarget, parties: Parties) {
@@ -45,27 +43,24 @@ export class SubmitController implements ReactiveController {
     host.addController(this)
   }
 
-  /** Looks at what the outbox holds now, and announces what arrived. */
+  /** Announces each receipt nobody was shown yet, also one that came just before the page died, or while nobody looked. */
   hostUpdate(): void {
-    const { outbox, draft } = this.#parties
-    for (const entry of outbox.entries) {
-      if (entry.state !== 'delivered' && !this.#announced.has(entry.id)) this.#awaited.set(entry.id, entry.submission.trackingSecret)
-    }
-    for (const [id, secret] of this.#awaited) {
-      const receipt = outbox.receipts.find((candidate) => candidate.trackingSecret === secret)
-      if (!receipt) continue
-      this.#awaited.delete(id)
-      this.#announced.add(id)
-      this.#received = { id, receipt }
+    const { part, outbox, draft } = this.#parties
+    for (const receipt of outbox.receipts) {
+      const { entryId, trackingId } = receipt
+      if (receipt.shown || receipt.site !== part.site || this.#announced.has(entryId)) continue
+      this.#announced.add(entryId)
+      this.#received = receipt
       // A receipt does not push aside what somebody is writing.
-      if (!draft.touched) this.current = id
-      emit(this.#host, 'lapor-submitted', { id, trackingId: receipt.trackingId })
+      if (!draft.touched) this.current = entryId
+      void part.outbox.markShown(trackingId)
+      emit(this.#host, 'lapor-submitted', { id: entryId, trackingId })
     }
   }
 
   /** The receipt of the current report, once it came. */
   get receipt(): StoredReceipt | undefined {
-    return this.#received?.id === this.current ? this.#received?.receipt : undefined
+    return this.#received?.entryId === this.current ? this.#received : undefined
   }
 
   /** A report arrived while another one was being written. */
@@ -107,7 +102,6 @@ export class SubmitController implements ReactiveController {
     } catch {
       return this.#show({ obstacle: 'notStored' })
     }
-    this.#awaited.set(entry.id, submission.trackingSecret)
     this.#received = undefined
     this.current = entry.id
     await kept.clear()
@@ -126,7 +120,6 @@ export class SubmitController implements ReactiveController {
     // The draft is stored before the entry goes: a crash in between loses nothing.
     const taken = await part.outbox.take(id, ({ submission, photos }) => draft.change(draftOf(submission, photos)))
     if (!taken) return outbox.read()
-    this.#awaited.delete(id)
     this.current = undefined
     const issues = (problem?.errors ?? []).map(({ pointer, code }) => ({ path: pointer, code }) as Issue)
     this.#show(issues.length > 0 ? { issues } : { obstacle: { refused: problem?.code ?? 'unexplained' } })

@@ -111,10 +111,6 @@ export class LaporWidget extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#texts.choose(this.#language())
-    // Fetched before they are needed: after "Kirim" there may be no signal to fetch them with.
-    const waiting = this.#sending.part?.outbox.entries.length
-    if ((this._open || waiting) && !this.#receipt.failed) this.#receipt.begin()
-    if (this._open && !this.#photo.failed) this.#photo.begin()
   }
 
   protected override firstUpdated(): void {
@@ -122,6 +118,14 @@ export class LaporWidget extends LitElement {
     if (!site) return
     void this.#draft.open(site)
     this.#sending.whenIdle()
+  }
+
+  protected override updated(): void {
+    const { outbox, submit } = this.#sending.part ?? {}
+    const isUnderway = submit?.current !== undefined || (outbox?.entries.length ?? 0) > 0
+    // Fetched before they are needed: after "Kirim" there may be no signal to fetch them with.
+    if ((this._open || isUnderway) && !this.#receipt.failed) this.#receipt.begin()
+    if (this._open && !this.#photo.failed) this.#photo.begin()
   }
 
   protected override render(): TemplateResult {
