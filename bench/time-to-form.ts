@@ -25,7 +25,7 @@ interface Measured {
 
 const measure = async (browser: Browser, url: string): Promise<Measured> => {
   const context = await browser.createBrowserContext()
-  const { page } = await openPage(context as unknown as Browser)
+  const { page } = await openPage(context)
   const client = await page.createCDPSession()
   await client.send('Performance.enable')
   await client.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })

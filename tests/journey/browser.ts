@@ -1,5 +1,5 @@
 /** A real Chromium on a phone, and what it noticed: requests, layout shifts, policy violations, errors. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core'
 import * as browsers from '../../scripts/browsers.mjs'
 
 const browserPath = browsers.browserPath as (name: string) => string
@@ -22,7 +22,7 @@ export interface Noticed {
 export const phone = { width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
 
 /** Opens a page that writes down what happens on it, from before its first byte. */
-export const openPage = async (browser: Browser, viewport: { width: number; height: number } = phone): Promise<{ page: Page; noticed: Noticed }> => {
+export const openPage = async (browser: Browser | BrowserContext, viewport: { width: number; height: number } = phone): Promise<{ page: Page; noticed: Noticed }> => {
   const page = await browser.newPage()
   await page.setViewport(viewport)
   const noticed: Noticed = { requests: [], complaints: [] }

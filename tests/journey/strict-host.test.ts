@@ -13,9 +13,9 @@ let relay: RelayProcess
 let host: Server
 let hostOrigin: string
 
-const page = (relayUrl: string): string => `<!doctype html>
+const page = (relayUrl: string, site: string): string => `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Situs ketat</title>
-<link rel="stylesheet" href="/host.css"><script src="${relayUrl}/assets/latest/lapor.js" data-site="kel-kademangan" defer></script></head>
+<link rel="stylesheet" href="/host.css"><script src="${relayUrl}/assets/latest/lapor.js" data-site="${site}" defer></script></head>
 <body><h1>Situs ketat</h1><lapor-widget><p id="fallback">Telepon 112</p></lapor-widget><p id="after">Sesudah formulir</p></body></html>`
 
 /** What embedding promises to webmasters, word for word. */
@@ -30,7 +30,7 @@ before(async () => {
   relay = await startRelay()
   host = createServer((request, response) => {
     if (request.url === '/host.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(css)
-    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy(relay.baseUrl) }).end(page(relay.baseUrl))
+    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy(relay.baseUrl) }).end(page(relay.baseUrl, request.url === '/disdukcapil' ? 'disdukcapil' : 'kel-kademangan'))
   })
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
   hostOrigin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`
@@ -53,6 +53,31 @@ describe('on a strict page of another origin', () => {
     await citizen.sees('Telepon 112')
     await page.close()
   })
+
+  for (const width of [320, 360, 1280]) {
+    it(`moves nothing at ${width} px, however late the settings come`, { timeout: 60_000 }, async () => {
+      await relay.command('site', 'allow', 'disdukcapil', hostOrigin)
+      const context = await browser.createBrowserContext()
+      const { page } = await openPage(context, { width, height: 740 })
+      const citizen = citizenAt(page)
+      let release: () => void = () => undefined
+      const painted = new Promise<void>((resolve) => (release = resolve))
+      await page.setRequestInterception(true)
+      page.on('request', (request) => {
+        void (async () => {
+          if (request.url().includes('/v1/')) await painted
+          await request.continue()
+        })()
+      })
+      await page.goto(`${hostOrigin}/disdukcapil`)
+      await citizen.sees('Apa yang perlu kami ketahui?')
+      release()
+      await citizen.sees('Lapor ke Dinas Kependudukan dan Pencatatan Sipil')
+      await citizen.sees('Anda mendapat kabar')
+      assert.equal((await seenBy(page)).shift, 0)
+      await context.close()
+    })
+  }
 
   it('sends a report without one violation, and without a change to the page', { timeout: 60_000 }, async () => {
     await relay.command('site', 'allow', 'kel-kademangan', hostOrigin)

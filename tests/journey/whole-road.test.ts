@@ -107,7 +107,7 @@ describe('a citizen on the kelurahan’s page', () => {
 
   it('keeps every word through a reload in the middle of writing', { timeout: 60_000 }, async () => {
     const context = await browser.createBrowserContext()
-    const { page } = await openPage(context as unknown as Browser)
+    const { page } = await openPage(context)
     const citizen = citizenAt(page)
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     await citizen.write('Apa yang perlu kami ketahui?', 'Sampah di pinggir kali menumpuk')
@@ -129,7 +129,7 @@ describe('a citizen on the kelurahan’s page', () => {
 
   it('is told in Indonesian, beside the field and in a summary that has focus, what is missing', { timeout: 60_000 }, async () => {
     const context = await browser.createBrowserContext()
-    const { page } = await openPage(context as unknown as Browser)
+    const { page } = await openPage(context)
     const citizen = citizenAt(page)
     await page.goto(`${relay.baseUrl}/demo/dinas-site/`)
     await citizen.sees('Lapor ke Dinas Kependudukan dan Pencatatan Sipil')

@@ -292,71 +292,17 @@ declare const Region: ZodMiniObject<{
     aliases: ZodMiniArray<ZodMiniString<string>>;
 }, core.$loose>;
 type Region = infer<typeof Region>;
+declare const RegionList: ZodMiniObject<{
+    items: ZodMiniArray<ZodMiniObject<{
+        code: ZodMiniString<string>;
+        name: ZodMiniString<string>;
+        district: ZodMiniString<string>;
+        aliases: ZodMiniArray<ZodMiniString<string>>;
+    }, core.$loose>>;
+}, core.$loose>;
 /** Forgiving search: "rawa buntu", "RAWABUNTU" and "rawabun" all find Rawabuntu. Names that begin with the words come first. */
 declare const searchRegions: (regions: readonly Region[], words: string) => Region[];
 
-/** Fewest characters that can tell what is wrong. */
-declare const textMinLength = 10;
-/** Most characters any site accepts; a site may set less. */
-declare const textMaxLength = 5000;
-/** Where the problem is. The public sees the kelurahan only. */
-declare const Place: ZodMiniObject<{
-    regionCode: ZodMiniString<string>;
-    rw: ZodMiniOptional<ZodMiniString<string>>;
-    rt: ZodMiniOptional<ZodMiniString<string>>;
-    landmark: ZodMiniOptional<ZodMiniString<string>>;
-}, core.$strict>;
-/** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
-declare const ReportSubmission: ZodMiniObject<{
-    classification: ZodMiniEnum<{
-        complaint: "complaint";
-        aspiration: "aspiration";
-        "information-request": "information-request";
-    }>;
-    text: ZodMiniString<string>;
-    occurredOn: ZodMiniOptional<ZodMiniString<string>>;
-    place: ZodMiniObject<{
-        regionCode: ZodMiniString<string>;
-        rw: ZodMiniOptional<ZodMiniString<string>>;
-        rt: ZodMiniOptional<ZodMiniString<string>>;
-        landmark: ZodMiniOptional<ZodMiniString<string>>;
-    }, core.$strict>;
-    anonymous: ZodMiniBoolean<boolean>;
-    confidential: ZodMiniBoolean<boolean>;
-    reporter: ZodMiniOptional<ZodMiniObject<{
-        name: ZodMiniOptional<ZodMiniString<string>>;
-        address: ZodMiniOptional<ZodMiniString<string>>;
-        phone: ZodMiniOptional<ZodMiniString<string>>;
-        email: ZodMiniOptional<ZodMiniString<string>>;
-    }, core.$strict>>;
-    trackingSecret: ZodMiniString<string>;
-    photos: ZodMiniNumber<number>;
-    noticeVersion: ZodMiniString<string>;
-    createdAtDevice: ZodMiniString<string>;
-}, core.$strict>;
-type ReportSubmission = infer<typeof ReportSubmission>;
-/** The acknowledgement: from here on nothing can be lost. */
-declare const ReportReceipt: ZodMiniObject<{
-    trackingId: ZodMiniString<string>;
-    title: ZodMiniString<string>;
-    status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-    receivedAt: ZodMiniString<string>;
-    agency: ZodMiniObject<{
-        slug: ZodMiniString<string>;
-        acronym: ZodMiniString<string>;
-        name: ZodMiniString<string>;
-        kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
-    }, core.$loose>;
-    promise: ZodMiniArray<ZodMiniObject<{
-        kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-        amount: ZodMiniNumber<number>;
-        unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-        dueAt: ZodMiniString<string>;
-        legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-        holidaysKnown: ZodMiniBoolean<boolean>;
-    }, core.$loose>>;
-}, core.$loose>;
-type ReportReceipt = infer<typeof ReportReceipt>;
 /** The hand-over to SP4N-LAPOR! or another system. `status` is theirs, raw. */
 declare const Upstream: ZodMiniObject<{
     system: ZodMiniString<string>;
@@ -430,6 +376,70 @@ declare const Report: ZodMiniObject<{
 }, core.$loose>;
 type Report = infer<typeof Report>;
 
+/** The acknowledgement: from here on nothing can be lost. */
+declare const ReportReceipt: ZodMiniObject<{
+    trackingId: ZodMiniString<string>;
+    title: ZodMiniString<string>;
+    status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+    receivedAt: ZodMiniString<string>;
+    agency: ZodMiniObject<{
+        slug: ZodMiniString<string>;
+        acronym: ZodMiniString<string>;
+        name: ZodMiniString<string>;
+        kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+    }, core.$loose>;
+    promise: ZodMiniArray<ZodMiniObject<{
+        kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+        amount: ZodMiniNumber<number>;
+        unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+        dueAt: ZodMiniString<string>;
+        legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+        holidaysKnown: ZodMiniBoolean<boolean>;
+    }, core.$loose>>;
+}, core.$loose>;
+type ReportReceipt = infer<typeof ReportReceipt>;
+
+/** Fewest characters that can tell what is wrong. */
+declare const textMinLength = 10;
+/** Most characters any site accepts; a site may set less. */
+declare const textMaxLength = 5000;
+/** Where the problem is. The public sees the kelurahan only. */
+declare const Place: ZodMiniObject<{
+    regionCode: ZodMiniString<string>;
+    rw: ZodMiniOptional<ZodMiniString<string>>;
+    rt: ZodMiniOptional<ZodMiniString<string>>;
+    landmark: ZodMiniOptional<ZodMiniString<string>>;
+}, core.$strict>;
+/** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
+declare const ReportSubmission: ZodMiniObject<{
+    classification: ZodMiniEnum<{
+        complaint: "complaint";
+        aspiration: "aspiration";
+        "information-request": "information-request";
+    }>;
+    text: ZodMiniString<string>;
+    occurredOn: ZodMiniOptional<ZodMiniString<string>>;
+    place: ZodMiniObject<{
+        regionCode: ZodMiniString<string>;
+        rw: ZodMiniOptional<ZodMiniString<string>>;
+        rt: ZodMiniOptional<ZodMiniString<string>>;
+        landmark: ZodMiniOptional<ZodMiniString<string>>;
+    }, core.$strict>;
+    anonymous: ZodMiniBoolean<boolean>;
+    confidential: ZodMiniBoolean<boolean>;
+    reporter: ZodMiniOptional<ZodMiniObject<{
+        name: ZodMiniOptional<ZodMiniString<string>>;
+        address: ZodMiniOptional<ZodMiniString<string>>;
+        phone: ZodMiniOptional<ZodMiniString<string>>;
+        email: ZodMiniOptional<ZodMiniString<string>>;
+    }, core.$strict>>;
+    trackingSecret: ZodMiniString<string>;
+    photos: ZodMiniNumber<number>;
+    noticeVersion: ZodMiniString<string>;
+    createdAtDevice: ZodMiniString<string>;
+}, core.$strict>;
+type ReportSubmission = infer<typeof ReportSubmission>;
+
 /** The reporter ("pelapor"): kept apart from the report, never part of a public answer. */
 
 /** All optional here: which of these a site asks for is its setting. NIK is never asked. */
@@ -441,263 +451,139 @@ declare const Reporter: ZodMiniObject<{
 }, core.$strict>;
 type Reporter = infer<typeof Reporter>;
 
-declare const RegionList: ZodMiniObject<{
-    items: ZodMiniArray<ZodMiniObject<{
-        code: ZodMiniString<string>;
-        name: ZodMiniString<string>;
-        district: ZodMiniString<string>;
-        aliases: ZodMiniArray<ZodMiniString<string>>;
-    }, core.$loose>>;
-}, core.$loose>;
-declare const citizenRoutes: {
+declare const filingRoutes: {
     readonly 'site.retrieve': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}";
         readonly access: "public";
         readonly success: 200;
-        readonly response: ZodMiniObject<{
-            key: ZodMiniString<string>;
-            name: ZodMiniString<string>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
-            }, core.$loose>;
-            operator: ZodMiniString<string>;
-            fields: ZodMiniObject<{
-                name: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-                address: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-                contact: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-                photo: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-            }, core.$loose>;
-            classifications: ZodMiniArray<ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>>;
-            regionCode: ZodMiniNullable<ZodMiniString<string>>;
-            promises: ZodMiniObject<{
-                complaint: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
-                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: ZodMiniNumber<number>;
-                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: ZodMiniString<string>;
-                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                    holidaysKnown: ZodMiniBoolean<boolean>;
-                }, core.$loose>>>;
-                aspiration: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
-                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: ZodMiniNumber<number>;
-                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: ZodMiniString<string>;
-                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                    holidaysKnown: ZodMiniBoolean<boolean>;
-                }, core.$loose>>>;
-                'information-request': ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
-                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: ZodMiniNumber<number>;
-                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: ZodMiniString<string>;
-                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                    holidaysKnown: ZodMiniBoolean<boolean>;
-                }, core.$loose>>>;
-            }, core.$loose>;
-            waysOut: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"emergency">, Open<"emergency">, core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
-                phone: ZodMiniString<string>;
-            }, core.$loose>>;
-            privacyNotice: ZodMiniObject<{
-                version: ZodMiniString<string>;
-                text: ZodMiniString<string>;
-            }, core.$loose>;
-            limits: ZodMiniObject<{
-                textMaxLength: ZodMiniNumber<number>;
-                attachments: ZodMiniNumber<number>;
-                attachmentMaxBytes: ZodMiniNumber<number>;
-            }, core.$loose>;
-            locales: ZodMiniArray<ZodMiniString<string>>;
-            timeZone: ZodMiniString<string>;
-        }, core.$loose>;
+        readonly response: zod_mini.ZodMiniObject<{
+            key: zod_mini.ZodMiniString<string>;
+            name: zod_mini.ZodMiniString<string>;
+            agency: zod_mini.ZodMiniObject<{
+                slug: zod_mini.ZodMiniString<string>;
+                acronym: zod_mini.ZodMiniString<string>;
+                name: zod_mini.ZodMiniString<string>;
+                kind: zod_mini.ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, zod_v4_core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, zod_v4_core.$loose>;
+            operator: zod_mini.ZodMiniString<string>;
+            fields: zod_mini.ZodMiniObject<{
+                name: zod_mini.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: zod_mini.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: zod_mini.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: zod_mini.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, zod_v4_core.$loose>;
+            classifications: zod_mini.ZodMiniArray<zod_mini.ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>>;
+            regionCode: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+            promises: zod_mini.ZodMiniObject<{
+                complaint: zod_mini.ZodMiniOptional<zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
+                    kind: zod_mini.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: zod_mini.ZodMiniNumber<number>;
+                    unit: zod_mini.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: zod_mini.ZodMiniString<string>;
+                    legalBasis: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+                    holidaysKnown: zod_mini.ZodMiniBoolean<boolean>;
+                }, zod_v4_core.$loose>>>;
+                aspiration: zod_mini.ZodMiniOptional<zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
+                    kind: zod_mini.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: zod_mini.ZodMiniNumber<number>;
+                    unit: zod_mini.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: zod_mini.ZodMiniString<string>;
+                    legalBasis: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+                    holidaysKnown: zod_mini.ZodMiniBoolean<boolean>;
+                }, zod_v4_core.$loose>>>;
+                'information-request': zod_mini.ZodMiniOptional<zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
+                    kind: zod_mini.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: zod_mini.ZodMiniNumber<number>;
+                    unit: zod_mini.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: zod_mini.ZodMiniString<string>;
+                    legalBasis: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+                    holidaysKnown: zod_mini.ZodMiniBoolean<boolean>;
+                }, zod_v4_core.$loose>>>;
+            }, zod_v4_core.$loose>;
+            waysOut: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
+                kind: zod_mini.ZodMiniType<Open<"emergency">, Open<"emergency">, zod_v4_core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+                phone: zod_mini.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+            privacyNotice: zod_mini.ZodMiniObject<{
+                version: zod_mini.ZodMiniString<string>;
+                text: zod_mini.ZodMiniString<string>;
+            }, zod_v4_core.$loose>;
+            limits: zod_mini.ZodMiniObject<{
+                textMaxLength: zod_mini.ZodMiniNumber<number>;
+                attachments: zod_mini.ZodMiniNumber<number>;
+                attachmentMaxBytes: zod_mini.ZodMiniNumber<number>;
+            }, zod_v4_core.$loose>;
+            locales: zod_mini.ZodMiniArray<zod_mini.ZodMiniString<string>>;
+            timeZone: zod_mini.ZodMiniString<string>;
+        }, zod_v4_core.$loose>;
     };
     readonly 'regions.list': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/regions";
         readonly access: "public";
         readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                code: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                district: ZodMiniString<string>;
-                aliases: ZodMiniArray<ZodMiniString<string>>;
-            }, core.$loose>>;
-        }, core.$loose>;
+        readonly response: zod_mini.ZodMiniObject<{
+            items: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
+                code: zod_mini.ZodMiniString<string>;
+                name: zod_mini.ZodMiniString<string>;
+                district: zod_mini.ZodMiniString<string>;
+                aliases: zod_mini.ZodMiniArray<zod_mini.ZodMiniString<string>>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
     };
     readonly 'reports.create': {
         readonly method: "POST";
         readonly path: "/v1/sites/{site}/reports";
         readonly access: "public";
-        readonly body: ZodMiniObject<{
-            classification: ZodMiniEnum<{
+        readonly body: zod_mini.ZodMiniObject<{
+            classification: zod_mini.ZodMiniEnum<{
                 complaint: "complaint";
                 aspiration: "aspiration";
                 "information-request": "information-request";
             }>;
-            text: ZodMiniString<string>;
-            occurredOn: ZodMiniOptional<ZodMiniString<string>>;
-            place: ZodMiniObject<{
-                regionCode: ZodMiniString<string>;
-                rw: ZodMiniOptional<ZodMiniString<string>>;
-                rt: ZodMiniOptional<ZodMiniString<string>>;
-                landmark: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$strict>;
-            anonymous: ZodMiniBoolean<boolean>;
-            confidential: ZodMiniBoolean<boolean>;
-            reporter: ZodMiniOptional<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<string>>;
-                address: ZodMiniOptional<ZodMiniString<string>>;
-                phone: ZodMiniOptional<ZodMiniString<string>>;
-                email: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$strict>>;
-            trackingSecret: ZodMiniString<string>;
-            photos: ZodMiniNumber<number>;
-            noticeVersion: ZodMiniString<string>;
-            createdAtDevice: ZodMiniString<string>;
-        }, core.$strict>;
+            text: zod_mini.ZodMiniString<string>;
+            occurredOn: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+            place: zod_mini.ZodMiniObject<{
+                regionCode: zod_mini.ZodMiniString<string>;
+                rw: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+                rt: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+                landmark: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+            }, zod_v4_core.$strict>;
+            anonymous: zod_mini.ZodMiniBoolean<boolean>;
+            confidential: zod_mini.ZodMiniBoolean<boolean>;
+            reporter: zod_mini.ZodMiniOptional<zod_mini.ZodMiniObject<{
+                name: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+                address: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+                phone: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+                email: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+            }, zod_v4_core.$strict>>;
+            trackingSecret: zod_mini.ZodMiniString<string>;
+            photos: zod_mini.ZodMiniNumber<number>;
+            noticeVersion: zod_mini.ZodMiniString<string>;
+            createdAtDevice: zod_mini.ZodMiniString<string>;
+        }, zod_v4_core.$strict>;
         readonly success: 201;
-        readonly response: ZodMiniObject<{
-            trackingId: ZodMiniString<string>;
-            title: ZodMiniString<string>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            receivedAt: ZodMiniString<string>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
-            }, core.$loose>;
-            promise: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'reports.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            trackingId: ZodMiniString<string>;
-            viewer: ZodMiniString<string>;
-            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            title: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
-            }, core.$loose>;
-            place: ZodMiniObject<{
-                regionCode: ZodMiniString<string>;
-                regionName: ZodMiniString<string>;
-                rw: ZodMiniNullable<ZodMiniString<string>>;
-                rt: ZodMiniNullable<ZodMiniString<string>>;
-                landmark: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>;
-            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-            anonymous: ZodMiniBoolean<boolean>;
-            confidential: ZodMiniBoolean<boolean>;
-            reporter: ZodMiniNullable<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<string>>;
-                address: ZodMiniOptional<ZodMiniString<string>>;
-                phone: ZodMiniOptional<ZodMiniString<string>>;
-                email: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$loose>>;
-            receivedAt: ZodMiniString<string>;
-            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-            promise: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>;
-            photos: ZodMiniNumber<number>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-            upstream: ZodMiniNullable<ZodMiniObject<{
-                system: ZodMiniString<string>;
-                trackingId: ZodMiniString<string>;
-                status: ZodMiniNullable<ZodMiniString<string>>;
-                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>>;
-            version: ZodMiniNumber<number>;
-        }, core.$loose>;
-    };
-    readonly 'reports.timeline': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-                at: ZodMiniString<string>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                agency: ZodMiniNullable<ZodMiniString<string>>;
-                text: ZodMiniNullable<ZodMiniString<string>>;
-                reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-                attachments: ZodMiniArray<ZodMiniObject<{
-                    id: ZodMiniString<string>;
-                    mediaType: ZodMiniString<string>;
-                    size: ZodMiniNumber<number>;
-                    width: ZodMiniNumber<number>;
-                    height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                }, core.$loose>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'reports.reply': {
-        readonly method: "POST";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
-        readonly access: "secret";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<string>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
+        readonly response: zod_mini.ZodMiniObject<{
+            trackingId: zod_mini.ZodMiniString<string>;
+            title: zod_mini.ZodMiniString<string>;
+            status: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            receivedAt: zod_mini.ZodMiniString<string>;
+            agency: zod_mini.ZodMiniObject<{
+                slug: zod_mini.ZodMiniString<string>;
+                acronym: zod_mini.ZodMiniString<string>;
+                name: zod_mini.ZodMiniString<string>;
+                kind: zod_mini.ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, zod_v4_core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, zod_v4_core.$loose>;
+            promise: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
+                kind: zod_mini.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: zod_mini.ZodMiniNumber<number>;
+                unit: zod_mini.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: zod_mini.ZodMiniString<string>;
+                legalBasis: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+                holidaysKnown: zod_mini.ZodMiniBoolean<boolean>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
     };
     readonly 'attachments.create': {
         readonly method: "POST";
@@ -705,14 +591,134 @@ declare const citizenRoutes: {
         readonly access: "secret";
         readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
         readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            mediaType: ZodMiniString<string>;
-            size: ZodMiniNumber<number>;
-            width: ZodMiniNumber<number>;
-            height: ZodMiniNumber<number>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-        }, core.$loose>;
+        readonly response: zod_mini.ZodMiniObject<{
+            id: zod_mini.ZodMiniString<string>;
+            mediaType: zod_mini.ZodMiniString<string>;
+            size: zod_mini.ZodMiniNumber<number>;
+            width: zod_mini.ZodMiniNumber<number>;
+            height: zod_mini.ZodMiniNumber<number>;
+            by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, zod_v4_core.$loose>;
+    };
+};
+type FilingRouteName = keyof typeof filingRoutes;
+
+declare const followingRoutes: {
+    readonly 'reports.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: zod_mini.ZodMiniObject<{
+            trackingId: zod_mini.ZodMiniString<string>;
+            viewer: zod_mini.ZodMiniString<string>;
+            classification: zod_mini.ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+            status: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            title: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+            text: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+            agency: zod_mini.ZodMiniObject<{
+                slug: zod_mini.ZodMiniString<string>;
+                acronym: zod_mini.ZodMiniString<string>;
+                name: zod_mini.ZodMiniString<string>;
+                kind: zod_mini.ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, zod_v4_core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, zod_v4_core.$loose>;
+            place: zod_mini.ZodMiniObject<{
+                regionCode: zod_mini.ZodMiniString<string>;
+                regionName: zod_mini.ZodMiniString<string>;
+                rw: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+                rt: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+                landmark: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+            }, zod_v4_core.$loose>;
+            occurredOn: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+            anonymous: zod_mini.ZodMiniBoolean<boolean>;
+            confidential: zod_mini.ZodMiniBoolean<boolean>;
+            reporter: zod_mini.ZodMiniNullable<zod_mini.ZodMiniObject<{
+                name: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+                address: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+                phone: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+                email: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+            }, zod_v4_core.$loose>>;
+            receivedAt: zod_mini.ZodMiniString<string>;
+            createdAtDevice: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+            promise: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
+                kind: zod_mini.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: zod_mini.ZodMiniNumber<number>;
+                unit: zod_mini.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: zod_mini.ZodMiniString<string>;
+                legalBasis: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+                holidaysKnown: zod_mini.ZodMiniBoolean<boolean>;
+            }, zod_v4_core.$loose>>;
+            photos: zod_mini.ZodMiniNumber<number>;
+            attachments: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
+                id: zod_mini.ZodMiniString<string>;
+                mediaType: zod_mini.ZodMiniString<string>;
+                size: zod_mini.ZodMiniNumber<number>;
+                width: zod_mini.ZodMiniNumber<number>;
+                height: zod_mini.ZodMiniNumber<number>;
+                by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, zod_v4_core.$loose>>;
+            upstream: zod_mini.ZodMiniNullable<zod_mini.ZodMiniObject<{
+                system: zod_mini.ZodMiniString<string>;
+                trackingId: zod_mini.ZodMiniString<string>;
+                status: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+                syncedAt: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+            }, zod_v4_core.$loose>>;
+            version: zod_mini.ZodMiniNumber<number>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'reports.timeline': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: zod_mini.ZodMiniObject<{
+            items: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
+                id: zod_mini.ZodMiniString<string>;
+                type: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+                status: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+                at: zod_mini.ZodMiniString<string>;
+                by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+                text: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+                reason: zod_mini.ZodMiniNullable<zod_mini.ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, zod_v4_core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+                attachments: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
+                    id: zod_mini.ZodMiniString<string>;
+                    mediaType: zod_mini.ZodMiniString<string>;
+                    size: zod_mini.ZodMiniNumber<number>;
+                    width: zod_mini.ZodMiniNumber<number>;
+                    height: zod_mini.ZodMiniNumber<number>;
+                    by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, zod_v4_core.$loose>>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'reports.reply': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
+        readonly access: "secret";
+        readonly body: zod_mini.ZodMiniObject<{
+            text: zod_mini.ZodMiniString<string>;
+            attachments: zod_mini.ZodMiniOptional<zod_mini.ZodMiniArray<zod_mini.ZodMiniString<string>>>;
+        }, zod_v4_core.$strict>;
+        readonly success: 201;
+        readonly response: zod_mini.ZodMiniObject<{
+            id: zod_mini.ZodMiniString<string>;
+            type: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            at: zod_mini.ZodMiniString<string>;
+            by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+            text: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+            reason: zod_mini.ZodMiniNullable<zod_mini.ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, zod_v4_core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            attachments: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
+                id: zod_mini.ZodMiniString<string>;
+                mediaType: zod_mini.ZodMiniString<string>;
+                size: zod_mini.ZodMiniNumber<number>;
+                width: zod_mini.ZodMiniNumber<number>;
+                height: zod_mini.ZodMiniNumber<number>;
+                by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
     };
     readonly 'attachments.retrieve': {
         readonly method: "GET";
@@ -722,6 +728,7 @@ declare const citizenRoutes: {
         readonly response: "bytes";
     };
 };
+type FollowingRouteName = keyof typeof followingRoutes;
 
 /** `nextCursor` is null on the last page. */
 declare const ReportPage: ZodMiniObject<{
@@ -1586,6 +1593,129 @@ declare const routes: {
         readonly success: 200;
         readonly response: "bytes";
     };
+    readonly 'reports.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            trackingId: ZodMiniString<string>;
+            viewer: ZodMiniString<string>;
+            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            title: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            }, core.$loose>;
+            place: ZodMiniObject<{
+                regionCode: ZodMiniString<string>;
+                regionName: ZodMiniString<string>;
+                rw: ZodMiniNullable<ZodMiniString<string>>;
+                rt: ZodMiniNullable<ZodMiniString<string>>;
+                landmark: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>;
+            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+            anonymous: ZodMiniBoolean<boolean>;
+            confidential: ZodMiniBoolean<boolean>;
+            reporter: ZodMiniNullable<ZodMiniObject<{
+                name: ZodMiniOptional<ZodMiniString<string>>;
+                address: ZodMiniOptional<ZodMiniString<string>>;
+                phone: ZodMiniOptional<ZodMiniString<string>>;
+                email: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$loose>>;
+            receivedAt: ZodMiniString<string>;
+            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+            promise: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>;
+            photos: ZodMiniNumber<number>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+            upstream: ZodMiniNullable<ZodMiniObject<{
+                system: ZodMiniString<string>;
+                trackingId: ZodMiniString<string>;
+                status: ZodMiniNullable<ZodMiniString<string>>;
+                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>>;
+            version: ZodMiniNumber<number>;
+        }, core.$loose>;
+    };
+    readonly 'reports.timeline': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+                at: ZodMiniString<string>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: ZodMiniNullable<ZodMiniString<string>>;
+                text: ZodMiniNullable<ZodMiniString<string>>;
+                reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+                attachments: ZodMiniArray<ZodMiniObject<{
+                    id: ZodMiniString<string>;
+                    mediaType: ZodMiniString<string>;
+                    size: ZodMiniNumber<number>;
+                    width: ZodMiniNumber<number>;
+                    height: ZodMiniNumber<number>;
+                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, core.$loose>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'reports.reply': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
+        readonly access: "secret";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<string>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'attachments.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/{attachmentId}";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: "bytes";
+    };
     readonly 'site.retrieve': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}";
@@ -1719,122 +1849,6 @@ declare const routes: {
             }, core.$loose>>;
         }, core.$loose>;
     };
-    readonly 'reports.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            trackingId: ZodMiniString<string>;
-            viewer: ZodMiniString<string>;
-            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            title: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
-            }, core.$loose>;
-            place: ZodMiniObject<{
-                regionCode: ZodMiniString<string>;
-                regionName: ZodMiniString<string>;
-                rw: ZodMiniNullable<ZodMiniString<string>>;
-                rt: ZodMiniNullable<ZodMiniString<string>>;
-                landmark: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>;
-            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-            anonymous: ZodMiniBoolean<boolean>;
-            confidential: ZodMiniBoolean<boolean>;
-            reporter: ZodMiniNullable<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<string>>;
-                address: ZodMiniOptional<ZodMiniString<string>>;
-                phone: ZodMiniOptional<ZodMiniString<string>>;
-                email: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$loose>>;
-            receivedAt: ZodMiniString<string>;
-            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-            promise: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>;
-            photos: ZodMiniNumber<number>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-            upstream: ZodMiniNullable<ZodMiniObject<{
-                system: ZodMiniString<string>;
-                trackingId: ZodMiniString<string>;
-                status: ZodMiniNullable<ZodMiniString<string>>;
-                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>>;
-            version: ZodMiniNumber<number>;
-        }, core.$loose>;
-    };
-    readonly 'reports.timeline': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-                at: ZodMiniString<string>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                agency: ZodMiniNullable<ZodMiniString<string>>;
-                text: ZodMiniNullable<ZodMiniString<string>>;
-                reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-                attachments: ZodMiniArray<ZodMiniObject<{
-                    id: ZodMiniString<string>;
-                    mediaType: ZodMiniString<string>;
-                    size: ZodMiniNumber<number>;
-                    width: ZodMiniNumber<number>;
-                    height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                }, core.$loose>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'reports.reply': {
-        readonly method: "POST";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
-        readonly access: "secret";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<string>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
     readonly 'attachments.create': {
         readonly method: "POST";
         readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments";
@@ -1849,13 +1863,6 @@ declare const routes: {
             height: ZodMiniNumber<number>;
             by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
         }, core.$loose>;
-    };
-    readonly 'attachments.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/{attachmentId}";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: "bytes";
     };
 };
 type Routes = typeof routes;
@@ -2087,5 +2094,5 @@ declare const parseTrackingSecret: (typed: string) => string | undefined;
 /** Made by the client; the server stores only its hash. */
 declare const TrackingSecret: ZodMiniString<string>;
 
-export { Agency, AgencyKind, ArchiveBody, ArchiveReason, AskBody, Attachment, Classification, ClassificationChoice, CloseBody, CloseReason, Deadline, DeadlineKind, DeadlineUnit, FieldRule, FollowUpBody, Instant, IssueCode, LocalDate, Place, Problem, ProblemCode, Reason, Region, RegionCode, RegionList, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, ReturnReason, Role, Site, Status, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, Upstream, VerifyBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, citizenRoutes, classifications, closeReasons, deadlineKinds, deadlineUnits, deriveTitle, fieldRules, issueCodes, issuesOf, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, randomCode, returnReasons, roles, routeNotes, routes, searchRegions, siteFields, statuses, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, viewers };
-export type { Access, Answer, Body, Command, Issue, KnownClassification, KnownProblemCode, KnownStatus, Open, Route, RouteName, RouteNote, Routes, SiteField, Transition, Viewer };
+export { Agency, AgencyKind, ArchiveBody, ArchiveReason, AskBody, Attachment, Classification, ClassificationChoice, CloseBody, CloseReason, Deadline, DeadlineKind, DeadlineUnit, FieldRule, FollowUpBody, Instant, IssueCode, LocalDate, Place, Problem, ProblemCode, Reason, Region, RegionCode, RegionList, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, ReturnReason, Role, Site, Status, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, Upstream, VerifyBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, closeReasons, deadlineKinds, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, randomCode, returnReasons, roles, routeNotes, routes, searchRegions, siteFields, statuses, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, viewers };
+export type { Access, Answer, Body, Command, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownProblemCode, KnownStatus, Open, Route, RouteName, RouteNote, Routes, SiteField, Transition, Viewer };

@@ -1,19 +1,12 @@
-import { S as SiteResource, R as RegionsResource, a as ReportsResource, A as AttachmentsResource, H as HttpOptions } from './chunks/resources.js';
-export { C as CallOptions, b as ReadOptions, W as WriteOptions } from './chunks/resources.js';
+export { C as CallOptions, H as HttpOptions, R as ReadOptions, W as WriteOptions } from './chunks/call-kinds.js';
+import { F as FilingClient, a as FollowingClient, C as ClientOptions } from './chunks/following-client.js';
 import { ProblemCode, Problem, Issue } from './contract.js';
 import 'zod/mini';
 import 'zod/v4/core';
 
-interface ClientOptions extends HttpOptions {
-    /** The site key the agency got from whoever runs the relay, e.g. "kel-kademangan". */
-    readonly site: string;
-}
-interface Client {
-    readonly site: SiteResource;
-    readonly regions: RegionsResource;
-    readonly reports: ReportsResource;
-    readonly attachments: AttachmentsResource;
-}
+/** The citizen's side of the LAPOR API: one client per site. */
+
+type Client = FilingClient & FollowingClient;
 /**
  * Makes a client of the relay at `baseUrl` for one site. No request is made yet.
  * @throws TypeError when `baseUrl` is not an absolute http(s) URL or `site` is not a site key
@@ -21,7 +14,7 @@ interface Client {
  * const lapor = createClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
  * const report = await lapor.reports.retrieve('7K3M-Q9XT-4BW9')
  */
-declare const createClient: ({ site, ...options }: ClientOptions) => Client;
+declare const createClient: (options: ClientOptions) => Client;
 
 /** The base of everything that can go wrong: `code` for programs, `message` for developers. */
 
@@ -146,5 +139,5 @@ declare const randomBytes: (n: number) => Uint8Array;
 /** 128 random bits as 32 hexadecimal digits: an idempotency key or an entry id. */
 declare const newId: (random?: (n: number) => Uint8Array) => string;
 
-export { ApiError, AttachmentsResource, ContractError, LaporError, NetworkError, NotFoundError, RateLimitedError, RegionsResource, RejectedError, ReportsResource, ServerError, SiteResource, StorageError, TimeoutError, UnauthorizedError, ValidationError, createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isStorageError, isTimeoutError, isUnauthorizedError, isValidationError, newId, randomBytes };
-export type { Client, ClientOptions, FailureCode };
+export { ApiError, ClientOptions, ContractError, FilingClient, FollowingClient, LaporError, NetworkError, NotFoundError, RateLimitedError, RejectedError, ServerError, StorageError, TimeoutError, UnauthorizedError, ValidationError, createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isStorageError, isTimeoutError, isUnauthorizedError, isValidationError, newId, randomBytes };
+export type { Client, FailureCode };

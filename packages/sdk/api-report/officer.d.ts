@@ -1,6 +1,5 @@
-import { ReportPage, Report, TimelineEntry, ReturnBody, AskBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, Attachment } from './contract.js';
-import { H as HttpOptions } from './chunks/resources.js';
-import { CallOptions, WriteOptions } from './index.js';
+import { TimelineEntry, ReportPage, Report, ReturnBody, AskBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, Attachment } from './contract.js';
+import { W as WriteOptions, C as CallOptions, H as HttpOptions } from './chunks/call-kinds.js';
 import 'zod/mini';
 import 'zod/v4/core';
 
@@ -48,5 +47,5 @@ interface OfficerClient {
 /** Makes a client for one officer. @throws TypeError when an option is wrong */
 declare const createOfficerClient: ({ token, ...http }: OfficerClientOptions) => OfficerClient;
 
-export { createOfficerClient };
-export type { OfficerClient, OfficerClientOptions };
+export { CallOptions, HttpOptions, WriteOptions, createOfficerClient };
+export type { Command, OfficerClient, OfficerClientOptions, QueueQuery };

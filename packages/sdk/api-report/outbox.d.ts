@@ -42,6 +42,10 @@ interface OutboxEntry extends Revised {
 /** What a citizen needs to come back to a report; kept under "receipt:<trackingId>". */
 interface StoredReceipt {
     readonly v: 1;
+    /** Id of the outbox entry it answers. */
+    readonly entryId: string;
+    /** Whether a person has been shown it: a report may arrive while nobody looks, or just before the tab dies. */
+    readonly shown: boolean;
     readonly site: string;
     readonly trackingId: string;
     readonly trackingSecret: string;
@@ -74,6 +78,8 @@ interface OutboxOptions {
     readonly now?: () => number;
     /** A number in [0, 1). */
     readonly random?: () => number;
+    /** Web Locks, with which a tab that died lets go at once. Null: none (plain http pages); a lease in the store serves. */
+    readonly locks?: Pick<LockManager, 'request'> | null;
 }
 /** What was in an entry: photos that had not arrived. */
 interface TakenEntry {
@@ -105,6 +111,8 @@ interface Outbox {
      * @returns false if it is gone, just being sent, or was sent without a clear answer: the relay may have it, and filing it anew would double it
      */
     take(id: string, keep?: (content: TakenEntry) => Promise<void>): Promise<boolean>;
+    /** A person has seen this receipt. */
+    markShown(trackingId: string): Promise<void>;
     /** Forgets one receipt, or with no argument all receipts of this phone (a shared phone). Reports on the relay stay. */
     forget(trackingId?: string): Promise<void>;
     /** Calls the listener after each change. @returns the function that ends it */
@@ -112,7 +120,7 @@ interface Outbox {
     /** Sends what is due whenever there may be a signal. @returns the function that stops it */
     start(): () => void;
 }
-declare const createOutbox: ({ storage, site, send, now, random }: OutboxOptions) => Outbox;
+declare const createOutbox: ({ storage, site, send, now, random, locks }: OutboxOptions) => Outbox;
 
-export { createOutbox };
+export { StoredPhoto, createOutbox };
 export type { EntryPhoto, EntryState, Outbox, OutboxEntry, OutboxOptions, Send, StoredReceipt, TakenEntry };

@@ -146,7 +146,7 @@ export class LaporWidget extends LitElement {
     >
       ${siteHeader(site, texts, (language) => (this.locale = language))}
       ${this.#isRefused() ? this.#renderRefusal() : html`${viewTabs(this._view, texts, (view, byKey) => this.#show(view, byKey))} ${this.#renderWrite()} ${this.#renderFollow()}`}
-      ${siteFooter(site, this.#address().base, texts)}
+      ${siteFooter(site, this.#isRefused(), this.#address().base, texts)}
     </div>`
   }
 

@@ -3,10 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Site } from '@lapor/sdk/contract'
 import type { ShellTexts } from '../../locales/shell-texts.ts'
 
-export const siteFooter = (site: Site | undefined, base: string, texts: ShellTexts): TemplateResult => {
+/** @param refused the relay answered that this page may not use it: then there is no site to name */
+export const siteFooter = (site: Site | undefined, refused: boolean, base: string, texts: ShellTexts): TemplateResult => {
+  // All of the last line at once: words that a later word pushes aside are a layout shift.
   const relay = /^https?:\/\/([^/]+)/.exec(base)?.[1]
   return html`<footer class="footer" part="footer">
     <p>${site?.waysOut.filter(({ kind }) => kind === 'emergency').map(({ phone }) => html`<a class="emergency" href="tel:${phone}">${texts.emergency(phone)}</a>`)}</p>
-    <p>${site ? texts.runBy(site.operator) : nothing} ${relay ? texts.dataGoesTo(relay) : nothing} ${texts.freeAndNotOfficial}</p>
+    <p>${site || refused ? html`${site ? texts.runBy(site.operator) : nothing} ${relay ? texts.dataGoesTo(relay) : nothing} ${texts.freeAndNotOfficial}` : nothing}</p>
   </footer>`
 }
