@@ -114,12 +114,13 @@ it('a stop lets the request in flight finish and takes no new one', async () => 
   const socket = connect(other.port, '127.0.0.1')
   let heard = ''
   socket.setEncoding('utf8').on('data', (text: string) => (heard += text))
+  const closed = once(socket, 'close')
   const came = nextRequest()
   socket.write(`POST /v1/sites/kel-kademangan/reports HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nIdempotency-Key: kunci-henti\r\n\r\n${body.slice(0, 50)}`)
   await came
   const stopped = other.stop()
   await assert.rejects(fetch(`http://127.0.0.1:${other.port}/healthz`))
   socket.write(body.slice(50))
-  await stopped
+  await Promise.all([stopped, closed])
   assert.match(heard, /^HTTP\/1\.1 201 /)
 })
