@@ -105,6 +105,67 @@ describe('a citizen on the kelurahan’s page', () => {
     for (const row of stored) assert.doesNotMatch(Buffer.from(row['bytes'] as Uint8Array).toString('latin1'), /Exif|GPS|Ponsel Rahasia/)
   })
 
+  it('can begin to write after two requests, while everything else is still on its way', { timeout: 60_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context)
+    const citizen = citizenAt(page)
+    const own = ['/lapor.js', '/lapor-form.js']
+    const held: string[] = []
+    let release: () => void = () => undefined
+    const written = new Promise<void>((resolve) => (release = resolve))
+    await page.setRequestInterception(true)
+    page.on('request', (request) => {
+      void (async () => {
+        const { pathname } = new URL(request.url())
+        if (/^\/(assets|v1)\//.test(pathname) && !own.some((file) => pathname.endsWith(file))) {
+          held.push(pathname)
+          await written
+        }
+        await request.continue()
+      })()
+    })
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizen.write('Apa yang perlu kami ketahui?', 'Sampah di pinggir kali')
+    await citizen.sees('Sampah di pinggir kali')
+    release()
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await citizen.sees('Sampah di pinggir kali')
+    assert.ok(held.some((path) => path.endsWith('/lapor-send.js')))
+    await context.close()
+  })
+
+  it('can do all of it by keyboard alone', { timeout: 60_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context, { width: 1280, height: 900 })
+    const citizen = citizenAt(page)
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    /** What has the focus, through shadow roots, as it is called. */
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        let active: Element | null = document.activeElement
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+        return active instanceof HTMLTextAreaElement ? (active.labels[0]?.innerText ?? '') : ((active as HTMLElement | null)?.innerText ?? '')
+      })
+    const tabTo = async (name: string): Promise<void> => {
+      for (let presses = 0; presses < 60; presses++) {
+        if ((await focused()).trim() === name) return
+        await page.keyboard.press('Tab')
+      }
+      assert.fail(`Tab does not reach "${name}"`)
+    }
+    await tabTo('Apa yang perlu kami ketahui?')
+    await page.keyboard.type('Pohon besar miring di dekat lapangan RW 05.')
+    await tabTo('Kirim laporan')
+    await page.keyboard.press('Enter')
+    await citizen.sees('Laporan Anda terkirim')
+    assert.match(await focused(), /Laporan Anda terkirim/, 'the receipt has the focus, so that it is read aloud')
+    await tabTo('Lihat perkembangan')
+    await page.keyboard.press('Enter')
+    await citizen.sees('Menunggu diperiksa')
+    await context.close()
+  })
+
   it('keeps every word through a reload in the middle of writing', { timeout: 60_000 }, async () => {
     const context = await browser.createBrowserContext()
     const { page } = await openPage(context)
