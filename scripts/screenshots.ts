@@ -1,0 +1,44 @@
+/** Takes the pictures in docs/images from the running product: `npm run screenshots`. */
+import { join } from 'node:path'
+import { launchChromium, openPage, phone } from '../tests/journey/browser.ts'
+import { citizenAt } from '../tests/journey/citizen.ts'
+import { startRelay } from '../tests/journey/relay-process.ts'
+
+const images = join(import.meta.dirname, '../docs/images')
+const path = (name: string): `${string}.png` => `${join(images, name)}.png`
+
+const relay = await startRelay()
+const browser = await launchChromium()
+try {
+  const address = `${relay.baseUrl}/demo/kelurahan-site/`
+  const { page: desk } = await openPage(browser, { width: 1280, height: 900 })
+  await desk.goto(address)
+  await citizenAt(desk).sees('Anda mendapat kabar')
+  await desk.screenshot({ path: path('desktop') })
+  await desk.close()
+
+  const { page } = await openPage(browser, phone)
+  const citizen = citizenAt(page)
+  const widget = async (name: string): Promise<void> => {
+    const element = await page.waitForSelector('lapor-widget')
+    await element?.screenshot({ path: path(name) })
+  }
+  await page.goto(address)
+  await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin. Anak-anak pulang mengaji dalam gelap.')
+  await citizen.sees('Siapa melihat apa')
+  await widget('phone-form')
+  await citizen.press('Kirim laporan')
+  await citizen.sees('Laporan Anda terkirim')
+  await widget('phone-receipt')
+  await citizen.press('Lihat perkembangan')
+  await citizen.sees('Menunggu diperiksa')
+  const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? ''
+  await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
+  await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Terima kasih. Tiang sebelum atau sesudah gerbang sekolah?')
+  await citizen.press('Perbarui')
+  await citizen.sees('Petugas menunggu jawaban Anda')
+  await widget('phone-tracker')
+} finally {
+  await browser.close()
+  await relay.stop()
+}
