@@ -79,6 +79,36 @@ describe('on a strict page of another origin', () => {
     })
   }
 
+  for (const chunk of ['lapor-form.js', 'lapor-send.js']) {
+    it(`does not run ${chunk} when it was changed on the way`, { timeout: 60_000 }, async () => {
+      const context = await browser.createBrowserContext()
+      const { page } = await openPage(context)
+      await page.setRequestInterception(true)
+      let changed = 0
+      page.on('request', (request) => {
+        void (async () => {
+          if (!request.url().endsWith(chunk)) return request.continue()
+          changed++
+          const genuine = await fetch(request.url())
+          const body = `${await genuine.text()};window.tampered = true`
+          return request.respond({ status: 200, headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }, body })
+        })()
+      })
+      const refused = new Promise<void>((resolve) => {
+        page.on('console', (message) => {
+          if (message.text().includes('integrity')) resolve()
+        })
+      })
+      await page.goto(hostOrigin)
+      await refused
+      assert.ok(changed > 0)
+      assert.equal(await page.evaluate(() => 'tampered' in window), false)
+      // Without the form the page's own words stay; without the rest the form still takes every word.
+      await citizenAt(page).sees(chunk === 'lapor-form.js' ? 'Telepon 112' : 'Apa yang perlu kami ketahui?')
+      await context.close()
+    })
+  }
+
   it('sends a report without one violation, and without a change to the page', { timeout: 60_000 }, async () => {
     await relay.command('site', 'allow', 'kel-kademangan', hostOrigin)
     const { page, noticed } = await openPage(browser)
