@@ -5,7 +5,7 @@ export interface Citizen {
   /** Presses a button, tab or link by its accessible name. */
   readonly press: (name: string, role?: string) => Promise<void>
   /** Writes into a field by its label, key by key. */
-  readonly write: (label: string, text: string) => Promise<void>
+  readonly write: (label: string, text: string, role?: string) => Promise<void>
   /** Chooses files in the picker that opens when the label is pressed. */
   readonly choosePhoto: (label: string, ...files: string[]) => Promise<void>
   /** Waits until the words are on the screen. */
@@ -35,8 +35,8 @@ export const citizenAt = (page: Page): Citizen => {
   const screen = (): Promise<string> => page.evaluate(visibleText)
   return {
     press: async (name, role = 'button') => page.locator(named(name, role)).setTimeout(15_000).click(),
-    write: async (label, text) => {
-      const field = await page.locator(named(label, 'textbox')).setTimeout(15_000).waitHandle()
+    write: async (label, text, role = 'textbox') => {
+      const field = await page.locator(named(label, role)).setTimeout(15_000).waitHandle()
       await field.focus()
       await page.keyboard.type(text)
     },

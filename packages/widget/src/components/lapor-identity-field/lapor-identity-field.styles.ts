@@ -16,8 +16,9 @@ export const identityStyles = css`
     font-size: 15px;
     line-height: 1.45;
   }
-  .sees h4 {
+  .sees h3 {
     margin-bottom: 6px;
+    font: 600 16px/1.4 var(--_font);
   }
   dt {
     flex: 1 1 180px;

@@ -30,7 +30,7 @@ export class LaporIdentityField extends FieldPart {
             draft.identity,
             (identity) => this.edit({ identity }),
           )
-        : html`<h4>${texts.identity}</h4>
+        : html`<h3>${texts.identity}</h3>
             <p class="hint">${texts.noIdentityAsked}</p>`}
       ${this.#renderConfidential()} ${this.#renderWhoSeesWhat(site)} ${this.#renderNotice(site)}
       ${asked && draft.identity !== 'none' ? this.#renderFields(site) : nothing}
@@ -51,7 +51,7 @@ export class LaporIdentityField extends FieldPart {
   #renderWhoSeesWhat(site: Site): TemplateResult {
     const { texts, draft } = this
     return html`<section class="card sees" aria-labelledby="sees">
-      <h4 id="sees">${texts.whoSeesWhat}</h4>
+      <h3 id="sees">${texts.whoSeesWhat}</h3>
       <dl>
         ${whoSeesWhat(draft, site, texts).map(
           ([who, what]) => html`<div class="sight">

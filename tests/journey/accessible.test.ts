@@ -1,0 +1,93 @@
+/** The built product as people with other eyes and hands meet it: axe, forced colours, dark, 320 px, in each state of the road. */
+import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import { after, before, describe, it } from 'node:test'
+import type { Browser, Page } from 'puppeteer-core'
+import { launchChromium, openPage } from './browser.ts'
+import { citizenAt } from './citizen.ts'
+import { startRelay, type RelayProcess } from './relay-process.ts'
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+let browser: Browser
+let relay: RelayProcess
+
+before(async () => {
+  relay = await startRelay()
+  browser = await launchChromium()
+})
+
+after(async () => {
+  await browser?.close()
+  await relay?.stop()
+})
+
+interface Axe {
+  run(context: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
+
+/** Violations of WCAG 2.2 A and AA and of best practices inside the widget; the example page's own are its own. */
+const violations = async (page: Page): Promise<string[]> => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axeFile })
+  return page.evaluate(async () => {
+    const { violations: found } = await (window as unknown as { axe: Axe }).axe.run('lapor-widget', { resultTypes: ['violations'] })
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ').slice(0, 300)}`)
+  })
+}
+
+const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const looks: [string, { name: string; value: string }[], string][] = [
+  ['as it comes', [], 'light'],
+  ['in forced colours without motion', [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-reduced-motion', value: 'reduce' }], 'light'],
+  ['in the dark', [{ name: 'prefers-color-scheme', value: 'dark' }], 'auto'],
+]
+
+describe('at 320 px', () => {
+  for (const [look, features, theme] of looks) {
+    it(`is free of barriers ${look}, from the first word to the tracker`, { timeout: 90_000 }, async () => {
+      const context = await browser.createBrowserContext()
+      const { page } = await openPage(context, { width: 320, height: 640 })
+      const citizen = citizenAt(page)
+      const client = await page.createCDPSession()
+      await client.send('Emulation.setEmulatedMedia', { features })
+      await page.goto(`${relay.baseUrl}/demo/dinas-site/`)
+      await page.evaluate((value) => document.querySelector('lapor-widget')?.setAttribute('theme', value), theme)
+      const found: string[] = []
+      const check = async (state: string): Promise<void> => {
+        for (const violation of await violations(page)) found.push(`${state}: ${violation}`)
+        if ((await overflow(page)) > 0) found.push(`${state}: ${await overflow(page)} px too wide`)
+      }
+
+      await citizen.sees('Anda mendapat kabar')
+      await check('at rest')
+      await citizen.write('Apa yang perlu kami ketahui?', 'Antre')
+      await citizen.sees('Siapa melihat apa')
+      await check('open')
+      await citizen.press('Kirim laporan')
+      await citizen.sees('Pilih kelurahan tempat kejadian.')
+      await check('with errors')
+      await citizen.write('Apa yang perlu kami ketahui?', ' KTP sejak subuh, nomor habis pukul tujuh.')
+      await citizen.write('Kelurahan', 'rawa bun', 'combobox')
+      await citizen.sees('Rawabuntu')
+      await check('with the list of kelurahan')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await citizen.write('Nama Anda', 'Warga Uji')
+      await citizen.write('Alamat Anda (bukan lokasi masalah)', 'Jalan Contoh 1')
+      await citizen.write('Nomor HP', '0812 0000 0000')
+      await page.setOfflineMode(true)
+      await citizen.press('Kirim laporan')
+      await citizen.sees('BELUM TERKIRIM')
+      await check('waiting')
+      await page.setOfflineMode(false)
+      await citizen.sees('Laporan Anda terkirim')
+      await check('received')
+      await citizen.press('Lihat perkembangan')
+      await citizen.sees('Menunggu diperiksa')
+      await check('followed')
+      assert.deepEqual(found, [])
+      await context.close()
+    })
+  }
+})
