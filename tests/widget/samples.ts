@@ -40,6 +40,7 @@ export const anEntry = (change: Partial<OutboxEntry> = {}): OutboxEntry => ({
   state: 'queued',
   attempts: 0,
   nextAttemptAt: 0,
+  maybeFiled: false,
   leasedUntil: 0,
   ...change,
 })

@@ -49,7 +49,7 @@ declare const Classification: ZodMiniType<Open<"complaint" | "aspiration" | "inf
 declare const VerifyBody: ZodMiniObject<{}, core.$strict>;
 /** The reporter's answer. */
 declare const ReplyBody: ZodMiniObject<{
-    text: ZodMiniString<string>;
+    text: ZodMiniString<unknown>;
     attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
 }, core.$strict>;
 type ReplyBody = infer<typeof ReplyBody>;
@@ -61,23 +61,23 @@ declare const ReturnBody: ZodMiniObject<{
         "evidence-needed": "evidence-needed";
         other: "other";
     }>;
-    text: ZodMiniString<string>;
+    text: ZodMiniString<unknown>;
 }, core.$strict>;
 type ReturnBody = infer<typeof ReturnBody>;
-/** Asks the reporter; the clock of the resolution pauses until the answer. */
+/** Asks the reporter; until the answer the report waits for the reporter, not for the agency. */
 declare const AskBody: ZodMiniObject<{
-    text: ZodMiniString<string>;
+    text: ZodMiniString<unknown>;
 }, core.$strict>;
 type AskBody = infer<typeof AskBody>;
 /** Tells of work in progress, with photos if there are any. */
 declare const FollowUpBody: ZodMiniObject<{
-    text: ZodMiniString<string>;
+    text: ZodMiniString<unknown>;
     attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
 }, core.$strict>;
 type FollowUpBody = infer<typeof FollowUpBody>;
 /** Gives the agency's answer to the reporter ("tanggapan"). */
 declare const RespondBody: ZodMiniObject<{
-    text: ZodMiniString<string>;
+    text: ZodMiniString<unknown>;
     attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
 }, core.$strict>;
 type RespondBody = infer<typeof RespondBody>;
@@ -88,7 +88,7 @@ declare const CloseBody: ZodMiniObject<{
         resolved: "resolved";
         unresolved: "unresolved";
     }>;
-    text: ZodMiniString<string>;
+    text: ZodMiniString<unknown>;
     attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
 }, core.$strict>;
 type CloseBody = infer<typeof CloseBody>;
@@ -102,7 +102,7 @@ declare const ArchiveBody: ZodMiniObject<{
         offensive: "offensive";
         "not-completed": "not-completed";
     }>;
-    text: ZodMiniString<string>;
+    text: ZodMiniString<unknown>;
 }, core.$strict>;
 type ArchiveBody = infer<typeof ArchiveBody>;
 
@@ -408,7 +408,7 @@ declare const Place: ZodMiniObject<{
     regionCode: ZodMiniString<string>;
     rw: ZodMiniOptional<ZodMiniString<string>>;
     rt: ZodMiniOptional<ZodMiniString<string>>;
-    landmark: ZodMiniOptional<ZodMiniString<string>>;
+    landmark: ZodMiniOptional<ZodMiniString<unknown>>;
 }, core.$strict>;
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
 declare const ReportSubmission: ZodMiniObject<{
@@ -417,19 +417,19 @@ declare const ReportSubmission: ZodMiniObject<{
         aspiration: "aspiration";
         "information-request": "information-request";
     }>;
-    text: ZodMiniString<string>;
+    text: ZodMiniString<unknown>;
     occurredOn: ZodMiniOptional<ZodMiniString<string>>;
     place: ZodMiniObject<{
         regionCode: ZodMiniString<string>;
         rw: ZodMiniOptional<ZodMiniString<string>>;
         rt: ZodMiniOptional<ZodMiniString<string>>;
-        landmark: ZodMiniOptional<ZodMiniString<string>>;
+        landmark: ZodMiniOptional<ZodMiniString<unknown>>;
     }, core.$strict>;
     anonymous: ZodMiniBoolean<boolean>;
     confidential: ZodMiniBoolean<boolean>;
     reporter: ZodMiniOptional<ZodMiniObject<{
-        name: ZodMiniOptional<ZodMiniString<string>>;
-        address: ZodMiniOptional<ZodMiniString<string>>;
+        name: ZodMiniOptional<ZodMiniString<unknown>>;
+        address: ZodMiniOptional<ZodMiniString<unknown>>;
         phone: ZodMiniOptional<ZodMiniString<string>>;
         email: ZodMiniOptional<ZodMiniString<string>>;
     }, core.$strict>>;
@@ -440,12 +440,10 @@ declare const ReportSubmission: ZodMiniObject<{
 }, core.$strict>;
 type ReportSubmission = infer<typeof ReportSubmission>;
 
-/** The reporter ("pelapor"): kept apart from the report, never part of a public answer. */
-
 /** All optional here: which of these a site asks for is its setting. NIK is never asked. */
 declare const Reporter: ZodMiniObject<{
-    name: ZodMiniOptional<ZodMiniString<string>>;
-    address: ZodMiniOptional<ZodMiniString<string>>;
+    name: ZodMiniOptional<ZodMiniString<unknown>>;
+    address: ZodMiniOptional<ZodMiniString<unknown>>;
     phone: ZodMiniOptional<ZodMiniString<string>>;
     email: ZodMiniOptional<ZodMiniString<string>>;
 }, core.$strict>;
@@ -542,19 +540,19 @@ declare const filingRoutes: {
                 aspiration: "aspiration";
                 "information-request": "information-request";
             }>;
-            text: zod_mini.ZodMiniString<string>;
+            text: zod_mini.ZodMiniString<unknown>;
             occurredOn: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
             place: zod_mini.ZodMiniObject<{
                 regionCode: zod_mini.ZodMiniString<string>;
                 rw: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
                 rt: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
-                landmark: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+                landmark: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<unknown>>;
             }, zod_v4_core.$strict>;
             anonymous: zod_mini.ZodMiniBoolean<boolean>;
             confidential: zod_mini.ZodMiniBoolean<boolean>;
             reporter: zod_mini.ZodMiniOptional<zod_mini.ZodMiniObject<{
-                name: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
-                address: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+                name: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<unknown>>;
+                address: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<unknown>>;
                 phone: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
                 email: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
             }, zod_v4_core.$strict>>;
@@ -697,7 +695,7 @@ declare const followingRoutes: {
         readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
         readonly access: "secret";
         readonly body: zod_mini.ZodMiniObject<{
-            text: zod_mini.ZodMiniString<string>;
+            text: zod_mini.ZodMiniString<unknown>;
             attachments: zod_mini.ZodMiniOptional<zod_mini.ZodMiniArray<zod_mini.ZodMiniString<string>>>;
         }, zod_v4_core.$strict>;
         readonly success: 201;
@@ -986,7 +984,7 @@ declare const officerRoutes: {
                 "evidence-needed": "evidence-needed";
                 other: "other";
             }>;
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
         }, core.$strict>;
         readonly success: 201;
         readonly response: ZodMiniObject<{
@@ -1013,7 +1011,7 @@ declare const officerRoutes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
         }, core.$strict>;
         readonly success: 201;
         readonly response: ZodMiniObject<{
@@ -1040,7 +1038,7 @@ declare const officerRoutes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
             attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
         }, core.$strict>;
         readonly success: 201;
@@ -1068,7 +1066,7 @@ declare const officerRoutes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
             attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
         }, core.$strict>;
         readonly success: 201;
@@ -1101,7 +1099,7 @@ declare const officerRoutes: {
                 resolved: "resolved";
                 unresolved: "unresolved";
             }>;
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
             attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
         }, core.$strict>;
         readonly success: 201;
@@ -1137,7 +1135,7 @@ declare const officerRoutes: {
                 offensive: "offensive";
                 "not-completed": "not-completed";
             }>;
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
         }, core.$strict>;
         readonly success: 201;
         readonly response: ZodMiniObject<{
@@ -1398,7 +1396,7 @@ declare const routes: {
                 "evidence-needed": "evidence-needed";
                 other: "other";
             }>;
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
         }, core.$strict>;
         readonly success: 201;
         readonly response: ZodMiniObject<{
@@ -1425,7 +1423,7 @@ declare const routes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
         }, core.$strict>;
         readonly success: 201;
         readonly response: ZodMiniObject<{
@@ -1452,7 +1450,7 @@ declare const routes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
             attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
         }, core.$strict>;
         readonly success: 201;
@@ -1480,7 +1478,7 @@ declare const routes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: ZodMiniObject<{
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
             attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
         }, core.$strict>;
         readonly success: 201;
@@ -1513,7 +1511,7 @@ declare const routes: {
                 resolved: "resolved";
                 unresolved: "unresolved";
             }>;
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
             attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
         }, core.$strict>;
         readonly success: 201;
@@ -1549,7 +1547,7 @@ declare const routes: {
                 offensive: "offensive";
                 "not-completed": "not-completed";
             }>;
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
         }, core.$strict>;
         readonly success: 201;
         readonly response: ZodMiniObject<{
@@ -1686,7 +1684,7 @@ declare const routes: {
         readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
         readonly access: "secret";
         readonly body: ZodMiniObject<{
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
             attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
         }, core.$strict>;
         readonly success: 201;
@@ -1806,19 +1804,19 @@ declare const routes: {
                 aspiration: "aspiration";
                 "information-request": "information-request";
             }>;
-            text: ZodMiniString<string>;
+            text: ZodMiniString<unknown>;
             occurredOn: ZodMiniOptional<ZodMiniString<string>>;
             place: ZodMiniObject<{
                 regionCode: ZodMiniString<string>;
                 rw: ZodMiniOptional<ZodMiniString<string>>;
                 rt: ZodMiniOptional<ZodMiniString<string>>;
-                landmark: ZodMiniOptional<ZodMiniString<string>>;
+                landmark: ZodMiniOptional<ZodMiniString<unknown>>;
             }, core.$strict>;
             anonymous: ZodMiniBoolean<boolean>;
             confidential: ZodMiniBoolean<boolean>;
             reporter: ZodMiniOptional<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<string>>;
-                address: ZodMiniOptional<ZodMiniString<string>>;
+                name: ZodMiniOptional<ZodMiniString<unknown>>;
+                address: ZodMiniOptional<ZodMiniString<unknown>>;
                 phone: ZodMiniOptional<ZodMiniString<string>>;
                 email: ZodMiniOptional<ZodMiniString<string>>;
             }, core.$strict>>;

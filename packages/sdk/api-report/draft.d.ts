@@ -16,6 +16,8 @@ interface DraftPhoto {
 }
 /** Texts are as typed, not trimmed; an empty text means not given. */
 interface ReportDraft {
+    /** Becomes the idempotency key: one draft is one report, whatever tab or reload sends it. */
+    readonly id: string;
     readonly classification: KnownClassification;
     readonly text: string;
     /** YYYY-MM-DD, local. */
@@ -36,13 +38,14 @@ interface ReportDraft {
 /** A draft in which nothing is written yet. Identity starts at "none": a name is given, never taken. */
 declare const emptyDraft: () => ReportDraft;
 
-/** Keeps one draft per site, so that nothing a citizen wrote is lost to a reload, a crash or an empty battery. */
-
 interface DraftStore {
-    /** The kept draft; undefined if there is none, or it is older than 30 days. @throws {StorageError} */
+    /**
+     * The kept draft; undefined if there is none, it is older than 30 days, or it was handed over to the outbox already and
+     * only its deletion did not happen any more. What is not given back is deleted. @throws {StorageError}
+     */
     load(): Promise<ReportDraft | undefined>;
-    /** Keeps it. Saves follow each other in order; when several wait, only the newest is written. @throws {StorageError} */
-    save(draft: ReportDraft): Promise<void>;
+    /** Keeps it. Saves follow each other in order; when several wait, only the newest is written. @returns whether it is safe on the disk @throws {StorageError} */
+    save(draft: ReportDraft): Promise<boolean>;
     clear(): Promise<void>;
 }
 declare const createDraftStore: ({ storage, site, now }: {

@@ -31,6 +31,11 @@ interface OutboxEntry extends Revised {
     readonly attempts: number;
     /** Not before this time; 0 is at once. */
     readonly nextAttemptAt: number;
+    /**
+     * An attempt began and has no clear answer yet: the relay may have the report. Until it has one, only this entry with
+     * its key may go on; filing the same anew would double it.
+     */
+    readonly maybeFiled: boolean;
     /** Until when one tab has it in hand; 0 is nobody. */
     readonly leasedUntil: number;
     /** Why the last attempt failed: a problem code or "network", "timeout", … */
@@ -92,11 +97,16 @@ interface TakenEntry {
 interface Outbox {
     /** False when waiting reports would die with the page. */
     readonly persistent: boolean;
-    /** Stores a report. When this resolves it is safe; nothing was sent yet, and sending begins. */
+    /**
+     * Stores a report. When this resolves it is safe; nothing was sent yet, and sending begins.
+     * @param id a draft's own id, which becomes the idempotency key: the same draft handed over twice is one report
+     */
     add(submission: ReportSubmission, photos?: readonly {
         readonly id: string;
         readonly blob: Blob;
-    }[]): Promise<OutboxEntry>;
+    }[], id?: string): Promise<OutboxEntry>;
+    /** Whether a report with this id is on its way or has arrived. */
+    knows(id: string): Promise<boolean>;
     /** What waits, oldest first. */
     entries(): Promise<OutboxEntry[]>;
     /** Reports sent from this phone, newest first. */
@@ -107,10 +117,11 @@ interface Outbox {
     retry(id: string): Promise<void>;
     /**
      * Takes an entry out, to mend it or throw it away.
-     * @param keep is handed what was in it and finishes before the entry is deleted, so that a crash in between loses nothing
+     * @param keep is handed what was in it and finishes before the entry is deleted, so that a crash in between loses
+     * nothing; it says whether the content is safe now, and if it is not, the entry stays as well
      * @returns false if it is gone, just being sent, or was sent without a clear answer: the relay may have it, and filing it anew would double it
      */
-    take(id: string, keep?: (content: TakenEntry) => Promise<void>): Promise<boolean>;
+    take(id: string, keep?: (content: TakenEntry) => Promise<boolean>): Promise<boolean>;
     /** A person has seen this receipt. */
     markShown(trackingId: string): Promise<void>;
     /** Forgets one receipt, or with no argument all receipts of this phone (a shared phone). Reports on the relay stay. */

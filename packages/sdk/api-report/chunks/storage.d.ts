@@ -8,15 +8,21 @@ interface Revised {
  * messages (no functions cross it), so that another origin's frame can stand behind it.
  */
 interface Storage {
-    /** False when what is put here dies with the page; the widget then says so. May turn false later, when the quota is reached. */
+    /** False when something that was put here would die with the page; the widget then says so. */
     readonly persistent: boolean;
+    /** @throws {StorageError} */
     get<T>(key: string): Promise<T | undefined>;
-    put(key: string, value: unknown): Promise<void>;
+    /**
+     * @returns whether the value is as safe as this storage can make it. False: the disk refused it (quota), and it lives in
+     * memory only; nothing that it replaces may be deleted then
+     */
+    put(key: string, value: unknown): Promise<boolean>;
     /** Puts `value` only if the stored revision is `expected` (undefined: nothing is stored). @returns whether it did */
     swap(key: string, expected: number | undefined, value: Revised): Promise<boolean>;
+    /** @throws {StorageError} when it may still be there */
     delete(key: string): Promise<void>;
-    /** All values whose key begins with `prefix`, ordered by key. */
-    values<T>(prefix: string): Promise<T[]>;
+    /** All keys that begin with `prefix` with their values, ordered by key. */
+    entries<T>(prefix: string): Promise<[key: string, value: T][]>;
 }
 
 /** A photo at rest: its bytes, not a Blob, since WebKit loses Blobs in IndexedDB in private mode and after a crash. */
@@ -36,10 +42,7 @@ declare const indexedDbStorage: (name: string) => Promise<Storage>;
 
 declare const memoryStorage: () => Storage;
 
-/**
- * Never throws. A write that IndexedDB refuses later (quota) is kept in memory, and `persistent` turns false,
- * so that nothing a citizen wrote is lost while the page stays open.
- */
+/** Never throws: where IndexedDB is refused, memory alone serves, and `persistent` is false. */
 declare const openStorage: (name?: string) => Promise<Storage>;
 
 export { indexedDbStorage as i, memoryStorage as m, openStorage as o };

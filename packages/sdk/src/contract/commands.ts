@@ -1,15 +1,16 @@
 /** Bodies of what an officer commands and what a reporter answers. Closed: unknown fields are refused. */
+import { prose } from './prose.ts'
 import { ArchiveReason, CloseReason, ReturnReason } from './reasons.ts'
 import * as z from './zod.ts'
 
-const Words = z.string().check(z.minLength(3), z.maxLength(5000), z.regex(/\S/))
+const Words = prose(3, 5000)
 const AttachmentIds = z.array(z.string().check(z.minLength(1), z.maxLength(64))).check(z.maxLength(10))
 
 /** Accepts the report for handling; from then on it may be public. */
 export const VerifyBody = z.strictObject({})
 /** Sends the report back: says what is missing, and the reporter mends the same report. */
 export const ReturnBody = z.strictObject({ reason: ReturnReason, text: Words })
-/** Asks the reporter; the clock of the resolution pauses until the answer. */
+/** Asks the reporter; until the answer the report waits for the reporter, not for the agency. */
 export const AskBody = z.strictObject({ text: Words })
 /** Tells of work in progress, with photos if there are any. */
 export const FollowUpBody = z.strictObject({ text: Words, attachments: z.optional(AttachmentIds) })

@@ -1,5 +1,6 @@
 /** What a citizen sends: the report as a submission, closed. */
 import { ClassificationChoice } from './classification.ts'
+import { prose } from './prose.ts'
 import { RegionCode } from './region.ts'
 import { Reporter } from './reporter.ts'
 import { Instant, LocalDate } from './time.ts'
@@ -19,13 +20,13 @@ export const Place = z.strictObject({
   rw: z.optional(ShortNumber),
   rt: z.optional(ShortNumber),
   /** What one would tell a driver: "depan SDN 2, dekat jembatan". */
-  landmark: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
+  landmark: z.optional(prose(1, 300)),
 })
 
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
 export const ReportSubmission = z.strictObject({
   classification: ClassificationChoice,
-  text: z.string().check(z.minLength(textMinLength), z.maxLength(textMaxLength), z.regex(/\S/)),
+  text: prose(textMinLength, textMaxLength),
   /** Local calendar date on which it happened, YYYY-MM-DD. */
   occurredOn: z.optional(LocalDate),
   place: Place,

@@ -1,11 +1,12 @@
 /** The reporter ("pelapor"): kept apart from the report, never part of a public answer. */
+import { prose } from './prose.ts'
 import * as z from './zod.ts'
 
 /** All optional here: which of these a site asks for is its setting. NIK is never asked. */
 export const Reporter = z.strictObject({
-  name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
+  name: z.optional(prose(1, 120)),
   /** Where the reporter lives: not the place of the problem. */
-  address: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
+  address: z.optional(prose(1, 300)),
   phone: z.optional(z.string().check(z.regex(/^\+?[0-9][0-9 .\-]{6,18}[0-9]$/))),
   email: z.optional(z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/))),
 })

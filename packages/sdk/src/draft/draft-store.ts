@@ -1,4 +1,5 @@
 /** Keeps one draft per site, so that nothing a citizen wrote is lost to a reload, a crash or an empty battery. */
+import { draftKey, entryKey, receiptPrefix } from '../storage/keys.ts'
 import type { Storage } from '../storage/storage.ts'
 import { photoBlob, storedPhoto, type StoredPhoto } from '../storage/stored-photo.ts'
 import { emptyDraft, type ReportDraft } from './report-draft.ts'
@@ -14,28 +15,36 @@ interface StoredDraft {
 const keptForMs = 30 * 24 * 3600 * 1000
 
 export interface DraftStore {
-  /** The kept draft; undefined if there is none, or it is older than 30 days. @throws {StorageError} */
+  /**
+   * The kept draft; undefined if there is none, it is older than 30 days, or it was handed over to the outbox already and
+   * only its deletion did not happen any more. What is not given back is deleted. @throws {StorageError}
+   */
   load(): Promise<ReportDraft | undefined>
-  /** Keeps it. Saves follow each other in order; when several wait, only the newest is written. @throws {StorageError} */
-  save(draft: ReportDraft): Promise<void>
+  /** Keeps it. Saves follow each other in order; when several wait, only the newest is written. @returns whether it is safe on the disk @throws {StorageError} */
+  save(draft: ReportDraft): Promise<boolean>
   clear(): Promise<void>
 }
 
 export const createDraftStore = ({ storage, site, now = Date.now }: { storage: Storage; site: string; now?: () => number }): DraftStore => {
-  const key = `draft:${site}`
+  const key = draftKey(site)
   let waiting: ReportDraft | undefined
-  let writing: Promise<void> = Promise.resolve()
+  let writing: Promise<unknown> = Promise.resolve()
+  let isSafe = true
 
-  const write = async (): Promise<void> => {
+  const write = async (): Promise<boolean> => {
     const draft = waiting
-    if (!draft) return
+    if (!draft) return isSafe
     waiting = undefined
     const photos = await Promise.all(draft.photos.map((photo) => storedPhoto(photo.id, photo.blob)))
-    await storage.put(key, { v: 1, savedAt: now(), draft: { ...draft, photos } } satisfies StoredDraft)
+    isSafe = await storage.put(key, { v: 1, savedAt: now(), draft: { ...draft, photos } } satisfies StoredDraft)
+    return isSafe
   }
 
+  const isHandedOver = async (id: string): Promise<boolean> =>
+    (await storage.get(entryKey(site, id))) !== undefined || (await storage.entries<{ entryId: string }>(receiptPrefix)).some(([, receipt]) => receipt.entryId === id)
+
   /** One write after the other; a failed one does not stop the next. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = writing.then(work)
     writing = turn.catch(() => undefined)
     return turn
@@ -44,7 +53,11 @@ export const createDraftStore = ({ storage, site, now = Date.now }: { storage: S
   return {
     load: async () => {
       const stored = await storage.get<StoredDraft>(key)
-      if (stored?.v !== 1 || now() - stored.savedAt > keptForMs) return undefined
+      if (stored?.v !== 1) return undefined
+      if (now() - stored.savedAt > keptForMs || (await isHandedOver(stored.draft.id))) {
+        await storage.delete(key)
+        return undefined
+      }
       const photos = stored.draft.photos.map((photo) => ({ id: photo.id, blob: photoBlob(photo) }))
       return { ...emptyDraft(), ...stored.draft, photos }
     },

@@ -50,6 +50,18 @@ describe('a draft store', () => {
     assert.ok(await store.load())
     now += 1
     assert.equal(await store.load(), undefined)
+    now = 0
+    assert.equal(await store.load(), undefined, 'it is deleted, not only hidden: it may name people')
+  })
+
+  it('does not bring back what the outbox has, when the page died before the draft was cleared', async () => {
+    for (const [key, value] of [[`outbox:a:${written.id}`, {}], ['receipt:X', { entryId: written.id }]] as const) {
+      const storage = memoryStorage()
+      const store = createDraftStore({ storage, site: 'a' })
+      await store.save(written)
+      await storage.put(key, value)
+      assert.equal(await store.load(), undefined)
+    }
   })
 })
 

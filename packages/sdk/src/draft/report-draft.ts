@@ -1,5 +1,6 @@
 /** A report while it is being written: everything may still be missing. */
 import type { KnownClassification } from '../contract/index.ts'
+import { newId } from '../random.ts'
 
 /**
  * Three honest choices: with a name; with a name that is hidden from the public and the reported agency ("anonim",
@@ -14,6 +15,8 @@ export interface DraftPhoto {
 
 /** Texts are as typed, not trimmed; an empty text means not given. */
 export interface ReportDraft {
+  /** Becomes the idempotency key: one draft is one report, whatever tab or reload sends it. */
+  readonly id: string
   readonly classification: KnownClassification
   readonly text: string
   /** YYYY-MM-DD, local. */
@@ -34,6 +37,7 @@ export interface ReportDraft {
 
 /** A draft in which nothing is written yet. Identity starts at "none": a name is given, never taken. */
 export const emptyDraft = (): ReportDraft => ({
+  id: newId(),
   classification: 'complaint',
   text: '',
   occurredOn: '',

@@ -36,7 +36,7 @@ export const deliver = async (leased: OutboxEntry, { store, send, now, random, c
     try {
       const receipt = await send.report(entry)
       await store.keepReceipt(storedReceipt(entry, receipt))
-      entry = await store.change(entry, { receipt, state: 'delivered', attempts: 0, nextAttemptAt: 0 }, inHand(now()))
+      entry = await store.change(entry, { receipt, state: 'delivered', attempts: 0, nextAttemptAt: 0, maybeFiled: false }, inHand(now()))
       changed()
     } catch (error) {
       const verdict = afterFailure(error, entry.attempts, random())
@@ -44,7 +44,8 @@ export const deliver = async (leased: OutboxEntry, { store, send, now, random, c
       await store.change(
         entry,
         verdict.kind === 'rejected'
-          ? { state: 'rejected', lastFailure: verdict.failure, ...problem }
+          // The relay answers a key it knows before anything else: a refusal says that it does not have the report.
+          ? { state: 'rejected', lastFailure: verdict.failure, maybeFiled: false, ...problem }
           : { attempts: entry.attempts + 1, nextAttemptAt: now() + verdict.waitMs, lastFailure: verdict.failure },
       )
       return
@@ -71,7 +72,10 @@ export const deliver = async (leased: OutboxEntry, { store, send, now, random, c
     changed()
   }
 
-  if (entry.photos.every((photo) => photo.state === 'sent')) await store.delete(entry.id)
+  const receipt = storedReceipt(entry, entry.receipt as ReportReceipt)
+  const isSafe = await store.keepReceipt((await store.receiptOf(entry.id)) ?? receipt)
+  // The entry holds secret and receipt too: it stays for as long as the receipt itself finds no room on the disk.
+  if (isSafe && entry.photos.every((photo) => photo.state === 'sent')) await store.delete(entry.id)
   else await store.change(entry, {})
 }
 

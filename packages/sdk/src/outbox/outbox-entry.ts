@@ -30,6 +30,11 @@ export interface OutboxEntry extends Revised {
   readonly attempts: number
   /** Not before this time; 0 is at once. */
   readonly nextAttemptAt: number
+  /**
+   * An attempt began and has no clear answer yet: the relay may have the report. Until it has one, only this entry with
+   * its key may go on; filing the same anew would double it.
+   */
+  readonly maybeFiled: boolean
   /** Until when one tab has it in hand; 0 is nobody. */
   readonly leasedUntil: number
   /** Why the last attempt failed: a problem code or "network", "timeout", … */

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import type { ReportReceipt, ReportSubmission } from '../contract/index.ts'
-import { ContractError, NetworkError, RejectedError, ServerError } from '../errors.ts'
+import { ContractError, NetworkError, RejectedError, ServerError, StorageError, UnauthorizedError } from '../errors.ts'
 import { memoryStorage, type Storage } from '../storage/index.ts'
+import { overflowing } from '../storage/overflowing.ts'
 import { createOutbox, type OutboxEntry, type OutboxOptions, type TakenEntry } from './index.ts'
 
 const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
@@ -160,6 +161,7 @@ describe('an outbox', () => {
     const taken = await outbox.take(id, async (content) => {
       kept = content
       assert.equal((await outbox.entries()).length, 1, 'the entry stands until its content is kept elsewhere')
+      return true
     })
     assert.equal(taken, true)
     assert.equal(kept?.submission.text, submission.text)
@@ -186,7 +188,7 @@ describe('an outbox', () => {
 
   it('is not held up by a bad entry', async () => {
     const { outbox, relay } = world()
-    relay.fail(new RejectedError('reports.create', { status: 422 }))
+    relay.fail(new RejectedError('reports.create', { status: 422, problem: { type: '', title: '', status: 422, code: 'validation-failed' } }))
     await outbox.add(submission)
     await outbox.add({ ...submission, text: 'Sampah di pinggir kali menumpuk.' })
     await outbox.flush()
@@ -278,5 +280,138 @@ describe('an outbox', () => {
     await outbox.forget()
     assert.equal(heard, before)
     assert.deepEqual(await outbox.receipts(), [])
+  })
+})
+
+describe('an outbox that cannot be sure', () => {
+  const portal = new UnauthorizedError('reports.create', { status: 403 })
+
+  it('does not take a captive portal’s 403 for the relay’s word', async () => {
+    const { outbox, relay } = world()
+    relay.fail(offline, true)
+    const { id } = await outbox.add(submission)
+    await outbox.flush()
+    relay.fail(portal)
+    await outbox.flush(true)
+    assert.equal((await outbox.entries())[0]?.state, 'queued')
+    assert.equal(await outbox.take(id), false)
+    await outbox.flush(true)
+    assert.equal(relay.filed.size, 1)
+    assert.deepEqual(await outbox.entries(), [])
+  })
+
+  it('waits where the page is refused, since that says nothing of the report', async () => {
+    const { outbox, relay } = world()
+    relay.fail(new UnauthorizedError('reports.create', { status: 403, problem: { type: '', title: '', status: 403, code: 'origin-not-allowed' } }))
+    await outbox.add(submission)
+    await outbox.flush()
+    assert.equal((await outbox.entries())[0]?.state, 'queued')
+  })
+
+  it('does not hand out a report whose tab died while sending', async () => {
+    const { storage, relay, tab, at } = world()
+    const filing = { ...relay.send, report: async (entry: OutboxEntry) => (await relay.send.report(entry), new Promise<never>(() => undefined)) }
+    const { id } = await createOutbox({ storage, site: 'kel-kademangan', send: filing, now: () => at.now, locks: null }).add(submission)
+    await new Promise((resolve) => setImmediate(resolve))
+    at.now += 100_000
+    assert.equal(relay.filed.size, 1)
+    assert.equal(await tab().take(id), false)
+  })
+
+  it('goes on after the phone’s clock was set back by years', async () => {
+    const { at, outbox, relay, storage } = world()
+    at.now = Date.parse('2030-01-01')
+    relay.fail(offline)
+    const { id } = await outbox.add(submission)
+    await outbox.flush()
+    const kept = await storage.get<OutboxEntry>(`outbox:kel-kademangan:${id}`)
+    await storage.put(`outbox:kel-kademangan:${id}`, { ...kept, leasedUntil: at.now + 60_000 })
+    at.now = Date.parse('2026-11-24')
+    await outbox.flush()
+    assert.equal(relay.filed.size, 1)
+  })
+
+  it('is one report when the same draft is handed over twice', async () => {
+    const { outbox, relay, tab } = world()
+    await outbox.add(submission, [], 'draft-1')
+    await tab().add(submission, [], 'draft-1')
+    await outbox.flush()
+    assert.equal(relay.filed.size, 1)
+    assert.deepEqual([await outbox.knows('draft-1'), await outbox.knows('draft-2')], [true, false])
+  })
+})
+
+describe('an outbox on a full disk', () => {
+  /** A disk that refuses what its rule says. */
+  const full = (refuses: (key: string) => boolean) => {
+    const disk = memoryStorage()
+    const refuse = (key: string): void => {
+      if (refuses(key)) throw new StorageError('disk')
+    }
+    return {
+      disk,
+      storage: overflowing({
+        ...disk,
+        persistent: true,
+        put: async (key, value) => (refuse(key), disk.put(key, value)),
+        swap: async (key, expected, value) => (refuse(key), disk.swap(key, expected, value)),
+      }),
+    }
+  }
+
+  it('keeps the entry, with the secret in it, until the receipt finds room', async () => {
+    let isFull = true
+    const { disk, storage } = full((key) => isFull && key.startsWith('receipt:'))
+    const { outbox } = world(storage)
+    await outbox.add(submission)
+    await outbox.flush()
+    assert.equal((await outbox.receipts()).length, 1, 'the page has it')
+    assert.equal((await disk.entries('outbox:')).length, 1, 'and a reload finds the entry')
+    isFull = false
+    await outbox.flush()
+    assert.deepEqual([(await disk.entries('outbox:')).length, (await disk.entries('receipt:')).length], [0, 1])
+  })
+
+  it('keeps a refused report when its draft finds no room', async () => {
+    const { disk, storage } = full(() => false)
+    const { outbox, relay } = world(storage)
+    relay.fail(new RejectedError('reports.create', { status: 422, problem: { type: '', title: '', status: 422, code: 'validation-failed' } }))
+    const { id } = await outbox.add(submission)
+    await outbox.flush()
+    assert.equal(await outbox.take(id, async () => false), true)
+    assert.equal((await disk.entries('outbox:')).length, 1)
+  })
+
+  it('shows and sends one report once, although the disk has an older copy of it', async () => {
+    let isFull = false
+    const { storage } = full(() => isFull)
+    const { outbox, relay } = world(storage)
+    relay.fail(offline)
+    relay.fail(offline)
+    await outbox.add(submission)
+    await outbox.flush()
+    isFull = true
+    await outbox.flush(true)
+    assert.equal((await outbox.entries()).length, 1)
+    assert.equal((await outbox.entries())[0]?.attempts, 2)
+  })
+
+  it('is lasting again as soon as the disk takes it', async () => {
+    let isFull = true
+    const { disk, storage } = full(() => isFull)
+    assert.equal(await storage.put('draft:a', 'a'), false)
+    assert.equal(storage.persistent, false)
+    isFull = false
+    assert.equal(await storage.put('draft:a', 'ab'), true)
+    assert.deepEqual([storage.persistent, await disk.get('draft:a')], [true, 'ab'])
+  })
+
+  it('says so when it cannot forget', async () => {
+    const disk = memoryStorage()
+    const storage = overflowing({ ...disk, persistent: true, delete: () => Promise.reject(new StorageError('disk')) })
+    const { outbox } = world(storage)
+    await storage.put('receipt:X', { trackingId: 'X', receivedAt: '' })
+    await assert.rejects(outbox.forget(), StorageError)
+    assert.equal((await outbox.receipts()).length, 1)
   })
 })

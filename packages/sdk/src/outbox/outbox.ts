@@ -4,7 +4,8 @@ import { newId } from '../random.ts'
 import type { Storage } from '../storage/storage.ts'
 import { photoBlob, storedPhoto } from '../storage/stored-photo.ts'
 import { deliver, type Send } from './deliver.ts'
-import { createEntryStore } from './entry-store.ts'
+import { createEntryStore, isLeased } from './entry-store.ts'
+import { longestAskedMs } from './policy.ts'
 import type { EntryPhoto, OutboxEntry, StoredReceipt } from './outbox-entry.ts'
 
 export interface OutboxOptions {
@@ -28,8 +29,13 @@ export interface TakenEntry {
 export interface Outbox {
   /** False when waiting reports would die with the page. */
   readonly persistent: boolean
-  /** Stores a report. When this resolves it is safe; nothing was sent yet, and sending begins. */
-  add(submission: ReportSubmission, photos?: readonly { readonly id: string; readonly blob: Blob }[]): Promise<OutboxEntry>
+  /**
+   * Stores a report. When this resolves it is safe; nothing was sent yet, and sending begins.
+   * @param id a draft's own id, which becomes the idempotency key: the same draft handed over twice is one report
+   */
+  add(submission: ReportSubmission, photos?: readonly { readonly id: string; readonly blob: Blob }[], id?: string): Promise<OutboxEntry>
+  /** Whether a report with this id is on its way or has arrived. */
+  knows(id: string): Promise<boolean>
   /** What waits, oldest first. */
   entries(): Promise<OutboxEntry[]>
   /** Reports sent from this phone, newest first. */
@@ -40,10 +46,11 @@ export interface Outbox {
   retry(id: string): Promise<void>
   /**
    * Takes an entry out, to mend it or throw it away.
-   * @param keep is handed what was in it and finishes before the entry is deleted, so that a crash in between loses nothing
+   * @param keep is handed what was in it and finishes before the entry is deleted, so that a crash in between loses
+   * nothing; it says whether the content is safe now, and if it is not, the entry stays as well
    * @returns false if it is gone, just being sent, or was sent without a clear answer: the relay may have it, and filing it anew would double it
    */
-  take(id: string, keep?: (content: TakenEntry) => Promise<void>): Promise<boolean>
+  take(id: string, keep?: (content: TakenEntry) => Promise<boolean>): Promise<boolean>
   /** A person has seen this receipt. */
   markShown(trackingId: string): Promise<void>
   /** Forgets one receipt, or with no argument all receipts of this phone (a shared phone). Reports on the relay stay. */
@@ -71,9 +78,9 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   let again: 'no' | 'due' | 'forced' = 'no'
 
   /** Does the work with the entry in hand; undefined if another tab has it. */
-  const inHand = async <T>(entry: OutboxEntry, work: (leased: OutboxEntry) => Promise<T>): Promise<T | undefined> => {
+  const inHand = async <T>(entry: OutboxEntry, work: (leased: OutboxEntry) => Promise<T>, change?: Partial<OutboxEntry>): Promise<T | undefined> => {
     const leaseAnd = async (alone: boolean): Promise<T | undefined> => {
-      const leased = await store.lease(entry, now(), alone)
+      const leased = await store.lease(entry, now(), alone, change)
       return leased && work(leased)
     }
     return locks ? locks.request(`lapor-outbox-${entry.id}`, { ifAvailable: true }, async (lock) => (lock ? leaseAnd(true) : undefined)) : leaseAnd(false)
@@ -81,14 +88,19 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
 
   const round = async (force: boolean): Promise<void> => {
     for (const peeked of await store.all()) {
-      if (needsPerson(peeked) || (!force && peeked.nextAttemptAt > now())) continue
-      await inHand(peeked, async (leased) => {
+      if (needsPerson(peeked) || (!force && waits(peeked))) continue
+      const attempt = async (leased: OutboxEntry): Promise<void> => {
         changed()
         await deliver(leased, { store, send, now, random, changed })
         changed()
-      })
+      }
+      // Noted with the lease, before anything is sent: a tab that dies now leaves no doubt behind.
+      await inHand(peeked, attempt, peeked.receipt ? {} : { maybeFiled: true })
     }
   }
+
+  /** Further ahead than any wait can be is another clock's time: somebody has set the phone's back. */
+  const waits = ({ nextAttemptAt }: OutboxEntry): boolean => nextAttemptAt > now() && nextAttemptAt <= now() + longestAskedMs
 
   /** One round at a time; a request that comes in between starts one more. */
   const flush = (force = false): Promise<void> => {
@@ -114,7 +126,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     clearTimeout(timer)
     if (!started) return
     const waiting = (await store.all()).filter((entry) => !needsPerson(entry))
-    const next = Math.min(...waiting.map((entry) => Math.max(entry.nextAttemptAt, entry.leasedUntil > now() ? now() + lookAgainMs : 0)))
+    const next = Math.min(...waiting.map((entry) => Math.max(waits(entry) ? entry.nextAttemptAt : 0, isLeased(entry, now()) ? now() + lookAgainMs : 0)))
     if (Number.isFinite(next)) timer = setTimeout(attempt, Math.max(0, next - now()))
   }
 
@@ -125,14 +137,18 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     get persistent() {
       return storage.persistent
     },
-    add: async (submission, photos = []) => {
+    add: async (submission, photos = [], id = newId()) => {
+      const known = await store.get(id)
+      if (known) return known
+
       const waiting = await Promise.all(photos.map(async (photo): Promise<EntryPhoto> => ({ ...(await storedPhoto(photo.id, photo.blob)), state: 'waiting' })))
-      const entry: OutboxEntry = { v: 1, rev: 0, id: newId(), site, createdAt: now(), submission, photos: waiting, state: 'queued', attempts: 0, nextAttemptAt: 0, leasedUntil: 0 }
+      const entry: OutboxEntry = { v: 1, rev: 0, id, site, createdAt: now(), submission, photos: waiting, state: 'queued', attempts: 0, nextAttemptAt: 0, maybeFiled: false, leasedUntil: 0 }
       await store.add(entry)
       changed()
       attempt()
       return entry
     },
+    knows: async (id) => (await store.get(id)) !== undefined || (await store.receiptOf(id)) !== undefined,
     entries: () => store.all(),
     receipts: () => store.receipts(),
     flush,
@@ -150,10 +166,12 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     },
     take: async (id, keep) => {
       const entry = await store.get(id)
-      if (!entry || (entry.state === 'queued' && entry.attempts > 0)) return false
-      const taken = await inHand(entry, async ({ submission, photos }) => {
-        await keep?.({ submission, photos: photos.filter((photo) => photo.state !== 'sent').map((photo) => ({ id: photo.id, blob: photoBlob(photo) })) })
-        await store.delete(id)
+      if (!entry || entry.maybeFiled) return false
+      const taken = await inHand(entry, async (leased) => {
+        const unsent = leased.photos.filter((photo) => photo.state !== 'sent').map((photo) => ({ id: photo.id, blob: photoBlob(photo) }))
+        const isSafe = keep ? await keep({ submission: leased.submission, photos: unsent }) : true
+        if (isSafe) await store.delete(id)
+        else await store.change(leased, {})
         return true
       })
       changed()

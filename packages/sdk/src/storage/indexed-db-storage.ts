@@ -46,7 +46,7 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
     return database
   }
 
-  const transact = async <T>(mode: IDBTransactionMode, work: (entries: IDBObjectStore) => Promise<T>): Promise<T> => {
+  const transact = async <T>(mode: IDBTransactionMode, work: (entries: IDBObjectStore) => Promise<T>, again = true): Promise<T> => {
     try {
       const opened = await connection()
       // Chrome 121 and later call a write done before it is on disk unless told otherwise.
@@ -58,6 +58,11 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
       const [result] = await Promise.all([work(transaction.objectStore(store)), complete])
       return result
     } catch (cause) {
+      // iOS closes a connection in the background without an event; the next use of it fails once.
+      if (again && (cause as Error).name === 'InvalidStateError') {
+        database = undefined
+        return transact(mode, work, false)
+      }
       throw new StorageError(`IndexedDB "${name}"`, cause)
     }
   }
@@ -67,7 +72,10 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
   return {
     persistent: true,
     get: <T>(key: string) => transact('readonly', (entries) => done<T | undefined>(entries.get(key))),
-    put: async (key, value) => void (await transact('readwrite', (entries) => done<IDBValidKey>(entries.put(value, key)))),
+    put: async (key, value) => {
+      await transact('readwrite', (entries) => done<IDBValidKey>(entries.put(value, key)))
+      return true
+    },
     swap: (key, expected, value) =>
       transact('readwrite', async (entries) => {
         const kept = await done<Revised | undefined>(entries.get(key))
@@ -76,6 +84,11 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
         return true
       }),
     delete: (key) => transact('readwrite', (entries) => done<undefined>(entries.delete(key))),
-    values: <T>(prefix: string) => transact('readonly', (entries) => done<T[]>(entries.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)))),
+    entries: <T>(prefix: string) =>
+      transact('readonly', async (entries) => {
+        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+        const [keys, values] = await Promise.all([done<string[]>(entries.getAllKeys(range)), done<T[]>(entries.getAll(range))])
+        return keys.map((key, at): [string, T] => [key, values[at] as T])
+      }),
   }
 }

@@ -6,17 +6,20 @@ export const memoryStorage = (): Storage => {
   return {
     persistent: false,
     get: async <T>(key: string) => structuredClone(kept.get(key)) as T | undefined,
-    put: async (key, value) => void kept.set(key, structuredClone(value)),
+    put: async (key, value) => {
+      kept.set(key, structuredClone(value))
+      return true
+    },
     swap: async (key, expected, value) => {
       if ((kept.get(key) as Revised | undefined)?.rev !== expected) return false
       kept.set(key, structuredClone(value))
       return true
     },
     delete: async (key) => void kept.delete(key),
-    values: async <T>(prefix: string) =>
+    entries: async <T>(prefix: string) =>
       [...kept.keys()]
         .filter((key) => key.startsWith(prefix))
         .sort()
-        .map((key) => structuredClone(kept.get(key)) as T),
+        .map((key): [string, T] => [key, structuredClone(kept.get(key)) as T]),
   }
 }

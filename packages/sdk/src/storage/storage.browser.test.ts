@@ -29,7 +29,10 @@ for (const [name, open] of kinds) {
       await storage.put('outbox:b', 2)
       await storage.put('outbox:a', 1)
       await storage.put('receipt:a', 3)
-      expect(await storage.values('outbox:')).to.deep.equal([1, 2])
+      expect(await storage.entries('outbox:')).to.deep.equal([
+        ['outbox:a', 1],
+        ['outbox:b', 2],
+      ])
     })
 
     it('swaps only the revision that was read', async () => {
@@ -115,6 +118,6 @@ describe('openStorage', () => {
     }
     expect(storage.persistent).to.equal(false)
     expect(await storage.get('draft:a')).to.equal('every word')
-    expect(await storage.values('draft:')).to.deep.equal(['every word'])
+    expect(await storage.entries('draft:')).to.deep.equal([['draft:a', 'every word']])
   })
 })

@@ -37,7 +37,7 @@ export class DraftController {
     this.#opened = storage
     this.#store = store
     const earlier = await store.load().catch(() => undefined)
-    if (this.touched) return this.#save()
+    if (this.touched) return void this.#save()
     if (earlier?.text || earlier?.photos.length) {
       this.draft = earlier
       this.restored = true
@@ -45,12 +45,12 @@ export class DraftController {
     this.#host.requestUpdate()
   }
 
-  /** A person's change. */
-  async change(draft: ReportDraft): Promise<void> {
+  /** A person's change. @returns whether it is safe on this phone */
+  async change(draft: ReportDraft): Promise<boolean> {
     this.draft = draft
     this.touched = true
     this.#host.requestUpdate()
-    await this.#save()
+    return this.#save()
   }
 
   /** Fills in what the site knows and the person has not said: its kelurahan, and a choice it does offer. */
@@ -76,9 +76,10 @@ export class DraftController {
     await this.#store?.clear().catch(() => undefined)
   }
 
-  async #save(): Promise<void> {
+  async #save(): Promise<boolean> {
     const before = this.kept
-    await this.#store?.save(this.draft).catch(() => undefined)
+    const isSafe = (await this.#store?.save(this.draft).catch(() => false)) ?? false
     if (this.kept !== before) this.#host.requestUpdate()
+    return isSafe
   }
 }

@@ -1,4 +1,5 @@
-/** A submission as a draft again, to be mended. */
+/** A submission as a draft again, to be mended: another report now, with an id of its own. */
+import { newId } from '@lapor/sdk'
 import type { ReportSubmission } from '@lapor/sdk/contract'
 import type { DraftPhoto, ReportDraft } from '@lapor/sdk/draft'
 
@@ -7,5 +8,5 @@ export const draftOf = (submission: ReportSubmission, photos: readonly DraftPhot
   const { name = '', address = '', phone = '', email = '' } = reporter ?? {}
   const { regionCode, rw = '', rt = '', landmark = '' } = place
   const identity = !anonymous ? 'named' : reporter ? 'hidden' : 'none'
-  return { classification, text, occurredOn, regionCode, rw, rt, landmark, identity, confidential, name, address, phone, email, photos }
+  return { id: newId(), classification, text, occurredOn, regionCode, rw, rt, landmark, identity, confidential, name, address, phone, email, photos }
 }

@@ -1,6 +1,6 @@
 /** A reply to the officer: kept until it is answered, and sent once however often it is tried. */
 import type { ReactiveControllerHost } from 'lit'
-import { isLaporError, isRejectedError, newId, type FollowingClient } from '@lapor/sdk'
+import { isApiError, isLaporError, isRejectedError, newId, type FollowingClient } from '@lapor/sdk'
 import { emptyDraft, type ReportDraft } from '@lapor/sdk/draft'
 import { shrinkPhoto } from '../photo/shrink-photo.ts'
 import type { TrackerServices } from './tracker-controller.ts'
@@ -33,6 +33,7 @@ export class ReplyController {
   #trackingId: string | undefined
   #key: string | undefined
   #refused = new Set<string>()
+  #refusedClearly = false
   #writing: Promise<unknown> = Promise.resolve()
 
   constructor(host: ReactiveControllerHost) {
@@ -57,9 +58,14 @@ export class ReplyController {
     this.#host.requestUpdate()
   }
 
+  /** The last attempt had no clear answer: the officer may have the reply, so it can be repeated but not changed. */
+  get unsettled(): boolean {
+    return this.phase === 'failed' && this.#key !== undefined && !this.#refusedClearly
+  }
+
   /** Any change makes it another reply, so the next attempt has another key. */
   edit(patch: Partial<Pick<ReportDraft, 'text' | 'photos'>>): void {
-    if (this.phase === 'sending') return
+    if (this.phase === 'sending' || this.unsettled) return
     this.draft = { ...this.draft, ...patch }
     this.#key = undefined
     this.phase = 'writing'
@@ -81,6 +87,7 @@ export class ReplyController {
     if (text.length < shortest || text.length > longest) return this.#failed(text.length < shortest ? 'too-short' : 'too-long')
 
     this.#key ??= newId()
+    this.#refusedClearly = false
     const idempotencyKey = this.#key
     this.phase = 'sending'
     this.code = undefined
@@ -91,6 +98,7 @@ export class ReplyController {
       const attachments = await this.#sendPhotos(services, trackingId, secret)
       await client.reports.reply(trackingId, { text, ...(attachments.length > 0 ? { attachments } : {}) }, { trackingSecret: secret, idempotencyKey, retries: 1 })
     } catch (error) {
+      this.#refusedClearly = isApiError(error) && !error.retryable && error.problem !== undefined
       return this.#trackingId === trackingId && this.#failed(isLaporError(error) ? error.code : 'unexplained')
     }
     await services.storage.delete(this.#storageKey(services, trackingId)).catch(() => undefined)

@@ -1,5 +1,6 @@
 /** Takes a filled-in form into the outbox, and a refused entry back into the form. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { newId } from '@lapor/sdk'
 import type { Issue, ReportSubmission, Site } from '@lapor/sdk/contract'
 import type { ReportDraft } from '@lapor/sdk/draft'
 import type { OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
@@ -95,21 +96,30 @@ export class SubmitController implements ReactiveController {
   }
 
   async #put(submission: ReportSubmission, draft: ReportDraft, site: Site): Promise<boolean> {
-    const { part, outbox, draft: kept } = this.#parties
-    let entry: OutboxEntry
+    const { outbox, draft: kept } = this.#parties
+    this.#received = undefined
     try {
-      entry = await part.outbox.add(submission, draft.photos)
+      this.current = await this.#handOver(submission, draft)
     } catch {
       return this.#show({ obstacle: 'notStored' })
     }
-    this.#received = undefined
-    this.current = entry.id
     await kept.clear()
     kept.preset(site)
     await outbox.read()
     this.#show({})
-    emit(this.#host, 'lapor-queued', { id: entry.id })
+    emit(this.#host, 'lapor-queued', { id: this.current })
     return true
+  }
+
+  /** Another tab may have sent the same draft: untouched here it is the same report, changed here it is another one. */
+  async #handOver(submission: ReportSubmission, draft: ReportDraft): Promise<string> {
+    const { part, outbox, draft: kept } = this.#parties
+    const isKnown = await part.outbox.knows(draft.id)
+    if (isKnown && !kept.touched) {
+      this.#received = outbox.receipts.find((receipt) => receipt.entryId === draft.id)
+      return draft.id
+    }
+    return (await part.outbox.add(submission, draft.photos, isKnown ? newId() : draft.id)).id
   }
 
   /** "Perbaiki": a refused entry leaves the outbox and stands in the form with what the relay found wrong. */

@@ -13,6 +13,8 @@ export interface ReplyTexts {
   readonly again: string
   readonly sent: string
   readonly kept: string
+  /** No clear answer came: it can be repeated but not changed. */
+  readonly unsure: string
   readonly tooShort: string
   readonly tooLong: string
   readonly photosLeftOut: (count: number) => string

@@ -48,13 +48,14 @@ describe('<lapor-form>', () => {
   })
 
   it('gives the whole draft with each edit, whichever part it came from', async () => {
-    const person = await form(open)
+    const draft = emptyDraft()
+    const person = await form({ ...open, draft })
     const edits = heard(person.element, 'lapor-draft-change')
     await person.write(text, 'Jalan rusak')
     await person.write('RT', '12')
     expect(edits.map(({ detail }) => (detail as { draft: unknown }).draft)).to.deep.equal([
-      { ...emptyDraft(), text: 'Jalan rusak' },
-      { ...emptyDraft(), text: 'Jalan rusak', rt: '12' },
+      { ...draft, text: 'Jalan rusak' },
+      { ...draft, text: 'Jalan rusak', rt: '12' },
     ])
   })
 

@@ -65,7 +65,7 @@ export class LaporReply extends LitElement {
             id="text"
             dir="auto"
             maxlength="5000"
-            ?readonly=${sending}
+            ?readonly=${sending || reply.unsettled}
             aria-invalid=${wrong ? 'true' : nothing}
             aria-describedby=${wrong ? 'error hint' : 'hint'}
             .value=${reply.draft.text}
@@ -77,7 +77,7 @@ export class LaporReply extends LitElement {
           .draft=${reply.draft}
           .issues=${[]}
           .shrink=${(file: Blob) => reply.shrink(file)}
-          ?inert=${sending}
+          ?inert=${sending || reply.unsettled}
           @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => reply.edit({ photos: event.detail.patch.photos ?? [] })}
         ></lapor-photo-field>
         <div role="status">${this.#outcome(wrong)}</div>
@@ -100,7 +100,7 @@ export class LaporReply extends LitElement {
     const { phase, leftOut, code } = this.#reply
     if (phase === 'sent') return html`<p><strong>${texts.sent}</strong> ${leftOut > 0 ? texts.photosLeftOut(leftOut) : nothing}</p>`
     if (phase !== 'failed' || wrong) return nothing
-    return html`<p><strong>${texts.kept}</strong> ${code ? problemSentence(followTexts, code) : nothing}</p>`
+    return html`<p><strong>${this.#reply.unsettled ? texts.unsure : texts.kept}</strong> ${code ? problemSentence(followTexts, code) : nothing}</p>`
   }
 
   async #onSend(): Promise<void> {

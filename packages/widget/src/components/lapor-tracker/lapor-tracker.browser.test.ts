@@ -122,7 +122,7 @@ describe('<lapor-tracker>', () => {
       await screen.says('Kode laporan itu sudah dihapus dari ponsel ini.')
       expect(screen.text()).to.include('Belum ada laporan')
       expect(screen.focus()).to.equal('Laporan saya di ponsel ini')
-      expect(await phone.storage.values('')).to.deep.equal([])
+      expect(await phone.storage.entries('')).to.deep.equal([])
       expect(events).to.deep.equal([{ name: 'lapor-forget', detail: { trackingId } }])
     })
   })
@@ -423,6 +423,21 @@ describe('<lapor-tracker>', () => {
       expect(third).to.not.equal(first)
     })
 
+    it('cannot be changed while it is not certain that the officer has it', async () => {
+      const phone = new Phone().knows(waiting, question)
+      phone.relay.on('POST', replyPath, () => problem('internal-error', 500))
+      const screen = await phone.follows()
+      await screen.fill('Balasan Anda', 'Tiang nomor 14.')
+      await screen.press('Kirim balasan')
+      await screen.says('Balasan belum pasti terkirim.')
+      expect((screen.field('Balasan Anda') as HTMLTextAreaElement).readOnly).to.equal(true)
+      answers(phone)
+      await screen.press('Kirim lagi')
+      await screen.says('Balasan Anda terkirim.')
+      expect(new Set(phone.replies().map(({ key }) => key)).size).to.equal(1)
+      expect((screen.field('Balasan Anda') as HTMLTextAreaElement).readOnly).to.equal(false)
+    })
+
     it('keeps an unsent reply for the next visit, with the key of its attempt', async () => {
       const phone = new Phone().knows(waiting, question)
       phone.relay.on('POST', replyPath, () => problem('validation-failed', 422))
@@ -518,7 +533,7 @@ describe('<lapor-tracker>', () => {
 
       const borrowed = new Phone().knows(waiting, question)
       await borrowed.follows()
-      expect(await borrowed.storage.values('seen:')).to.deep.equal([])
+      expect(await borrowed.storage.entries('seen:')).to.deep.equal([])
     })
 
     it('reads again when the signal comes back', async () => {

@@ -13,6 +13,7 @@ export const replyTexts: ReplyTexts = {
   again: 'Send again',
   sent: 'Your reply was sent.',
   kept: 'The reply was not sent yet. What you wrote is still here.',
+  unsure: 'It is not certain that the reply was sent. Press “Send again”; the officer gets it once only. After that you can write more.',
   tooShort: 'Please write a reply first, at least 3 letters.',
   tooLong: 'The reply is too long. At most 5,000 letters.',
   photosLeftOut: (count) => `${count} ${count === 1 ? 'photo was' : 'photos were'} refused and not sent.`,

@@ -13,6 +13,7 @@ export const replyTexts: ReplyTexts = {
   again: 'Kirim lagi',
   sent: 'Balasan Anda terkirim.',
   kept: 'Balasan belum terkirim. Tulisan Anda tetap ada di sini.',
+  unsure: 'Balasan belum pasti terkirim. Tekan Kirim lagi; petugas menerimanya satu kali saja. Setelah itu Anda bisa menulis lagi.',
   tooShort: 'Tulis balasan dulu, paling sedikit 3 huruf.',
   tooLong: 'Balasan terlalu panjang. Paling banyak 5.000 huruf.',
   photosLeftOut: (count) => `${count} foto ditolak dan tidak ikut terkirim.`,
