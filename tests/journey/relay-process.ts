@@ -13,8 +13,6 @@ export interface RelayProcess {
   readonly baseUrl: string
   /** Where its files lie. */
   readonly folder: string
-  /** Everything it wrote to its log so far. */
-  readonly log: () => string
   /** Runs an officer's command, as one would at a terminal beside it. */
   readonly command: (...words: string[]) => Promise<string>
   /** SIGKILL: as when the power fails. */
@@ -61,7 +59,6 @@ export const startRelay = async (): Promise<RelayProcess> => {
   return {
     baseUrl,
     folder,
-    log: () => log,
     command: async (...words) => (await promisify(execFile)(process.execPath, [bin, ...words], { env: env(), cwd: folder })).stdout,
     kill: () => end('SIGKILL'),
     restart: async () => void (await start()),

@@ -95,7 +95,6 @@ describe('a citizen on the kelurahan’s page', () => {
 
     assert.deepEqual([...new Set(noticed.requests.map((url) => new URL(url).origin))], [relay.baseUrl], 'no request to any host but the relay')
     assert.deepEqual(noticed.complaints, [])
-    assert.doesNotMatch(relay.log(), /balai RW|jembatan kecil/)
 
     const rows = new DatabaseSync(join(relay.folder, 'lapor.sqlite'), { readOnly: true })
     assert.equal(rows.prepare('SELECT count(*) AS n FROM report WHERE text = ?').get(report)?.['n'], 1)
