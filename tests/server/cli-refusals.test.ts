@@ -1,6 +1,8 @@
 /** Checks what the command line refuses: each with a sentence in Indonesian, an exit code, and the report as it was. */
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it, type TestContext } from 'node:test'
 import { runCommand } from '../../packages/server/src/cli/run-command.ts'
 import { aPhoto, disdukcapil, kademangan, openTown, type Town } from './town.ts'
@@ -62,7 +64,82 @@ const cases: [string, (trackingId: string) => string[], number, RegExp][] = [
   ['an unknown site', () => ['site', 'allow', 'tidak-ada', 'https://a.example'], 1, /^Tidak ada situs/],
 ]
 
+/** Bytes that a terminal obeys: clear the screen, set the title, and one-byte forms of the same. */
+const orders = '\u001b[2J\u001b]0;judul\u0007\u009b1m\u0000\r\u202e'
+
 describe('a terminal', () => {
+  it('that is refused a step keeps no photo of it', async (t) => {
+    const report = await town.fileReport()
+    const photo = join(dirname(town.dataFile), 'bukti.jpg')
+    writeFileSync(photo, await aPhoto())
+    const typed = await type(t, ['report', 'close', report.trackingId, '--as', mine, '--reason', 'resolved', '--text', 'Sudah', '--evidence', photo, '--evidence', photo])
+    assert.deepEqual([typed.code, typed.stderr.split('.')[0]], [1, 'Status laporan tidak mengizinkan perintah itu'])
+    const database = new DatabaseSync(town.dataFile, { readOnly: true })
+    const count = database.prepare("select (select count(*) from attachment where by_role = 'officer') + (select count(*) from attachment_content) + (select count(*) from idempotency where scope like 'cli%') as n").get()
+    database.close()
+    assert.deepEqual({ ...count }, { n: 0 })
+  })
+
+  it('shows what people wrote, and obeys none of it', async (t) => {
+    const landmark = `Mushola${orders}\nPelapor   Palsu`
+    const { trackingId } = await town.fileReport({ reporter: { name: 'Bu Contoh' } })
+    // As an earlier version or another program may have written them, whatever the contract lets in today.
+    const database = new DatabaseSync(town.dataFile, { timeout: 1000 })
+    database.prepare('update report set title = ?, text = ?, landmark = ? where tracking_id = ?').run(`Lampu${orders}`, `Lampu${orders} mati\n\nDiterima  kemarin`, landmark, trackingId)
+    database.prepare('update reporter set name = ? where report_id = (select id from report where tracking_id = ?)').run(`Bu${orders}`, trackingId)
+    database.close()
+    await town.relay.addOfficer({ id: 'petugas-nakal', name: `Pak${orders}`, agencySlug: kademangan, role: 'officer' })
+    for (const words of [['report', 'list'], ['report', 'show', trackingId], ['officer', 'list']]) {
+      const { code, stdout } = await type(t, words)
+      assert.equal(code, 0)
+      assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/, words.join(' '))
+      assert.ok(stdout.includes('\\x1b[2J'), stdout)
+      assert.doesNotMatch(stdout, /^(Pelapor {3}Palsu|Diterima {2}kemarin)/m)
+    }
+  })
+
+  it('shows times as the clocks of the site show them, and deadlines as days', async (t) => {
+    const { trackingId } = await town.fileReport()
+    const database = new DatabaseSync(town.dataFile, { timeout: 1000 })
+    const setZone = (zone: string) => database.prepare("update site set settings = json_set(settings, '$.timeZone', ?) where key = ?").run(zone, kademangan)
+    database.prepare("update report set received_at = '2026-11-24T16:30:00.000Z', promise = json_set(promise, '$[0].dueAt', '2026-12-01T16:59:59.999Z') where tracking_id = ?").run(trackingId)
+    const shown = (await type(t, ['report', 'show', trackingId])).stdout
+    setZone('Asia/Jayapura')
+    const east = (await type(t, ['report', 'show', trackingId])).stdout
+    setZone('Asia/Jakarta')
+    database.close()
+    assert.match(shown, /^Diterima {2}24 Nov 2026, 23\.30 WIB$/m)
+    assert.match(shown, /^Tenggat {3}Selasa, 1 Desember 2026 \(kabar pertama\)$/m)
+    assert.match(east, /^Diterima {2}25 Nov 2026, 01\.30 WIT$/m)
+  })
+
+  it('where there is no data file says so and makes none', async (t) => {
+    const file = join(dirname(town.dataFile), 'salah', 'lapor.sqlite')
+    process.env['LAPOR_DATA'] = file
+    try {
+      for (const words of [['report', 'list'], ['report', 'show', '2222-2222-2222'], ['officer', 'list'], ['site', 'list'], ['site', 'allow', kademangan, 'https://a.example']]) {
+        const typed = await type(t, words)
+        assert.deepEqual([typed.code, typed.stdout], [1, ''], words.join(' '))
+        assert.match(typed.stderr, /^Berkas data .*salah.lapor\.sqlite tidak ada; setel LAPOR_DATA/)
+      }
+      assert.ok(!existsSync(dirname(file)))
+      assert.equal((await type(t, ['migrate'])).code, 0)
+      assert.equal((await type(t, ['report', 'list'])).stdout, 'Tidak ada laporan.')
+    } finally {
+      process.env['LAPOR_DATA'] = town.dataFile
+    }
+  })
+
+  it('names the file of holidays that is written wrongly', async (t) => {
+    const folder = join(dirname(town.dataFile), 'holidays')
+    mkdirSync(folder)
+    writeFileSync(join(folder, '2027.json'), '["2027-02-30"]')
+    const typed = await type(t, ['report', 'list'])
+    rmSync(folder, { recursive: true })
+    assert.deepEqual([typed.code, typed.stdout], [1, ''])
+    assert.match(typed.stderr, /^Berkas hari libur .*holidays.2027\.json/)
+  })
+
   for (const [what, words, code, sentence] of cases) {
     it(`answers ${what} with ${code} and a sentence`, async (t) => {
       const report = await town.fileReport()
@@ -99,7 +176,6 @@ describe('a terminal', () => {
   })
 
   it('says that the database is busy where it is', async (t) => {
-    const { DatabaseSync } = await import('node:sqlite')
     const beside = new DatabaseSync(town.dataFile)
     beside.exec('begin immediate')
     const typed = await type(t, ['officer', 'revoke', mine])

@@ -1,7 +1,7 @@
 /** Checks the command line as a person at a terminal meets it, beside a relay that is serving. */
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -117,10 +117,39 @@ describe('starting', () => {
 
   it('afresh is refused while a relay serves the file', async () => {
     const { trackingId, secret } = await fileReport()
-    const { code, stderr } = await lapor('serve', '--fresh')
+    const { code, stderr } = await lapor('serve', '--demo', '--fresh')
     assert.equal(code, 1)
     assert.match(stderr, /sedang dipakai relay lain/)
     assert.equal((await send('reports.retrieve', { trackingId, secret })).status, 200)
+  })
+
+  it('afresh deletes nothing where the port is taken, the file is not a database, or it is no demo', async () => {
+    const folder = join(place.folder, 'simpan')
+    mkdirSync(folder)
+    const [data, notes] = [join(folder, 'lapor.sqlite'), join(folder, 'catatan.txt')]
+    await command(data, ['seed', '--demo'])
+    writeFileSync(notes, 'catatan rapat')
+    const listed = (await command(data, ['report', 'list'])).stdout
+    const taken = await command(data, ['serve', '--demo', '--fresh'], { PORT: new URL(server.baseUrl).port })
+    assert.deepEqual([taken.code, taken.stderr.includes('sudah dipakai program lain')], [1, true])
+    const real = await command(data, ['serve', '--fresh'])
+    assert.deepEqual([real.code, real.stderr], [2, '--fresh menghapus semua laporan, dan hanya boleh bersama --demo.\n'])
+    assert.equal((await command(data, ['report', 'list'])).stdout, listed)
+    const wrong = await command(notes, ['serve', '--demo', '--fresh'])
+    assert.deepEqual([wrong.code, wrong.stderr.includes('catatan.txt bukan berkas data relay')], [1, true], wrong.stderr)
+    assert.equal(readFileSync(notes, 'utf8'), 'catatan rapat')
+  })
+
+  it('warns of what is missing for a city, and only then', async () => {
+    const file = join(place.folder, 'kosong.sqlite')
+    const bare = await startServer(file)
+    await bare.end('SIGTERM')
+    assert.match(bare.output(), /LAPOR_BASE_URL belum disetel/)
+    assert.match(bare.output(), /belum berisi situs/)
+    await command(file, ['seed'])
+    const whole = await startServer(file, [], { LAPOR_BASE_URL: 'http://127.0.0.1:8787' })
+    await whole.end('SIGTERM')
+    assert.doesNotMatch(whole.output(), /Perhatian/)
   })
 
   it('as a demo seeds once, says how to answer, and "--fresh" begins anew', async () => {

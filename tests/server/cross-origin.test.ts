@@ -49,6 +49,16 @@ describe('a page that is not on the list', () => {
     assert.equal((await town.asked('officer.reports.list', { token: await town.officer() })).items.length, before)
   })
 
+  it('is told of nothing else, whatever else is wrong', async () => {
+    const report = await town.fileReport()
+    const key = 'kunci-yang-dipakai'
+    await town.ask('reports.create', { key, json: aSubmission() })
+    for (const asking of [{ json: {} }, { key: 'x', json: aSubmission() }, { key, json: aSubmission() }, { bytes: new Uint8Array(200_000) }]) {
+      assert.equal(problemOf(await town.ask('reports.create', { ...asking, headers: { origin: foreign } })).code, 'origin-not-allowed')
+    }
+    assert.equal(problemOf(await town.ask('reports.reply', { ...report, secret: aSubmission().trackingSecret, json: { text: 'Di sana' }, headers: { origin: foreign } })).code, 'origin-not-allowed')
+  })
+
   it('is refused whatever resembles an allowed origin', async () => {
     for (const origin of ['null', 'http://kelurahan-kademangan.example', 'https://kelurahan-kademangan.example.jahat.example', 'https://kelurahan-kademangan.example:8443', 'https://x.kelurahan-kademangan.example', 'file://']) {
       assert.equal((await from(origin)).status, 403, origin)

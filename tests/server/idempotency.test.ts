@@ -87,6 +87,18 @@ describe('the same key with the same body', () => {
     assert.equal(problemOf(anew).code, 'validation-failed')
   })
 
+  it('is answered although it now comes from a page that is not on the list of the site', async () => {
+    const [key, json] = [randomUUID(), aSubmission()]
+    const headers = { origin: 'https://situs-lain.example' }
+    const first = await town.ask('reports.create', { key, json })
+    const again = await town.ask('reports.create', { key, json, headers })
+    assert.deepEqual([again.status, again.text, again.headers.get('idempotency-replayed')], [201, first.text, 'true'])
+    const report = await town.fileReport()
+    const reply = { ...report, key: randomUUID(), json: { text: 'Di depan mushola' } }
+    const replied = await town.ask('reports.reply', reply)
+    assert.equal((await town.ask('reports.reply', { ...reply, headers })).text, replied.text)
+  })
+
   it('of an officer moves the report once', async () => {
     const [token, report, key] = [await town.officer(), await town.fileReport(), randomUUID()]
     const verify = { token, trackingId: report.trackingId, json: {}, key }

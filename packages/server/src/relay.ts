@@ -4,7 +4,7 @@ import { type Actions, bindActions } from './actions/index.ts'
 import type { Context } from './actions/context.ts'
 import type { AddedOfficer, NewOfficer } from './actions/manage-officers.ts'
 import { migrate } from './db/migrate.ts'
-import { type Database, openDatabase } from './db/open-database.ts'
+import { type Database, openDatabase, setBusyTimeout } from './db/open-database.ts'
 import { isStorageBusy } from './db/storage-busy.ts'
 import { createApp } from './http/app.ts'
 import { createHandlers } from './http/handlers.ts'
@@ -28,7 +28,7 @@ export interface RelayOptions {
   readonly log?: RequestLog
   readonly now?: () => string
   readonly random?: (n: number) => Uint8Array
-  /** How long a write waits for another process. */
+  /** How long a write waits for another process before it is answered with `storage-busy`; 5000 where absent. */
   readonly busyTimeoutMs?: number
 }
 
@@ -46,10 +46,15 @@ export interface OpenedRelay extends Relay {
   readonly context: Context
 }
 
+/** Long enough for the lock of a commit, short enough that nobody notices. */
+const servingBusyTimeoutMs = 10
+
+const defaultPatienceMs = 5000
+
 const silence: RequestLog = { request: () => undefined, failure: () => undefined }
 
 export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => {
-  const db: Database = openDatabase(options.dataFile, options.busyTimeoutMs)
+  const db: Database = openDatabase(options.dataFile)
   try {
     await migrate(db)
     const context: Context = {
@@ -57,9 +62,12 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       now: options.now ?? (() => new Date().toISOString()),
       random: options.random ?? randomBytes,
       newId: randomUUID,
-      holidays: await readHolidays(),
+      writePatienceMs: options.busyTimeoutMs ?? defaultPatienceMs,
+      holidays: await readHolidays(options.dataFile),
     }
     if (options.demo) await seedWhereEmpty(context, 'demo')
+    // From here on somebody is served: SQLite waits for its lock by stopping the whole process.
+    await setBusyTimeout(db, servingBusyTimeoutMs)
     const actions = bindActions(context)
     const app = createApp({
       actions,

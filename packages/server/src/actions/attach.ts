@@ -6,7 +6,7 @@ import type { Database } from '../db/open-database.ts'
 import { findSite } from '../db/sites.ts'
 import { refuseAttachment } from '../domain/attach.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
-import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
+import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { AttachmentRecord } from '../domain/report-record.ts'
 import { viewAttachment } from '../domain/view.ts'
 import { type CleanPhoto, cleanPhoto } from './clean-photo.ts'
@@ -20,13 +20,26 @@ export const attachAsReporter = (context: Context, claim: Claim, bytes: Uint8Arr
 export const attachAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined, bytes: Uint8Array, once: Once): Promise<OrRefusal<Done<Attachment>>> =>
   attach(context, 'officer', (db) => findForOfficer(db, officer, trackingId), bytes, once)
 
+/** Cleaned already: for photos that are written together with the step they prove. */
+export const attachCleanAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined, photo: CleanPhoto, once: Once): Promise<OrRefusal<Done<Attachment>>> =>
+  insert(context, 'officer', (db) => findForOfficer(db, officer, trackingId), photo, once)
+
+/** Refuses before anything is decoded what would be refused afterwards anyway. */
+export const refuseOfficersPhoto = async (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<Refusal | undefined> => {
+  const open = await findOpen(context.db, 'officer', (db) => findForOfficer(db, officer, trackingId))
+  return isRefusal(open) ? open : undefined
+}
+
 const attach = async (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, bytes: Uint8Array, once: Once): Promise<OrRefusal<Done<Attachment>>> => {
   const early = await findOpen(context.db, by, find)
   if (isRefusal(early)) return early
   // Decoding takes a while and is done before the transaction: nobody else waits for it.
   const photo = await cleanPhoto(bytes)
-  if (photo === undefined) return { refused: 'attachment-not-image' }
-  return doOnce(context, once, async (db) => {
+  return photo === undefined ? { refused: 'attachment-not-image' } : insert(context, by, find, photo, once)
+}
+
+const insert = (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, photo: CleanPhoto, once: Once): Promise<OrRefusal<Done<Attachment>>> =>
+  doOnce(context, once, async (db) => {
     const seen = await findOpen(db, by, find)
     if (isRefusal(seen)) return seen
     const attachment = recordOf(context.newId(), by, photo)
@@ -34,7 +47,6 @@ const attach = async (context: Context, by: AttachmentRecord['by'], find: (db: D
     await insertAttachment(db, reportId, attachment, { bytes: photo.bytes, sha256: createHash('sha256').update(photo.bytes).digest('hex') }, context.now())
     return { answer: viewAttachment(attachment), reportId }
   })
-}
 
 /** The report, if it takes one more photo from this side. */
 const findOpen = async (db: Database, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>): Promise<OrRefusal<Proved>> => {

@@ -10,4 +10,6 @@ export interface Context {
   readonly random: (n: number) => Uint8Array
   readonly newId: () => string
   readonly holidays: HolidayCalendar
+  /** How long a write is tried again while another process writes. Absent: SQLite's own wait is enough, nobody else is served. */
+  readonly writePatienceMs?: number
 }

@@ -3,13 +3,14 @@ import { attachAsOfficer, attachAsReporter } from './attach.ts'
 import type { Context } from './context.ts'
 import { fileReport } from './file-report.ts'
 import { giveCommand, reply } from './give-command.ts'
+import { giveCommandWithPhotos } from './give-command-with-photos.ts'
 import { knowOfficer, knowOfficerById } from './know-officer.ts'
 import { listQueue } from './list-queue.ts'
 import { addOfficer, allOfficers, endOfficer } from './manage-officers.ts'
 import { allowOrigin, allSites } from './manage-sites.ts'
 import { knownAnswer } from './once.ts'
 import { proveReporter } from './prove-reporter.ts'
-import { readAttachmentAsOfficer, readReportAsOfficer, readTimelineAsOfficer } from './read-as-officer.ts'
+import { readAttachmentAsOfficer, readReportAsOfficer, readTimelineAsOfficer, readZoneAsOfficer } from './read-as-officer.ts'
 import { readAttachment, readReport, readTimeline } from './read-report.ts'
 import { knowSite, readRegions, readSite } from './read-site.ts'
 
@@ -31,7 +32,9 @@ const useCases = {
   readReportAsOfficer,
   readTimelineAsOfficer,
   readAttachmentAsOfficer,
+  readZoneAsOfficer,
   giveCommand,
+  giveCommandWithPhotos,
   attachAsOfficer,
   addOfficer,
   allOfficers,

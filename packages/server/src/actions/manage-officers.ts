@@ -1,6 +1,7 @@
 /** Use case: the operator lets an officer in, or ends it. */
 import { findAgency } from '../db/places.ts'
 import { insertOfficer, listOfficers, revokeOfficer } from '../db/officers.ts'
+import { write } from '../db/write.ts'
 import type { OfficerRecord, OfficerRole } from '../domain/officer.ts'
 import type { Context } from './context.ts'
 import { hashSecret } from './secrets.ts'
@@ -26,7 +27,7 @@ export const addOfficer = async (context: Context, wanted: NewOfficer): Promise<
   const token = `lo_${Buffer.from(context.random(32)).toString('base64url')}`
   const { name, agencySlug, role } = wanted
   const officer = { id: wanted.id ?? `petugas-${Buffer.from(context.random(4)).toString('hex')}`, name, agencySlug, role }
-  await insertOfficer(context.db, officer, hashSecret(token), context.now())
+  await write(context.db, context.writePatienceMs ?? 0, (db) => insertOfficer(db, officer, hashSecret(token), context.now()))
   return { officer, token }
 }
 

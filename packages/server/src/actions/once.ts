@@ -1,6 +1,7 @@
 /** Does a write exactly once: rows, timeline and the answer to the idempotency key in one transaction, or nothing at all. */
 import { findAnswer, rememberAnswer } from '../db/idempotency.ts'
 import type { Database } from '../db/open-database.ts'
+import { write } from '../db/write.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
 
@@ -26,14 +27,14 @@ interface Written<Answer> {
 }
 
 /**
- * @param write runs inside the transaction; a refusal rolls everything back
+ * @param work runs inside the transaction; a refusal rolls everything back
  */
-export const doOnce = async <Answer>(context: Context, once: Once, write: (db: Database) => Promise<OrRefusal<Written<Answer>>>): Promise<OrRefusal<Done<Answer>>> => {
+export const doOnce = async <Answer>(context: Context, once: Once, work: (db: Database) => Promise<OrRefusal<Written<Answer>>>): Promise<OrRefusal<Done<Answer>>> => {
   try {
-    return await inTransaction(context.db, async (db) => {
+    return await write(context.db, context.writePatienceMs ?? 0, async (db) => {
       const known = await knownAnswer<Answer>(db, once)
       if (known !== undefined) return known
-      const written = await write(db)
+      const written = await work(db)
       if (isRefusal(written)) throw new Rollback(written)
       await rememberAnswer(db, { ...once, answer: JSON.stringify(written.answer), report_id: written.reportId, at: context.now() })
       return { answer: written.answer, replayed: false }
@@ -50,9 +51,6 @@ export const knownAnswer = async <Answer>(db: Database, once: Once): Promise<OrR
   if (known === undefined) return undefined
   return known.fingerprint === once.fingerprint ? { answer: known.answer as Answer, replayed: true } : { refused: 'idempotency-key-reused' }
 }
-
-/** The seed runs many actions in one transaction of its own; everybody else gets a new one. */
-const inTransaction = <T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> => (db.isTransaction ? work(db) : db.transaction().execute(work))
 
 /** The only way to make Kysely roll back is to throw. It never leaves this file. */
 class Rollback extends Error {

@@ -1,6 +1,7 @@
 /** Use case: an officer reads a report, its timeline or a photo. */
 import type { Report, TimelineEntry } from '@lapor/sdk/contract'
 import type { Database } from '../db/open-database.ts'
+import { findSite } from '../db/sites.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
@@ -15,6 +16,10 @@ export const readTimelineAsOfficer = (context: Context, officer: OfficerRecord, 
 
 export const readAttachmentAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined, attachmentId: string): Promise<OrRefusal<Photo>> =>
   allowed(context, officer, trackingId, (db, seen) => showAttachment(db, seen, attachmentId))
+
+/** IANA name of the time zone of the report's site: its deadlines end by the clocks there. */
+export const readZoneAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<string>> =>
+  allowed(context, officer, trackingId, async (db, { found }) => (await findSite(db, found.report.siteKey))?.settings.timeZone ?? 'Asia/Jakarta')
 
 const allowed = <T>(context: Context, officer: OfficerRecord, trackingId: string | undefined, show: (db: Database, seen: Proved) => Promise<OrRefusal<T>>): Promise<OrRefusal<T>> =>
   snapshot(context.db, async (db): Promise<OrRefusal<T>> => {

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { officerRoles } from '../domain/officer.ts'
 import { CliError } from './cli-error.ts'
+import { onOneLine, say } from './say.ts'
 import { atWork } from './workplace.ts'
 
 export const officerCommand = async (args: readonly string[]): Promise<void> => {
@@ -14,7 +15,7 @@ export const officerCommand = async (args: readonly string[]): Promise<void> => 
 
 const list = (): Promise<void> =>
   atWork(async ({ actions }) => {
-    for (const { id, agencySlug, role, name } of await actions.allOfficers()) console.log(`${id.padEnd(24)}  ${agencySlug.padEnd(20)}  ${role.padEnd(11)}  ${name}`)
+    for (const { id, agencySlug, role, name } of await actions.allOfficers()) say(`${id.padEnd(24)}  ${agencySlug.padEnd(20)}  ${role.padEnd(11)}  ${onOneLine(name)}`)
   })
 
 const add = async (args: readonly string[]): Promise<void> => {
@@ -26,8 +27,8 @@ const add = async (args: readonly string[]): Promise<void> => {
   await atWork(async ({ actions }) => {
     const added = await actions.addOfficer({ agencySlug: agency, name, role })
     if (added === undefined) throw new CliError(`Tidak ada instansi dengan slug "${agency}".`)
-    console.log(`Petugas ${added.officer.id} ditambahkan untuk ${agency}.`)
-    console.log(`Token (hanya ditampilkan sekali ini, simpan baik-baik):\n${added.token}`)
+    say(`Petugas ${added.officer.id} ditambahkan untuk ${agency}.`)
+    say(`Token (hanya ditampilkan sekali ini, simpan baik-baik):\n${added.token}`)
   })
 }
 
@@ -35,6 +36,6 @@ const revoke = async ([id]: readonly string[]): Promise<void> => {
   if (id === undefined) throw new CliError('Tulis petugasnya: officer revoke ID.', 2)
   await atWork(async ({ actions }) => {
     if (!(await actions.endOfficer(id))) throw new CliError(`Tidak ada petugas aktif "${id}".`)
-    console.log(`Akses petugas ${id} dicabut.`)
+    say(`Akses petugas ${id} dicabut.`)
   })
 }

@@ -9,8 +9,9 @@ import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import { CliError } from './cli-error.ts'
 import { refusedAs } from './refusal-text.ts'
+import { say } from './say.ts'
 import { reportInWords, reportLine, statusInWords } from './words.ts'
-import { atWork, type Workplace } from './workplace.ts'
+import { atWork } from './workplace.ts'
 
 type OfficerCommand = Exclude<Command, 'reply'>
 
@@ -50,11 +51,11 @@ const list = async (args: readonly string[]): Promise<void> => {
     let shown = 0
     do {
       const page = accepted(await actions.listQueue(operator, { status: values.status, cursor, limit: 100 }, values.agency))
-      for (const report of page.items) console.log(reportLine(report))
+      for (const report of page.items) say(reportLine(report))
       shown += page.items.length
       cursor = page.nextCursor ?? undefined
     } while (cursor !== undefined)
-    if (shown === 0) console.log('Tidak ada laporan.')
+    if (shown === 0) say('Tidak ada laporan.')
   })
 }
 
@@ -62,7 +63,8 @@ const show = async (args: readonly string[]): Promise<void> => {
   const trackingId = trackingIdOf(args[0])
   await atWork(async ({ actions }) => {
     const report = accepted(await actions.readReportAsOfficer(operator, trackingId))
-    console.log(reportInWords(report, accepted(await actions.readTimelineAsOfficer(operator, trackingId))))
+    const entries = accepted(await actions.readTimelineAsOfficer(operator, trackingId))
+    say(reportInWords(report, entries, accepted(await actions.readZoneAsOfficer(operator, trackingId))))
   })
 }
 
@@ -80,12 +82,11 @@ const give = async (command: OfficerCommand, args: readonly string[]): Promise<v
   const words = wordsOf(command, values.text, values.reason, photos)
   const id = values.as
   if (id === undefined) throw new CliError('Tulis siapa Anda: --as PETUGAS (lihat "officer list").', 2)
-  await atWork(async (workplace) => {
-    const officer = await workplace.actions.knowOfficerById(id)
+  await atWork(async ({ actions }) => {
+    const officer = await actions.knowOfficerById(id)
     if (officer === undefined) throw new CliError(`Tidak ada petugas aktif "${id}". Lihat "officer list".`)
-    const attachments = await attach(workplace, officer, trackingId, photos)
-    const { answer } = accepted(await workplace.actions.giveCommand(officer, trackingId, command, attachments.length > 0 ? { ...words, attachments } : words, onceOnly()))
-    console.log(`${trackingId} sekarang: ${statusInWords(answer.status)}.`)
+    const { answer } = accepted(await actions.giveCommandWithPhotos(officer, trackingId, command, words, await Promise.all(photos.map(readPhoto)), onceOnly))
+    say(`${trackingId} sekarang: ${statusInWords(answer.status)}.`)
   })
 }
 
@@ -100,16 +101,10 @@ const wordsOf = (command: OfficerCommand, text: string | undefined, reason: stri
   return words
 }
 
-const attach = async ({ actions }: Workplace, officer: OfficerRecord, trackingId: string, photos: readonly string[]): Promise<string[]> => {
-  const ids: string[] = []
-  for (const photo of photos) {
-    const bytes = await readFile(photo).catch(() => {
-      throw new CliError(`Berkas bukti "${photo}" tidak dapat dibaca.`)
-    })
-    ids.push(accepted(await actions.attachAsOfficer(officer, trackingId, bytes, onceOnly())).answer.id)
-  }
-  return ids
-}
+const readPhoto = (file: string): Promise<Uint8Array> =>
+  readFile(file).catch(() => {
+    throw new CliError(`Berkas bukti "${file}" tidak dapat dibaca.`)
+  })
 
 const trackingIdOf = (typed: string | undefined): string => {
   if (typed === undefined) throw new CliError('Tulis kode pelacakan laporan, misalnya 7K3M-Q9XT-4BW9.', 2)

@@ -1,7 +1,9 @@
 /** Finds the command that was typed, runs it, and turns errors into sentences and exit codes. */
 import { ConfigError } from '../config.ts'
 import { isStorageBusy } from '../db/storage-busy.ts'
+import { HolidaysError } from '../read-holidays.ts'
 import { CliError, type ExitCode } from './cli-error.ts'
+import { complain } from './say.ts'
 import { usage } from './usage.ts'
 
 type Command = (args: readonly string[]) => Promise<void>
@@ -34,14 +36,14 @@ export const runCommand = async ([name, ...args]: readonly string[]): Promise<0 
 
 const tell = (error: unknown): ExitCode => {
   if (error instanceof CliError) {
-    console.error(error.message)
+    complain(error.message)
     return error.exitCode
   }
   if (isWrongOption(error)) {
     console.error(`Pilihan tidak dimengerti: ${error.message}\n\n${usage}`)
     return 2
   }
-  if (error instanceof ConfigError) console.error(error.message)
+  if (error instanceof ConfigError || error instanceof HolidaysError) console.error(error.message)
   else if (isStorageBusy(error)) console.error('Basis data sedang dipakai proses lain. Ulangi sebentar lagi.')
   else console.error('Perintah gagal karena kesalahan program:', error)
   return 1

@@ -9,19 +9,39 @@ import { demoPages } from '../pages/demo.ts'
 import { type OpenedRelay, openRelay } from '../relay.ts'
 import { CliError } from './cli-error.ts'
 import { deskLog } from './desk-log.ts'
+import { warningsFor } from './warnings.ts'
 
 export const serveCommand = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } })
+  if (values.fresh && !values.demo) throw new CliError('--fresh menghapus semua laporan, dan hanya boleh bersama --demo.', 2)
   const config = configFrom(process.env, process.cwd())
-  if (values.fresh && !forgetDatabase(config.dataFile)) throw new CliError(`Berkas data ${config.dataFile} sedang dipakai relay lain. Hentikan dulu relay itu.`)
-  const relay = await openRelay({ dataFile: config.dataFile, baseUrl: config.baseUrl, demo: values.demo, log: values.demo ? deskLog : jsonLog(config.logLevel) })
-  const listening = await listen(relay.fetch, config.port, config.host).catch(async (error: unknown) => {
-    await relay.close()
+  // The port first: nothing is deleted or made by a relay that cannot serve. Requests that come meanwhile wait.
+  let open = (): void => undefined
+  const opening = new Promise<void>((resolve) => (open = resolve)).then(() => openFor(config, values))
+  opening.catch(() => undefined)
+  const listening = await listen(async (request) => (await opening).fetch(request), config.port, config.host).catch((error: unknown) => {
     throw cannotListen(error, config)
   })
+  open()
+  const relay = await opening.catch(async (error: unknown) => {
+    await listening.stop()
+    throw error
+  })
   stopOnSignal(listening, relay)
+  if (!values.demo) for (const warning of await warningsFor(relay, config)) console.error(`Perhatian: ${warning}`)
   const address = config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${listening.port}`
   console.log(values.demo ? await demoLines(relay, address, config) : `Relay LAPOR melayani di ${address}, data di ${config.dataFile}`)
+}
+
+const openFor = async ({ dataFile, baseUrl, logLevel }: Config, { demo, fresh }: { readonly demo: boolean; readonly fresh: boolean }): Promise<OpenedRelay> => {
+  if (fresh) forget(dataFile)
+  return openRelay({ dataFile, baseUrl, demo, log: demo ? deskLog : jsonLog(logLevel) })
+}
+
+const forget = (dataFile: string): void => {
+  const outcome = forgetDatabase(dataFile)
+  if (outcome === 'in-use') throw new CliError(`Berkas data ${dataFile} sedang dipakai relay lain. Hentikan dulu relay itu.`)
+  if (outcome === 'not-ours') throw new CliError(`${dataFile} bukan berkas data relay, jadi tidak dihapus. Periksa LAPOR_DATA.`)
 }
 
 const cannotListen = (error: unknown, { port, host }: Config): unknown => {

@@ -1,5 +1,6 @@
 /** `lapor-server site …`: which pages may embed the form. */
 import { CliError } from './cli-error.ts'
+import { say } from './say.ts'
 import { atWork } from './workplace.ts'
 
 export const siteCommand = async (args: readonly string[]): Promise<void> => {
@@ -11,7 +12,7 @@ export const siteCommand = async (args: readonly string[]): Promise<void> => {
 
 const list = (): Promise<void> =>
   atWork(async ({ actions }) => {
-    for (const site of await actions.allSites()) console.log(`${site.key.padEnd(20)}  ${site.name}\n    ${site.settings.origins.join('\n    ')}`)
+    for (const site of await actions.allSites()) say(`${site.key.padEnd(20)}  ${site.name}\n    ${site.settings.origins.join('\n    ')}`)
   })
 
 const allow = async (key: string | undefined, typed: string | undefined): Promise<void> => {
@@ -20,6 +21,6 @@ const allow = async (key: string | undefined, typed: string | undefined): Promis
   const { origin } = new URL(typed)
   await atWork(async ({ actions }) => {
     if (!(await actions.allowOrigin(key, origin))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
-    console.log(`Halaman dari ${origin} sekarang boleh memakai situs ${key}.`)
+    say(`Halaman dari ${origin} sekarang boleh memakai situs ${key}.`)
   })
 }

@@ -2,7 +2,7 @@
 
 export const usage = `lapor-server: relay LAPOR untuk instansi
 
-  serve [--demo] [--fresh]          jalankan relay (--demo: dengan data contoh; --fresh: hapus data dulu)
+  serve [--demo] [--fresh]          jalankan relay (--demo: dengan data contoh; --fresh: hapus data demo dulu)
   migrate                           sesuaikan berkas data dengan versi ini
   seed [--demo]                     isi wilayah, instansi, dan situs bila masih kosong (--demo: dengan laporan contoh)
 

@@ -1,5 +1,6 @@
 /** Statuses, entries and times as an officer reads them at the terminal. */
 import type { Report, TimelineEntry } from '@lapor/sdk/contract'
+import { onOneLine } from './say.ts'
 
 const statusWords: Readonly<Record<string, string>> = {
   filed: 'menunggu verifikasi',
@@ -14,25 +15,33 @@ const statusWords: Readonly<Record<string, string>> = {
 
 export const statusInWords = (status: string): string => statusWords[status] ?? status
 
-export const timeInWords = (instant: string): string => new Date(instant).toLocaleString('id-ID', { dateStyle: 'medium', timeStyle: 'short' })
+/** With the name of the zone: an officer's machine may be set to another one than the office. */
+export const timeInWords = (instant: string, timeZone: string): string =>
+  new Date(instant).toLocaleString('id-ID', { timeZone, day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
 
-export const reportLine = (report: Report): string => `${report.trackingId}  ${statusInWords(report.status).padEnd(20)}  ${report.agency.acronym.padEnd(22)}  ${report.title ?? ''}`
+/** A deadline is a day: its last minute is of no use to anybody. */
+export const dayInWords = (instant: string, timeZone: string): string => new Date(instant).toLocaleDateString('id-ID', { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
-export const reportInWords = (report: Report, entries: readonly TimelineEntry[]): string => {
+export const reportLine = (report: Report): string => `${report.trackingId}  ${statusInWords(report.status).padEnd(20)}  ${report.agency.acronym.padEnd(22)}  ${onOneLine(report.title ?? '')}`
+
+export const reportInWords = (report: Report, entries: readonly TimelineEntry[], timeZone: string): string => {
   const { rt, rw, landmark, regionName } = report.place
   const place = [regionName, rw && `RW ${rw}`, rt && `RT ${rt}`, landmark].filter(Boolean).join(', ')
   const reporter = report.reporter === null ? (report.anonymous ? 'dirahasiakan (anonim)' : 'tanpa identitas') : Object.values(report.reporter).join(', ')
   return [
     `${report.trackingId}  ${statusInWords(report.status)}${report.confidential ? '  RAHASIA' : ''}`,
     `Instansi  ${report.agency.name}`,
-    `Diterima  ${timeInWords(report.receivedAt)}`,
-    `Tempat    ${place}`,
-    `Pelapor   ${reporter}`,
-    ...report.promise.map((deadline) => `Tenggat   ${timeInWords(deadline.dueAt)} (${deadline.kind === 'communication' ? 'kabar pertama' : 'penyelesaian'})`),
+    `Diterima  ${timeInWords(report.receivedAt, timeZone)}`,
+    `Tempat    ${onOneLine(place)}`,
+    `Pelapor   ${onOneLine(reporter)}`,
+    ...report.promise.map((deadline) => `Tenggat   ${dayInWords(deadline.dueAt, timeZone)} (${deadline.kind === 'communication' ? 'kabar pertama' : 'penyelesaian'})`),
     `Foto      ${report.attachments.length} tersimpan, ${report.photos} dijanjikan pelapor`,
     '',
-    report.text ?? '',
+    indented(report.text ?? ''),
     '',
-    ...entries.map((entry) => `${timeInWords(entry.at)}  ${statusInWords(entry.status)}${entry.reason === null ? '' : ` (${entry.reason})`}${entry.text === null ? '' : `\n    ${entry.text}`}`),
+    ...entries.map((entry) => `${timeInWords(entry.at, timeZone)}  ${statusInWords(entry.status)}${entry.reason === null ? '' : ` (${entry.reason})`}${entry.text === null ? '' : `\n${indented(entry.text)}`}`),
   ].join('\n')
 }
+
+/** What people wrote stands apart from what the relay says, whatever it pretends to be. */
+const indented = (text: string): string => text.replace(/^/gm, '    ')

@@ -1,11 +1,13 @@
 /** Opens the database for one command: beside a running relay, with the same use cases. */
 import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import type { Context } from '../actions/context.ts'
 import { type Actions, bindActions } from '../actions/index.ts'
 import { configFrom } from '../config.ts'
 import { migrate } from '../db/migrate.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { readHolidays } from '../read-holidays.ts'
+import { CliError } from './cli-error.ts'
 
 export interface Workplace {
   readonly actions: Actions
@@ -15,12 +17,14 @@ export interface Workplace {
   readonly migrated: readonly string[]
 }
 
-export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>): Promise<T> => {
+/** @param file `made`: where there is none, the command makes it. Others would report success on an empty one in the wrong folder. */
+export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>, file: 'found' | 'made' = 'found'): Promise<T> => {
   const { dataFile } = configFrom(process.env, process.cwd())
+  if (file === 'found' && !existsSync(dataFile)) throw new CliError(`Berkas data ${dataFile} tidak ada; setel LAPOR_DATA ke berkas yang dipakai relay.`)
   const db = openDatabase(dataFile)
   try {
     const migrated = await migrate(db)
-    const context: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays() }
+    const context: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile) }
     return await work({ actions: bindActions(context), context, dataFile, migrated })
   } finally {
     await db.destroy()

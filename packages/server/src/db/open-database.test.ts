@@ -1,6 +1,6 @@
 /** Checks the database on a real file: what survives, what rolls back, and who waits for whom. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -124,7 +124,7 @@ describe('deleting a database', () => {
     const db = openDatabase(file)
     await migrate(db)
     await db.destroy()
-    assert.equal(forgetDatabase(file), true)
+    assert.equal(forgetDatabase(file), 'forgotten')
     const again = openDatabase(file)
     assert.equal((await migrate(again)).length, 1)
     await again.destroy()
@@ -134,10 +134,24 @@ describe('deleting a database', () => {
     const file = newFile()
     const db = openDatabase(file)
     await migrate(db)
-    assert.equal(forgetDatabase(file), false)
+    assert.equal(forgetDatabase(file), 'in-use')
     assert.deepEqual(await db.selectFrom('agency').selectAll().execute(), [])
     await db.destroy()
   })
 
-  it('of a file that does not exist is no error', () => assert.equal(forgetDatabase(newFile()), true))
+  it('of a file that does not exist is no error', () => assert.equal(forgetDatabase(newFile()), 'forgotten'))
+
+  it('is refused for what is no database of a relay', () => {
+    const [text, other] = [newFile(), newFile()]
+    for (const file of [text, other]) mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(text, 'catatan rapat\n'.repeat(100))
+    const database = new DatabaseSync(other)
+    database.exec("create table resep (nama text); insert into resep values ('rendang')")
+    database.close()
+    for (const file of [text, other]) {
+      const had = readFileSync(file)
+      assert.equal(forgetDatabase(file), 'not-ours')
+      assert.deepEqual(readFileSync(file), had)
+    }
+  })
 })

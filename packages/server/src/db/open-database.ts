@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
 import type { Tables } from './schema.ts'
 
@@ -19,6 +19,10 @@ export const openDatabase = (file: string, busyTimeoutMs = 5000): Database => {
   // (NORMAL) does not: after a power cut an acknowledged report would be gone (https://sqlite.org/pragma.html#pragma_synchronous).
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
   return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
+}
+
+export const setBusyTimeout = async (db: Database, ms: number): Promise<void> => {
+  await sql`pragma busy_timeout = ${sql.lit(ms)}`.execute(db)
 }
 
 /** SQLite would let everybody on the machine read the names in it; its log files take the mode of the database. */

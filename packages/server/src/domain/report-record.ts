@@ -16,6 +16,10 @@ export interface ReportRecord {
   readonly anonymous: boolean
   readonly confidential: boolean
   readonly photos: number
+  /**
+   * What the phone says that the citizen was shown. It may be an earlier version than the site's current one, for a report written
+   * offline; it is kept as it was said, since it proves what was consented to, and is no reason to refuse a report.
+   */
   readonly noticeVersion: string
   readonly status: KnownStatus
   readonly version: number

@@ -28,10 +28,20 @@ const keyPattern = /^[A-Za-z0-9._-]{8,64}$/
 
 export const answerRoute = async (door: Door, name: RouteName, request: Request, params: Readonly<Record<string, string>>): Promise<OrRefusal<Response>> => {
   const route: Route = routes[name]
-  const { actions } = door
+  const site = params['site'] === undefined ? undefined : await door.actions.knowSite(params['site'])
+  if (params['site'] !== undefined && site === undefined) return { refused: 'site-unknown' }
+  const barred = site === undefined ? undefined : barredOrigin(door, request, site)
+  if (barred === undefined) return answerCall(door, name, request, params, site, undefined)
+  // A page that was taken off the list may still repeat what was acknowledged; whatever else is wrong, it is told that it is off.
+  if (route.method !== 'POST') return barred
+  const answered = await answerCall(door, name, request, params, site, barred)
+  return isRefusal(answered) ? barred : answered
+}
 
-  const site = params['site'] === undefined ? undefined : await allowedSite(door, request, params['site'])
-  if (isRefusal(site)) return site
+/** @param barred refuses what is not a repetition */
+const answerCall = async (door: Door, name: RouteName, request: Request, params: Readonly<Record<string, string>>, site: SiteRecord | undefined, barred: Refusal | undefined): Promise<OrRefusal<Response>> => {
+  const route: Route = routes[name]
+  const { actions } = door
   const officer = route.access === 'officer' ? await knownOfficer(actions, request) : undefined
   if (isRefusal(officer)) return officer
   const trackingId = params['trackingId'] === undefined ? undefined : parseTrackingId(params['trackingId'])
@@ -54,6 +64,7 @@ export const answerRoute = async (door: Door, name: RouteName, request: Request,
     const known = await actions.knownAnswer(once)
     if (known !== undefined) return isRefusal(known) ? known : answerResponse(name, known)
   }
+  if (barred) return barred
   const body = read?.check()
   if (isRefusal(body)) return body
 
@@ -63,11 +74,9 @@ export const answerRoute = async (door: Door, name: RouteName, request: Request,
   return isRefusal(result) ? result : answerResponse(name, result)
 }
 
-const allowedSite = async ({ actions, baseUrl }: Door, request: Request, key: string): Promise<OrRefusal<SiteRecord>> => {
-  const site = await actions.knowSite(key)
-  if (site === undefined) return { refused: 'site-unknown' }
+const barredOrigin = ({ baseUrl }: Door, request: Request, site: SiteRecord): Refusal | undefined => {
   const own = ownOrigin(request, baseUrl)
-  return mayUse(request.headers.get('origin'), site, (origin) => isOwnOrigin(origin, own)) ? site : { refused: 'origin-not-allowed' }
+  return mayUse(request.headers.get('origin'), site, (origin) => isOwnOrigin(origin, own)) ? undefined : { refused: 'origin-not-allowed' }
 }
 
 const knownOfficer = async (actions: Actions, request: Request): Promise<OrRefusal<OfficerRecord>> => {

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { App } from '../http/app.ts'
-import { ownOrigin } from '../http/own-origin.ts'
 import { problemResponse } from '../http/problem.ts'
 import { packageFolder } from '../package-folder.ts'
 import { type FolderFile, readFolderFile } from './file-folder.ts'
@@ -11,7 +10,10 @@ import { fileResponse } from './file-response.ts'
 /** Stands in the built loader for the address of the relay it is served from. */
 const basePlaceholder = '__LAPOR_BASE__'
 
-/** @param folder holds the built files; handed in by tests */
+/**
+ * @param baseUrl the configured address; the one in a request is only what its sender says, and a cache would hand it to everybody
+ * @param folder holds the built files; handed in by tests
+ */
 export const mountAssets = (app: App, baseUrl: string | undefined, folder = packageFolder('@lapor/widget')): void => {
   app.get('/assets/:version/:file{.+}', async (c) => {
     c.set('route', '/assets/{version}/{file}')
@@ -19,24 +21,22 @@ export const mountAssets = (app: App, baseUrl: string | undefined, folder = pack
     const isLatest = version === 'latest'
     const found = isLatest || version === (await versionOf(folder)) ? await readFolderFile(join(folder, 'dist'), file) : undefined
     if (found === undefined) return problemResponse({ refused: 'route-not-found' }, c.get('requestId'), { 'access-control-allow-origin': '*' })
-    return fileResponse(c.req.raw, withBase(found, ownOrigin(c.req.raw, baseUrl)), {
+    const isUnfinished = baseUrl === undefined && hasPlaceholder(found)
+    return fileResponse(c.req.raw, baseUrl === undefined ? found : withBase(found, baseUrl), {
       // Any page may load them, also with `crossorigin` for its integrity check.
       'access-control-allow-origin': '*',
-      'cache-control': isLatest ? 'no-cache' : 'public, max-age=31536000, immutable',
+      'cache-control': isLatest || isUnfinished ? 'no-cache' : 'public, max-age=31536000, immutable',
     })
   })
 }
 
 const versionOf = async (folder: string): Promise<string> => (JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string }).version
 
+const hasPlaceholder = (file: FolderFile): boolean => file.mediaType.startsWith('text/javascript') && Buffer.from(file.bytes).includes(basePlaceholder)
+
 /**
  * The loader cannot ask where it came from once a cache plugin has glued it to other scripts: the absolute address is baked in.
- * The replaced file stays as immutable as the address is.
+ * The replaced file stays as immutable as the address is. Without one, the loader asks its own script tag.
  */
-const withBase = (file: FolderFile, base: string): FolderFile => {
-  // A Host header is only what the sender says; nothing but a plain address may become part of a script.
-  if (!file.mediaType.startsWith('text/javascript') || !/^https?:\/\/[\w.:[\]-]+$/.test(base)) return file
-  const text = new TextDecoder().decode(file.bytes)
-  if (!text.includes(basePlaceholder)) return file
-  return { ...file, bytes: new TextEncoder().encode(text.replaceAll(basePlaceholder, base)), stamp: `${file.stamp}:${base}` }
-}
+const withBase = (file: FolderFile, base: string): FolderFile =>
+  hasPlaceholder(file) ? { ...file, bytes: new TextEncoder().encode(new TextDecoder().decode(file.bytes).replaceAll(basePlaceholder, base)), stamp: `${file.stamp}:${base}` } : file
