@@ -165,6 +165,43 @@ describe('a citizen on the kelurahan’s page', () => {
     await context.close()
   })
 
+  it('sends one report, with its photo, when the button is pressed three times while the photo is still being prepared', { timeout: 60_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context)
+    const citizen = citizenAt(page)
+    // A slow phone: decoding takes as long as we say.
+    await page.evaluateOnNewDocument(() => {
+      const decode = window.createImageBitmap
+      let finish: () => void = () => undefined
+      const decoded = new Promise<void>((resolve) => (finish = resolve))
+      Object.assign(window, { finish })
+      window.createImageBitmap = (async (...words: [ImageBitmapSource]) => {
+        await decoded
+        return decode(...words)
+      }) as typeof createImageBitmap
+    })
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    const words = 'Tiang listrik miring di tikungan dekat pos ronda.'
+    await citizen.write('Apa yang perlu kami ketahui?', words)
+    await citizen.choosePhoto('Pilih foto', photo)
+    await citizen.sees('Menyiapkan foto…')
+    const button = await page.waitForSelector('::-p-aria([name="Kirim laporan"][role="button"])')
+    await button?.evaluate((element) => {
+      for (let presses = 0; presses < 3; presses++) (element as HTMLElement).click()
+    })
+    await page.evaluate(() => (window as unknown as { finish: () => void }).finish())
+    await citizen.sees('Laporan Anda terkirim')
+    await citizen.sees('1 foto terkirim.')
+    await page.reload()
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    assert.doesNotMatch(await citizen.screen(), /Draf Anda dipulihkan|Tiang listrik/)
+    const rows = new DatabaseSync(join(relay.folder, 'lapor.sqlite'), { readOnly: true })
+    const stored = rows.prepare('SELECT r.id, count(a.id) AS photos FROM report r LEFT JOIN attachment a ON a.report_id = r.id WHERE r.text = ? GROUP BY r.id').all(words)
+    rows.close()
+    assert.deepEqual(stored.map((row) => row['photos']), [1])
+    await context.close()
+  })
+
   it('keeps every word through a reload in the middle of writing', { timeout: 60_000 }, async () => {
     const context = await browser.createBrowserContext()
     const { page } = await openPage(context)

@@ -22,7 +22,8 @@ export interface DraftStore {
   load(): Promise<ReportDraft | undefined>
   /** Keeps it. Saves follow each other in order; when several wait, only the newest is written. @returns whether it is safe on the disk @throws {StorageError} */
   save(draft: ReportDraft): Promise<boolean>
-  clear(): Promise<void>
+  /** Deletes the draft with this id. What another tab keeps in its place stays. */
+  clear(id: string): Promise<void>
 }
 
 export const createDraftStore = ({ storage, site, now = Date.now }: { storage: Storage; site: string; now?: () => number }): DraftStore => {
@@ -65,9 +66,12 @@ export const createDraftStore = ({ storage, site, now = Date.now }: { storage: S
       waiting = draft
       return inTurn(write)
     },
-    clear: () => {
+    clear: (id) => {
       waiting = undefined
-      return inTurn(() => storage.delete(key))
+      return inTurn(async () => {
+        const stored = await storage.get<StoredDraft>(key)
+        if (stored?.draft.id === id) await storage.delete(key)
+      })
     },
   }
 }

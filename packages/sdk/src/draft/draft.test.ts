@@ -38,8 +38,17 @@ describe('a draft store', () => {
 
   it('does not bring a draft back that was cleared while a save was waiting', async () => {
     const store = createDraftStore({ storage: memoryStorage(), site: 'a' })
-    await Promise.all([store.save(written), store.clear()])
+    await Promise.all([store.save(written), store.clear(written.id)])
     assert.equal(await store.load(), undefined)
+  })
+
+  it('leaves alone what another tab is writing', async () => {
+    const storage = memoryStorage()
+    const [mine, theirs] = [createDraftStore({ storage, site: 'a' }), createDraftStore({ storage, site: 'a' })]
+    await mine.save(written)
+    await theirs.save({ ...emptyDraft(), text: 'Tulisan di tab lain' })
+    await mine.clear(written.id)
+    assert.equal((await theirs.load())?.text, 'Tulisan di tab lain')
   })
 
   it('forgets after thirty days', async () => {
