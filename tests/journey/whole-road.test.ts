@@ -64,7 +64,7 @@ describe('a citizen on the kelurahan’s page', () => {
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     await citizen.sees('Laporan Anda terkirim')
     await citizen.press('Lacak laporan', 'tab')
-    await citizen.sees('Laporan saya di ponsel ini')
+    await citizen.sees('Laporan saya di perangkat ini')
     await citizen.press('Lihat')
     await citizen.sees('Menunggu diperiksa')
     const trackingId = /Laporan ([2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
@@ -178,7 +178,7 @@ describe('a citizen on the kelurahan’s page', () => {
       window.createImageBitmap = (async (...words: [ImageBitmapSource]) => {
         await decoded
         return decode(...words)
-      }) as typeof createImageBitmap
+      })
     })
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     const words = 'Tiang listrik miring di tikungan dekat pos ronda.'

@@ -46,7 +46,8 @@ interface DraftStore {
     load(): Promise<ReportDraft | undefined>;
     /** Keeps it. Saves follow each other in order; when several wait, only the newest is written. @returns whether it is safe on the disk @throws {StorageError} */
     save(draft: ReportDraft): Promise<boolean>;
-    clear(): Promise<void>;
+    /** Deletes the draft with this id. What another tab keeps in its place stays. */
+    clear(id: string): Promise<void>;
 }
 declare const createDraftStore: ({ storage, site, now }: {
     storage: Storage;

@@ -25,7 +25,7 @@ export interface InnerEvents {
   /** "Hapus draf" was confirmed. */
   'lapor-draft-discard': null
   /** "Kirim laporan" was pressed on a form that is filled in. */
-  'lapor-send': { draft: ReportDraft }
+  'lapor-send': null
   /** "Kirim sekarang": try at once. */
   'lapor-retry': { id: string }
   /** "Perbaiki": put a rejected entry back into the form. */

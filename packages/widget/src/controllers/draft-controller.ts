@@ -69,11 +69,12 @@ export class DraftController {
 
   /** Empties form and storage: after the outbox has the report, or because the person said so. */
   async clear(): Promise<void> {
+    const { id } = this.draft
     this.draft = emptyDraft()
     this.restored = false
     this.touched = false
     this.#host.requestUpdate()
-    await this.#store?.clear().catch(() => undefined)
+    await this.#store?.clear(id).catch(() => undefined)
   }
 
   async #save(): Promise<boolean> {

@@ -84,6 +84,7 @@ export class SubmitController implements ReactiveController {
 
   /** @returns whether the report is in the outbox now; the draft is emptied only then */
   async send(draft: ReportDraft): Promise<boolean> {
+    if (this.sending) return false
     this.#show({ sending: true })
     const { part, site: settings } = this.#parties
     if (!settings.site) await settings.ask()
@@ -103,11 +104,12 @@ export class SubmitController implements ReactiveController {
     } catch {
       return this.#show({ obstacle: 'notStored' })
     }
+    // At once: with a good signal the receipt comes while the draft is being cleared.
+    emit(this.#host, 'lapor-queued', { id: this.current })
     await kept.clear()
     kept.preset(site)
     await outbox.read()
     this.#show({})
-    emit(this.#host, 'lapor-queued', { id: this.current })
     return true
   }
 
@@ -133,6 +135,13 @@ export class SubmitController implements ReactiveController {
     this.current = undefined
     const issues = (problem?.errors ?? []).map(({ pointer, code }) => ({ path: pointer, code }) as Issue)
     this.#show(issues.length > 0 ? { issues } : { obstacle: { refused: problem?.code ?? 'unexplained' } })
+  }
+
+  /** What a person mends is no longer wrong, for all we know. One contact is enough, so either mends both. */
+  edited(before: ReportDraft, after: ReportDraft): void {
+    const changed = new Set(Object.keys(after).filter((key) => before[key as keyof ReportDraft] !== after[key as keyof ReportDraft]))
+    if (changed.has('phone') || changed.has('email')) changed.add('phone').add('email')
+    this.issues = this.issues.filter(({ path }) => !changed.has(path.slice(path.lastIndexOf('/') + 1)))
   }
 
   /** "Tulis laporan lain". */

@@ -22,8 +22,10 @@ export interface FormTexts extends ShellTexts {
   readonly regionLoading: string
   readonly regionNone: string
   readonly regionsFound: (count: number) => string
+  readonly regionNotChosen: string
   readonly district: (name: string) => string
   readonly notHere: string
+  readonly backTo: (region: string) => string
   readonly rt: string
   readonly rw: string
   readonly landmark: string
@@ -34,7 +36,9 @@ export interface FormTexts extends ShellTexts {
   readonly today: string
   readonly yesterday: string
   readonly otherDay: string
+  readonly forgotten: string
   readonly whichDay: string
+  readonly whichDayMissing: string
 
   // Photos
   readonly photos: string

@@ -12,7 +12,7 @@ type KnownReason = (typeof returnReasons | typeof archiveReasons | typeof closeR
 export interface TrackTexts {
   readonly lang: Locale
 
-  // Reports of this phone, and looking one up.
+  // Reports of this device, and looking one up.
   readonly mine: string
   readonly mineNone: string
   readonly sentOn: (day: string) => string
@@ -27,6 +27,9 @@ export interface TrackTexts {
   readonly trackingId: string
   readonly trackingIdHint: string
   readonly trackingIdMissing: string
+  /** Too short or too long, with the length that was typed. */
+  readonly trackingIdLength: (length: number) => string
+  /** The right length, but a wrong letter. */
   readonly trackingIdSlip: string
   readonly secret: string
   readonly secretHint: string
@@ -61,6 +64,7 @@ export interface TrackTexts {
   readonly confidential: string
   readonly photosArrived: (arrived: number, all: number) => string
   readonly upstream: (system: string, trackingId: string, status: string | null) => string
+  readonly showSecret: string
   readonly publicView: string
   readonly publicViewWhy: string
   readonly notPublicYet: string

@@ -45,6 +45,17 @@ describe('<lapor-date-field>', () => {
     expect((await person.field('Tanggal kejadian')).getAttribute('max')).to.equal(localDay(Date.now(), jakarta))
   })
 
+  it('asks for the day after "Tanggal lain", and lets go of it with "Tidak ingat"', async () => {
+    const date = await field()
+    await date.person.choose('Tanggal lain')
+    await date.person.settled()
+    expect(date.person.screen()).to.include('Pilih tanggalnya, atau pilih Tidak ingat.')
+    await date.person.choose('Tidak ingat')
+    await date.person.settled()
+    expect(dateInputs(date.person)).to.equal(0)
+    expect(date.person.screen()).to.not.include('Pilih tanggalnya')
+  })
+
   it('shows a kept day as what it is', async () => {
     const today = await field(localDay(Date.now(), jakarta))
     expect(await today.person.field('Hari ini')).to.have.property('checked', true)

@@ -1,4 +1,4 @@
-/** When it happened: today, yesterday, or a day from the calendar. */
+/** When it happened: today, yesterday, a day from the calendar, or nobody remembers. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { controls } from '../../styles/controls.ts'
 import { choices } from '../../styles/choices.ts'
@@ -7,25 +7,29 @@ import { tokens } from '../../styles/tokens.ts'
 import { FieldPart } from '../form-part/field-part.ts'
 import { localDay } from './local-day.ts'
 
-type Choice = 'today' | 'yesterday' | 'other'
+type Choice = 'today' | 'yesterday' | 'other' | 'forgotten'
 
 const path = '/occurredOn'
 
 /** Part of <lapor-form>: the date of what happened. */
 export class LaporDateField extends FieldPart {
   static override styles = [tokens, root, controls, choices]
-  static override properties = { ...FieldPart.properties, other: { state: true } }
+  static override properties = { ...FieldPart.properties, picked: { state: true } }
 
-  /** A person asked for the calendar; before, no date input exists. */
-  declare private other: boolean
+  /** What a date alone does not tell: a person asked for the calendar (before, no date input exists), or remembers no day. */
+  declare private picked: 'other' | 'forgotten' | ''
+  /** The day as it was chosen here; another one comes from outside. */
+  #chosenHere = ''
 
   constructor() {
     super()
-    this.other = false
+    this.picked = ''
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('draft') && !this.draft.occurredOn && changed.get('draft')?.occurredOn) this.other = false
+    if (!changed.has('draft') || this.draft.occurredOn === this.#chosenHere) return
+    this.#chosenHere = this.draft.occurredOn
+    this.picked = ''
   }
 
   protected override render(): TemplateResult {
@@ -34,11 +38,12 @@ export class LaporDateField extends FieldPart {
     return html`<div class="root stack tight" lang=${this.texts.lang}>
       ${this.choices<Choice>(
         path,
-        texts.date,
+        `${texts.date} ${texts.optional}`,
         [
           ['today', texts.today],
           ['yesterday', texts.yesterday],
           ['other', texts.otherDay],
+          ['forgotten', texts.forgotten],
         ],
         chosen,
         (choice) => this.#choose(choice),
@@ -49,34 +54,39 @@ export class LaporDateField extends FieldPart {
 
   /** A date input costs a slow phone about 235 ms (Chromium, 4× slow-down), so it is made only for those who want it. */
   #renderDay(): TemplateResult {
+    const { occurredOn } = this.draft
     return html`<div class="field">
       <label for="day">${this.texts.whichDay}</label>
+      ${occurredOn ? nothing : html`<p class="hint" id="day-hint">${this.texts.whichDayMissing}</p>`}
       <input
         class="input"
         id="day"
         type="date"
         max=${this.#day('today')}
         aria-invalid=${this.isWrong(path) ? 'true' : nothing}
-        .value=${this.draft.occurredOn}
-        @change=${(event: Event) => this.edit({ occurredOn: (event.target as HTMLInputElement).value })}
+        aria-describedby=${occurredOn ? nothing : 'day-hint'}
+        .value=${occurredOn}
+        @change=${(event: Event) => this.#choose('other', (event.target as HTMLInputElement).value)}
       />
     </div>`
   }
 
-  #day(choice: Exclude<Choice, 'other'>): string {
+  #day(choice: 'today' | 'yesterday'): string {
     return localDay(Date.now(), this.site?.timeZone, choice === 'today' ? 0 : -1)
   }
 
   #chosen(): Choice | '' {
-    if (this.other) return 'other'
+    if (this.picked) return this.picked
     const { occurredOn } = this.draft
     if (!occurredOn) return ''
     return (['today', 'yesterday'] as const).find((choice) => this.#day(choice) === occurredOn) ?? 'other'
   }
 
-  #choose(choice: Choice): void {
-    this.other = choice === 'other'
-    this.edit({ occurredOn: choice === 'other' ? '' : this.#day(choice) })
+  #choose(choice: Choice, day = ''): void {
+    const named = choice === 'today' || choice === 'yesterday'
+    this.picked = named ? '' : choice
+    this.#chosenHere = named ? this.#day(choice) : day
+    this.edit({ occurredOn: this.#chosenHere })
   }
 }
 

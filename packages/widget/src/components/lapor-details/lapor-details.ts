@@ -57,8 +57,9 @@ export class LaporDetails extends FieldPart {
     </div>`
   }
 
-  #onSend(): void {
-    if (!this.sending) emit(this, 'lapor-send', { draft: this.draft })
+  async #onSend(): Promise<void> {
+    await this.renderRoot.querySelector('lapor-photo-field')?.settled
+    if (!this.sending) emit(this, 'lapor-send', null)
   }
 }
 

@@ -23,7 +23,7 @@ describe('<lapor-identity-field>', () => {
 
   it('says who sees what of a report without identity', async () => {
     expect(table(await field())).to.deep.equal({
-      Publik: 'Isi laporan dan nama kelurahan, setelah diperiksa petugas. Nama dan kontak Anda tidak.',
+      Publik: 'Setelah diperiksa petugas: isi laporan, tanggal, nama kelurahan, dan tanggapan instansi. Nama dan kontak Anda tidak.',
       'Kel. Kademangan (instansi tujuan)': 'Isi laporan, tempat, dan foto. Nama dan kontak tidak ada.',
       'Diskominfo Kota Tangerang Selatan (pengelola layanan)': 'Isi laporan, tempat, dan foto. Ingat, isi tulisan dan foto bisa menunjukkan siapa Anda.',
       'Situs ini': 'Laporan tidak dikirim ke situs ini. Namun secara teknis situs dapat membaca apa yang diketik di halamannya.',

@@ -53,6 +53,11 @@ export class LaporOutbox extends LitElement {
     this.persistent = true
   }
 
+  /** The heading, so that after "Kirim" it is read where the report is. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#heading')?.focus())
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { texts } = this
     // A delivered entry whose photos are all sent is only about to vanish.
@@ -62,7 +67,7 @@ export class LaporOutbox extends LitElement {
     const reports = waiting.filter((entry) => entry.state !== 'delivered')
     return html`<div class="root" lang=${texts.lang}>
       <section class="note waiting stack" aria-labelledby="heading">
-        <h3 id="heading" class="title">${reports.length > 0 ? texts.unsent : texts.photosUnsent}</h3>
+        <h3 id="heading" class="title" tabindex="-1">${reports.length > 0 ? texts.unsent : texts.photosUnsent}</h3>
         ${reports.length > 1 ? html`<p>${texts.unsentCount(reports.length)}</p>` : nothing}
         ${this.persistent ? nothing : html`<p><strong>${texts.pageMustStayOpen}</strong></p>`}
         <ul class="entries">

@@ -63,7 +63,7 @@ describe('<lapor-photo-field>', () => {
   it('names a file that cannot be read and takes the others', async () => {
     const added = await field()
     await added.person.attach(file('rusak.heic'), file())
-    await added.person.sees('“rusak.heic” tidak bisa dibaca di ponsel ini. Coba foto lain, atau kirim laporan tanpa foto ini.')
+    await added.person.sees('“rusak.heic” tidak bisa dibaca di perangkat ini. Coba foto lain, atau kirim laporan tanpa foto ini.')
     expect(added.photos).to.have.length(1)
   })
 

@@ -94,7 +94,7 @@ export class LaporPhotoField extends FieldPart {
         data-path=${capture ? nothing : path}
         capture=${capture ? 'environment' : nothing}
         ?multiple=${!capture}
-        @change=${(event: Event) => void this.#add(event.target as HTMLInputElement)}
+        @change=${(event: Event) => (this.#adding = this.#add(event.target as HTMLInputElement))}
       />
       ${text}
     </label>`
@@ -104,6 +104,13 @@ export class LaporPhotoField extends FieldPart {
   #most(): number {
     return this.site?.limits.attachments ?? fewest
   }
+
+  /** Resolves when no photo is being prepared any more: what is sent before would go without it. */
+  get settled(): Promise<void> {
+    return this.#adding
+  }
+
+  #adding: Promise<void> = Promise.resolve()
 
   async #add(input: HTMLInputElement): Promise<void> {
     const files = [...(input.files ?? [])]
@@ -120,6 +127,8 @@ export class LaporPhotoField extends FieldPart {
       }
       try {
         const blob = await this.shrink(file)
+        // The form was sent or taken down meanwhile: its draft is no longer the one to change.
+        if (!this.isConnected) return
         this.edit({ photos: [...this.draft.photos, { id: newPhotoId(), blob }] })
         this.status = texts.photoAdded(this.draft.photos.length)
       } catch {

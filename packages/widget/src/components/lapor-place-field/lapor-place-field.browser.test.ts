@@ -107,6 +107,36 @@ describe('<lapor-place-field>', () => {
     expect(place.edits).to.deep.equal([])
   })
 
+  it('takes a whole name although it also begins others, and a name of daily use', async () => {
+    const serpong = { code: '36.74.01.1009', name: 'Serpong', district: 'Serpong', aliases: [] }
+    for (const [words, code] of [['serpong', serpong.code], ['Paku Alam', '36.74.06.1005']] as const) {
+      const place = await field({ regions: [...regions, serpong] })
+      await place.person.write('Kelurahan', words)
+      await place.person.settled()
+      await place.person.leave('Kelurahan')
+      await place.person.settled()
+      expect(place.edits).to.deep.equal([{ regionCode: code }])
+      clearPage()
+    }
+  })
+
+  it('says that nothing is chosen yet when somebody goes on with half a name', async () => {
+    const { person } = await field()
+    await person.write('Kelurahan', 'paku')
+    await person.settled()
+    await person.leave('Kelurahan')
+    await person.settled()
+    expect(person.announced()).to.equal('Belum dipilih. Pilih dari daftar.')
+  })
+
+  it('leads back to the site’s own kelurahan', async () => {
+    const place = await field({ site: aSite(), draft: { ...emptyDraft(), regionCode: '36.74.07.1004' } })
+    await place.person.press('Bukan di sini?')
+    await place.person.settled()
+    await place.person.press('Kembali ke Kademangan')
+    expect(place.edits.at(-1)).to.deep.equal({ regionCode: '36.74.07.1004' })
+  })
+
   it('says so when nothing has that name, and while the list is on its way', async () => {
     const { person } = await field()
     await person.write('Kelurahan', 'zzz')

@@ -9,6 +9,9 @@ import { placeStyles } from './lapor-place-field.styles.ts'
 
 const path = '/place/regionCode'
 
+/** How a name is compared, as the search of the contract does it. */
+const folded = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+
 /** Part of <lapor-form>: the place. The list follows the ARIA pattern "editable combobox with list autocomplete". */
 export class LaporPlaceField extends FieldPart {
   static override styles = [tokens, root, controls, placeStyles]
@@ -55,8 +58,8 @@ export class LaporPlaceField extends FieldPart {
         <legend>${texts.place}</legend>
         ${this.#isPreset() ? this.#renderPreset() : this.#renderSearch()}
         <div class="rt-rw">
-          ${this.textInput('rt', '/place/rt', texts.rt, { marked: false, inputMode: 'numeric', maxLength: 3 })}
-          ${this.textInput('rw', '/place/rw', texts.rw, { marked: false, inputMode: 'numeric', maxLength: 3 })}
+          ${this.textInput('rt', '/place/rt', texts.rt, { inputMode: 'numeric', maxLength: 3 })}
+          ${this.textInput('rw', '/place/rw', texts.rw, { inputMode: 'numeric', maxLength: 3 })}
         </div>
         ${this.textInput('landmark', '/place/landmark', texts.landmark, { hint: texts.landmarkHint, maxLength: 300 })}
       </fieldset>
@@ -70,7 +73,7 @@ export class LaporPlaceField extends FieldPart {
         <span class="label">${this.texts.region} ${region?.name}</span>
         ${region ? html`<span class="hint">${this.texts.district(region.district)}</span>` : nothing}
       </p>
-      <button class="button quiet" type="button" @click=${this.#onElsewhere}>${this.texts.notHere}</button>
+      <button class="button quiet" id="elsewhere" type="button" @click=${this.#onElsewhere}>${this.texts.notHere}</button>
     </div>`
   }
 
@@ -79,6 +82,7 @@ export class LaporPlaceField extends FieldPart {
     const wrong = this.isWrong(path)
     const found = this.#found()
     const open = this.expanded && found.length > 0
+    const preset = this.#region(this.site?.regionCode)
     return html`<div class="field ${wrong ? 'wrong' : ''}">
       <label for="region">${texts.region}</label>
       <p class="hint" id="region-hint">${texts.regionHint}</p>
@@ -110,7 +114,8 @@ export class LaporPlaceField extends FieldPart {
           ${open ? found.map((region, at) => this.#renderOption(region, at)) : nothing}
         </ul>
       </div>
-      <p class="hint" role="status">${this.#status(found.length)}</p>
+      <p class="hint" role="status">${this.#status()}</p>
+      ${preset ? html`<div><button class="button quiet" type="button" @click=${() => this.#onBack(preset)}>${texts.backTo(preset.name)}</button></div>` : nothing}
     </div>`
   }
 
@@ -137,18 +142,25 @@ export class LaporPlaceField extends FieldPart {
   }
 
   #chosen(): Region | undefined {
-    return this.regions?.find((region) => region.code === this.draft.regionCode)
+    return this.#region(this.draft.regionCode)
+  }
+
+  #region(code: string | null | undefined): Region | undefined {
+    return this.regions?.find((region) => region.code === code)
   }
 
   #found(): readonly Region[] {
     return this.expanded ? this.search(this.regions ?? [], this.typed) : []
   }
 
-  #status(count: number): string | typeof nothing {
-    if (!this.expanded) return nothing
-    if (!this.regions) return this.texts.regionLoading
-    if (!this.typed) return nothing
-    return count === 0 ? this.texts.regionNone : this.texts.regionsFound(count)
+  /** Words that name no kelurahan yet must not look like a choice, also after somebody went on. */
+  #status(): string | typeof nothing {
+    const { texts, regions, typed, expanded } = this
+    if (!typed && (!expanded || regions)) return nothing
+    if (!regions) return texts.regionLoading
+    const count = this.search(regions, typed).length
+    if (count === 0) return texts.regionNone
+    return expanded ? texts.regionsFound(count) : texts.regionNotChosen
   }
 
   #choose(region: Region): void {
@@ -163,6 +175,12 @@ export class LaporPlaceField extends FieldPart {
     this.edit({ regionCode: '' })
     // The button that had focus is gone: the field that replaces it takes it over.
     void this.updateComplete.then(() => this.focusField(path))
+  }
+
+  #onBack(preset: Region): void {
+    this.elsewhere = false
+    this.#choose(preset)
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#elsewhere')?.focus())
   }
 
   #onInput(event: InputEvent): void {
@@ -192,11 +210,13 @@ export class LaporPlaceField extends FieldPart {
     }
   }
 
-  /** Who leaves the field with one kelurahan left in the list meant that one. */
+  /** Who leaves the field with a whole name, or with one kelurahan left in the list, meant that one. */
   #onBlur(): void {
-    const found = this.#found()
-    const only = found[0]
-    if (this.typed && found.length === 1 && only) this.#choose(only)
+    const words = folded(this.typed)
+    const named = words ? (this.regions ?? []).filter(({ name, aliases }) => [name, ...aliases].some((each) => folded(each) === words)) : []
+    const meant = named.length > 0 ? named : this.#found()
+    const [only] = meant
+    if (this.typed && meant.length === 1 && only) this.#choose(only)
     this.expanded = false
   }
 }

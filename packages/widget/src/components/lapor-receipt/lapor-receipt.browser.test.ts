@@ -29,7 +29,7 @@ describe('<lapor-receipt>', () => {
   it('gives the good news by moving the focus to its heading', async () => {
     const screen = await receiptWith()
     expect(screen.focus()).to.equal('Laporan Anda terkirim')
-    expect(screen.describedAs(screen.root.activeElement!)).to.equal('Sudah diterima Kelurahan Kademangan.')
+    expect(screen.describedAs(screen.root.activeElement!)).to.equal('Sudah masuk untuk Kelurahan Kademangan. Petugas akan memeriksanya.')
   })
 
   it('does not take the focus again when photos move on', async () => {
@@ -92,7 +92,7 @@ describe('<lapor-receipt>', () => {
   it('shows a promise of an unknown kind by its raw label', async () => {
     const [first] = aReceipt().promise
     const screen = await receiptWith({ receipt: aReceipt({ promise: [{ ...first!, kind: 'inspection', holidaysKnown: false }] }) })
-    expect(screen.text()).to.include('inspection: Senin, 1 Desember 2036.').and.to.include('dapat bergeser')
+    expect(screen.text()).to.include('inspection: Senin, 1 Desember 2036.').and.to.include('belum memperhitungkan hari libur')
   })
 
   it('follows the photos until all of them have arrived', async () => {

@@ -12,6 +12,7 @@ import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { photoProgress } from '../photo-progress.ts'
 import { copyText } from './copy-text.ts'
+import { grouped } from './grouped.ts'
 import { styles } from './lapor-receipt.styles.ts'
 
 type Copied = 'tracking-id' | 'secret'
@@ -39,7 +40,7 @@ export class LaporReceipt extends LitElement {
   /** The outbox entry while its photos are on their way; the outbox drops it when all of them arrived. */
   declare entry: OutboxEntry | undefined
   declare texts: FollowTexts | undefined
-  /** False when the codes cannot be kept on this phone. */
+  /** False when the codes cannot be kept on this device. */
   declare persistent: boolean
   /** Of the agency, for the promised days. */
   declare timeZone: string | undefined
@@ -145,8 +146,6 @@ export class LaporReceipt extends LitElement {
     this._copied = { what, done }
   }
 }
-
-const grouped = (code: string): readonly string[] => code.replace(/-/g, '').match(/.{1,4}/g) ?? [code]
 
 const promiseSentence = (deadline: Deadline, texts: FollowTexts, timeZone: string | undefined): string => {
   const day = dayInWords(deadline.dueAt, texts.lang, timeZone)

@@ -97,7 +97,7 @@ describe('<lapor-tracker>', () => {
   describe('reports of this phone', () => {
     it('says so where there are none', async () => {
       const screen = await new Phone().opens()
-      await screen.says('Belum ada laporan yang dikirim dari ponsel ini.')
+      await screen.says('Tidak ada laporan yang tersimpan di perangkat ini.')
     })
 
     it('opens one with the secret that the phone kept', async () => {
@@ -109,34 +109,53 @@ describe('<lapor-tracker>', () => {
       expect(phone.relay.requests.map(({ headers }) => headers['lapor-secret'])).to.deep.equal([secret, secret])
     })
 
+    it('shows the secret again to whom this device belongs, and to nobody who only looks a report up', async () => {
+      const phone = await new Phone().knows(waiting, question).keeps()
+      const screen = await phone.opens()
+      await screen.says('Lampu jalan di depan SDN 2')
+      await screen.press('Lihat')
+      await screen.says('Tampilkan kode rahasia')
+      expect(screen.root.querySelector('details code')?.textContent).to.equal(secret.match(/.{4}/g)?.join('-'))
+      clearPage()
+      const other = await new Phone().knows(waiting, question).follows()
+      expect(other.text()).to.not.include('Tampilkan kode rahasia')
+    })
+
     it('forgets one after asking, with what was last seen of it and an unsent reply', async () => {
       const phone = await new Phone().keeps()
       await phone.storage.put(`seen:${site}:${trackingId}`, { v: 1 })
       await phone.storage.put(`reply:${site}:${trackingId}`, { v: 1 })
       const screen = await phone.opens()
-      await screen.says('Lupakan di ponsel ini')
+      await screen.says('Lupakan di perangkat ini')
       const events = heard(screen.element, 'lapor-forget')
-      await screen.press('Lupakan di ponsel ini')
+      await screen.press('Lupakan di perangkat ini')
       expect(screen.focus()).to.equal('Jangan dulu')
       await screen.press('Ya, lupakan')
-      await screen.says('Kode laporan itu sudah dihapus dari ponsel ini.')
-      expect(screen.text()).to.include('Belum ada laporan')
-      expect(screen.focus()).to.equal('Laporan saya di ponsel ini')
+      await screen.says('Kode laporan itu sudah dihapus dari perangkat ini.')
+      expect(screen.text()).to.include('Tidak ada laporan')
+      expect(screen.focus()).to.equal('Laporan saya di perangkat ini')
       expect(await phone.storage.entries('')).to.deep.equal([])
       expect(events).to.deep.equal([{ name: 'lapor-forget', detail: { trackingId } }])
     })
   })
 
   describe('looking a report up', () => {
+    it('counts what was typed where it is too short', async () => {
+      const phone = new Phone()
+      const screen = await phone.opens()
+      await phone.looksUp('1234567')
+      await screen.says('Kode pelacakan terdiri dari 12 huruf dan angka; yang Anda tulis 7.')
+    })
+
     it('notices a slip of the pen before anything is asked', async () => {
       const phone = new Phone()
       const screen = await phone.opens()
       await phone.looksUp('7K3M-Q9XT-4BW8')
-      await screen.says('Kode pelacakan keliru.')
+      await screen.says('Ada huruf atau angka yang salah ketik.')
       const field = screen.field('Kode pelacakan')
       expect(screen.focus()).to.include('Kode pelacakan')
       expect(field.getAttribute('aria-invalid')).to.equal('true')
-      expect(screen.describedAs(field)).to.include('keliru')
+      expect(screen.describedAs(field)).to.include('salah ketik')
       expect(field.value).to.equal('7K3M-Q9XT-4BW8')
       expect(phone.relay.requests).to.deep.equal([])
     })
@@ -195,7 +214,7 @@ describe('<lapor-tracker>', () => {
       await phone.looksUp(trackingId, secret)
       await screen.says('Petugas bertanya')
       await screen.press('Kembali ke daftar')
-      expect(screen.focus()).to.equal('Laporan saya di ponsel ini')
+      expect(screen.focus()).to.equal('Laporan saya di perangkat ini')
       expect(screen.field('Kode pelacakan').value + screen.field('Kode rahasia').value).to.equal('')
     })
   })
@@ -565,14 +584,14 @@ describe('<lapor-tracker>', () => {
   describe('is accessible', () => {
     it('as an empty list', async () => {
       const screen = await new Phone().opens()
-      await screen.says('Belum ada laporan')
+      await screen.says('Tidak ada laporan')
       expect(await violationsOf(screen.element)).to.deep.equal([])
     })
 
     it('as a list with a question', async () => {
       const screen = await (await new Phone().keeps()).opens()
       await screen.says('Lihat')
-      await screen.press('Lupakan di ponsel ini')
+      await screen.press('Lupakan di perangkat ini')
       expect(await violationsOf(screen.element)).to.deep.equal([])
     })
 

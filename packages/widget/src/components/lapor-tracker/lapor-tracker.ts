@@ -13,11 +13,13 @@ import { loadPart } from '../../parts.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { copyText } from '../lapor-receipt/copy-text.ts'
 import { deadlineList } from './deadline-list.ts'
 import { waitsForReporter } from './held-since.ts'
 import { styles } from './lapor-tracker.styles.ts'
 import { lookupForm } from './lookup-form.ts'
 import { myReports } from './my-reports.ts'
+import { ownSecret } from './own-secret.ts'
 import { reportFacts } from './report-facts.ts'
 import { statusBanner } from './status-banner.ts'
 import { timelineList } from './timeline-list.ts'
@@ -29,9 +31,9 @@ export interface TrackerTarget {
 }
 
 /**
- * Reports of this phone, a way to look one up, and one report with its timeline and replies.
+ * Reports of this device, a way to look one up, and one report with its timeline and replies.
  *
- * @event lapor-forget - "Lupakan di ponsel ini" was confirmed and done.
+ * @event lapor-forget - "Lupakan di perangkat ini" was confirmed and done.
  */
 export class LaporTracker extends LitElement {
   static override styles = [tokens, root, controls, styles]
@@ -44,6 +46,7 @@ export class LaporTracker extends LitElement {
     formTexts: { attribute: false },
     timeZone: { attribute: false },
     _forgotten: { state: true },
+    _copied: { state: true },
   }
 
   /** Client, outbox and storage of the site. */
@@ -56,6 +59,8 @@ export class LaporTracker extends LitElement {
   /** Of the agency, for all dates. */
   declare timeZone: string | undefined
   declare private _forgotten: boolean
+  /** Whether the secret could be copied; undefined before. */
+  declare private _copied: boolean | undefined
 
   #tracker = new TrackerController(this)
   #photos = new PhotosController(this)
@@ -77,13 +82,17 @@ export class LaporTracker extends LitElement {
     this.formTexts = undefined
     this.timeZone = undefined
     this._forgotten = false
+    this._copied = undefined
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#tracker.services = this.services
     if ((changed.has('target') || changed.has('services')) && this.target && this.services) void this.#tracker.open(this.target.trackingId, this.target.trackingSecret)
     const { view, client } = this.#tracker
-    if (view.kind !== 'report') this.#replyFirst = false
+    if (view.kind !== 'report') {
+      this.#replyFirst = false
+      this._copied = undefined
+    }
     if (view.kind !== 'report' || !client) return
     this.#replyFirst ||= waitsForReporter(view.seen.report.status)
     const { report, timeline } = view.seen
@@ -157,9 +166,9 @@ export class LaporTracker extends LitElement {
       ${failure && failure !== 'secret-wrong'
         ? html`<div class="note waiting" role="alert"><p>${problemSentence(followTexts, failure)} ${texts.lastSeen(momentInWords(seen.seenAt, texts.lang))}</p></div>`
         : nothing}
-      ${statusBanner(seen, texts, this.timeZone)} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, this.timeZone, canReply)}
+      ${statusBanner(seen, texts, this.timeZone)} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply)}
       ${timelineList(seen, this.#photos, texts, this.timeZone)} ${this.#replyFirst ? nothing : reply} ${this.#renderNoReply(view, texts)}
-      ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${this.#renderPublic(view, texts, followTexts)}
+      ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${this.#renderSecret(view, texts, followTexts)} ${this.#renderPublic(view, texts, followTexts)}
     </article>`
   }
 
@@ -182,6 +191,12 @@ export class LaporTracker extends LitElement {
   /** An unknown status of a newer relay may take replies there; nothing is claimed about it. */
   #renderNoReply({ seen: { report } }: ReportView, texts: TrackTexts): TemplateResult | typeof nothing {
     return report.viewer === 'reporter' && (report.status === 'closed' || report.status === 'archived') ? html`<p class="muted">${texts.replyClosed}</p>` : nothing
+  }
+
+  /** Of this device's own reports only: what was typed here once is not told to the next person. */
+  #renderSecret({ seen: { report } }: ReportView, texts: TrackTexts, followTexts: FollowTexts): TemplateResult | typeof nothing {
+    const own = this.#tracker.receipts.find((receipt) => receipt.trackingId === report.trackingId)
+    return own ? ownSecret(own.trackingSecret, texts, followTexts, this._copied, (code) => void this.#onCopy(code)) : nothing
   }
 
   #renderPublic({ seen: { report }, slip, failure }: ReportView, texts: TrackTexts, followTexts: FollowTexts): TemplateResult | typeof nothing {
@@ -226,6 +241,10 @@ export class LaporTracker extends LitElement {
     this.#photos.forgive()
     if (this.#reply.failed) this.#reply.begin()
     void this.#tracker.refresh()
+  }
+
+  async #onCopy(code: string): Promise<void> {
+    this._copied = await copyText(code, this.renderRoot)
   }
 
   async #onForget(trackingId: string): Promise<void> {

@@ -18,8 +18,13 @@ export interface LookupOptions {
   readonly onSubmit: (trackingId: string, secret: string) => void
 }
 
+const slipSentence = (slip: LookupSlip, typed: string, texts: TrackTexts): string => {
+  const code = (/#lapor=([^.\s]+)/.exec(typed)?.[1] ?? typed).replace(/[\s.\-–—_]/g, '')
+  return slip === 'trackingIdSlip' && code.length !== 12 ? texts.trackingIdLength(code.length) : texts[slip]
+}
+
 export const lookupForm = ({ texts, optionalText, slip, problem, trackingId, secret, secretOnly, onSubmit }: LookupOptions): TemplateResult => {
-  const wrong = slip && texts[slip]
+  const wrong = slip && slipSentence(slip, trackingId, texts)
   const secretWrong = slip === 'secretSlip'
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()

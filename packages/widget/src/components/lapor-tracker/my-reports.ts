@@ -1,4 +1,4 @@
-/** The reports that were sent from this phone, to open or to forget. */
+/** The reports that were sent from this device, to open or to forget. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { StoredReceipt } from '@lapor/sdk/outbox'
 import type { ConfirmController } from '../../controllers/confirm-controller.ts'

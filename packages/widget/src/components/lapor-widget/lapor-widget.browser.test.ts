@@ -191,7 +191,7 @@ describe('<lapor-widget>', () => {
       await person.press('Kirim laporan')
       await person.sees('BELUM TERKIRIM')
       expect(person.screen()).not.to.match(/Kode pelacakan|terkirim sudah/)
-      await person.hasFocusOn('Belum terkirim.')
+      await person.hasFocusOn('BELUM TERKIRIM')
       expect(await violationsOf(person.element)).to.deep.equal([])
     })
 
@@ -273,7 +273,7 @@ describe('<lapor-widget>', () => {
       const page = new WidgetPage()
       const person = await page.writing()
       IDBFactory.prototype.open = open
-      await person.sees('Ponsel ini tidak mengizinkan kami menyimpan draf.')
+      await person.sees('Perangkat ini tidak mengizinkan kami menyimpan draf.')
       await person.press('Kirim laporan')
       await person.sees('Laporan Anda terkirim')
     })

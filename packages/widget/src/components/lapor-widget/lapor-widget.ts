@@ -5,6 +5,7 @@ import { LaterController } from '../../controllers/later-controller.ts'
 import { SiteController } from '../../controllers/site-controller.ts'
 import type { SubmitController } from '../../controllers/submit-controller.ts'
 import { TextsController } from '../../controllers/texts-controller.ts'
+import type { ReportDraft } from '@lapor/sdk/draft'
 import type { LaporEvent } from '../../events.ts'
 import type { LaporForm } from '../lapor-form/lapor-form.ts'
 import type { Locale } from '../../locales/locale.ts'
@@ -126,6 +127,8 @@ export class LaporWidget extends LitElement {
     // Fetched before they are needed: after "Kirim" there may be no signal to fetch them with.
     if ((this._open || isUnderway) && !this.#receipt.failed) this.#receipt.begin()
     if (this._open && !this.#photo.failed) this.#photo.begin()
+    // Who has sent something wants to see it again, also where there is no signal then.
+    if ((isUnderway || (outbox?.receipts.length ?? 0) > 0) && !this.#tracker.failed) this.#tracker.begin()
   }
 
   protected override render(): TemplateResult {
@@ -188,9 +191,9 @@ export class LaporWidget extends LitElement {
       .kept=${kept}
       .open=${this._open}
       @lapor-begin=${this.#onBegin}
-      @lapor-draft-change=${(event: LaporEvent<'lapor-draft-change'>) => void this.#draft.change(event.detail.draft)}
+      @lapor-draft-change=${(event: LaporEvent<'lapor-draft-change'>) => this.#onEdit(event.detail.draft)}
       @lapor-draft-discard=${this.#onDiscard}
-      @lapor-send=${(event: LaporEvent<'lapor-send'>) => void this.#onSend(event.detail.draft)}
+      @lapor-send=${() => void this.#onSend()}
     ></lapor-form>`
   }
 
@@ -287,10 +290,15 @@ export class LaporWidget extends LitElement {
     this.#sending.begin()
   }
 
-  async #onSend(draft: Parameters<SubmitController['send']>[0]): Promise<void> {
-    if (!(await this.#sending.part?.submit.send(draft))) return
+  #onEdit(draft: ReportDraft): void {
+    this.#sending.part?.submit.edited(this.#draft.draft, draft)
+    void this.#draft.change(draft)
+  }
+
+  async #onSend(): Promise<void> {
+    if (!(await this.#sending.part?.submit.send(this.#draft.draft))) return
     this._open = false
-    await this.#focus('.queued')
+    await this.#focus('.queued, lapor-outbox')
   }
 
   async #onMend(submit: SubmitController, id: string): Promise<void> {

@@ -10,7 +10,7 @@ const languages = Object.keys(names) as Locale[]
 
 /** Until the settings come the name's place stays empty: its height is kept. */
 export const siteHeader = (site: Site | undefined, texts: ShellTexts, choose: (language: Locale) => void): TemplateResult =>
-  html`<header class="header" part="header">
+  html`<div class="header" part="header">
     <h2><span class="to">${texts.reportTo}</span> <span class="name">${site?.name}</span></h2>
     ${languages.every((language) => site?.locales.includes(language))
       ? html`<div class="languages" role="group" aria-label=${texts.language}>
@@ -28,4 +28,4 @@ export const siteHeader = (site: Site | undefined, texts: ShellTexts, choose: (l
           )}
         </div>`
       : nothing}
-  </header>`
+  </div>`

@@ -22,7 +22,7 @@ interface Underway extends Sent {
   readonly onMend: (id: string) => void
 }
 
-/** Until the texts of the receipt part are here (no signal to fetch it), the shell's own sentences stand in. */
+/** Until the texts of the receipt part are here (no signal to fetch it), the shell's own sentences stand in; then the outbox says why it waits. */
 export const underway = ({ part, outbox, submit, texts, timeZone, onFollow, onMyReports, onAnother, onMend }: Underway): TemplateResult => {
   const { shell, form, follow } = texts
   const { receipt, entry } = submit
@@ -41,7 +41,7 @@ export const underway = ({ part, outbox, submit, texts, timeZone, onFollow, onMy
         @lapor-retry=${retry}
       ></lapor-receipt>`
     : nothing}
-  ${isWaiting ? html`<p class="queued" role="status" tabindex="-1">${shell.queued}</p>` : nothing}
+  ${isWaiting && !follow ? html`<p class="queued" role="status" tabindex="-1">${shell.queued}</p>` : nothing}
   ${submit.arrived || (receipt && !follow)
     ? html`<div class="note success row arrived" role="status">
         <p class="title">${shell.sent}</p>

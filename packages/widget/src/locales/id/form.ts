@@ -22,8 +22,10 @@ export const formTexts: FormTexts = {
   regionLoading: 'Daftar kelurahan sedang dimuat…',
   regionNone: 'Tidak ada kelurahan dengan nama itu. Coba ejaan lain.',
   regionsFound: (count) => `${count} kelurahan cocok.`,
+  regionNotChosen: 'Belum dipilih. Pilih dari daftar.',
   district: (name) => `Kec. ${name}`,
   notHere: 'Bukan di sini?',
+  backTo: (name) => `Kembali ke ${name}`,
   rt: 'RT',
   rw: 'RW',
   landmark: 'Patokan',
@@ -33,10 +35,12 @@ export const formTexts: FormTexts = {
   today: 'Hari ini',
   yesterday: 'Kemarin',
   otherDay: 'Tanggal lain',
+  forgotten: 'Tidak ingat',
   whichDay: 'Tanggal kejadian',
+  whichDayMissing: 'Pilih tanggalnya, atau pilih Tidak ingat.',
 
   photos: 'Foto',
-  photosHint: (most) => `Paling banyak ${most} foto. Data lokasi di dalam foto dihapus di ponsel Anda. Tulisan dikirim lebih dulu, foto menyusul.`,
+  photosHint: (most) => `Paling banyak ${most} foto. Data lokasi di dalam foto dihapus di perangkat Anda. Tulisan dikirim lebih dulu, foto menyusul.`,
   addPhoto: 'Pilih foto',
   takePhoto: 'Ambil foto',
   photo: (number) => `Foto ${number}`,
@@ -44,7 +48,7 @@ export const formTexts: FormTexts = {
   photoAdded: (count) => `Foto ditambahkan. Sekarang ada ${count}.`,
   photoRemoved: 'Foto dihapus.',
   preparingPhoto: 'Menyiapkan foto…',
-  photoUnreadable: (name) => `“${name}” tidak bisa dibaca di ponsel ini. Coba foto lain, atau kirim laporan tanpa foto ini.`,
+  photoUnreadable: (name) => `“${name}” tidak bisa dibaca di perangkat ini. Coba foto lain, atau kirim laporan tanpa foto ini.`,
   photosFull: (most) => `Paling banyak ${most} foto. Sisanya tidak ditambahkan.`,
 
   identity: 'Tentang Anda',
@@ -64,7 +68,7 @@ export const formTexts: FormTexts = {
     page: () => 'Situs ini',
   },
   sees: {
-    public: (confidential) => (confidential ? 'Tidak melihat laporan ini.' : 'Isi laporan dan nama kelurahan, setelah diperiksa petugas. Nama dan kontak Anda tidak.'),
+    public: (confidential) => (confidential ? 'Tidak melihat laporan ini.' : 'Setelah diperiksa petugas: isi laporan, tanggal, nama kelurahan, dan tanggapan instansi. Nama dan kontak Anda tidak.'),
     agency: {
       named: 'Isi laporan, tempat, foto, serta nama dan kontak yang Anda isi.',
       hidden: 'Isi laporan, tempat, dan foto. Nama dan kontak Anda tidak.',
@@ -93,7 +97,7 @@ export const formTexts: FormTexts = {
   send: 'Kirim laporan',
   sending: 'Menyimpan…',
   notReady: 'Belum tersambung ke layanan laporan, mungkin karena sinyal lemah. Tulisan Anda aman di sini. Coba lagi sebentar lagi.',
-  notStored: 'Laporan belum bisa disimpan di ponsel ini. Tulisan Anda masih ada di sini. Coba lagi.',
+  notStored: 'Laporan belum bisa disimpan di perangkat ini. Tulisan Anda masih ada di sini. Coba lagi.',
   finishFirst: 'Kirim atau hapus dulu laporan yang sedang Anda tulis.',
 
   errorSummary: (count) => `Ada ${count} hal yang perlu diperbaiki`,

@@ -7,7 +7,7 @@ export const replyTexts: ReplyTexts = {
   asked: 'Petugas menunggu jawaban Anda',
   label: 'Balasan Anda',
   hint: 'Hanya Anda dan petugas yang dapat membacanya.',
-  photosHint: (most) => `Paling banyak ${most} foto. Data lokasi di dalam foto dihapus di ponsel Anda.`,
+  photosHint: (most) => `Paling banyak ${most} foto. Data lokasi di dalam foto dihapus di perangkat Anda.`,
   send: 'Kirim balasan',
   sending: 'Mengirim…',
   again: 'Kirim lagi',

@@ -24,7 +24,7 @@ export const shellTexts: ShellTexts = {
   discardSure: 'Hapus semua yang sudah Anda isi?',
   discardYes: 'Ya, hapus',
   discardNo: 'Jangan',
-  notKept: 'Ponsel ini tidak mengizinkan kami menyimpan draf. Jangan tutup halaman ini sampai laporan terkirim.',
+  notKept: 'Perangkat ini tidak mengizinkan kami menyimpan draf. Jangan tutup halaman ini sampai laporan terkirim.',
 
   text: 'Apa yang perlu kami ketahui?',
   textHint: 'Pengaduan, usul, atau pertanyaan.',
@@ -32,7 +32,7 @@ export const shellTexts: ShellTexts = {
 
   promise: (day) => `Paling lambat ${day} Anda mendapat kabar, berhasil atau tidak.`,
   promiseNote: 'Tanpa akun, tanpa NIK.',
-  queued: 'Belum terkirim. Laporan tersimpan di ponsel ini dan dikirim sendiri begitu ada sinyal.',
+  queued: 'Belum terkirim. Laporan tersimpan di perangkat ini dan dikirim sendiri begitu ada sinyal.',
   sent: 'Laporan sudah diterima.',
   writeAnother: 'Tulis laporan lain',
 }
