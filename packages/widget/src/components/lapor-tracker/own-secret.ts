@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { FollowTexts } from '../../locales/follow-texts.ts'
 import type { TrackTexts } from '../../locales/track-texts.ts'
-import { grouped } from '../lapor-receipt/grouped.ts'
+import { grouped } from '../grouped.ts'
 
 /** @param copied whether copying went well; undefined before */
 export const ownSecret = (secret: string, texts: TrackTexts, followTexts: FollowTexts, copied: boolean | undefined, onCopy: (code: string) => void): TemplateResult => {
