@@ -61,7 +61,8 @@ function types(name, dir = dist(name)) {
     onwarn,
     input: entries[name],
     external: isDependency,
-    plugins: [dts({ tsconfig: join(import.meta.dirname, 'tsconfig.json') })],
+    // Without it the order of a union is the order in which files happened to be read, and the committed report changes by itself.
+    plugins: [dts({ tsconfig: join(import.meta.dirname, 'tsconfig.json'), compilerOptions: { stableTypeOrdering: true } })],
     output: { dir, format: 'es', chunkFileNames: 'chunks/[name].d.ts', manualChunks: chunkOfTypes },
   }
 }

@@ -8,12 +8,12 @@ import * as zod_v4_core from 'zod/v4/core';
 type Open<Known extends string> = Known | (string & Record<never, never>);
 
 declare const agencyKinds: readonly ["opd", "kecamatan", "kelurahan", "kementerian"];
-declare const AgencyKind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+declare const AgencyKind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
 declare const Agency: ZodMiniObject<{
     slug: ZodMiniString<string>;
     acronym: ZodMiniString<string>;
     name: ZodMiniString<string>;
-    kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+    kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
 }, core.$loose>;
 type Agency = infer<typeof Agency>;
 
@@ -36,14 +36,14 @@ declare const classifications: readonly ["complaint", "aspiration", "information
 type KnownClassification = (typeof classifications)[number];
 /** For writing: closed. */
 declare const ClassificationChoice: ZodMiniEnum<{
-    complaint: "complaint";
     aspiration: "aspiration";
+    complaint: "complaint";
     "information-request": "information-request";
 }>;
 /** A classification as read back. Handlers later use more values than a citizen may choose. */
 type Classification = Open<KnownClassification>;
 /** For reading: open. */
-declare const Classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
+declare const Classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
 
 /** Accepts the report for handling; from then on it may be public. */
 declare const VerifyBody: ZodMiniObject<{}, core.$strict>;
@@ -56,10 +56,10 @@ type ReplyBody = infer<typeof ReplyBody>;
 /** Sends the report back: says what is missing, and the reporter mends the same report. */
 declare const ReturnBody: ZodMiniObject<{
     reason: ZodMiniEnum<{
-        "place-unclear": "place-unclear";
-        "problem-unclear": "problem-unclear";
         "evidence-needed": "evidence-needed";
         other: "other";
+        "place-unclear": "place-unclear";
+        "problem-unclear": "problem-unclear";
     }>;
     text: ZodMiniString<unknown>;
 }, core.$strict>;
@@ -95,12 +95,12 @@ type CloseBody = infer<typeof CloseBody>;
 /** Files the report away without handling, with a reason the reporter sees. */
 declare const ArchiveBody: ZodMiniObject<{
     reason: ZodMiniEnum<{
-        emergency: "emergency";
-        "not-a-report": "not-a-report";
         duplicate: "duplicate";
+        emergency: "emergency";
         "in-court": "in-court";
-        offensive: "offensive";
+        "not-a-report": "not-a-report";
         "not-completed": "not-completed";
+        offensive: "offensive";
     }>;
     text: ZodMiniString<unknown>;
 }, core.$strict>;
@@ -219,20 +219,20 @@ declare const problemCodes: {
 };
 type KnownProblemCode = keyof typeof problemCodes;
 type ProblemCode = Open<KnownProblemCode>;
-declare const ProblemCode: ZodMiniType<Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, core.$ZodTypeInternals<Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">>>;
+declare const ProblemCode: ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">>>;
 /** What is wrong with one field, in a word that a locale has a sentence for. */
 declare const issueCodes: readonly ["required", "too-short", "too-long", "invalid", "unknown-field", "not-offered", "in-the-future", "evidence-owed"];
 type IssueCode = (typeof issueCodes)[number];
-declare const IssueCode: ZodMiniType<Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, core.$ZodTypeInternals<Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">>>;
+declare const IssueCode: ZodMiniType<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, core.$ZodTypeInternals<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">>>;
 declare const Problem: ZodMiniObject<{
     type: ZodMiniString<string>;
     title: ZodMiniString<string>;
     status: ZodMiniNumber<number>;
-    code: ZodMiniType<Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, core.$ZodTypeInternals<Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">, Open<"route-not-found" | "method-not-allowed" | "site-unknown" | "origin-not-allowed" | "report-not-found" | "attachment-not-found" | "secret-missing" | "secret-wrong" | "officer-token-wrong" | "agency-not-yours" | "json-invalid" | "media-type-unsupported" | "body-too-large" | "query-invalid" | "idempotency-key-missing" | "idempotency-key-reused" | "validation-failed" | "transition-not-allowed" | "attachment-not-image" | "attachment-limit-reached" | "internal-error" | "storage-busy">>>;
+    code: ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">>>;
     detail: ZodMiniOptional<ZodMiniString<string>>;
     errors: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
         pointer: ZodMiniString<string>;
-        code: ZodMiniType<Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, core.$ZodTypeInternals<Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">, Open<"required" | "too-short" | "too-long" | "invalid" | "unknown-field" | "not-offered" | "in-the-future" | "evidence-owed">>>;
+        code: ZodMiniType<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, core.$ZodTypeInternals<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">>>;
     }, core.$loose>>>;
     requestId: ZodMiniOptional<ZodMiniString<string>>;
 }, core.$loose>;
@@ -258,19 +258,19 @@ declare const archiveReasons: readonly ["not-a-report", "duplicate", "in-court",
 declare const closeReasons: readonly ["resolved", "answered", "unresolved"];
 type ReturnReason = (typeof returnReasons)[number];
 declare const ReturnReason: ZodMiniEnum<{
-    "place-unclear": "place-unclear";
-    "problem-unclear": "problem-unclear";
     "evidence-needed": "evidence-needed";
     other: "other";
+    "place-unclear": "place-unclear";
+    "problem-unclear": "problem-unclear";
 }>;
 type ArchiveReason = (typeof archiveReasons)[number];
 declare const ArchiveReason: ZodMiniEnum<{
-    emergency: "emergency";
-    "not-a-report": "not-a-report";
     duplicate: "duplicate";
+    emergency: "emergency";
     "in-court": "in-court";
-    offensive: "offensive";
+    "not-a-report": "not-a-report";
     "not-completed": "not-completed";
+    offensive: "offensive";
 }>;
 type CloseReason = (typeof closeReasons)[number];
 declare const CloseReason: ZodMiniEnum<{
@@ -279,7 +279,7 @@ declare const CloseReason: ZodMiniEnum<{
     unresolved: "unresolved";
 }>;
 type Reason = Open<ReturnReason | ArchiveReason | CloseReason>;
-declare const Reason: ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>;
+declare const Reason: ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>;
 
 /** A region ("wilayah") by its Kemendagri code; never convert to or from BPS codes by stripping dots. */
 
@@ -321,15 +321,15 @@ type Viewer = (typeof viewers)[number];
 declare const Report: ZodMiniObject<{
     trackingId: ZodMiniString<string>;
     viewer: ZodMiniString<string>;
-    classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-    status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+    classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+    status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
     title: ZodMiniNullable<ZodMiniString<string>>;
     text: ZodMiniNullable<ZodMiniString<string>>;
     agency: ZodMiniObject<{
         slug: ZodMiniString<string>;
         acronym: ZodMiniString<string>;
         name: ZodMiniString<string>;
-        kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+        kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
     }, core.$loose>;
     place: ZodMiniObject<{
         regionCode: ZodMiniString<string>;
@@ -380,13 +380,13 @@ type Report = infer<typeof Report>;
 declare const ReportReceipt: ZodMiniObject<{
     trackingId: ZodMiniString<string>;
     title: ZodMiniString<string>;
-    status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+    status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
     receivedAt: ZodMiniString<string>;
     agency: ZodMiniObject<{
         slug: ZodMiniString<string>;
         acronym: ZodMiniString<string>;
         name: ZodMiniString<string>;
-        kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+        kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
     }, core.$loose>;
     promise: ZodMiniArray<ZodMiniObject<{
         kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
@@ -413,8 +413,8 @@ declare const Place: ZodMiniObject<{
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
 declare const ReportSubmission: ZodMiniObject<{
     classification: ZodMiniEnum<{
-        complaint: "complaint";
         aspiration: "aspiration";
+        complaint: "complaint";
         "information-request": "information-request";
     }>;
     text: ZodMiniString<unknown>;
@@ -462,7 +462,7 @@ declare const filingRoutes: {
                 slug: zod_mini.ZodMiniString<string>;
                 acronym: zod_mini.ZodMiniString<string>;
                 name: zod_mini.ZodMiniString<string>;
-                kind: zod_mini.ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, zod_v4_core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+                kind: zod_mini.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, zod_v4_core.$loose>;
             operator: zod_mini.ZodMiniString<string>;
             fields: zod_mini.ZodMiniObject<{
@@ -471,7 +471,7 @@ declare const filingRoutes: {
                 contact: zod_mini.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
                 photo: zod_mini.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
             }, zod_v4_core.$loose>;
-            classifications: zod_mini.ZodMiniArray<zod_mini.ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>>;
+            classifications: zod_mini.ZodMiniArray<zod_mini.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
             regionCode: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
             promises: zod_mini.ZodMiniObject<{
                 complaint: zod_mini.ZodMiniOptional<zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
@@ -536,8 +536,8 @@ declare const filingRoutes: {
         readonly access: "public";
         readonly body: zod_mini.ZodMiniObject<{
             classification: zod_mini.ZodMiniEnum<{
-                complaint: "complaint";
                 aspiration: "aspiration";
+                complaint: "complaint";
                 "information-request": "information-request";
             }>;
             text: zod_mini.ZodMiniString<unknown>;
@@ -565,13 +565,13 @@ declare const filingRoutes: {
         readonly response: zod_mini.ZodMiniObject<{
             trackingId: zod_mini.ZodMiniString<string>;
             title: zod_mini.ZodMiniString<string>;
-            status: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            status: zod_mini.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             receivedAt: zod_mini.ZodMiniString<string>;
             agency: zod_mini.ZodMiniObject<{
                 slug: zod_mini.ZodMiniString<string>;
                 acronym: zod_mini.ZodMiniString<string>;
                 name: zod_mini.ZodMiniString<string>;
-                kind: zod_mini.ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, zod_v4_core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+                kind: zod_mini.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, zod_v4_core.$loose>;
             promise: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
                 kind: zod_mini.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
@@ -610,15 +610,15 @@ declare const followingRoutes: {
         readonly response: zod_mini.ZodMiniObject<{
             trackingId: zod_mini.ZodMiniString<string>;
             viewer: zod_mini.ZodMiniString<string>;
-            classification: zod_mini.ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-            status: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            classification: zod_mini.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+            status: zod_mini.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             title: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
             text: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
             agency: zod_mini.ZodMiniObject<{
                 slug: zod_mini.ZodMiniString<string>;
                 acronym: zod_mini.ZodMiniString<string>;
                 name: zod_mini.ZodMiniString<string>;
-                kind: zod_mini.ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, zod_v4_core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+                kind: zod_mini.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, zod_v4_core.$loose>;
             place: zod_mini.ZodMiniObject<{
                 regionCode: zod_mini.ZodMiniString<string>;
@@ -672,13 +672,13 @@ declare const followingRoutes: {
         readonly response: zod_mini.ZodMiniObject<{
             items: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
                 id: zod_mini.ZodMiniString<string>;
-                type: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-                status: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+                type: zod_mini.ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, zod_v4_core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+                status: zod_mini.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
                 at: zod_mini.ZodMiniString<string>;
                 by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 agency: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
                 text: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-                reason: zod_mini.ZodMiniNullable<zod_mini.ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, zod_v4_core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+                reason: zod_mini.ZodMiniNullable<zod_mini.ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
                 attachments: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
                     id: zod_mini.ZodMiniString<string>;
                     mediaType: zod_mini.ZodMiniString<string>;
@@ -701,13 +701,13 @@ declare const followingRoutes: {
         readonly success: 201;
         readonly response: zod_mini.ZodMiniObject<{
             id: zod_mini.ZodMiniString<string>;
-            type: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            type: zod_mini.ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, zod_v4_core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: zod_mini.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             at: zod_mini.ZodMiniString<string>;
             by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
             text: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-            reason: zod_mini.ZodMiniNullable<zod_mini.ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, zod_v4_core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            reason: zod_mini.ZodMiniNullable<zod_mini.ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
             attachments: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
                 id: zod_mini.ZodMiniString<string>;
                 mediaType: zod_mini.ZodMiniString<string>;
@@ -733,15 +733,15 @@ declare const ReportPage: ZodMiniObject<{
     items: ZodMiniArray<ZodMiniObject<{
         trackingId: ZodMiniString<string>;
         viewer: ZodMiniString<string>;
-        classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-        status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+        classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+        status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
         title: ZodMiniNullable<ZodMiniString<string>>;
         text: ZodMiniNullable<ZodMiniString<string>>;
         agency: ZodMiniObject<{
             slug: ZodMiniString<string>;
             acronym: ZodMiniString<string>;
             name: ZodMiniString<string>;
-            kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+            kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
         }, core.$loose>;
         place: ZodMiniObject<{
             regionCode: ZodMiniString<string>;
@@ -795,7 +795,7 @@ declare const officerRoutes: {
         readonly path: "/v1/officer/reports";
         readonly access: "officer";
         readonly query: {
-            readonly status: ZodMiniOptional<ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>>;
+            readonly status: ZodMiniOptional<ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>>;
             readonly cursor: ZodMiniOptional<ZodMiniString<string>>;
             readonly limit: ZodMiniOptional<ZodMiniString<string>>;
         };
@@ -804,15 +804,15 @@ declare const officerRoutes: {
             items: ZodMiniArray<ZodMiniObject<{
                 trackingId: ZodMiniString<string>;
                 viewer: ZodMiniString<string>;
-                classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+                classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+                status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
                 title: ZodMiniNullable<ZodMiniString<string>>;
                 text: ZodMiniNullable<ZodMiniString<string>>;
                 agency: ZodMiniObject<{
                     slug: ZodMiniString<string>;
                     acronym: ZodMiniString<string>;
                     name: ZodMiniString<string>;
-                    kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+                    kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
                 }, core.$loose>;
                 place: ZodMiniObject<{
                     regionCode: ZodMiniString<string>;
@@ -868,15 +868,15 @@ declare const officerRoutes: {
         readonly response: ZodMiniObject<{
             trackingId: ZodMiniString<string>;
             viewer: ZodMiniString<string>;
-            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             title: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
             agency: ZodMiniObject<{
                 slug: ZodMiniString<string>;
                 acronym: ZodMiniString<string>;
                 name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+                kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, core.$loose>;
             place: ZodMiniObject<{
                 regionCode: ZodMiniString<string>;
@@ -930,13 +930,13 @@ declare const officerRoutes: {
         readonly response: ZodMiniObject<{
             items: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
-                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+                type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+                status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
                 at: ZodMiniString<string>;
                 by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 agency: ZodMiniNullable<ZodMiniString<string>>;
                 text: ZodMiniNullable<ZodMiniString<string>>;
-                reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+                reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
                 attachments: ZodMiniArray<ZodMiniObject<{
                     id: ZodMiniString<string>;
                     mediaType: ZodMiniString<string>;
@@ -956,13 +956,13 @@ declare const officerRoutes: {
         readonly success: 201;
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             at: ZodMiniString<string>;
             by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
@@ -979,23 +979,23 @@ declare const officerRoutes: {
         readonly access: "officer";
         readonly body: ZodMiniObject<{
             reason: ZodMiniEnum<{
-                "place-unclear": "place-unclear";
-                "problem-unclear": "problem-unclear";
                 "evidence-needed": "evidence-needed";
                 other: "other";
+                "place-unclear": "place-unclear";
+                "problem-unclear": "problem-unclear";
             }>;
             text: ZodMiniString<unknown>;
         }, core.$strict>;
         readonly success: 201;
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             at: ZodMiniString<string>;
             by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
@@ -1016,13 +1016,13 @@ declare const officerRoutes: {
         readonly success: 201;
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             at: ZodMiniString<string>;
             by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
@@ -1044,13 +1044,13 @@ declare const officerRoutes: {
         readonly success: 201;
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             at: ZodMiniString<string>;
             by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
@@ -1072,13 +1072,13 @@ declare const officerRoutes: {
         readonly success: 201;
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             at: ZodMiniString<string>;
             by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
@@ -1105,13 +1105,13 @@ declare const officerRoutes: {
         readonly success: 201;
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             at: ZodMiniString<string>;
             by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
@@ -1128,25 +1128,25 @@ declare const officerRoutes: {
         readonly access: "officer";
         readonly body: ZodMiniObject<{
             reason: ZodMiniEnum<{
-                emergency: "emergency";
-                "not-a-report": "not-a-report";
                 duplicate: "duplicate";
+                emergency: "emergency";
                 "in-court": "in-court";
-                offensive: "offensive";
+                "not-a-report": "not-a-report";
                 "not-completed": "not-completed";
+                offensive: "offensive";
             }>;
             text: ZodMiniString<unknown>;
         }, core.$strict>;
         readonly success: 201;
         readonly response: ZodMiniObject<{
             id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             at: ZodMiniString<string>;
             by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: ZodMiniNullable<ZodMiniString<string>>;
             text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
             attachments: ZodMiniArray<ZodMiniObject<{
                 id: ZodMiniString<string>;
                 mediaType: ZodMiniString<string>;
@@ -1202,518 +1202,6 @@ interface Route {
 }
 
 declare const routes: {
-    readonly 'officer.reports.list': {
-        readonly method: "GET";
-        readonly path: "/v1/officer/reports";
-        readonly access: "officer";
-        readonly query: {
-            readonly status: ZodMiniOptional<ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>>;
-            readonly cursor: ZodMiniOptional<ZodMiniString<string>>;
-            readonly limit: ZodMiniOptional<ZodMiniString<string>>;
-        };
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                trackingId: ZodMiniString<string>;
-                viewer: ZodMiniString<string>;
-                classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-                title: ZodMiniNullable<ZodMiniString<string>>;
-                text: ZodMiniNullable<ZodMiniString<string>>;
-                agency: ZodMiniObject<{
-                    slug: ZodMiniString<string>;
-                    acronym: ZodMiniString<string>;
-                    name: ZodMiniString<string>;
-                    kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
-                }, core.$loose>;
-                place: ZodMiniObject<{
-                    regionCode: ZodMiniString<string>;
-                    regionName: ZodMiniString<string>;
-                    rw: ZodMiniNullable<ZodMiniString<string>>;
-                    rt: ZodMiniNullable<ZodMiniString<string>>;
-                    landmark: ZodMiniNullable<ZodMiniString<string>>;
-                }, core.$loose>;
-                occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-                anonymous: ZodMiniBoolean<boolean>;
-                confidential: ZodMiniBoolean<boolean>;
-                reporter: ZodMiniNullable<ZodMiniObject<{
-                    name: ZodMiniOptional<ZodMiniString<string>>;
-                    address: ZodMiniOptional<ZodMiniString<string>>;
-                    phone: ZodMiniOptional<ZodMiniString<string>>;
-                    email: ZodMiniOptional<ZodMiniString<string>>;
-                }, core.$loose>>;
-                receivedAt: ZodMiniString<string>;
-                createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-                promise: ZodMiniArray<ZodMiniObject<{
-                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: ZodMiniNumber<number>;
-                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: ZodMiniString<string>;
-                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                    holidaysKnown: ZodMiniBoolean<boolean>;
-                }, core.$loose>>;
-                photos: ZodMiniNumber<number>;
-                attachments: ZodMiniArray<ZodMiniObject<{
-                    id: ZodMiniString<string>;
-                    mediaType: ZodMiniString<string>;
-                    size: ZodMiniNumber<number>;
-                    width: ZodMiniNumber<number>;
-                    height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                }, core.$loose>>;
-                upstream: ZodMiniNullable<ZodMiniObject<{
-                    system: ZodMiniString<string>;
-                    trackingId: ZodMiniString<string>;
-                    status: ZodMiniNullable<ZodMiniString<string>>;
-                    syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-                }, core.$loose>>;
-                version: ZodMiniNumber<number>;
-            }, core.$loose>>;
-            nextCursor: ZodMiniNullable<ZodMiniString<string>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/officer/reports/{trackingId}";
-        readonly access: "officer";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            trackingId: ZodMiniString<string>;
-            viewer: ZodMiniString<string>;
-            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            title: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
-            }, core.$loose>;
-            place: ZodMiniObject<{
-                regionCode: ZodMiniString<string>;
-                regionName: ZodMiniString<string>;
-                rw: ZodMiniNullable<ZodMiniString<string>>;
-                rt: ZodMiniNullable<ZodMiniString<string>>;
-                landmark: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>;
-            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-            anonymous: ZodMiniBoolean<boolean>;
-            confidential: ZodMiniBoolean<boolean>;
-            reporter: ZodMiniNullable<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<string>>;
-                address: ZodMiniOptional<ZodMiniString<string>>;
-                phone: ZodMiniOptional<ZodMiniString<string>>;
-                email: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$loose>>;
-            receivedAt: ZodMiniString<string>;
-            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-            promise: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>;
-            photos: ZodMiniNumber<number>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-            upstream: ZodMiniNullable<ZodMiniObject<{
-                system: ZodMiniString<string>;
-                trackingId: ZodMiniString<string>;
-                status: ZodMiniNullable<ZodMiniString<string>>;
-                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>>;
-            version: ZodMiniNumber<number>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.timeline': {
-        readonly method: "GET";
-        readonly path: "/v1/officer/reports/{trackingId}/timeline";
-        readonly access: "officer";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-                at: ZodMiniString<string>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                agency: ZodMiniNullable<ZodMiniString<string>>;
-                text: ZodMiniNullable<ZodMiniString<string>>;
-                reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-                attachments: ZodMiniArray<ZodMiniObject<{
-                    id: ZodMiniString<string>;
-                    mediaType: ZodMiniString<string>;
-                    size: ZodMiniNumber<number>;
-                    width: ZodMiniNumber<number>;
-                    height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                }, core.$loose>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.verify': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{}, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.return': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            reason: ZodMiniEnum<{
-                "place-unclear": "place-unclear";
-                "problem-unclear": "problem-unclear";
-                "evidence-needed": "evidence-needed";
-                other: "other";
-            }>;
-            text: ZodMiniString<unknown>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.ask': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<unknown>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.followUp': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<unknown>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.respond': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<unknown>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.close': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            reason: ZodMiniEnum<{
-                answered: "answered";
-                resolved: "resolved";
-                unresolved: "unresolved";
-            }>;
-            text: ZodMiniString<unknown>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.archive': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            reason: ZodMiniEnum<{
-                emergency: "emergency";
-                "not-a-report": "not-a-report";
-                duplicate: "duplicate";
-                "in-court": "in-court";
-                offensive: "offensive";
-                "not-completed": "not-completed";
-            }>;
-            text: ZodMiniString<unknown>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.attachments.create': {
-        readonly method: "POST";
-        readonly path: "/v1/officer/reports/{trackingId}/attachments";
-        readonly access: "officer";
-        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            mediaType: ZodMiniString<string>;
-            size: ZodMiniNumber<number>;
-            width: ZodMiniNumber<number>;
-            height: ZodMiniNumber<number>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.attachments.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/officer/reports/{trackingId}/attachments/{attachmentId}";
-        readonly access: "officer";
-        readonly success: 200;
-        readonly response: "bytes";
-    };
-    readonly 'reports.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            trackingId: ZodMiniString<string>;
-            viewer: ZodMiniString<string>;
-            classification: ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            title: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
-            }, core.$loose>;
-            place: ZodMiniObject<{
-                regionCode: ZodMiniString<string>;
-                regionName: ZodMiniString<string>;
-                rw: ZodMiniNullable<ZodMiniString<string>>;
-                rt: ZodMiniNullable<ZodMiniString<string>>;
-                landmark: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>;
-            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-            anonymous: ZodMiniBoolean<boolean>;
-            confidential: ZodMiniBoolean<boolean>;
-            reporter: ZodMiniNullable<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<string>>;
-                address: ZodMiniOptional<ZodMiniString<string>>;
-                phone: ZodMiniOptional<ZodMiniString<string>>;
-                email: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$loose>>;
-            receivedAt: ZodMiniString<string>;
-            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-            promise: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>;
-            photos: ZodMiniNumber<number>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-            upstream: ZodMiniNullable<ZodMiniObject<{
-                system: ZodMiniString<string>;
-                trackingId: ZodMiniString<string>;
-                status: ZodMiniNullable<ZodMiniString<string>>;
-                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>>;
-            version: ZodMiniNumber<number>;
-        }, core.$loose>;
-    };
-    readonly 'reports.timeline': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-                status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-                at: ZodMiniString<string>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                agency: ZodMiniNullable<ZodMiniString<string>>;
-                text: ZodMiniNullable<ZodMiniString<string>>;
-                reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-                attachments: ZodMiniArray<ZodMiniObject<{
-                    id: ZodMiniString<string>;
-                    mediaType: ZodMiniString<string>;
-                    size: ZodMiniNumber<number>;
-                    width: ZodMiniNumber<number>;
-                    height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                }, core.$loose>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'reports.reply': {
-        readonly method: "POST";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
-        readonly access: "secret";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<unknown>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'attachments.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/{attachmentId}";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: "bytes";
-    };
     readonly 'site.retrieve': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}";
@@ -1726,7 +1214,7 @@ declare const routes: {
                 slug: ZodMiniString<string>;
                 acronym: ZodMiniString<string>;
                 name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+                kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, core.$loose>;
             operator: ZodMiniString<string>;
             fields: ZodMiniObject<{
@@ -1735,7 +1223,7 @@ declare const routes: {
                 contact: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
                 photo: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
             }, core.$loose>;
-            classifications: ZodMiniArray<ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>>;
+            classifications: ZodMiniArray<ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
             regionCode: ZodMiniNullable<ZodMiniString<string>>;
             promises: ZodMiniObject<{
                 complaint: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
@@ -1800,8 +1288,8 @@ declare const routes: {
         readonly access: "public";
         readonly body: ZodMiniObject<{
             classification: ZodMiniEnum<{
-                complaint: "complaint";
                 aspiration: "aspiration";
+                complaint: "complaint";
                 "information-request": "information-request";
             }>;
             text: ZodMiniString<unknown>;
@@ -1829,13 +1317,13 @@ declare const routes: {
         readonly response: ZodMiniObject<{
             trackingId: ZodMiniString<string>;
             title: ZodMiniString<string>;
-            status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
             receivedAt: ZodMiniString<string>;
             agency: ZodMiniObject<{
                 slug: ZodMiniString<string>;
                 acronym: ZodMiniString<string>;
                 name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+                kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, core.$loose>;
             promise: ZodMiniArray<ZodMiniObject<{
                 kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
@@ -1861,6 +1349,518 @@ declare const routes: {
             height: ZodMiniNumber<number>;
             by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
         }, core.$loose>;
+    };
+    readonly 'reports.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            trackingId: ZodMiniString<string>;
+            viewer: ZodMiniString<string>;
+            classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+            title: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, core.$loose>;
+            place: ZodMiniObject<{
+                regionCode: ZodMiniString<string>;
+                regionName: ZodMiniString<string>;
+                rw: ZodMiniNullable<ZodMiniString<string>>;
+                rt: ZodMiniNullable<ZodMiniString<string>>;
+                landmark: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>;
+            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+            anonymous: ZodMiniBoolean<boolean>;
+            confidential: ZodMiniBoolean<boolean>;
+            reporter: ZodMiniNullable<ZodMiniObject<{
+                name: ZodMiniOptional<ZodMiniString<string>>;
+                address: ZodMiniOptional<ZodMiniString<string>>;
+                phone: ZodMiniOptional<ZodMiniString<string>>;
+                email: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$loose>>;
+            receivedAt: ZodMiniString<string>;
+            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+            promise: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>;
+            photos: ZodMiniNumber<number>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+            upstream: ZodMiniNullable<ZodMiniObject<{
+                system: ZodMiniString<string>;
+                trackingId: ZodMiniString<string>;
+                status: ZodMiniNullable<ZodMiniString<string>>;
+                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>>;
+            version: ZodMiniNumber<number>;
+        }, core.$loose>;
+    };
+    readonly 'reports.timeline': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+                status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+                at: ZodMiniString<string>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: ZodMiniNullable<ZodMiniString<string>>;
+                text: ZodMiniNullable<ZodMiniString<string>>;
+                reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
+                attachments: ZodMiniArray<ZodMiniObject<{
+                    id: ZodMiniString<string>;
+                    mediaType: ZodMiniString<string>;
+                    size: ZodMiniNumber<number>;
+                    width: ZodMiniNumber<number>;
+                    height: ZodMiniNumber<number>;
+                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, core.$loose>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'reports.reply': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
+        readonly access: "secret";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<unknown>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'attachments.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/{attachmentId}";
+        readonly access: "secret-optional";
+        readonly success: 200;
+        readonly response: "bytes";
+    };
+    readonly 'officer.reports.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports";
+        readonly access: "officer";
+        readonly query: {
+            readonly status: ZodMiniOptional<ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>>;
+            readonly cursor: ZodMiniOptional<ZodMiniString<string>>;
+            readonly limit: ZodMiniOptional<ZodMiniString<string>>;
+        };
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                trackingId: ZodMiniString<string>;
+                viewer: ZodMiniString<string>;
+                classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+                status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+                title: ZodMiniNullable<ZodMiniString<string>>;
+                text: ZodMiniNullable<ZodMiniString<string>>;
+                agency: ZodMiniObject<{
+                    slug: ZodMiniString<string>;
+                    acronym: ZodMiniString<string>;
+                    name: ZodMiniString<string>;
+                    kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+                }, core.$loose>;
+                place: ZodMiniObject<{
+                    regionCode: ZodMiniString<string>;
+                    regionName: ZodMiniString<string>;
+                    rw: ZodMiniNullable<ZodMiniString<string>>;
+                    rt: ZodMiniNullable<ZodMiniString<string>>;
+                    landmark: ZodMiniNullable<ZodMiniString<string>>;
+                }, core.$loose>;
+                occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+                anonymous: ZodMiniBoolean<boolean>;
+                confidential: ZodMiniBoolean<boolean>;
+                reporter: ZodMiniNullable<ZodMiniObject<{
+                    name: ZodMiniOptional<ZodMiniString<string>>;
+                    address: ZodMiniOptional<ZodMiniString<string>>;
+                    phone: ZodMiniOptional<ZodMiniString<string>>;
+                    email: ZodMiniOptional<ZodMiniString<string>>;
+                }, core.$loose>>;
+                receivedAt: ZodMiniString<string>;
+                createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+                promise: ZodMiniArray<ZodMiniObject<{
+                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: ZodMiniNumber<number>;
+                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: ZodMiniString<string>;
+                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                    holidaysKnown: ZodMiniBoolean<boolean>;
+                }, core.$loose>>;
+                photos: ZodMiniNumber<number>;
+                attachments: ZodMiniArray<ZodMiniObject<{
+                    id: ZodMiniString<string>;
+                    mediaType: ZodMiniString<string>;
+                    size: ZodMiniNumber<number>;
+                    width: ZodMiniNumber<number>;
+                    height: ZodMiniNumber<number>;
+                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, core.$loose>>;
+                upstream: ZodMiniNullable<ZodMiniObject<{
+                    system: ZodMiniString<string>;
+                    trackingId: ZodMiniString<string>;
+                    status: ZodMiniNullable<ZodMiniString<string>>;
+                    syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+                }, core.$loose>>;
+                version: ZodMiniNumber<number>;
+            }, core.$loose>>;
+            nextCursor: ZodMiniNullable<ZodMiniString<string>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}";
+        readonly access: "officer";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            trackingId: ZodMiniString<string>;
+            viewer: ZodMiniString<string>;
+            classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+            title: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            agency: ZodMiniObject<{
+                slug: ZodMiniString<string>;
+                acronym: ZodMiniString<string>;
+                name: ZodMiniString<string>;
+                kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, core.$loose>;
+            place: ZodMiniObject<{
+                regionCode: ZodMiniString<string>;
+                regionName: ZodMiniString<string>;
+                rw: ZodMiniNullable<ZodMiniString<string>>;
+                rt: ZodMiniNullable<ZodMiniString<string>>;
+                landmark: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>;
+            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
+            anonymous: ZodMiniBoolean<boolean>;
+            confidential: ZodMiniBoolean<boolean>;
+            reporter: ZodMiniNullable<ZodMiniObject<{
+                name: ZodMiniOptional<ZodMiniString<string>>;
+                address: ZodMiniOptional<ZodMiniString<string>>;
+                phone: ZodMiniOptional<ZodMiniString<string>>;
+                email: ZodMiniOptional<ZodMiniString<string>>;
+            }, core.$loose>>;
+            receivedAt: ZodMiniString<string>;
+            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
+            promise: ZodMiniArray<ZodMiniObject<{
+                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: ZodMiniNumber<number>;
+                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: ZodMiniString<string>;
+                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
+                holidaysKnown: ZodMiniBoolean<boolean>;
+            }, core.$loose>>;
+            photos: ZodMiniNumber<number>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+            upstream: ZodMiniNullable<ZodMiniObject<{
+                system: ZodMiniString<string>;
+                trackingId: ZodMiniString<string>;
+                status: ZodMiniNullable<ZodMiniString<string>>;
+                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
+            }, core.$loose>>;
+            version: ZodMiniNumber<number>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.timeline': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/timeline";
+        readonly access: "officer";
+        readonly success: 200;
+        readonly response: ZodMiniObject<{
+            items: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+                status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+                at: ZodMiniString<string>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: ZodMiniNullable<ZodMiniString<string>>;
+                text: ZodMiniNullable<ZodMiniString<string>>;
+                reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
+                attachments: ZodMiniArray<ZodMiniObject<{
+                    id: ZodMiniString<string>;
+                    mediaType: ZodMiniString<string>;
+                    size: ZodMiniNumber<number>;
+                    width: ZodMiniNumber<number>;
+                    height: ZodMiniNumber<number>;
+                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, core.$loose>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.verify': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{}, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.return': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            reason: ZodMiniEnum<{
+                "evidence-needed": "evidence-needed";
+                other: "other";
+                "place-unclear": "place-unclear";
+                "problem-unclear": "problem-unclear";
+            }>;
+            text: ZodMiniString<unknown>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.ask': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<unknown>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.followUp': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<unknown>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.respond': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            text: ZodMiniString<unknown>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.close': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            reason: ZodMiniEnum<{
+                answered: "answered";
+                resolved: "resolved";
+                unresolved: "unresolved";
+            }>;
+            text: ZodMiniString<unknown>;
+            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.reports.archive': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: ZodMiniObject<{
+            reason: ZodMiniEnum<{
+                duplicate: "duplicate";
+                emergency: "emergency";
+                "in-court": "in-court";
+                "not-a-report": "not-a-report";
+                "not-completed": "not-completed";
+                offensive: "offensive";
+            }>;
+            text: ZodMiniString<unknown>;
+        }, core.$strict>;
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+            at: ZodMiniString<string>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: ZodMiniNullable<ZodMiniString<string>>;
+            text: ZodMiniNullable<ZodMiniString<string>>;
+            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
+            attachments: ZodMiniArray<ZodMiniObject<{
+                id: ZodMiniString<string>;
+                mediaType: ZodMiniString<string>;
+                size: ZodMiniNumber<number>;
+                width: ZodMiniNumber<number>;
+                height: ZodMiniNumber<number>;
+                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, core.$loose>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.attachments.create': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/attachments";
+        readonly access: "officer";
+        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
+        readonly success: 201;
+        readonly response: ZodMiniObject<{
+            id: ZodMiniString<string>;
+            mediaType: ZodMiniString<string>;
+            size: ZodMiniNumber<number>;
+            width: ZodMiniNumber<number>;
+            height: ZodMiniNumber<number>;
+            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, core.$loose>;
+    };
+    readonly 'officer.attachments.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/attachments/{attachmentId}";
+        readonly access: "officer";
+        readonly success: 200;
+        readonly response: "bytes";
     };
 };
 type Routes = typeof routes;
@@ -1910,7 +1910,7 @@ declare const Site: ZodMiniObject<{
         slug: ZodMiniString<string>;
         acronym: ZodMiniString<string>;
         name: ZodMiniString<string>;
-        kind: ZodMiniType<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, core.$ZodTypeInternals<Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">, Open<"opd" | "kecamatan" | "kelurahan" | "kementerian">>>;
+        kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
     }, core.$loose>;
     operator: ZodMiniString<string>;
     fields: ZodMiniObject<{
@@ -1919,7 +1919,7 @@ declare const Site: ZodMiniObject<{
         contact: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
         photo: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
     }, core.$loose>;
-    classifications: ZodMiniArray<ZodMiniType<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">, core.$ZodTypeInternals<Open<"complaint" | "aspiration" | "information-request">, Open<"complaint" | "aspiration" | "information-request">>>>;
+    classifications: ZodMiniArray<ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
     regionCode: ZodMiniNullable<ZodMiniString<string>>;
     promises: ZodMiniObject<{
         complaint: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
@@ -1981,7 +1981,7 @@ declare const statuses: readonly ["filed", "returned", "verified", "waiting", "i
 type KnownStatus = (typeof statuses)[number];
 /** A status as read back; a newer server may know more. */
 type Status = Open<KnownStatus>;
-declare const Status: zod_mini.ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, zod_v4_core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+declare const Status: zod_mini.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
 /** Who acts: never a name, always a role. */
 declare const roles: readonly ["reporter", "officer", "system"];
 type Role = (typeof roles)[number];
@@ -2015,17 +2015,17 @@ declare const LocalDate: ZodMiniString<string>;
 declare const Instant: ZodMiniString<string>;
 
 declare const timelineEntryTypes: readonly ["filed", "verified", "returned", "asked", "replied", "followed-up", "responded", "closed", "archived"];
-declare const TimelineEntryType: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
+declare const TimelineEntryType: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
 declare const Timeline: ZodMiniObject<{
     items: ZodMiniArray<ZodMiniObject<{
         id: ZodMiniString<string>;
-        type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-        status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+        type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+        status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
         at: ZodMiniString<string>;
         by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
         agency: ZodMiniNullable<ZodMiniString<string>>;
         text: ZodMiniNullable<ZodMiniString<string>>;
-        reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+        reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
         attachments: ZodMiniArray<ZodMiniObject<{
             id: ZodMiniString<string>;
             mediaType: ZodMiniString<string>;
@@ -2038,13 +2038,13 @@ declare const Timeline: ZodMiniObject<{
 }, core.$loose>;
 declare const TimelineEntry: ZodMiniObject<{
     id: ZodMiniString<string>;
-    type: ZodMiniType<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">, Open<"filed" | "returned" | "verified" | "closed" | "archived" | "asked" | "replied" | "followed-up" | "responded">>>;
-    status: ZodMiniType<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, core.$ZodTypeInternals<Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">, Open<"filed" | "returned" | "verified" | "waiting" | "in-progress" | "answered" | "closed" | "archived">>>;
+    type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
+    status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
     at: ZodMiniString<string>;
     by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
     agency: ZodMiniNullable<ZodMiniString<string>>;
     text: ZodMiniNullable<ZodMiniString<string>>;
-    reason: ZodMiniNullable<ZodMiniType<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">, Open<"emergency" | "answered" | "place-unclear" | "problem-unclear" | "evidence-needed" | "other" | "not-a-report" | "duplicate" | "in-court" | "offensive" | "not-completed" | "resolved" | "unresolved">>>>;
+    reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
     attachments: ZodMiniArray<ZodMiniObject<{
         id: ZodMiniString<string>;
         mediaType: ZodMiniString<string>;
