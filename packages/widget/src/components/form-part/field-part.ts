@@ -8,8 +8,6 @@ type TextKey = 'name' | 'address' | 'phone' | 'email' | 'rw' | 'rt' | 'landmark'
 interface InputOptions {
   readonly hint?: string | undefined
   readonly required?: boolean
-  /** False where "optional" goes without saying. */
-  readonly marked?: boolean
   readonly type?: 'text' | 'tel' | 'email'
   readonly inputMode?: 'numeric'
   readonly autocomplete?: string
@@ -19,11 +17,11 @@ interface InputOptions {
 export abstract class FieldPart extends FormPart {
   declare texts: FormTexts
 
-  protected textInput(key: TextKey, path: string, label: string, { hint, required, marked, type, inputMode, autocomplete, maxLength }: InputOptions): TemplateResult {
+  protected textInput(key: TextKey, path: string, label: string, { hint, required, type, inputMode, autocomplete, maxLength }: InputOptions): TemplateResult {
     const wrong = this.isWrong(path)
     const described = [hint && `${key}-hint`, wrong && `${key}-error`].filter(Boolean).join(' ')
     return html`<div class="field ${wrong ? 'wrong' : ''}">
-      <label for=${key}>${label}${required || marked === false ? nothing : html` <span class="optional">${this.texts.optional}</span>`}</label>
+      <label for=${key}>${label}${required ? nothing : html` <span class="optional">${this.texts.optional}</span>`}</label>
       ${hint ? html`<p class="hint" id="${key}-hint">${hint}</p>` : nothing} ${this.error(path, `${key}-error`)}
       <input
         class="input"

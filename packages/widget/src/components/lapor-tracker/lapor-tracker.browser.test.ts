@@ -229,7 +229,7 @@ describe('<lapor-tracker>', () => {
     it('says that it waits for the reporter when the officer asked', async () => {
       const screen = await new Phone().knows(waiting, question).follows()
       expect(screen.text()).to.include('Sekarang di tangan Anda')
-      expect(screen.text()).to.include('berhenti berjalan sampai ada jawaban pelapor')
+      expect(screen.text()).to.include('Petugas sedang menunggu jawaban pelapor.')
     })
 
     it('gives deadlines as days of the agency', async () => {

@@ -54,7 +54,7 @@ export const trackTexts: TrackTexts = {
   },
   resolution: {
     running: (day) => `To be resolved by ${day}.`,
-    paused: (day) => `The deadline of ${day} rests until the reporter has answered.`,
+    paused: (day) => `To be solved by ${day}. The officer is waiting for the reporter to answer.`,
     overdue: (day) => `Overdue: it should have been resolved by ${day}.`,
     kept: (day) => `Ended on ${day}, within the deadline.`,
     late: (day, due) => `Ended on ${day}, after the deadline of ${due}.`,

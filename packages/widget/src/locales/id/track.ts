@@ -53,7 +53,7 @@ export const trackTexts: TrackTexts = {
   },
   resolution: {
     running: (day) => `Penyelesaian paling lambat ${day}.`,
-    paused: (day) => `Batas penyelesaian ${day} berhenti berjalan sampai ada jawaban pelapor.`,
+    paused: (day) => `Penyelesaian paling lambat ${day}. Petugas sedang menunggu jawaban pelapor.`,
     overdue: (day) => `Terlambat: seharusnya selesai paling lambat ${day}.`,
     kept: (day) => `Berakhir ${day}, dalam batas waktu.`,
     late: (day, due) => `Berakhir ${day}, melewati batas ${due}.`,
