@@ -37,6 +37,7 @@ export class SubmitController implements ReactiveController {
   #received: StoredReceipt | undefined
   /** Entries whose receipt was announced here: that it was shown is stored a moment later. */
   readonly #announced = new Set<string>()
+  #wantsAnother = false
 
   constructor(host: ReactiveControllerHost & EventTarget, parties: Parties) {
     this.#host = host
@@ -52,8 +53,8 @@ export class SubmitController implements ReactiveController {
       if (receipt.shown || receipt.site !== part.site || this.#announced.has(entryId)) continue
       this.#announced.add(entryId)
       this.#received = receipt
-      // A receipt does not push aside what somebody is writing.
-      if (!draft.touched) this.current = entryId
+      // A receipt does not push aside what somebody is writing, or the empty form that somebody asked for.
+      if (!draft.touched && !this.#wantsAnother) this.current = entryId
       void part.outbox.markShown(trackingId)
       emit(this.#host, 'lapor-submitted', { id: entryId, trackingId })
     }
@@ -99,6 +100,7 @@ export class SubmitController implements ReactiveController {
   async #put(submission: ReportSubmission, draft: ReportDraft, site: Site): Promise<boolean> {
     const { outbox, draft: kept } = this.#parties
     this.#received = undefined
+    this.#wantsAnother = false
     try {
       this.current = await this.#handOver(submission, draft)
     } catch {
@@ -146,6 +148,7 @@ export class SubmitController implements ReactiveController {
 
   /** "Tulis laporan lain". */
   another(): void {
+    this.#wantsAnother = true
     this.current = undefined
     this.#received = undefined
     this.#show({})
