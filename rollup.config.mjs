@@ -43,11 +43,15 @@ function onwarn(warning, show) {
   show(warning)
 }
 
+/** As the SDK's package.json says ("sideEffects"), so that no file or chunk waits for a module it takes nothing from. */
+const treeshake = { moduleSideEffects: (id) => !/\/sdk\/src\/(?!.*-worker\.ts)/.test(id) }
+
 function modules(name) {
   return {
     onwarn,
     input: entries[name],
     external: isDependency,
+    treeshake,
     plugins: [esbuild({ target: 'es2022' }), placeholders({ __LAPOR_VERSION__: version })],
     output: { dir: dist(name), format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
   }
@@ -56,13 +60,16 @@ function modules(name) {
 /** The types of a folder stay together, so that a report of them reads like the sources; code is split by what uses it. */
 const chunkOfTypes = (id) => /\/sdk\/src\/(contract|storage)\//.exec(id)?.[1]
 
+/** The types name zod by its own door: what passes through ours becomes `import { infer }`, and `infer<…>` is no type in TypeScript. */
+const zodByItsDoor = { name: 'zod-by-its-door', resolveId: (source) => (source.endsWith('/zod.ts') ? { id: 'zod/mini', external: true } : null) }
+
 function types(name, dir = dist(name)) {
   return {
     onwarn,
     input: entries[name],
     external: isDependency,
     // Without it the order of a union is the order in which files happened to be read, and the committed report changes by itself.
-    plugins: [dts({ tsconfig: join(import.meta.dirname, 'tsconfig.json'), compilerOptions: { stableTypeOrdering: true } })],
+    plugins: [zodByItsDoor, dts({ tsconfig: join(import.meta.dirname, 'tsconfig.json'), compilerOptions: { stableTypeOrdering: true } })],
     output: { dir, format: 'es', chunkFileNames: 'chunks/[name].d.ts', manualChunks: chunkOfTypes },
   }
 }
@@ -116,9 +123,7 @@ const scriptTagChunks = {
   onwarn,
   input: Object.fromEntries(Object.entries(chunks).map(([name, { entry }]) => [name, entry])),
   preserveEntrySignatures: 'allow-extension',
-  // As the SDK's package.json says ("sideEffects": false), so that no chunk waits for a module it takes nothing from.
-  // zod.ts alone acts when it loads: it switches code generation off.
-  treeshake: { moduleSideEffects: (id) => !/\/sdk\/src\/(?!contract\/zod\.ts)/.test(id) },
+  treeshake,
   plugins: [
     ...forScriptTag,
     classicChunks(chunks, version),

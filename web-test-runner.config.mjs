@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
 import { chromeLauncher } from '@web/test-runner-chrome'
 import { puppeteerLauncher } from '@web/test-runner-puppeteer'
+import { build } from 'esbuild'
 import { browserPath, engines } from './scripts/browsers.mjs'
 import { totalsReporter } from './tests/runner/totals-reporter.mjs'
 import { webkitLauncher } from './tests/runner/webkit-launcher.mjs'
@@ -42,6 +43,17 @@ const launchers = {
   webkit: webkitLauncher,
 }
 
+/** tus-js-client leans on a CommonJS package, which no browser takes: it comes as one file, as a customer's bundler makes it. */
+const tusForBrowsers = {
+  name: 'tus-for-browsers',
+  resolveImport: ({ source }) => (source === 'tus-js-client' ? '/__tus-js-client.js' : undefined),
+  async serve({ path }) {
+    if (path !== '/__tus-js-client.js') return undefined
+    const { outputFiles } = await build({ stdin: { contents: "export * from 'tus-js-client'", resolveDir: import.meta.dirname }, bundle: true, format: 'esm', platform: 'browser', write: false })
+    return { body: outputFiles[0].text, type: 'js' }
+  },
+}
+
 const engine = process.env.LAPOR_ENGINE ?? 'chromium'
 if (!engines.includes(engine)) throw new Error(`LAPOR_ENGINE is "${engine}"; expected one of ${engines.join(', ')}`)
 
@@ -53,7 +65,7 @@ export default {
   browsers: [await launchers[engine]()],
   // "development" is Lit's build that reports class fields which shadow reactive properties; the journey runs the other.
   nodeResolve: { exportConditions: ['@lapor/source', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [tusForBrowsers, esbuildPlugin({ ts: true, target: 'es2022' })],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

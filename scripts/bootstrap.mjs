@@ -7,6 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const pinnedNode = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+/** Node 22, which customers run and some tests therefore too. */
+const olderNode = join(root, 'node_modules', 'node22', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const stamp = join(root, 'node_modules', '.lapor-installed')
 
 /** What an installation depends on. The lock file repeats the dependencies of every workspace. */
@@ -16,7 +18,7 @@ function fingerprint() {
 }
 
 function isCurrent(wanted) {
-  return existsSync(pinnedNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+  return existsSync(pinnedNode) && existsSync(olderNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
 }
 
 function npm(args) {
@@ -52,8 +54,10 @@ export async function bootstrap() {
   // Install scripts are off and the approved ones run by name, because npm before 11 does not know "allowScripts"
   // and several browser drivers would try to download for minutes.
   await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
-  await npm(['rebuild', '--loglevel=error', ...approvedBuilds()])
-  if (!existsSync(pinnedNode)) throw new Error('the npm package "node" left no node_modules/.bin/node')
+  await npm(['rebuild', '--loglevel=error', 'node'])
+  // "node22" is the npm package "node" of another version: linked, it would become the Node of every npm script.
+  await npm(['rebuild', '--loglevel=error', '--no-bin-links', ...approvedBuilds().filter((name) => name !== 'node')])
+  for (const node of [pinnedNode, olderNode]) if (!existsSync(node)) throw new Error(`the npm package "node" left no ${node}`)
   writeFileSync(`${stamp}.new`, wanted)
   renameSync(`${stamp}.new`, stamp)
   console.log(`Packages: installed in ${Math.round((performance.now() - started) / 1000)} s.`)

@@ -35,6 +35,17 @@ const directions = [
     because: 'the outbox is given a send function, so that it is tested without a network',
   },
   {
+    from: sdk('challenge/'),
+    values: [...sdk('challenge/'), ...sdkGround, '@noble/hashes/'],
+    types: sdk('call.ts', 'client-options.ts'),
+    because: 'a proof is found without a network: the client hands in a way to ask for a challenge; only who finds proofs loads a hash',
+  },
+  {
+    from: sdk('upload/'),
+    values: [...sdk('upload/', 'storage/', 'call.ts', 'client-options.ts', 'fetch-sender.ts'), ...sdkGround, 'tus-js-client'],
+    because: 'only resumable uploads load a tus client; a page without photos must not',
+  },
+  {
     from: sdk('http.ts'),
     values: [...sdkGround, 'ky'],
     types: sdk('sender.ts'),
@@ -48,9 +59,15 @@ const directions = [
   },
   {
     from: sdk('call.ts'),
-    values: sdkGround,
+    values: [...sdkGround, ...sdk('observe.ts')],
     types: sdk('sender.ts'),
     because: 'what a request means is the same whatever sends it',
+  },
+  {
+    from: sdk('methods.ts', 'pages.ts', 'observe.ts'),
+    values: [...sdkGround, ...sdk('pages.ts')],
+    types: sdk('call.ts'),
+    because: 'methods are made of the table of routes and a call that is handed in: no way to send is known here',
   },
   {
     from: sdk('errors.ts', 'errors/', 'random.ts'),
@@ -58,20 +75,26 @@ const directions = [
     because: 'everything leans on these files, so they lean on nothing but the contract',
   },
   {
-    from: sdk('filing-client.ts', 'following-client.ts'),
-    values: [...sdk('call.ts', 'client-options.ts'), ...sdkGround],
+    from: sdk('citizen-client.ts'),
+    values: [...sdk('call.ts', 'methods.ts', 'client-options.ts'), ...sdkGround],
     types: sdk('call-kinds.ts', 'sender.ts'),
-    because: 'each half of the client turns methods into calls; a form loads one half only, and no ky',
+    because: 'a client is made of the routes and the sender it is handed: a form loads neither ky nor routes that it does not need',
   },
   {
     from: sdk('officer/'),
-    values: [...sdk('officer/', 'call.ts', 'http.ts'), ...sdkGround],
-    types: sdk('call-kinds.ts'),
+    values: [...sdk('officer/', 'call.ts', 'methods.ts', 'http.ts'), ...sdkGround],
+    types: sdk('call-kinds.ts', 'pages.ts'),
     because: 'the officers\' side is a door of its own: a citizen\'s page must not load it',
   },
   {
+    from: sdk('testing/'),
+    values: [...sdk('testing/', 'random.ts'), ...contract, '@noble/hashes/'],
+    because: 'the test relay knows the contract and nothing of the client, as any relay does; it runs wherever the SDK runs',
+  },
+  {
     from: sdk('light.ts'),
-    values: [...sdk('filing-client.ts', 'following-client.ts', 'fetch-sender.ts', 'client-options.ts'), ...sdkGround],
+    values: [...sdk('citizen-client.ts', 'fetch-sender.ts'), ...sdkGround],
+    types: sdk('filing-client.ts', 'following-client.ts', 'client-options.ts'),
     because: 'the light door is for pages that count bytes: it must not lead to ky',
   },
   {
@@ -132,7 +155,7 @@ const directions = [
   },
   {
     from: server('actions/'),
-    values: [...server('actions/', 'domain/', 'db/'), ...contract, 'sharp', 'node:'],
+    values: [...server('actions/', 'domain/', 'db/'), ...contract, 'sharp', 'altcha-lib/v1', 'node:'],
     types: server(''),
     because: 'an action joins a decision to a transaction; HTTP and the command line call it, never the other way',
   },
@@ -141,6 +164,12 @@ const directions = [
     values: [...server('http/', 'domain/'), ...contract, 'hono', 'hono/', '@hono/node-server', '@hono/node-server/', 'swagger-ui-dist', 'node:'],
     types: [...server('actions/', 'config.ts'), 'pino', 'zod/mini'],
     because: 'HTTP turns a request into a call of a function that it was handed: no tables, no SQL',
+  },
+  {
+    from: server('uploads/'),
+    values: [...server('uploads/', 'http/', 'domain/'), ...contract, '@tus/', 'node:'],
+    types: server('actions/'),
+    because: 'uploads store dumb bytes by the tus protocol, and nothing else of the server knows of it: what a photo is, an action decides',
   },
   {
     from: server(''),

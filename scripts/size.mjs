@@ -24,10 +24,16 @@ function modulesOf(...files) {
 }
 
 const customer = "export { createClient } from '@lapor/sdk'"
+const customerWithOutbox = [
+  customer,
+  "export { createOutbox } from '@lapor/sdk/outbox'",
+  "export { createDraftStore, emptyDraft, submissionOf } from '@lapor/sdk/draft'",
+  "export { openStorage } from '@lapor/sdk/storage'",
+].join('\n')
 
-async function bundledByEsbuild() {
+async function bundledByEsbuild(contents) {
   const result = await build({
-    stdin: { contents: customer, resolveDir: root },
+    stdin: { contents, resolveDir: root },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -58,7 +64,8 @@ const loader = chunk('lapor.js')
 const form = chunk('lapor-form.js')
 const send = chunk('lapor-send.js')
 const tracker = chunk('lapor-tracker.js')
-const sdk = await bundledByEsbuild()
+const sdk = await bundledByEsbuild(customer)
+const sdkWithOutbox = await bundledByEsbuild(customerWithOutbox)
 
 const budgets = [
   { what: 'lapor.js before anything is opened', size: loader, limit: 1_000, modules: () => [] },
@@ -71,6 +78,7 @@ const budgets = [
   },
   { what: 'tracker, on top', size: tracker, limit: 8_000, modules: () => modulesOf('lapor-tracker.js') },
   { what: 'SDK: createClient, bundled by esbuild', size: sdk.size, limit: 18_000, modules: () => sdk.modules },
+  { what: 'outbox, draft and storage, on top of createClient', size: sdkWithOutbox.size - sdk.size, limit: 4_000, modules: () => sdkWithOutbox.modules },
 ]
 
 const number = (value) => value.toLocaleString('en').padStart(7)

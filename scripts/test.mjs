@@ -16,6 +16,9 @@ function testFiles(folder, accepts) {
 }
 
 const isJourney = (file) => file.startsWith(join('tests', 'journey'))
+const isChaos = (file) => file.startsWith(join('tests', 'chaos'))
+/** They look at the package as it is published, so they come after the build. */
+const isPackage = (file) => file.startsWith(join('tests', 'package'))
 
 /** A check that passes or fails as a whole. */
 function check(args, limitMinutes) {
@@ -61,13 +64,15 @@ const steps = {
   types: check(['node_modules/typescript/bin/tsc', '--noEmit'], 10),
   lint: check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], 10),
   build: check(['scripts/build.mjs'], 10),
-  node: nodeTests('node', [...testFiles('packages', () => true), ...testFiles('tests', (file) => !isJourney(file))], {
+  package: nodeTests('package', testFiles('tests', isPackage), { concurrency: 2, limitMinutes: 10 }),
+  node: nodeTests('node', [...testFiles('packages', () => true), ...testFiles('tests', (file) => !isJourney(file) && !isChaos(file) && !isPackage(file))], {
     concurrency: 2,
     limitMinutes: 20,
   }),
   ...Object.fromEntries(engines.map((engine) => [engine, browserTests(engine)])),
   size: check(['scripts/size.mjs'], 5),
   journey: nodeTests('journey', testFiles('tests', isJourney), { concurrency: 1, limitMinutes: 15 }),
+  chaos: nodeTests('chaos', testFiles('tests', isChaos), { concurrency: 1, limitMinutes: 10 }),
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
@@ -84,7 +89,7 @@ mkdirSync(totalsFolder, { recursive: true })
 const sum = { passed: 0, failed: 0 }
 const lines = []
 try {
-  const needed = engines.filter((engine) => wanted.includes(engine) || (engine === 'chromium' && wanted.includes('journey')))
+  const needed = engines.filter((engine) => wanted.includes(engine) || (['chromium', 'firefox'].includes(engine) && wanted.includes('package')) || (engine === 'chromium' && (wanted.includes('journey') || wanted.includes('chaos'))))
   if (needed.length > 0) ensureBrowsers(needed)
 } catch (error) {
   console.error(`Browsers: ${error.message}`)

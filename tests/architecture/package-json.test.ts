@@ -23,7 +23,7 @@ describe('package.json', () => {
     const loose = paths.flatMap((path) => {
       const { dependencies, devDependencies, optionalDependencies } = manifestOf(path)
       return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
-        .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+        .filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
         .map(([name, version]) => `${path}: ${name} ${version}`)
     })
     assert.deepEqual(loose, [])

@@ -4,10 +4,10 @@ import * as browsers from '../../scripts/browsers.mjs'
 
 const browserPath = browsers.browserPath as (name: string) => string
 
-export const launchChromium = (): Promise<Browser> =>
+export const launchChromium = (args: readonly string[] = []): Promise<Browser> =>
   puppeteer.launch({
     executablePath: browserPath('chromium'),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage', '--lang=id-ID'],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage', '--lang=id-ID', ...args],
     // A citizen's clock is never UTC.
     env: { ...process.env, TZ: 'Asia/Jayapura' },
   })

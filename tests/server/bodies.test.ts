@@ -15,16 +15,14 @@ const text = (words: string): Uint8Array => new TextEncoder().encode(words)
 /** A body that comes in pieces and says nothing of its length beforehand. */
 const streamOf = (piece: Uint8Array, times: number, end: 'close' | 'break' = 'close') => {
   let sent = 0
-  let cancelled = false
   const stream = new ReadableStream<Uint8Array>({
     pull(controller) {
       if (sent++ < times) controller.enqueue(piece)
       else if (end === 'close') controller.close()
       else controller.error(new Error('the phone lost its signal'))
     },
-    cancel: () => void (cancelled = true),
   })
-  return { stream, sent: () => sent, wasCancelled: () => cancelled }
+  return { stream, sent: () => sent }
 }
 
 describe('a JSON body', () => {
@@ -38,7 +36,6 @@ describe('a JSON body', () => {
     const long = streamOf(text(' '.repeat(1024)), 1000)
     assert.equal(problemOf(await town.ask('reports.create', { bytes: long.stream, type: 'application/json' })).code, 'body-too-large')
     assert.ok(long.sent() < 80, `${long.sent()} pieces were read`)
-    assert.equal(long.wasCancelled(), true)
   })
 
   it('that says to be too large is not read at all', async () => {

@@ -52,6 +52,13 @@ const cases: [string, (trackingId: string) => string[], number, RegExp][] = [
   ['words where none are taken', (id) => ['report', 'verify', id, '--as', mine, '--text', 'Baik'], 2, /--text/],
   ['a return without a reason', (id) => ['report', 'return', id, '--as', mine, '--text', 'Di mana?'], 2, /place-unclear, problem-unclear/],
   ['an archiving with an unknown reason', (id) => ['report', 'archive', id, '--as', mine, '--reason', 'malas', '--text', 'Tidak'], 2, /not-a-report, duplicate/],
+  ['an assignment to nobody', (id) => ['report', 'assign', id, '--as', mine], 2, /perlu --officer PETUGAS/],
+  ['an assignment to an agency', (id) => ['report', 'assign', id, '--as', mine, '--officer', mine, '--agency', disdukcapil], 2, /"report assign" tidak menerima --agency/],
+  ['a transfer to nowhere', (id) => ['report', 'transfer', id, '--as', mine, '--text', 'Bukan kami'], 2, /perlu --agency SLUG/],
+  ['a transfer without words', (id) => ['report', 'transfer', id, '--as', mine, '--agency', disdukcapil], 2, /perlu --text/],
+  ['a transfer to an unknown agency', (id) => ['report', 'transfer', id, '--as', mine, '--agency', 'dinas-khayal', '--text', 'Bukan kami'], 1, /^Instansi itu tidak ada, atau laporan itu sudah di sana/],
+  ['a transfer to where it is', (id) => ['report', 'transfer', id, '--as', mine, '--agency', kademangan, '--text', 'Bukan kami'], 1, /^Instansi itu tidak ada, atau laporan itu sudah di sana/],
+  ['the trail of no report', () => ['report', 'audit', '2222-2222-2222'], 1, /^Tidak ada laporan dengan kode itu/],
   ['evidence where none is taken', (id) => ['report', 'archive', id, '--as', mine, '--reason', 'duplicate', '--text', 'Sudah ada', '--evidence', 'a.jpg'], 2, /tidak menerima --evidence/],
   ['a step that the status does not allow', (id) => ['report', 'respond', id, '--as', mine, '--text', 'Sudah'], 1, /^Status laporan tidak mengizinkan/],
   ['evidence that does not exist', (id) => ['report', 'close', id, '--as', mine, '--reason', 'resolved', '--text', 'Sudah', '--evidence', '/tidak/ada.jpg'], 1, /"\/tidak\/ada\.jpg" tidak dapat dibaca/],
@@ -62,6 +69,8 @@ const cases: [string, (trackingId: string) => string[], number, RegExp][] = [
   ['ending an officer who is not there', () => ['officer', 'revoke', 'petugas-x'], 1, /^Tidak ada petugas aktif/],
   ['an origin that is no address', () => ['site', 'allow', kademangan, 'kelurahan'], 2, /bukan alamat situs/],
   ['an unknown site', () => ['site', 'allow', 'tidak-ada', 'https://a.example'], 1, /^Tidak ada situs/],
+  ['a challenge that is neither on nor off', () => ['site', 'challenge', kademangan, 'mungkin'], 2, /on atau off/],
+  ['a challenge of an unknown site', () => ['site', 'challenge', 'tidak-ada', 'on'], 1, /^Tidak ada situs/],
 ]
 
 /** Bytes that a terminal obeys: clear the screen, set the title, and one-byte forms of the same. */
@@ -157,6 +166,29 @@ describe('a terminal', () => {
     assert.equal((await type(t, ['report', 'verify', trackingId, '--as', mine])).code, 0)
     const typed = await type(t, ['report', 'close', trackingId, '--as', mine, '--reason', 'resolved', '--text', 'Sudah beres'])
     assert.deepEqual([typed.code, typed.stderr], [1, 'Menutup laporan sebagai "resolved" perlu bukti: tambahkan --evidence FOTO (boleh lebih dari satu).'])
+  })
+
+  it('assigns to nobody of another agency', async (t) => {
+    const { trackingId } = await town.fileReport()
+    await type(t, ['report', 'verify', trackingId, '--as', mine])
+    const typed = await type(t, ['report', 'assign', trackingId, '--as', mine, '--officer', stranger])
+    assert.deepEqual([typed.code, typed.stdout], [1, ''])
+    assert.match(typed.stderr, /^Petugas itu tidak ada, sudah dicabut, atau bukan dari instansi laporan ini/)
+  })
+
+  it('says where a trail was changed behind the relay', async (t) => {
+    const { trackingId } = await town.fileReport()
+    assert.deepEqual(await type(t, ['report', 'audit', trackingId]), { code: 0, stdout: 'Belum ada tindakan petugas pada laporan itu.', stderr: '' })
+    await type(t, ['report', 'verify', trackingId, '--as', mine])
+    await type(t, ['report', 'ask', trackingId, '--as', mine, '--text', 'Di mana?'])
+    const whole = await type(t, ['report', 'audit', trackingId])
+    assert.match(whole.stdout, /^ {2}1 {2}.* WIB {2}verify {5}petugas-uji {2}[^]*^Jejak audit utuh: 2 catatan\.$/m)
+    const database = new DatabaseSync(town.dataFile, { timeout: 1000 })
+    database.prepare("update audit set act = 'archive' where seq = 2 and report_id = (select id from report where tracking_id = ?)").run(trackingId)
+    database.close()
+    const broken = await type(t, ['report', 'audit', trackingId])
+    assert.equal(broken.code, 1)
+    assert.match(broken.stderr, /^Jejak audit putus pada catatan 2:/)
   })
 
   it('that is told of more evidence than a report may have keeps what it has', async (t) => {

@@ -69,6 +69,23 @@ describe('an officer at the terminal', () => {
     assert.equal(items.at(-1)?.attachments.length, 1)
   })
 
+  it('assigns, finds and transfers a report, and sees who did what', async () => {
+    const { trackingId, secret } = await fileReport()
+    const as = ['--as', officer]
+    await said('report', 'verify', trackingId, ...as)
+    assert.equal(await said('report', 'assign', trackingId, ...as, '--officer', officer, '--text', 'Saya ambil'), `${trackingId} sekarang: terverifikasi.\n`)
+    assert.match(await said('report', 'list', '--assignee', officer), new RegExp(`^${trackingId} .*\n$`))
+    assert.equal(await said('report', 'list', '--assignee', officer, '--overdue'), 'Tidak ada laporan.\n')
+    assert.match(await said('report', 'show', trackingId), new RegExp(`^Petugas {3}Petugas Uji \\(${officer}\\)$[^]* ditugaskan\n {4}Saya ambil$`, 'm'))
+    await said('report', 'transfer', trackingId, ...as, '--agency', 'disdukcapil', '--text', 'Ini wewenang Disdukcapil')
+    const shown = await said('report', 'show', trackingId)
+    assert.match(shown, /^Instansi {2}Dinas Kependudukan[^]* diteruskan ke instansi lain$/m)
+    assert.doesNotMatch(shown, /^Petugas/m)
+    assert.match(await said('report', 'audit', trackingId), /verify[^]*assign[^]*transfer[^]*^Jejak audit utuh: 3 catatan\.$/m)
+    await send('reports.withdraw', { trackingId, secret, json: {} })
+    assert.match(await said('report', 'show', trackingId), new RegExp(`^${trackingId} {2}ditarik pelapor$`, 'm'))
+  })
+
   it('returns and archives with a reason', async () => {
     const [one, other] = [await fileReport(), await fileReport()]
     assert.match(await said('report', 'return', one.trackingId, '--as', officer, '--reason', 'place-unclear', '--text', 'Di jalan mana?'), /dikembalikan/)
@@ -103,6 +120,13 @@ it('a page is allowed while the relay serves', async () => {
   assert.match(await said('site', 'allow', 'kel-kademangan', 'https://baru.example/halaman/'), /Halaman dari https:\/\/baru\.example sekarang boleh/)
   assert.equal((await asked()).status, 200)
   assert.match(await said('site', 'list'), /kel-kademangan[^]*https:\/\/baru\.example/)
+})
+
+it('a site asks for a proof of work from the moment it is told to, and no longer than that', async () => {
+  assert.match(await said('site', 'challenge', 'kel-kademangan', 'on'), /sekarang perlu bukti kerja/)
+  assert.equal((await send('reports.create', { json: aSubmission() })).status, 403)
+  assert.match(await said('site', 'challenge', 'kel-kademangan', 'off'), /sekarang tidak perlu bukti kerja/)
+  assert.equal((await send('reports.create', { json: aSubmission() })).status, 201)
 })
 
 describe('starting', () => {

@@ -2,22 +2,27 @@
 import assert from 'node:assert/strict'
 import { after, before, it } from 'node:test'
 import { type RouteName, statuses } from '@lapor/sdk/contract'
-import { aPhoto, asPublic, type Filed, openTown, type Town } from './town.ts'
+import { aPhoto, asPublic, disdukcapil, type Filed, kademangan, openTown, type Town } from './town.ts'
 
 let town: Town
 let token: string
+/** Sees every agency: a report that was transferred comes back by this hand. */
+let coordinator: string
 before(async () => {
   town = await openTown()
   token = await town.officer()
+  await town.relay.addOfficer({ id: 'petugas-tanda', name: alwaysPrivate.assignee, agencySlug: kademangan, role: 'officer' })
+  coordinator = await town.officer(kademangan, 'coordinator')
 })
 after(() => town.close())
 
 /** Never public, in no status and under no flag. */
-const alwaysPrivate = { name: 'TANDA-NAMA', phone: '0000 1111 2222', email: 'tanda@surat.example', landmark: 'TANDA-PATOKAN', rw: '917', rt: '638', reply: 'TANDA-BALASAN', asked: 'TANDA-TANYA', returned: 'TANDA-KEMBALI', archived: 'TANDA-ARSIP', followUp: 'TANDA-KERJA', device: '2026-11-24T01:02:03' }
-/** Public once an officer verified the report, unless it is confidential. */
+const alwaysPrivate = { name: 'TANDA-NAMA', phone: '0000 1111 2222', email: 'tanda@surat.example', landmark: 'TANDA-PATOKAN', rw: '917', rt: '638', reply: 'TANDA-BALASAN', asked: 'TANDA-TANYA', returned: 'TANDA-KEMBALI', archived: 'TANDA-ARSIP', followUp: 'TANDA-KERJA', assigned: 'TANDA-TUGAS', assignee: 'TANDA-PETUGAS', transferred: 'TANDA-TERUS', corrected: 'TANDA-LAMA', reopened: 'TANDA-BUKA', rated: 'TANDA-NILAI', withdrawn: 'TANDA-TARIK', device: '2026-11-24T01:02:03' }
+/** Public once an officer verified the report, unless it is confidential or its reporter took it back. */
 const publicLater = { text: 'TANDA-TEKS', responded: 'TANDA-TANGGAPAN', closed: 'TANDA-TUTUP' }
 
-const command = (name: RouteName, { trackingId }: Filed, json: unknown) => town.asked(name as 'officer.reports.verify', { token, trackingId, json })
+const command = (name: RouteName, { trackingId }: Filed, json: unknown, as = token) => town.asked(name as 'officer.reports.verify', { token: as, trackingId, json })
+const act = (name: RouteName, report: Filed, json: unknown) => town.asked(name as 'reports.withdraw', { ...report, json })
 
 /** How a report comes into each status, with a mark at every step. */
 const ways: Readonly<Record<(typeof statuses)[number], (report: Filed) => Promise<void>>> = {
@@ -25,8 +30,12 @@ const ways: Readonly<Record<(typeof statuses)[number], (report: Filed) => Promis
   returned: async (report) => void (await command('officer.reports.return', report, { reason: 'place-unclear', text: alwaysPrivate.returned })),
   verified: async (report) => {
     await ways.returned(report)
-    await town.asked('reports.reply', { ...report, json: { text: alwaysPrivate.reply } })
+    const { text } = await town.read(report)
+    await act('reports.correct', report, { text: `${text} ${alwaysPrivate.corrected}` })
+    await act('reports.correct', report, { text: `${text} Sudah seminggu.` })
+    await act('reports.reply', report, { text: alwaysPrivate.reply })
     await command('officer.reports.verify', report, {})
+    await command('officer.reports.assign', report, { officer: 'petugas-tanda', text: alwaysPrivate.assigned })
   },
   waiting: async (report) => {
     await ways.verified(report)
@@ -34,6 +43,9 @@ const ways: Readonly<Record<(typeof statuses)[number], (report: Filed) => Promis
   },
   'in-progress': async (report) => {
     await ways.waiting(report)
+    await command('officer.reports.transfer', report, { agency: disdukcapil, text: alwaysPrivate.transferred })
+    await command('officer.reports.transfer', report, { agency: kademangan, text: alwaysPrivate.transferred }, coordinator)
+    await command('officer.reports.assign', report, { officer: 'petugas-tanda', text: alwaysPrivate.assigned })
     const photo = await town.attach(report)
     await town.asked('reports.reply', { ...report, json: { text: alwaysPrivate.reply, attachments: [photo.id] } })
     const evidence = await town.attachEvidence(token, report)
@@ -46,13 +58,20 @@ const ways: Readonly<Record<(typeof statuses)[number], (report: Filed) => Promis
   },
   closed: async (report) => {
     await ways.answered(report)
+    await act('reports.confirm', report, { text: alwaysPrivate.rated })
+    await act('reports.reopen', report, { text: alwaysPrivate.reopened })
     const evidence = await town.attachEvidence(token, report)
     await command('officer.reports.close', report, { reason: 'resolved', text: publicLater.closed, attachments: [evidence.id] })
+    await act('reports.rate', report, { score: 1, text: alwaysPrivate.rated })
   },
   archived: async (report) => void (await command('officer.reports.archive', report, { reason: 'duplicate', text: alwaysPrivate.archived })),
+  withdrawn: async (report) => {
+    await ways.answered(report)
+    await act('reports.withdraw', report, { text: alwaysPrivate.withdrawn })
+  },
 }
 
-const isPublicStatus = (status: string): boolean => !['filed', 'returned', 'archived'].includes(status)
+const isPublicStatus = (status: string): boolean => !['filed', 'returned', 'archived', 'withdrawn'].includes(status)
 
 for (const status of statuses) {
   for (const anonymous of [false, true]) {
@@ -83,6 +102,10 @@ for (const status of statuses) {
         } else {
           assert.ok(seen.includes(publicLater.text))
         }
+
+        const lists = [await town.ask('reports.list', { query: '?limit=100' }), await town.ask('reports.similar', { json: { text: publicLater.text } }), await town.ask('statistics.retrieve')].map((one) => one.text).join('\n')
+        for (const [what, mark] of Object.entries(alwaysPrivate)) assert.ok(!lists.includes(/^\d{3}$/.test(mark) ? `"${mark}"` : mark), `${what} is in a public list`)
+        assert.equal(lists.includes(report.trackingId), !confidential && isPublicStatus(status))
 
         // Of the photos only the evidence of the closing is public, and only its bytes.
         const shown = confidential || status !== 'closed' ? [] : [mine.attachments.filter((one) => one.by === 'officer').at(-1)?.id]

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it } from 'node:test'
-import { type KnownProblemCode, newTrackingId, newTrackingSecret, Problem, problemCodes, problemsOf, type Route, type RouteName, routes } from '@lapor/sdk/contract'
-import { type Answered, type Asking, aPhoto, aSubmission, disdukcapil, openTown, problemOf, type Town } from './town.ts'
+import { type KnownProblemCode, newTrackingId, newTrackingSecret, Problem, problemCodes, problemsOf, type Route, type RouteName, routes, successOf, uploadsPath } from '@lapor/sdk/contract'
+import { type Answered, type Asking, aPhoto, aSubmission, disdukcapil, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
 
 let town: Town
 let officer: string
@@ -15,6 +15,7 @@ let beside: DatabaseSync
 before(async () => {
   town = await openTown({ busyTimeoutMs: 20 })
   officer = await town.officer()
+  await town.relay.addOfficer({ id: 'petugas-kedua', name: 'Petugas Kedua', agencySlug: kademangan, role: 'officer' })
   stranger = await town.officer(disdukcapil)
   beside = new DatabaseSync(town.dataFile, { timeout: 1000 })
 })
@@ -28,14 +29,15 @@ const give = (name: RouteName, trackingId: string, json: unknown) => town.asked(
 /** A request that the route takes, on a report of its own. */
 const wellMade = async (name: RouteName): Promise<Asking> => {
   const route: Route = routes[name]
-  if (name === 'site.retrieve' || name === 'regions.list') return {}
   if (name === 'officer.reports.list') return { token: officer }
   if (name === 'reports.create') return { json: aSubmission() }
+  if (!route.path.includes('{trackingId}')) return route.body === undefined ? {} : { json: bodies[name] }
   const report = await town.fileReport()
   if (!filedCommands.has(name)) await give('officer.reports.verify', report.trackingId, {})
+  if (answeredCommands.has(name)) await give('officer.reports.respond', report.trackingId, { text: 'Sudah kami kerjakan' })
   const evidence = route.path.includes('{attachmentId}') ? await town.attachEvidence(officer, report) : undefined
   const photo = name === 'attachments.retrieve' ? await town.attach(report) : evidence
-  const body = Array.isArray(route.body) ? { bytes: await aPhoto(), type: 'image/jpeg' } : route.body === undefined ? {} : { json: bodies[name] ?? { text: 'Kata yang cukup' } }
+  const body = Array.isArray(route.body) ? { bytes: await aPhoto(), type: 'image/jpeg' } : route.body === undefined ? {} : { json: await bodyOf(name, report) }
   return {
     site: report.site,
     trackingId: report.trackingId,
@@ -45,13 +47,50 @@ const wellMade = async (name: RouteName): Promise<Asking> => {
   }
 }
 
-const filedCommands = new Set<RouteName>(['officer.reports.verify', 'officer.reports.return', 'officer.reports.archive'])
+const filedCommands = new Set<RouteName>(['officer.reports.verify', 'officer.reports.return', 'officer.reports.archive', 'reports.correct'])
+const answeredCommands = new Set<RouteName>(['reports.confirm', 'reports.reopen', 'reports.rate'])
 
 const bodies: Partial<Record<RouteName, object>> = {
   'officer.reports.verify': {},
   'officer.reports.return': { reason: 'place-unclear', text: 'Di jalan mana?' },
   'officer.reports.close': { reason: 'answered', text: 'Sudah dijawab' },
   'officer.reports.archive': { reason: 'duplicate', text: 'Sudah ada laporan yang sama' },
+  'officer.reports.assign': { officer: 'petugas-kedua' },
+  'officer.reports.transfer': { agency: disdukcapil, text: 'Wewenang dinas' },
+  'reports.correct': { text: 'Lampu jalan di gang belakang mushola mati.' },
+  'reports.rate': { score: 2 },
+  'reports.confirm': {},
+  'reports.withdraw': {},
+  'reports.support': {},
+  'reports.similar': { text: 'Lampu jalan di gang mati' },
+  'privacy.correct': { reporter: { name: 'Ibu Contoh' } },
+  'privacy.erase': {},
+}
+
+const bodyOf = async (name: RouteName, report: Filed): Promise<object> => bodies[name] ?? (name === 'attachments.finish' ? { uploadId: await upload(report, await aPhoto()) } : { text: 'Kata yang cukup' })
+
+/** Sends bytes by tus 1.0. @param length as announced; more than there are leaves the upload unfinished @returns its id */
+const upload = async ({ site, trackingId, secret }: Pick<Filed, 'site' | 'trackingId' | 'secret'>, bytes: Uint8Array, length = bytes.byteLength): Promise<string> => {
+  const headers = { 'tus-resumable': '1.0.0', 'lapor-secret': secret }
+  const path = uploadsPath.replace('{site}', site).replace('{trackingId}', trackingId)
+  const created = await town.fetch(new Request(`http://relay.example${path}`, { method: 'POST', headers: { ...headers, 'upload-length': String(length) } }))
+  const at = created.headers.get('location') ?? ''
+  const sent = await town.fetch(new Request(new URL(at, 'http://relay.example'), { method: 'PATCH', headers: { ...headers, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }, body: bytes as BodyInit }))
+  assert.equal(sent.status, 204, created.text + sent.text)
+  return at.split('/').at(-1) ?? ''
+}
+
+const uploaded = async (asking: Asking, bytes: Uint8Array, length?: number): Promise<Provocation> => {
+  const report = { site: asking.site ?? kademangan, trackingId: trackingIdOf(asking), secret: asking.secret ?? '' }
+  return { asking: { ...asking, json: { uploadId: await upload(report, bytes, length) } } }
+}
+
+const setChallenge = (isAsked: boolean): void => void beside.prepare("update site set settings = json_set(settings, '$.challenge', json(?)) where key = ?").run(String(isAsked), kademangan)
+
+/** While the site asks for a proof of work. */
+const whileProofIsAsked = async (ask: () => Promise<Answered>): Promise<Answered> => {
+  setChallenge(true)
+  return ask().finally(() => setChallenge(false))
 }
 
 const withAttachment = (asking: Asking, id: string): Asking => ({ ...asking, json: { ...(asking.json as object), attachments: [id] } })
@@ -72,22 +111,30 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
   'secret-missing': (asking) => ({ asking: { ...asking, headers: { 'lapor-secret': null } } }),
   'secret-wrong': (asking) => ({ asking: { ...asking, secret: newTrackingSecret(randomBytes) } }),
   'officer-token-wrong': (asking) => ({ asking: { ...asking, token: 'lo_bukan-token' } }),
-  'agency-not-yours': (asking) => ({ asking: { ...asking, token: stranger } }),
+  'agency-not-yours': (asking) => ({ asking: { ...asking, token: stranger, query: asking.trackingId === undefined ? `?agency=${kademangan}` : '' } }),
   'report-not-found': (asking) => ({ asking: { ...asking, trackingId: newTrackingId(randomBytes), headers: { 'lapor-secret': null } } }),
   'attachment-not-found': (asking, name) => ({ asking: routes[name].method === 'GET' ? { ...asking, attachmentId: 'tidak-ada' } : withAttachment(asking, 'tidak-ada') }),
   'query-invalid': (asking) => ({ asking: { ...asking, query: '?limit=0' } }),
   'idempotency-key-missing': (asking) => ({ asking: { ...asking, headers: { 'idempotency-key': null } } }),
   'idempotency-key-reused': async (asking, name) => {
     const key = randomUUID()
-    assert.equal((await town.ask(name, { ...asking, key })).status, routes[name].success)
+    assert.equal((await town.ask(name, { ...asking, key })).status, successOf(routes[name]))
     return { asking: { ...asking, key, ...(asking.bytes === undefined ? { json: { ...(asking.json as object), lain: true } } : { bytes: await aPhoto() }) } }
   },
   'media-type-unsupported': (asking) => ({ asking: { ...asking, type: 'text/plain' } }),
   'body-too-large': (asking) => ({ asking: asking.bytes === undefined ? { ...asking, json: { text: 'a'.repeat(65_536) } } : { ...asking, bytes: new Uint8Array(10 * 1024 * 1024 + 1) } }),
   'json-invalid': (asking) => ({ asking: { ...asking, bytes: new TextEncoder().encode('{"text":'), type: 'application/json' } }),
   'validation-failed': (asking) => ({ asking: { ...asking, json: { ...(asking.json as object), tidakDikenal: true } } }),
-  'attachment-not-image': (asking) => ({ asking: { ...asking, bytes: new TextEncoder().encode('GIF89a bukan foto'), type: 'image/png' } }),
+  'upload-not-found': (asking) => ({ asking: { ...asking, json: { uploadId: 'tidak-ada' } } }),
+  'upload-incomplete': async (asking) => uploaded(asking, await aPhoto(), 1_000_000),
+  'proof-needed': (asking) => ({ asking, during: whileProofIsAsked }),
+  'proof-wrong': (asking) => ({ asking: { ...asking, headers: { 'lapor-proof': 'bukan-bukti' } }, during: whileProofIsAsked }),
+  'attachment-not-image': (asking, name) => name === 'attachments.finish' ? uploaded(asking, new TextEncoder().encode('GIF89a bukan foto')) : ({ asking: { ...asking, bytes: new TextEncoder().encode('GIF89a bukan foto'), type: 'image/png' } }),
   'attachment-limit-reached': async (asking, name) => {
+    if (name === 'attachments.finish') {
+      for (let had = 0; had < 5; had++) await town.asked('attachments.create', { ...asking, json: undefined, bytes: await aPhoto(8, 8), type: 'image/jpeg' })
+      return { asking }
+    }
     const limit = name === 'attachments.create' ? 5 : 20
     for (let had = 0; had < limit; had++) await town.asked(name as 'attachments.create', { ...asking, bytes: await aPhoto(8, 8) })
     return { asking: { ...asking, bytes: await aPhoto(8, 8) } }
@@ -95,7 +142,17 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
   'transition-not-allowed': async (asking, name) => {
     const trackingId = trackingIdOf(asking)
     if (filedCommands.has(name)) await give('officer.reports.archive', trackingId, bodies['officer.reports.archive'])
+    // What may be said of a closed report may not be said of one that its reporter took back.
+    else if (answeredCommands.has(name)) await town.asked('reports.withdraw', { ...asking, json: {} })
     else await give('officer.reports.close', trackingId, bodies['officer.reports.close'])
+    return { asking }
+  },
+  'reopen-limit-reached': async (asking) => {
+    const trackingId = trackingIdOf(asking)
+    for (let times = 0; times < 2; times++) {
+      await town.asked('reports.reopen', asking)
+      await give('officer.reports.respond', trackingId, { text: 'Sudah kami kerjakan lagi' })
+    }
     return { asking }
   },
   'storage-busy': (asking) => ({
@@ -116,7 +173,7 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
   }),
 }
 
-const tables = ['report', 'reporter', 'timeline_entry', 'timeline_attachment', 'attachment', 'attachment_content', 'idempotency']
+const tables = ['report', 'reporter', 'timeline_entry', 'timeline_attachment', 'attachment', 'attachment_content', 'idempotency', 'revision', 'audit']
 
 /** How many rows each table has, and how far the reports have come. */
 const rows = (): unknown[] => [...tables.map((table) => beside.prepare(`select count(*) as n from ${table}`).get()?.['n']), beside.prepare('select sum(version) as n from report').get()?.['n']]
@@ -128,7 +185,7 @@ for (const name of Object.keys(routes) as RouteName[]) {
   describe(`${route.method} ${route.path} (${name})`, () => {
     it('takes a request that is well made', async () => {
       const answered = await town.ask(name, await wellMade(name))
-      assert.equal(answered.status, route.success, answered.text)
+      assert.equal(answered.status, successOf(route), answered.text)
     })
 
     for (const code of problemsOf(name)) {
@@ -155,7 +212,7 @@ for (const name of Object.keys(routes) as RouteName[]) {
 }
 
 describe('a write whose answer cannot be remembered', () => {
-  const writes = (Object.keys(routes) as RouteName[]).filter((name) => routes[name].method === 'POST')
+  const writes = (Object.keys(routes) as RouteName[]).filter((name) => successOf(routes[name]) === 201)
   for (const name of writes) {
     it(`of ${name} leaves nothing, and succeeds when it is sent again`, async () => {
       const asking = { ...(await wellMade(name)), key: randomUUID() }
@@ -175,7 +232,7 @@ it('an unknown path and a wrong method are told apart', async () => {
   reached.add(unknown.code)
   const answered = await town.fetch(new Request('http://relay.example/v1/sites/kel-kademangan/reports', { method: 'DELETE' }))
   assert.equal(problemOf(answered).code, 'method-not-allowed')
-  assert.equal(answered.headers.get('allow'), 'POST')
+  assert.equal(answered.headers.get('allow'), 'POST, GET')
   reached.add('method-not-allowed')
 })
 

@@ -151,7 +151,7 @@ it('every answer of a JSON route fits its schema', async () => {
   const token = await town.officer()
   const report = await town.fileReport({ reporter: { name: 'Ibu Contoh' }, occurredOn: '2026-11-20' })
   const asking = { ...report, token }
-  for (const name of ['site.retrieve', 'regions.list', 'reports.retrieve', 'reports.timeline', 'officer.reports.list', 'officer.reports.retrieve', 'officer.reports.timeline'] as const) {
+  for (const name of ['site.retrieve', 'regions.list', 'reports.retrieve', 'reports.timeline', 'officer.reports.list', 'officer.reports.retrieve', 'officer.reports.timeline', 'officer.reports.audit'] as const) {
     const answered = await town.ask(name, asking)
     assert.equal(answered.status, 200, name)
     assert.equal(answered.headers.get('content-type'), 'application/json')

@@ -54,6 +54,30 @@ it('what was resolved shows its evidence', async () => {
   for (const entry of resolved) assert.ok(entry.attachments.length > 0)
 })
 
+it('one report was transferred, one reopened and one rated, each by the hands that may', async () => {
+  const told = await Promise.all((await reports(relay)).map(async (report) => ({ report, types: (await timeline(report.trackingId)).map((one) => one.type) })))
+  const [transferred, ...more] = told.filter(({ types }) => types.includes('transferred'))
+  assert.deepEqual([transferred?.report.agency.slug, transferred?.report.assignee?.id, more.length], ['disdukcapil', 'petugas-disdukcapil', 0])
+  const reopened = told.filter(({ report }) => report.reopened > 0)
+  assert.deepEqual(reopened.map(({ report, types }) => [report.reopened, report.rating, types.includes('reopened')]), [[1, 4, true]])
+})
+
+it('each category that a report has is a tile of its site', async () => {
+  const [disdukcapil, kademangan] = await relay.actions.allSites()
+  const tiles = (kademangan?.settings.categories ?? []).map((one) => one.id)
+  assert.deepEqual([disdukcapil?.settings.categories, kademangan?.settings.challenge, kademangan?.settings.reopenLimit], [kademangan?.settings.categories, false, 2])
+  const used = (await reports(relay)).map((one) => one.category).filter((one) => one !== null)
+  assert.ok(used.length > 10 && used.every((one) => tiles.includes(one)))
+})
+
+it('the trail of each report is whole', async () => {
+  for (const { trackingId } of await reports(relay)) {
+    const checked = await relay.actions.checkAudit(admin, trackingId)
+    assert.ok(!isRefusal(checked))
+    assert.equal(checked.brokenAt, undefined)
+  }
+})
+
 it('the two sites stand for the two presets', async () => {
   const [disdukcapil, kademangan] = await relay.actions.allSites()
   assert.deepEqual([disdukcapil?.key, disdukcapil?.settings.fields, disdukcapil?.settings.regionCode], ['disdukcapil', presets.lengkap, null])

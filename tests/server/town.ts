@@ -4,7 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Answer, type Attachment, newTrackingSecret, type Problem, type Report, type ReportReceipt, type ReportSubmission, type Route, type RouteName, routes, type TimelineEntry } from '@lapor/sdk/contract'
+import { type Answer, type Attachment, newTrackingSecret, type Problem, type Report, type ReportReceipt, type ReportSubmission, type Route, type RouteName, routes, successOf, type TimelineEntry } from '@lapor/sdk/contract'
 import sharp from 'sharp'
 import type { OfficerRole } from '../../packages/server/src/domain/officer.ts'
 import type { FailureLine, RequestLine } from '../../packages/server/src/http/request-log.ts'
@@ -67,7 +67,7 @@ export const openTown = async (options: Partial<RelayOptions> = {}) => {
 
   const asked = async <Name extends RouteName>(name: Name, asking: Asking = {}): Promise<Answer<Name>> => {
     const answered = await ask(name, asking)
-    assert.equal(answered.status, routes[name].success, `${name}: ${answered.text}`)
+    assert.equal(answered.status, successOf(routes[name]), `${name}: ${answered.text}`)
     return answered.json as Answer<Name>
   }
 
@@ -138,7 +138,7 @@ export const requestFor = (name: RouteName, asking: Asking): Request => {
   const headers = new Headers()
   const body = asking.bytes ?? (asking.json === undefined ? undefined : JSON.stringify(asking.json))
   if (body !== undefined) headers.set('content-type', asking.type ?? 'application/json')
-  if (route.method === 'POST') headers.set('idempotency-key', asking.key ?? randomUUID())
+  if (successOf(route) === 201) headers.set('idempotency-key', asking.key ?? randomUUID())
   if (asking.secret !== undefined) headers.set('lapor-secret', asking.secret)
   if (asking.token !== undefined) headers.set('authorization', `Bearer ${asking.token}`)
   for (const [header, value] of Object.entries(asking.headers ?? {})) value === null ? headers.delete(header) : headers.set(header, value)

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { after, before, describe, it } from 'node:test'
 import { type Listening, listen } from '../../packages/server/src/main.ts'
 import { aSubmission, openTown, requestFor, type Town } from './town.ts'
@@ -53,13 +54,28 @@ const uploadHead = (length: number, secret: string, trackingId: string): string 
   `POST /v1/sites/kel-kademangan/reports/${trackingId}/attachments HTTP/1.1\r\nHost: 127.0.0.1:${listening.port}\r\nContent-Type: image/jpeg\r\nContent-Length: ${length}\r\nIdempotency-Key: kunci-unggah\r\nLapor-Secret: ${secret}\r\n\r\n`
 
 describe('an upload', () => {
-  it('that is too large is told so, and not waited for', async () => {
+  it('that is too large is told so, once it has come', async () => {
     const { trackingId, secret } = await town.fileReport()
     const response = await send('attachments.create', { trackingId, secret, bytes: new Uint8Array(11 * 1024 * 1024), type: 'image/jpeg' })
     assert.equal(response.status, 413)
     assert.equal(((await response.json()) as { code: string }).code, 'body-too-large')
-    assert.equal(response.headers.get('connection'), 'close')
     assert.equal((await send('site.retrieve', {})).status, 200)
+  })
+
+  it('with a wrong secret is told so, however slowly it comes', async () => {
+    const { trackingId } = await town.fileReport()
+    const size = 400_000
+    const { socket, heard } = await speak(uploadHead(size, 'BCDFGHJKLMNPQRSTVWXYZ234', trackingId))
+    const cut = once(socket, 'close').then(() => assert.fail(`cut off after ${heard()}`))
+    for (let sent = 0; sent < size; sent += 20_000) {
+      socket.write('x'.repeat(20_000))
+      // A bad line: it takes longer than servers usually wait for the rest of what they have refused.
+      await Promise.race([pause(60), cut])
+    }
+    if (heard() === '') await Promise.race([once(socket, 'data'), cut])
+    assert.match(heard(), /^HTTP\/1\.1 401 [^]*secret-wrong/)
+    socket.destroy()
+    await cut.catch(() => undefined)
   })
 
   it('that announces too much is refused before it comes', async () => {

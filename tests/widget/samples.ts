@@ -73,6 +73,7 @@ export const aReport = (change: Partial<Report> = {}): Report => ({
   agency,
   place: { regionCode: '36.74.07.1004', regionName: 'Kademangan', rw: '03', rt: '02', landmark: 'depan SDN 2' },
   occurredOn: '2036-11-17',
+  category: null,
   anonymous: true,
   confidential: false,
   reporter: { name: 'Sri Contoh', phone: '0812 0000 0000' },
@@ -82,6 +83,10 @@ export const aReport = (change: Partial<Report> = {}): Report => ({
   photos: 0,
   attachments: [],
   upstream: null,
+  supports: 0,
+  reopened: 0,
+  rating: null,
+  assignee: null,
   version: 1,
   ...change,
 })

@@ -1,5 +1,4 @@
-import * as zod_mini from 'zod/mini';
-import { ZodMiniObject, ZodMiniString, ZodMiniType, core, infer, ZodMiniNumber, ZodMiniEnum, ZodMiniOptional, ZodMiniArray, ZodMiniNullable, ZodMiniBoolean, output, input } from 'zod/mini';
+import * as z from 'zod/mini';
 import * as zod_v4_core from 'zod/v4/core';
 
 /** A value of a list that may grow: the known names complete in an editor, unknown ones stay legal. */
@@ -7,27 +6,1300 @@ import * as zod_v4_core from 'zod/v4/core';
 /** `Known` names plus any string a newer server may send. */
 type Open<Known extends string> = Known | (string & Record<never, never>);
 
+/** Reason codes that a reporter sees: nothing is returned, archived or closed without one (domain: "deleted without reason"). */
+
+/** Why a report goes back to the reporter for completion. */
+declare const returnReasons: readonly ["place-unclear", "problem-unclear", "evidence-needed", "other"];
+/** Why a report is archived without handling. */
+declare const archiveReasons: readonly ["not-a-report", "duplicate", "in-court", "emergency", "offensive", "not-completed"];
+/** How a report ends. `resolved` owes evidence (a photo of the work); the others owe an explanation in words. */
+declare const closeReasons: readonly ["resolved", "answered", "unresolved"];
+/** How a report ends without an officer: its reporter said that it is done, or nobody said anything for too long. */
+declare const ownCloseReasons: readonly ["by-reporter", "by-silence"];
+type KnownReason = ReturnReason | ArchiveReason | CloseReason | (typeof ownCloseReasons)[number];
+type ReturnReason = (typeof returnReasons)[number];
+declare const ReturnReason: z.ZodMiniEnum<{
+    "evidence-needed": "evidence-needed";
+    other: "other";
+    "place-unclear": "place-unclear";
+    "problem-unclear": "problem-unclear";
+}>;
+type ArchiveReason = (typeof archiveReasons)[number];
+declare const ArchiveReason: z.ZodMiniEnum<{
+    duplicate: "duplicate";
+    emergency: "emergency";
+    "in-court": "in-court";
+    "not-a-report": "not-a-report";
+    "not-completed": "not-completed";
+    offensive: "offensive";
+}>;
+type CloseReason = (typeof closeReasons)[number];
+declare const CloseReason: z.ZodMiniEnum<{
+    answered: "answered";
+    resolved: "resolved";
+    unresolved: "unresolved";
+}>;
+type Reason = Open<KnownReason>;
+declare const Reason: z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>;
+
+declare const routes: {
+    readonly 'site.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}";
+        readonly access: "public";
+        readonly response: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>;
+            operator: z.ZodMiniString<string>;
+            fields: z.ZodMiniObject<{
+                name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, z.core.$loose>;
+            classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+            categories: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            promises: z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, z.core.$loose>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, z.core.$loose>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, z.core.$loose>>>;
+            }, z.core.$loose>;
+            waysOut: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, z.core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+                phone: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            privacyNotice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<string>;
+            }, z.core.$loose>;
+            limits: z.ZodMiniObject<{
+                textMaxLength: z.ZodMiniNumber<number>;
+                attachments: z.ZodMiniNumber<number>;
+                attachmentMaxBytes: z.ZodMiniNumber<number>;
+            }, z.core.$loose>;
+            challenge: z.ZodMiniBoolean<boolean>;
+            oldestClient: z.ZodMiniString<string>;
+            locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+            timeZone: z.ZodMiniString<string>;
+        }, z.core.$loose>;
+    };
+    readonly 'regions.list': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/regions";
+        readonly access: "public";
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                code: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                district: z.ZodMiniString<string>;
+                aliases: z.ZodMiniArray<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.create': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports";
+        readonly access: "public";
+        readonly body: z.ZodMiniObject<{
+            classification: z.ZodMiniEnum<{
+                aspiration: "aspiration";
+                complaint: "complaint";
+                "information-request": "information-request";
+            }>;
+            text: z.ZodMiniString<unknown>;
+            occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            place: z.ZodMiniObject<{
+                regionCode: z.ZodMiniString<string>;
+                rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+            }, z.core.$strict>;
+            category: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            anonymous: z.ZodMiniBoolean<boolean>;
+            confidential: z.ZodMiniBoolean<boolean>;
+            reporter: z.ZodMiniOptional<z.ZodMiniObject<{
+                name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+            trackingSecret: z.ZodMiniString<string>;
+            photos: z.ZodMiniEnum<Record<string, number>>;
+            noticeVersion: z.ZodMiniString<string>;
+            createdAtDevice: z.ZodMiniString<string>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            trackingId: z.ZodMiniString<string>;
+            title: z.ZodMiniString<string>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            receivedAt: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>;
+            promise: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: z.ZodMiniNumber<number>;
+                unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: z.ZodMiniString<string>;
+                legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                holidaysKnown: z.ZodMiniBoolean<boolean>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'challenge.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/challenge";
+        readonly access: "public";
+        readonly response: z.ZodMiniObject<{
+            algorithm: z.ZodMiniString<string>;
+            challenge: z.ZodMiniString<string>;
+            maxNumber: z.ZodMiniNumber<number>;
+            salt: z.ZodMiniString<string>;
+            signature: z.ZodMiniString<string>;
+            expiresAt: z.ZodMiniString<string>;
+        }, z.core.$loose>;
+    };
+    readonly 'attachments.create': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments";
+        readonly access: "secret";
+        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}";
+        readonly access: "secret-optional";
+        readonly response: z.ZodMiniObject<{
+            trackingId: z.ZodMiniString<string>;
+            viewer: z.ZodMiniString<string>;
+            classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>;
+            place: z.ZodMiniObject<{
+                regionCode: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, z.core.$loose>;
+            occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            anonymous: z.ZodMiniBoolean<boolean>;
+            confidential: z.ZodMiniBoolean<boolean>;
+            reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+            receivedAt: z.ZodMiniString<string>;
+            createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            promise: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: z.ZodMiniNumber<number>;
+                unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: z.ZodMiniString<string>;
+                legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                holidaysKnown: z.ZodMiniBoolean<boolean>;
+            }, z.core.$loose>>;
+            photos: z.ZodMiniNumber<number>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+                system: z.ZodMiniString<string>;
+                trackingId: z.ZodMiniString<string>;
+                status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+            supports: z.ZodMiniNumber<number>;
+            reopened: z.ZodMiniNumber<number>;
+            rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            version: z.ZodMiniNumber<number>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.timeline': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
+        readonly access: "secret-optional";
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                at: z.ZodMiniString<string>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, z.core.$loose>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.reply': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'attachments.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/{attachmentId}";
+        readonly access: "secret-optional";
+        readonly response: "bytes";
+    };
+    readonly 'officer.reports.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports";
+        readonly access: "officer";
+        readonly paged: true;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                viewer: z.ZodMiniString<string>;
+                classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agency: z.ZodMiniObject<{
+                    slug: z.ZodMiniString<string>;
+                    acronym: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                    kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+                }, z.core.$loose>;
+                place: z.ZodMiniObject<{
+                    regionCode: z.ZodMiniString<string>;
+                    regionName: z.ZodMiniString<string>;
+                    rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>;
+                occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                anonymous: z.ZodMiniBoolean<boolean>;
+                confidential: z.ZodMiniBoolean<boolean>;
+                reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+                    name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                receivedAt: z.ZodMiniString<string>;
+                createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                promise: z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, z.core.$loose>>;
+                photos: z.ZodMiniNumber<number>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, z.core.$loose>>;
+                upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+                    system: z.ZodMiniString<string>;
+                    trackingId: z.ZodMiniString<string>;
+                    status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                supports: z.ZodMiniNumber<number>;
+                reopened: z.ZodMiniNumber<number>;
+                rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                }, z.core.$loose>>;
+                version: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}";
+        readonly access: "officer";
+        readonly response: z.ZodMiniObject<{
+            trackingId: z.ZodMiniString<string>;
+            viewer: z.ZodMiniString<string>;
+            classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>;
+            place: z.ZodMiniObject<{
+                regionCode: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, z.core.$loose>;
+            occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            anonymous: z.ZodMiniBoolean<boolean>;
+            confidential: z.ZodMiniBoolean<boolean>;
+            reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+            receivedAt: z.ZodMiniString<string>;
+            createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            promise: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: z.ZodMiniNumber<number>;
+                unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: z.ZodMiniString<string>;
+                legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                holidaysKnown: z.ZodMiniBoolean<boolean>;
+            }, z.core.$loose>>;
+            photos: z.ZodMiniNumber<number>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+                system: z.ZodMiniString<string>;
+                trackingId: z.ZodMiniString<string>;
+                status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+            supports: z.ZodMiniNumber<number>;
+            reopened: z.ZodMiniNumber<number>;
+            rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            version: z.ZodMiniNumber<number>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.timeline': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/timeline";
+        readonly access: "officer";
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                at: z.ZodMiniString<string>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, z.core.$loose>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.verify': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.return': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            reason: z.ZodMiniEnum<{
+                "evidence-needed": "evidence-needed";
+                other: "other";
+                "place-unclear": "place-unclear";
+                "problem-unclear": "problem-unclear";
+            }>;
+            text: z.ZodMiniString<unknown>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.ask': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.assign': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            officer: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.transfer': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            agency: z.ZodMiniString<string>;
+            text: z.ZodMiniString<unknown>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.followUp': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.respond': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.close': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            reason: z.ZodMiniEnum<{
+                answered: "answered";
+                resolved: "resolved";
+                unresolved: "unresolved";
+            }>;
+            text: z.ZodMiniString<unknown>;
+            attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.archive': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            reason: z.ZodMiniEnum<{
+                duplicate: "duplicate";
+                emergency: "emergency";
+                "in-court": "in-court";
+                "not-a-report": "not-a-report";
+                "not-completed": "not-completed";
+                offensive: "offensive";
+            }>;
+            text: z.ZodMiniString<unknown>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.audit': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/audit";
+        readonly access: "officer";
+        readonly paged: true;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                seq: z.ZodMiniNumber<number>;
+                at: z.ZodMiniString<string>;
+                officer: z.ZodMiniString<string>;
+                act: z.ZodMiniString<string>;
+                subject: z.ZodMiniString<string>;
+                hash: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.attachments.create': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/attachments";
+        readonly access: "officer";
+        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.attachments.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/attachments/{attachmentId}";
+        readonly access: "officer";
+        readonly response: "bytes";
+    };
+    readonly 'reports.list': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports";
+        readonly access: "public";
+        readonly paged: true;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                viewer: z.ZodMiniString<string>;
+                classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agency: z.ZodMiniObject<{
+                    slug: z.ZodMiniString<string>;
+                    acronym: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                    kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+                }, z.core.$loose>;
+                place: z.ZodMiniObject<{
+                    regionCode: z.ZodMiniString<string>;
+                    regionName: z.ZodMiniString<string>;
+                    rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>;
+                occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                anonymous: z.ZodMiniBoolean<boolean>;
+                confidential: z.ZodMiniBoolean<boolean>;
+                reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+                    name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                receivedAt: z.ZodMiniString<string>;
+                createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                promise: z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, z.core.$loose>>;
+                photos: z.ZodMiniNumber<number>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, z.core.$loose>>;
+                upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+                    system: z.ZodMiniString<string>;
+                    trackingId: z.ZodMiniString<string>;
+                    status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                supports: z.ZodMiniNumber<number>;
+                reopened: z.ZodMiniNumber<number>;
+                rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                }, z.core.$loose>>;
+                version: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.similar': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/similar";
+        readonly access: "public";
+        readonly reads: true;
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            regionCode: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                title: z.ZodMiniString<string>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                receivedAt: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                supports: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.support': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/supports";
+        readonly access: "public";
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            supports: z.ZodMiniNumber<number>;
+        }, z.core.$loose>;
+    };
+    readonly 'agencies.list': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/agencies";
+        readonly access: "public";
+        readonly paged: true;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'statistics.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/statistics";
+        readonly access: "public";
+        readonly response: z.ZodMiniObject<{
+            from: z.ZodMiniString<string>;
+            to: z.ZodMiniString<string>;
+            agency: z.ZodMiniNullable<z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>>;
+            figures: z.ZodMiniObject<{
+                received: z.ZodMiniNumber<number>;
+                followedUp: z.ZodMiniNumber<number>;
+                closed: z.ZodMiniArray<z.ZodMiniObject<{
+                    reason: z.ZodMiniString<string>;
+                    count: z.ZodMiniNumber<number>;
+                }, z.core.$loose>>;
+                archived: z.ZodMiniNumber<number>;
+                withdrawn: z.ZodMiniNumber<number>;
+                reopened: z.ZodMiniNumber<number>;
+                medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            }, z.core.$loose>;
+            overdue: z.ZodMiniNumber<number>;
+            agencies: z.ZodMiniArray<z.ZodMiniObject<{
+                agency: z.ZodMiniObject<{
+                    slug: z.ZodMiniString<string>;
+                    acronym: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                    kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+                }, z.core.$loose>;
+                figures: z.ZodMiniObject<{
+                    received: z.ZodMiniNumber<number>;
+                    followedUp: z.ZodMiniNumber<number>;
+                    closed: z.ZodMiniArray<z.ZodMiniObject<{
+                        reason: z.ZodMiniString<string>;
+                        count: z.ZodMiniNumber<number>;
+                    }, z.core.$loose>>;
+                    archived: z.ZodMiniNumber<number>;
+                    withdrawn: z.ZodMiniNumber<number>;
+                    reopened: z.ZodMiniNumber<number>;
+                    medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                    medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                }, z.core.$loose>;
+            }, z.core.$loose>>;
+            classifications: z.ZodMiniArray<z.ZodMiniObject<{
+                classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+                figures: z.ZodMiniObject<{
+                    received: z.ZodMiniNumber<number>;
+                    followedUp: z.ZodMiniNumber<number>;
+                    closed: z.ZodMiniArray<z.ZodMiniObject<{
+                        reason: z.ZodMiniString<string>;
+                        count: z.ZodMiniNumber<number>;
+                    }, z.core.$loose>>;
+                    archived: z.ZodMiniNumber<number>;
+                    withdrawn: z.ZodMiniNumber<number>;
+                    reopened: z.ZodMiniNumber<number>;
+                    medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                    medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                }, z.core.$loose>;
+            }, z.core.$loose>>;
+            months: z.ZodMiniArray<z.ZodMiniObject<{
+                month: z.ZodMiniString<string>;
+                figures: z.ZodMiniObject<{
+                    received: z.ZodMiniNumber<number>;
+                    followedUp: z.ZodMiniNumber<number>;
+                    closed: z.ZodMiniArray<z.ZodMiniObject<{
+                        reason: z.ZodMiniString<string>;
+                        count: z.ZodMiniNumber<number>;
+                    }, z.core.$loose>>;
+                    archived: z.ZodMiniNumber<number>;
+                    withdrawn: z.ZodMiniNumber<number>;
+                    reopened: z.ZodMiniNumber<number>;
+                    medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                    medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                }, z.core.$loose>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.correct': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            place: z.ZodMiniOptional<z.ZodMiniObject<{
+                regionCode: z.ZodMiniString<string>;
+                rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+            }, z.core.$strict>>;
+            occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.confirm': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.reopen': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.rate': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            score: z.ZodMiniEnum<Record<string, number>>;
+            text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.withdraw': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'privacy.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/privacy";
+        readonly access: "secret";
+        readonly response: z.ZodMiniObject<{
+            identity: z.ZodMiniNullable<z.ZodMiniObject<{
+                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+            notice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                shownAt: z.ZodMiniString<string>;
+            }, z.core.$loose>;
+            receivedAt: z.ZodMiniString<string>;
+            operator: z.ZodMiniString<string>;
+            photos: z.ZodMiniNumber<number>;
+            requests: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
+                status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+                requestedAt: z.ZodMiniString<string>;
+                dueAt: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'privacy.correct': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            reporter: z.ZodMiniObject<{
+                name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
+            status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+            requestedAt: z.ZodMiniString<string>;
+            dueAt: z.ZodMiniString<string>;
+        }, z.core.$loose>;
+    };
+    readonly 'privacy.erase': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
+            status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+            requestedAt: z.ZodMiniString<string>;
+            dueAt: z.ZodMiniString<string>;
+        }, z.core.$loose>;
+    };
+    readonly 'attachments.finish': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/uploaded";
+        readonly access: "secret";
+        readonly keyAlone: true;
+        readonly body: z.ZodMiniObject<{
+            uploadId: z.ZodMiniString<string>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, z.core.$loose>;
+    };
+};
+type Routes = typeof routes;
+type RouteName = keyof Routes;
+/** What a route answers with on success. */
+type Answer<Name extends RouteName> = Routes[Name]['response'] extends z.ZodMiniType ? z.output<Routes[Name]['response']> : Blob;
+/** What a route takes as its body: a JSON value, bytes, or nothing. */
+type Body<Name extends RouteName> = Routes[Name] extends {
+    readonly body: infer B;
+} ? (B extends z.ZodMiniType ? z.input<B> : Blob) : undefined;
+
+/** What one route is: method, path, who may call it, what goes in and what comes out. */
+
+/**
+ * Who may call: anyone; anyone, and with the secret one sees more; only who holds the tracking secret (header Lapor-Secret);
+ * only an officer (Authorization: Bearer).
+ */
+type Access = 'public' | 'secret-optional' | 'secret' | 'officer';
+interface Route {
+    readonly method: 'GET' | 'POST';
+    /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */
+    readonly path: string;
+    readonly access: Access;
+    /** The answer is one page of a list: the query may hold `cursor` and `limit`. */
+    readonly paged?: true;
+    /** A POST that only reads, because its question is too private for a URL. */
+    readonly reads?: true;
+    /** The idempotency key alone names the intention; the body only says by which way it comes, and may differ when it is repeated. */
+    readonly keyAlone?: true;
+    /** A schema for JSON, or the accepted media types of raw bytes. Every POST that writes needs the header Idempotency-Key. */
+    readonly body?: z.ZodMiniType | readonly string[];
+    /** A schema for JSON, or 'bytes'. */
+    readonly response: z.ZodMiniType | 'bytes';
+}
+/**
+ * The status of a success: what was written is a new thing with an address or an entry of its own.
+ * @example
+ * contract.successOf(contract.routes['reports.create']) // 201
+ */
+declare const successOf: ({ method, reads }: Route) => 200 | 201;
+
 declare const agencyKinds: readonly ["opd", "kecamatan", "kelurahan", "kementerian"];
-declare const AgencyKind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-declare const Agency: ZodMiniObject<{
-    slug: ZodMiniString<string>;
-    acronym: ZodMiniString<string>;
-    name: ZodMiniString<string>;
-    kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-}, core.$loose>;
-type Agency = infer<typeof Agency>;
+declare const AgencyKind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+declare const Agency: z.ZodMiniObject<{
+    slug: z.ZodMiniString<string>;
+    acronym: z.ZodMiniString<string>;
+    name: z.ZodMiniString<string>;
+    kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+}, z.core.$loose>;
+type Agency = z.infer<typeof Agency>;
 
 /** What may be sent. The server looks at the content, not at the name. */
 declare const attachmentMediaTypes: readonly ["image/jpeg", "image/png", "image/webp"];
-declare const Attachment: ZodMiniObject<{
-    id: ZodMiniString<string>;
-    mediaType: ZodMiniString<string>;
-    size: ZodMiniNumber<number>;
-    width: ZodMiniNumber<number>;
-    height: ZodMiniNumber<number>;
-    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-}, core.$loose>;
-type Attachment = infer<typeof Attachment>;
+declare const Attachment: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    mediaType: z.ZodMiniString<string>;
+    size: z.ZodMiniNumber<number>;
+    width: z.ZodMiniNumber<number>;
+    height: z.ZodMiniNumber<number>;
+    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+}, z.core.$loose>;
+type Attachment = z.infer<typeof Attachment>;
+
+declare const AuditEntry: z.ZodMiniObject<{
+    seq: z.ZodMiniNumber<number>;
+    at: z.ZodMiniString<string>;
+    officer: z.ZodMiniString<string>;
+    act: z.ZodMiniString<string>;
+    subject: z.ZodMiniString<string>;
+    hash: z.ZodMiniString<string>;
+}, z.core.$loose>;
+type AuditEntry = z.infer<typeof AuditEntry>;
+declare const AuditPage: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        seq: z.ZodMiniNumber<number>;
+        at: z.ZodMiniString<string>;
+        officer: z.ZodMiniString<string>;
+        act: z.ZodMiniString<string>;
+        subject: z.ZodMiniString<string>;
+        hash: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
+    nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+
+/** A proof of work: what makes a machine pay for a thousand reports, and a phone nothing that is felt. */
+
+/** Find the number whose hash is `challenge`; the form is that of ALTCHA (https://altcha.org), version 1. */
+declare const Challenge: z.ZodMiniObject<{
+    algorithm: z.ZodMiniString<string>;
+    challenge: z.ZodMiniString<string>;
+    maxNumber: z.ZodMiniNumber<number>;
+    salt: z.ZodMiniString<string>;
+    signature: z.ZodMiniString<string>;
+    expiresAt: z.ZodMiniString<string>;
+}, z.core.$loose>;
+type Challenge = z.infer<typeof Challenge>;
 
 /** What kind of report it is: complaint, aspiration or information request (SP4N-LAPOR! "klasifikasi laporan"). */
 
@@ -35,7 +1307,7 @@ type Attachment = infer<typeof Attachment>;
 declare const classifications: readonly ["complaint", "aspiration", "information-request"];
 type KnownClassification = (typeof classifications)[number];
 /** For writing: closed. */
-declare const ClassificationChoice: ZodMiniEnum<{
+declare const ClassificationChoice: z.ZodMiniEnum<{
     aspiration: "aspiration";
     complaint: "complaint";
     "information-request": "information-request";
@@ -43,58 +1315,121 @@ declare const ClassificationChoice: ZodMiniEnum<{
 /** A classification as read back. Handlers later use more values than a citizen may choose. */
 type Classification = Open<KnownClassification>;
 /** For reading: open. */
-declare const Classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+declare const Classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
 
 /** Accepts the report for handling; from then on it may be public. */
-declare const VerifyBody: ZodMiniObject<{}, core.$strict>;
+declare const VerifyBody: z.ZodMiniObject<{}, z.core.$strict>;
+/** Erases name, address and contact (UU 27/2022 art. 8, 43). The report itself goes on without a name. */
+declare const EraseIdentityBody: z.ZodMiniObject<{}, z.core.$strict>;
+/** "Saya juga mengalami". The idempotency key is the supporter's: the same key counts once. */
+declare const SupportBody: z.ZodMiniObject<{}, z.core.$strict>;
+/** Makes an attachment of an upload that has arrived whole. */
+declare const FinishUploadBody: z.ZodMiniObject<{
+    uploadId: z.ZodMiniString<string>;
+}, z.core.$strict>;
+/** Gives the report to one officer of the agency ("disposisi"); `text` is for that officer, the reporter does not read it. */
+declare const AssignBody: z.ZodMiniObject<{
+    officer: z.ZodMiniString<string>;
+    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+}, z.core.$strict>;
+type AssignBody = z.infer<typeof AssignBody>;
+/** "Bukan wewenang": hands the report to the agency that is in charge, named by its slug. The tracking ID stays. */
+declare const TransferBody: z.ZodMiniObject<{
+    agency: z.ZodMiniString<string>;
+    text: z.ZodMiniString<unknown>;
+}, z.core.$strict>;
+type TransferBody = z.infer<typeof TransferBody>;
 /** The reporter's answer. */
-declare const ReplyBody: ZodMiniObject<{
-    text: ZodMiniString<unknown>;
-    attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-}, core.$strict>;
-type ReplyBody = infer<typeof ReplyBody>;
+declare const ReplyBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+    attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+type ReplyBody = z.infer<typeof ReplyBody>;
+/** The same report, told better: after it was returned, or before anybody verified it. What is absent stays as it was. */
+declare const CorrectBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+    place: z.ZodMiniOptional<z.ZodMiniObject<{
+        regionCode: z.ZodMiniString<string>;
+        rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+    }, z.core.$strict>>;
+    occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+type CorrectBody = z.infer<typeof CorrectBody>;
+/** "Selesai": the reporter agrees that it is done. */
+declare const ConfirmBody: z.ZodMiniObject<{
+    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+}, z.core.$strict>;
+type ConfirmBody = z.infer<typeof ConfirmBody>;
+/** "Belum selesai": what is still wrong. Counted, and limited by the site's rule. */
+declare const ReopenBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+}, z.core.$strict>;
+type ReopenBody = z.infer<typeof ReopenBody>;
+/** How content the reporter is, 1 (not at all) to 5. A later rating takes the place of an earlier one. */
+declare const RateBody: z.ZodMiniObject<{
+    score: z.ZodMiniEnum<Record<string, number>>;
+    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+}, z.core.$strict>;
+type RateBody = z.infer<typeof RateBody>;
+/** Takes the report back: it ends and is no longer public. */
+declare const WithdrawBody: z.ZodMiniObject<{
+    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+}, z.core.$strict>;
+type WithdrawBody = z.infer<typeof WithdrawBody>;
+/** Puts the given identity in the place of what is held (UU 27/2022 art. 6, 30). */
+declare const CorrectIdentityBody: z.ZodMiniObject<{
+    reporter: z.ZodMiniObject<{
+        name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+type CorrectIdentityBody = z.infer<typeof CorrectIdentityBody>;
 /** Sends the report back: says what is missing, and the reporter mends the same report. */
-declare const ReturnBody: ZodMiniObject<{
-    reason: ZodMiniEnum<{
+declare const ReturnBody: z.ZodMiniObject<{
+    reason: z.ZodMiniEnum<{
         "evidence-needed": "evidence-needed";
         other: "other";
         "place-unclear": "place-unclear";
         "problem-unclear": "problem-unclear";
     }>;
-    text: ZodMiniString<unknown>;
-}, core.$strict>;
-type ReturnBody = infer<typeof ReturnBody>;
+    text: z.ZodMiniString<unknown>;
+}, z.core.$strict>;
+type ReturnBody = z.infer<typeof ReturnBody>;
 /** Asks the reporter; until the answer the report waits for the reporter, not for the agency. */
-declare const AskBody: ZodMiniObject<{
-    text: ZodMiniString<unknown>;
-}, core.$strict>;
-type AskBody = infer<typeof AskBody>;
+declare const AskBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+}, z.core.$strict>;
+type AskBody = z.infer<typeof AskBody>;
 /** Tells of work in progress, with photos if there are any. */
-declare const FollowUpBody: ZodMiniObject<{
-    text: ZodMiniString<unknown>;
-    attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-}, core.$strict>;
-type FollowUpBody = infer<typeof FollowUpBody>;
+declare const FollowUpBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+    attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+type FollowUpBody = z.infer<typeof FollowUpBody>;
 /** Gives the agency's answer to the reporter ("tanggapan"). */
-declare const RespondBody: ZodMiniObject<{
-    text: ZodMiniString<unknown>;
-    attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-}, core.$strict>;
-type RespondBody = infer<typeof RespondBody>;
+declare const RespondBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+    attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+type RespondBody = z.infer<typeof RespondBody>;
 /** Ends the report. `resolved` owes at least one attachment as evidence. */
-declare const CloseBody: ZodMiniObject<{
-    reason: ZodMiniEnum<{
+declare const CloseBody: z.ZodMiniObject<{
+    reason: z.ZodMiniEnum<{
         answered: "answered";
         resolved: "resolved";
         unresolved: "unresolved";
     }>;
-    text: ZodMiniString<unknown>;
-    attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-}, core.$strict>;
-type CloseBody = infer<typeof CloseBody>;
+    text: z.ZodMiniString<unknown>;
+    attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+type CloseBody = z.infer<typeof CloseBody>;
 /** Files the report away without handling, with a reason the reporter sees. */
-declare const ArchiveBody: ZodMiniObject<{
-    reason: ZodMiniEnum<{
+declare const ArchiveBody: z.ZodMiniObject<{
+    reason: z.ZodMiniEnum<{
         duplicate: "duplicate";
         emergency: "emergency";
         "in-court": "in-court";
@@ -102,9 +1437,9 @@ declare const ArchiveBody: ZodMiniObject<{
         "not-completed": "not-completed";
         offensive: "offensive";
     }>;
-    text: ZodMiniString<unknown>;
-}, core.$strict>;
-type ArchiveBody = infer<typeof ArchiveBody>;
+    text: z.ZodMiniString<unknown>;
+}, z.core.$strict>;
+type ArchiveBody = z.infer<typeof ArchiveBody>;
 
 /**
  * Two clocks. `communication`: a word is owed, whether the work succeeded or not.
@@ -112,17 +1447,17 @@ type ArchiveBody = infer<typeof ArchiveBody>;
  */
 declare const deadlineKinds: readonly ["communication", "resolution"];
 declare const deadlineUnits: readonly ["calendar-day", "working-day"];
-declare const DeadlineKind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-declare const DeadlineUnit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-declare const Deadline: ZodMiniObject<{
-    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-    amount: ZodMiniNumber<number>;
-    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-    dueAt: ZodMiniString<string>;
-    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-    holidaysKnown: ZodMiniBoolean<boolean>;
-}, core.$loose>;
-type Deadline = infer<typeof Deadline>;
+declare const DeadlineKind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+declare const DeadlineUnit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+declare const Deadline: z.ZodMiniObject<{
+    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+    amount: z.ZodMiniNumber<number>;
+    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+    dueAt: z.ZodMiniString<string>;
+    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    holidaysKnown: z.ZodMiniBoolean<boolean>;
+}, z.core.$loose>;
+type Deadline = z.infer<typeof Deadline>;
 
 /** What went wrong, as RFC 9457 problem details with a closed list of codes. */
 
@@ -208,6 +1543,26 @@ declare const problemCodes: {
         readonly status: 409;
         readonly title: "The report has as many attachments as it may have.";
     };
+    readonly 'reopen-limit-reached': {
+        readonly status: 409;
+        readonly title: "The report was reopened as often as the site allows.";
+    };
+    readonly 'upload-not-found': {
+        readonly status: 404;
+        readonly title: "The report has no such upload.";
+    };
+    readonly 'upload-incomplete': {
+        readonly status: 409;
+        readonly title: "The upload has not arrived whole yet; resume it.";
+    };
+    readonly 'proof-needed': {
+        readonly status: 403;
+        readonly title: "The site asks for a proof of work in the header Lapor-Proof.";
+    };
+    readonly 'proof-wrong': {
+        readonly status: 403;
+        readonly title: "The proof of work is wrong, has run out or was used before; solve a new challenge.";
+    };
     readonly 'internal-error': {
         readonly status: 500;
         readonly title: "The relay failed. The request may be repeated with the same idempotency key.";
@@ -219,24 +1574,24 @@ declare const problemCodes: {
 };
 type KnownProblemCode = keyof typeof problemCodes;
 type ProblemCode = Open<KnownProblemCode>;
-declare const ProblemCode: ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">>>;
+declare const ProblemCode: z.ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, z.core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">>>;
 /** What is wrong with one field, in a word that a locale has a sentence for. */
 declare const issueCodes: readonly ["required", "too-short", "too-long", "invalid", "unknown-field", "not-offered", "in-the-future", "evidence-owed"];
 type IssueCode = (typeof issueCodes)[number];
-declare const IssueCode: ZodMiniType<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, core.$ZodTypeInternals<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">>>;
-declare const Problem: ZodMiniObject<{
-    type: ZodMiniString<string>;
-    title: ZodMiniString<string>;
-    status: ZodMiniNumber<number>;
-    code: ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "query-invalid" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "validation-failed">>>;
-    detail: ZodMiniOptional<ZodMiniString<string>>;
-    errors: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
-        pointer: ZodMiniString<string>;
-        code: ZodMiniType<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, core.$ZodTypeInternals<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">>>;
-    }, core.$loose>>>;
-    requestId: ZodMiniOptional<ZodMiniString<string>>;
-}, core.$loose>;
-type Problem = infer<typeof Problem>;
+declare const IssueCode: z.ZodMiniType<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, z.core.$ZodTypeInternals<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">>>;
+declare const Problem: z.ZodMiniObject<{
+    type: z.ZodMiniString<string>;
+    title: z.ZodMiniString<string>;
+    status: z.ZodMiniNumber<number>;
+    code: z.ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, z.core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">>>;
+    detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    errors: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        pointer: z.ZodMiniString<string>;
+        code: z.ZodMiniType<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, z.core.$ZodTypeInternals<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">>>;
+    }, z.core.$loose>>>;
+    requestId: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+type Problem = z.infer<typeof Problem>;
 
 /** Turns what a schema found wrong into issues: a JSON Pointer and a code per field. */
 
@@ -245,72 +1600,48 @@ interface Issue {
     readonly path: string;
     readonly code: IssueCode;
 }
-/** @param input the value that was checked: it tells a missing field from a wrong one */
-declare const issuesOf: (error: core.$ZodError, input: unknown) => Issue[];
-
-/** Reason codes that a reporter sees: nothing is returned, archived or closed without one (domain: "deleted without reason"). */
-
-/** Why a report goes back to the reporter for completion. */
-declare const returnReasons: readonly ["place-unclear", "problem-unclear", "evidence-needed", "other"];
-/** Why a report is archived without handling. */
-declare const archiveReasons: readonly ["not-a-report", "duplicate", "in-court", "emergency", "offensive", "not-completed"];
-/** How a report ends. `resolved` owes evidence (a photo of the work); the others owe an explanation in words. */
-declare const closeReasons: readonly ["resolved", "answered", "unresolved"];
-type ReturnReason = (typeof returnReasons)[number];
-declare const ReturnReason: ZodMiniEnum<{
-    "evidence-needed": "evidence-needed";
-    other: "other";
-    "place-unclear": "place-unclear";
-    "problem-unclear": "problem-unclear";
-}>;
-type ArchiveReason = (typeof archiveReasons)[number];
-declare const ArchiveReason: ZodMiniEnum<{
-    duplicate: "duplicate";
-    emergency: "emergency";
-    "in-court": "in-court";
-    "not-a-report": "not-a-report";
-    "not-completed": "not-completed";
-    offensive: "offensive";
-}>;
-type CloseReason = (typeof closeReasons)[number];
-declare const CloseReason: ZodMiniEnum<{
-    answered: "answered";
-    resolved: "resolved";
-    unresolved: "unresolved";
-}>;
-type Reason = Open<ReturnReason | ArchiveReason | CloseReason>;
-declare const Reason: ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>;
+/**
+ * @param input the value that was checked: it tells a missing field from a wrong one
+ * @example
+ * const result = contract.ReportSubmission.safeParse({})
+ * const issues = result.success ? [] : contract.issuesOf(result.error, {})
+ */
+declare const issuesOf: (error: z.core.$ZodError, input: unknown) => Issue[];
 
 /** A region ("wilayah") by its Kemendagri code; never convert to or from BPS codes by stripping dots. */
 
 /** Kemendagri code of a kelurahan or desa, e.g. 36.74.07.1004. */
-declare const RegionCode: ZodMiniString<string>;
-declare const Region: ZodMiniObject<{
-    code: ZodMiniString<string>;
-    name: ZodMiniString<string>;
-    district: ZodMiniString<string>;
-    aliases: ZodMiniArray<ZodMiniString<string>>;
-}, core.$loose>;
-type Region = infer<typeof Region>;
-declare const RegionList: ZodMiniObject<{
-    items: ZodMiniArray<ZodMiniObject<{
-        code: ZodMiniString<string>;
-        name: ZodMiniString<string>;
-        district: ZodMiniString<string>;
-        aliases: ZodMiniArray<ZodMiniString<string>>;
-    }, core.$loose>>;
-}, core.$loose>;
-/** Forgiving search: "rawa buntu", "RAWABUNTU" and "rawabun" all find Rawabuntu. Names that begin with the words come first. */
+declare const RegionCode: z.ZodMiniString<string>;
+declare const Region: z.ZodMiniObject<{
+    code: z.ZodMiniString<string>;
+    name: z.ZodMiniString<string>;
+    district: z.ZodMiniString<string>;
+    aliases: z.ZodMiniArray<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+type Region = z.infer<typeof Region>;
+declare const RegionList: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        code: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        district: z.ZodMiniString<string>;
+        aliases: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;
+/**
+ * Forgiving search: "rawa buntu", "RAWABUNTU" and "rawabun" all find Rawabuntu. Names that begin with the words come first.
+ * @example
+ * const [first] = contract.searchRegions(await lapor.regions.list(), 'rawa buntu')
+ */
 declare const searchRegions: (regions: readonly Region[], words: string) => Region[];
 
 /** The hand-over to SP4N-LAPOR! or another system. `status` is theirs, raw. */
-declare const Upstream: ZodMiniObject<{
-    system: ZodMiniString<string>;
-    trackingId: ZodMiniString<string>;
-    status: ZodMiniNullable<ZodMiniString<string>>;
-    syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-}, core.$loose>;
-type Upstream = infer<typeof Upstream>;
+declare const Upstream: z.ZodMiniObject<{
+    system: z.ZodMiniString<string>;
+    trackingId: z.ZodMiniString<string>;
+    status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+type Upstream = z.infer<typeof Upstream>;
 /** Who is looking. Decides what is null below. */
 declare const viewers: readonly ["public", "reporter", "officer"];
 type Viewer = (typeof viewers)[number];
@@ -318,215 +1649,236 @@ type Viewer = (typeof viewers)[number];
  * A report as read back. Fields the viewer may not see are null or empty; nothing is public before an officer verified
  * it, and the public place is the kelurahan.
  */
-declare const Report: ZodMiniObject<{
-    trackingId: ZodMiniString<string>;
-    viewer: ZodMiniString<string>;
-    classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
-    status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-    title: ZodMiniNullable<ZodMiniString<string>>;
-    text: ZodMiniNullable<ZodMiniString<string>>;
-    agency: ZodMiniObject<{
-        slug: ZodMiniString<string>;
-        acronym: ZodMiniString<string>;
-        name: ZodMiniString<string>;
-        kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-    }, core.$loose>;
-    place: ZodMiniObject<{
-        regionCode: ZodMiniString<string>;
-        regionName: ZodMiniString<string>;
-        rw: ZodMiniNullable<ZodMiniString<string>>;
-        rt: ZodMiniNullable<ZodMiniString<string>>;
-        landmark: ZodMiniNullable<ZodMiniString<string>>;
-    }, core.$loose>;
-    occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-    anonymous: ZodMiniBoolean<boolean>;
-    confidential: ZodMiniBoolean<boolean>;
-    reporter: ZodMiniNullable<ZodMiniObject<{
-        name: ZodMiniOptional<ZodMiniString<string>>;
-        address: ZodMiniOptional<ZodMiniString<string>>;
-        phone: ZodMiniOptional<ZodMiniString<string>>;
-        email: ZodMiniOptional<ZodMiniString<string>>;
-    }, core.$loose>>;
-    receivedAt: ZodMiniString<string>;
-    createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-    promise: ZodMiniArray<ZodMiniObject<{
-        kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-        amount: ZodMiniNumber<number>;
-        unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-        dueAt: ZodMiniString<string>;
-        legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-        holidaysKnown: ZodMiniBoolean<boolean>;
-    }, core.$loose>>;
-    photos: ZodMiniNumber<number>;
-    attachments: ZodMiniArray<ZodMiniObject<{
-        id: ZodMiniString<string>;
-        mediaType: ZodMiniString<string>;
-        size: ZodMiniNumber<number>;
-        width: ZodMiniNumber<number>;
-        height: ZodMiniNumber<number>;
-        by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-    }, core.$loose>>;
-    upstream: ZodMiniNullable<ZodMiniObject<{
-        system: ZodMiniString<string>;
-        trackingId: ZodMiniString<string>;
-        status: ZodMiniNullable<ZodMiniString<string>>;
-        syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-    }, core.$loose>>;
-    version: ZodMiniNumber<number>;
-}, core.$loose>;
-type Report = infer<typeof Report>;
+declare const Report: z.ZodMiniObject<{
+    trackingId: z.ZodMiniString<string>;
+    viewer: z.ZodMiniString<string>;
+    classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+    status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+    title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    agency: z.ZodMiniObject<{
+        slug: z.ZodMiniString<string>;
+        acronym: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+    }, z.core.$loose>;
+    place: z.ZodMiniObject<{
+        regionCode: z.ZodMiniString<string>;
+        regionName: z.ZodMiniString<string>;
+        rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    }, z.core.$loose>;
+    occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    anonymous: z.ZodMiniBoolean<boolean>;
+    confidential: z.ZodMiniBoolean<boolean>;
+    reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+        name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$loose>>;
+    receivedAt: z.ZodMiniString<string>;
+    createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    promise: z.ZodMiniArray<z.ZodMiniObject<{
+        kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+        amount: z.ZodMiniNumber<number>;
+        unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+        dueAt: z.ZodMiniString<string>;
+        legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        holidaysKnown: z.ZodMiniBoolean<boolean>;
+    }, z.core.$loose>>;
+    photos: z.ZodMiniNumber<number>;
+    attachments: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        mediaType: z.ZodMiniString<string>;
+        size: z.ZodMiniNumber<number>;
+        width: z.ZodMiniNumber<number>;
+        height: z.ZodMiniNumber<number>;
+        by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+    }, z.core.$loose>>;
+    upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+        system: z.ZodMiniString<string>;
+        trackingId: z.ZodMiniString<string>;
+        status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    }, z.core.$loose>>;
+    supports: z.ZodMiniNumber<number>;
+    reopened: z.ZodMiniNumber<number>;
+    rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
+    version: z.ZodMiniNumber<number>;
+}, z.core.$loose>;
+type Report = z.infer<typeof Report>;
 
 /** The acknowledgement: from here on nothing can be lost. */
-declare const ReportReceipt: ZodMiniObject<{
-    trackingId: ZodMiniString<string>;
-    title: ZodMiniString<string>;
-    status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-    receivedAt: ZodMiniString<string>;
-    agency: ZodMiniObject<{
-        slug: ZodMiniString<string>;
-        acronym: ZodMiniString<string>;
-        name: ZodMiniString<string>;
-        kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-    }, core.$loose>;
-    promise: ZodMiniArray<ZodMiniObject<{
-        kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-        amount: ZodMiniNumber<number>;
-        unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-        dueAt: ZodMiniString<string>;
-        legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-        holidaysKnown: ZodMiniBoolean<boolean>;
-    }, core.$loose>>;
-}, core.$loose>;
-type ReportReceipt = infer<typeof ReportReceipt>;
+declare const ReportReceipt: z.ZodMiniObject<{
+    trackingId: z.ZodMiniString<string>;
+    title: z.ZodMiniString<string>;
+    status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+    receivedAt: z.ZodMiniString<string>;
+    agency: z.ZodMiniObject<{
+        slug: z.ZodMiniString<string>;
+        acronym: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+    }, z.core.$loose>;
+    promise: z.ZodMiniArray<z.ZodMiniObject<{
+        kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+        amount: z.ZodMiniNumber<number>;
+        unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+        dueAt: z.ZodMiniString<string>;
+        legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        holidaysKnown: z.ZodMiniBoolean<boolean>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;
+type ReportReceipt = z.infer<typeof ReportReceipt>;
 
 /** Fewest characters that can tell what is wrong. */
 declare const textMinLength = 10;
 /** Most characters any site accepts; a site may set less. */
 declare const textMaxLength = 5000;
 /** Where the problem is. The public sees the kelurahan only. */
-declare const Place: ZodMiniObject<{
-    regionCode: ZodMiniString<string>;
-    rw: ZodMiniOptional<ZodMiniString<string>>;
-    rt: ZodMiniOptional<ZodMiniString<string>>;
-    landmark: ZodMiniOptional<ZodMiniString<unknown>>;
-}, core.$strict>;
+declare const Place: z.ZodMiniObject<{
+    regionCode: z.ZodMiniString<string>;
+    rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+}, z.core.$strict>;
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
-declare const ReportSubmission: ZodMiniObject<{
-    classification: ZodMiniEnum<{
+declare const ReportSubmission: z.ZodMiniObject<{
+    classification: z.ZodMiniEnum<{
         aspiration: "aspiration";
         complaint: "complaint";
         "information-request": "information-request";
     }>;
-    text: ZodMiniString<unknown>;
-    occurredOn: ZodMiniOptional<ZodMiniString<string>>;
-    place: ZodMiniObject<{
-        regionCode: ZodMiniString<string>;
-        rw: ZodMiniOptional<ZodMiniString<string>>;
-        rt: ZodMiniOptional<ZodMiniString<string>>;
-        landmark: ZodMiniOptional<ZodMiniString<unknown>>;
-    }, core.$strict>;
-    anonymous: ZodMiniBoolean<boolean>;
-    confidential: ZodMiniBoolean<boolean>;
-    reporter: ZodMiniOptional<ZodMiniObject<{
-        name: ZodMiniOptional<ZodMiniString<unknown>>;
-        address: ZodMiniOptional<ZodMiniString<unknown>>;
-        phone: ZodMiniOptional<ZodMiniString<string>>;
-        email: ZodMiniOptional<ZodMiniString<string>>;
-    }, core.$strict>>;
-    trackingSecret: ZodMiniString<string>;
-    photos: ZodMiniNumber<number>;
-    noticeVersion: ZodMiniString<string>;
-    createdAtDevice: ZodMiniString<string>;
-}, core.$strict>;
-type ReportSubmission = infer<typeof ReportSubmission>;
+    text: z.ZodMiniString<unknown>;
+    occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    place: z.ZodMiniObject<{
+        regionCode: z.ZodMiniString<string>;
+        rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+    }, z.core.$strict>;
+    category: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    anonymous: z.ZodMiniBoolean<boolean>;
+    confidential: z.ZodMiniBoolean<boolean>;
+    reporter: z.ZodMiniOptional<z.ZodMiniObject<{
+        name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+    trackingSecret: z.ZodMiniString<string>;
+    photos: z.ZodMiniEnum<Record<string, number>>;
+    noticeVersion: z.ZodMiniString<string>;
+    createdAtDevice: z.ZodMiniString<string>;
+}, z.core.$strict>;
+type ReportSubmission = z.infer<typeof ReportSubmission>;
 
 /** All optional here: which of these a site asks for is its setting. NIK is never asked. */
-declare const Reporter: ZodMiniObject<{
-    name: ZodMiniOptional<ZodMiniString<unknown>>;
-    address: ZodMiniOptional<ZodMiniString<unknown>>;
-    phone: ZodMiniOptional<ZodMiniString<string>>;
-    email: ZodMiniOptional<ZodMiniString<string>>;
-}, core.$strict>;
-type Reporter = infer<typeof Reporter>;
+declare const Reporter: z.ZodMiniObject<{
+    name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+    address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+    phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+type Reporter = z.infer<typeof Reporter>;
+/** As it is read back: what is held, and a newer relay may hold more. */
+declare const Identity: z.ZodMiniObject<{
+    name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+type Identity = z.infer<typeof Identity>;
 
 declare const filingRoutes: {
     readonly 'site.retrieve': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}";
         readonly access: "public";
-        readonly success: 200;
-        readonly response: zod_mini.ZodMiniObject<{
-            key: zod_mini.ZodMiniString<string>;
-            name: zod_mini.ZodMiniString<string>;
-            agency: zod_mini.ZodMiniObject<{
-                slug: zod_mini.ZodMiniString<string>;
-                acronym: zod_mini.ZodMiniString<string>;
-                name: zod_mini.ZodMiniString<string>;
-                kind: zod_mini.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+        readonly response: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, zod_v4_core.$loose>;
-            operator: zod_mini.ZodMiniString<string>;
-            fields: zod_mini.ZodMiniObject<{
-                name: zod_mini.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-                address: zod_mini.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-                contact: zod_mini.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-                photo: zod_mini.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            operator: z.ZodMiniString<string>;
+            fields: z.ZodMiniObject<{
+                name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
             }, zod_v4_core.$loose>;
-            classifications: zod_mini.ZodMiniArray<zod_mini.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
-            regionCode: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-            promises: zod_mini.ZodMiniObject<{
-                complaint: zod_mini.ZodMiniOptional<zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
-                    kind: zod_mini.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: zod_mini.ZodMiniNumber<number>;
-                    unit: zod_mini.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: zod_mini.ZodMiniString<string>;
-                    legalBasis: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-                    holidaysKnown: zod_mini.ZodMiniBoolean<boolean>;
-                }, zod_v4_core.$loose>>>;
-                aspiration: zod_mini.ZodMiniOptional<zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
-                    kind: zod_mini.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: zod_mini.ZodMiniNumber<number>;
-                    unit: zod_mini.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: zod_mini.ZodMiniString<string>;
-                    legalBasis: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-                    holidaysKnown: zod_mini.ZodMiniBoolean<boolean>;
-                }, zod_v4_core.$loose>>>;
-                'information-request': zod_mini.ZodMiniOptional<zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
-                    kind: zod_mini.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: zod_mini.ZodMiniNumber<number>;
-                    unit: zod_mini.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: zod_mini.ZodMiniString<string>;
-                    legalBasis: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-                    holidaysKnown: zod_mini.ZodMiniBoolean<boolean>;
-                }, zod_v4_core.$loose>>>;
-            }, zod_v4_core.$loose>;
-            waysOut: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
-                kind: zod_mini.ZodMiniType<Open<"emergency">, Open<"emergency">, zod_v4_core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
-                phone: zod_mini.ZodMiniString<string>;
+            classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+            categories: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
             }, zod_v4_core.$loose>>;
-            privacyNotice: zod_mini.ZodMiniObject<{
-                version: zod_mini.ZodMiniString<string>;
-                text: zod_mini.ZodMiniString<string>;
+            regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            promises: z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, zod_v4_core.$loose>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, zod_v4_core.$loose>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, zod_v4_core.$loose>>>;
             }, zod_v4_core.$loose>;
-            limits: zod_mini.ZodMiniObject<{
-                textMaxLength: zod_mini.ZodMiniNumber<number>;
-                attachments: zod_mini.ZodMiniNumber<number>;
-                attachmentMaxBytes: zod_mini.ZodMiniNumber<number>;
+            waysOut: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, zod_v4_core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+                phone: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+            privacyNotice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<string>;
             }, zod_v4_core.$loose>;
-            locales: zod_mini.ZodMiniArray<zod_mini.ZodMiniString<string>>;
-            timeZone: zod_mini.ZodMiniString<string>;
+            limits: z.ZodMiniObject<{
+                textMaxLength: z.ZodMiniNumber<number>;
+                attachments: z.ZodMiniNumber<number>;
+                attachmentMaxBytes: z.ZodMiniNumber<number>;
+            }, zod_v4_core.$loose>;
+            challenge: z.ZodMiniBoolean<boolean>;
+            oldestClient: z.ZodMiniString<string>;
+            locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+            timeZone: z.ZodMiniString<string>;
         }, zod_v4_core.$loose>;
     };
     readonly 'regions.list': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/regions";
         readonly access: "public";
-        readonly success: 200;
-        readonly response: zod_mini.ZodMiniObject<{
-            items: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
-                code: zod_mini.ZodMiniString<string>;
-                name: zod_mini.ZodMiniString<string>;
-                district: zod_mini.ZodMiniString<string>;
-                aliases: zod_mini.ZodMiniArray<zod_mini.ZodMiniString<string>>;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                code: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                district: z.ZodMiniString<string>;
+                aliases: z.ZodMiniArray<z.ZodMiniString<string>>;
             }, zod_v4_core.$loose>>;
         }, zod_v4_core.$loose>;
     };
@@ -534,53 +1886,66 @@ declare const filingRoutes: {
         readonly method: "POST";
         readonly path: "/v1/sites/{site}/reports";
         readonly access: "public";
-        readonly body: zod_mini.ZodMiniObject<{
-            classification: zod_mini.ZodMiniEnum<{
+        readonly body: z.ZodMiniObject<{
+            classification: z.ZodMiniEnum<{
                 aspiration: "aspiration";
                 complaint: "complaint";
                 "information-request": "information-request";
             }>;
-            text: zod_mini.ZodMiniString<unknown>;
-            occurredOn: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
-            place: zod_mini.ZodMiniObject<{
-                regionCode: zod_mini.ZodMiniString<string>;
-                rw: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
-                rt: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
-                landmark: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<unknown>>;
+            text: z.ZodMiniString<unknown>;
+            occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            place: z.ZodMiniObject<{
+                regionCode: z.ZodMiniString<string>;
+                rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
             }, zod_v4_core.$strict>;
-            anonymous: zod_mini.ZodMiniBoolean<boolean>;
-            confidential: zod_mini.ZodMiniBoolean<boolean>;
-            reporter: zod_mini.ZodMiniOptional<zod_mini.ZodMiniObject<{
-                name: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<unknown>>;
-                address: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<unknown>>;
-                phone: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
-                email: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+            category: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            anonymous: z.ZodMiniBoolean<boolean>;
+            confidential: z.ZodMiniBoolean<boolean>;
+            reporter: z.ZodMiniOptional<z.ZodMiniObject<{
+                name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                email: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, zod_v4_core.$strict>>;
-            trackingSecret: zod_mini.ZodMiniString<string>;
-            photos: zod_mini.ZodMiniNumber<number>;
-            noticeVersion: zod_mini.ZodMiniString<string>;
-            createdAtDevice: zod_mini.ZodMiniString<string>;
+            trackingSecret: z.ZodMiniString<string>;
+            photos: z.ZodMiniEnum<Record<string, number>>;
+            noticeVersion: z.ZodMiniString<string>;
+            createdAtDevice: z.ZodMiniString<string>;
         }, zod_v4_core.$strict>;
-        readonly success: 201;
-        readonly response: zod_mini.ZodMiniObject<{
-            trackingId: zod_mini.ZodMiniString<string>;
-            title: zod_mini.ZodMiniString<string>;
-            status: zod_mini.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            receivedAt: zod_mini.ZodMiniString<string>;
-            agency: zod_mini.ZodMiniObject<{
-                slug: zod_mini.ZodMiniString<string>;
-                acronym: zod_mini.ZodMiniString<string>;
-                name: zod_mini.ZodMiniString<string>;
-                kind: zod_mini.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+        readonly response: z.ZodMiniObject<{
+            trackingId: z.ZodMiniString<string>;
+            title: z.ZodMiniString<string>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            receivedAt: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, zod_v4_core.$loose>;
-            promise: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
-                kind: zod_mini.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: zod_mini.ZodMiniNumber<number>;
-                unit: zod_mini.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: zod_mini.ZodMiniString<string>;
-                legalBasis: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-                holidaysKnown: zod_mini.ZodMiniBoolean<boolean>;
+            promise: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: z.ZodMiniNumber<number>;
+                unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: z.ZodMiniString<string>;
+                legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                holidaysKnown: z.ZodMiniBoolean<boolean>;
             }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'challenge.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/challenge";
+        readonly access: "public";
+        readonly response: z.ZodMiniObject<{
+            algorithm: z.ZodMiniString<string>;
+            challenge: z.ZodMiniString<string>;
+            maxNumber: z.ZodMiniNumber<number>;
+            salt: z.ZodMiniString<string>;
+            signature: z.ZodMiniString<string>;
+            expiresAt: z.ZodMiniString<string>;
         }, zod_v4_core.$loose>;
     };
     readonly 'attachments.create': {
@@ -588,14 +1953,13 @@ declare const filingRoutes: {
         readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments";
         readonly access: "secret";
         readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
-        readonly success: 201;
-        readonly response: zod_mini.ZodMiniObject<{
-            id: zod_mini.ZodMiniString<string>;
-            mediaType: zod_mini.ZodMiniString<string>;
-            size: zod_mini.ZodMiniNumber<number>;
-            width: zod_mini.ZodMiniNumber<number>;
-            height: zod_mini.ZodMiniNumber<number>;
-            by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
         }, zod_v4_core.$loose>;
     };
 };
@@ -606,86 +1970,92 @@ declare const followingRoutes: {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports/{trackingId}";
         readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: zod_mini.ZodMiniObject<{
-            trackingId: zod_mini.ZodMiniString<string>;
-            viewer: zod_mini.ZodMiniString<string>;
-            classification: zod_mini.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
-            status: zod_mini.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            title: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-            text: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-            agency: zod_mini.ZodMiniObject<{
-                slug: zod_mini.ZodMiniString<string>;
-                acronym: zod_mini.ZodMiniString<string>;
-                name: zod_mini.ZodMiniString<string>;
-                kind: zod_mini.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+        readonly response: z.ZodMiniObject<{
+            trackingId: z.ZodMiniString<string>;
+            viewer: z.ZodMiniString<string>;
+            classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, zod_v4_core.$loose>;
-            place: zod_mini.ZodMiniObject<{
-                regionCode: zod_mini.ZodMiniString<string>;
-                regionName: zod_mini.ZodMiniString<string>;
-                rw: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-                rt: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-                landmark: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+            place: z.ZodMiniObject<{
+                regionCode: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
             }, zod_v4_core.$loose>;
-            occurredOn: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-            anonymous: zod_mini.ZodMiniBoolean<boolean>;
-            confidential: zod_mini.ZodMiniBoolean<boolean>;
-            reporter: zod_mini.ZodMiniNullable<zod_mini.ZodMiniObject<{
-                name: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
-                address: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
-                phone: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
-                email: zod_mini.ZodMiniOptional<zod_mini.ZodMiniString<string>>;
+            occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            anonymous: z.ZodMiniBoolean<boolean>;
+            confidential: z.ZodMiniBoolean<boolean>;
+            reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                email: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, zod_v4_core.$loose>>;
-            receivedAt: zod_mini.ZodMiniString<string>;
-            createdAtDevice: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-            promise: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
-                kind: zod_mini.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: zod_mini.ZodMiniNumber<number>;
-                unit: zod_mini.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: zod_mini.ZodMiniString<string>;
-                legalBasis: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-                holidaysKnown: zod_mini.ZodMiniBoolean<boolean>;
+            receivedAt: z.ZodMiniString<string>;
+            createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            promise: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: z.ZodMiniNumber<number>;
+                unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: z.ZodMiniString<string>;
+                legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                holidaysKnown: z.ZodMiniBoolean<boolean>;
             }, zod_v4_core.$loose>>;
-            photos: zod_mini.ZodMiniNumber<number>;
-            attachments: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
-                id: zod_mini.ZodMiniString<string>;
-                mediaType: zod_mini.ZodMiniString<string>;
-                size: zod_mini.ZodMiniNumber<number>;
-                width: zod_mini.ZodMiniNumber<number>;
-                height: zod_mini.ZodMiniNumber<number>;
-                by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            photos: z.ZodMiniNumber<number>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             }, zod_v4_core.$loose>>;
-            upstream: zod_mini.ZodMiniNullable<zod_mini.ZodMiniObject<{
-                system: zod_mini.ZodMiniString<string>;
-                trackingId: zod_mini.ZodMiniString<string>;
-                status: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-                syncedAt: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+                system: z.ZodMiniString<string>;
+                trackingId: z.ZodMiniString<string>;
+                status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
             }, zod_v4_core.$loose>>;
-            version: zod_mini.ZodMiniNumber<number>;
+            supports: z.ZodMiniNumber<number>;
+            reopened: z.ZodMiniNumber<number>;
+            rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+            version: z.ZodMiniNumber<number>;
         }, zod_v4_core.$loose>;
     };
     readonly 'reports.timeline': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
         readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: zod_mini.ZodMiniObject<{
-            items: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
-                id: zod_mini.ZodMiniString<string>;
-                type: zod_mini.ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, zod_v4_core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-                status: zod_mini.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-                at: zod_mini.ZodMiniString<string>;
-                by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                agency: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-                text: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-                reason: zod_mini.ZodMiniNullable<zod_mini.ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-                attachments: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
-                    id: zod_mini.ZodMiniString<string>;
-                    mediaType: zod_mini.ZodMiniString<string>;
-                    size: zod_mini.ZodMiniNumber<number>;
-                    width: zod_mini.ZodMiniNumber<number>;
-                    height: zod_mini.ZodMiniNumber<number>;
-                    by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                at: z.ZodMiniString<string>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, zod_v4_core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 }, zod_v4_core.$loose>>;
             }, zod_v4_core.$loose>>;
         }, zod_v4_core.$loose>;
@@ -694,27 +2064,26 @@ declare const followingRoutes: {
         readonly method: "POST";
         readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
         readonly access: "secret";
-        readonly body: zod_mini.ZodMiniObject<{
-            text: zod_mini.ZodMiniString<unknown>;
-            attachments: zod_mini.ZodMiniOptional<zod_mini.ZodMiniArray<zod_mini.ZodMiniString<string>>>;
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
         }, zod_v4_core.$strict>;
-        readonly success: 201;
-        readonly response: zod_mini.ZodMiniObject<{
-            id: zod_mini.ZodMiniString<string>;
-            type: zod_mini.ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, zod_v4_core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: zod_mini.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: zod_mini.ZodMiniString<string>;
-            by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-            text: zod_mini.ZodMiniNullable<zod_mini.ZodMiniString<string>>;
-            reason: zod_mini.ZodMiniNullable<zod_mini.ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: zod_mini.ZodMiniArray<zod_mini.ZodMiniObject<{
-                id: zod_mini.ZodMiniString<string>;
-                mediaType: zod_mini.ZodMiniString<string>;
-                size: zod_mini.ZodMiniNumber<number>;
-                width: zod_mini.ZodMiniNumber<number>;
-                height: zod_mini.ZodMiniNumber<number>;
-                by: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, zod_v4_core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             }, zod_v4_core.$loose>>;
         }, zod_v4_core.$loose>;
     };
@@ -722,412 +2091,407 @@ declare const followingRoutes: {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/{attachmentId}";
         readonly access: "secret-optional";
-        readonly success: 200;
         readonly response: "bytes";
     };
 };
 type FollowingRouteName = keyof typeof followingRoutes;
 
-/** `nextCursor` is null on the last page. */
-declare const ReportPage: ZodMiniObject<{
-    items: ZodMiniArray<ZodMiniObject<{
-        trackingId: ZodMiniString<string>;
-        viewer: ZodMiniString<string>;
-        classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
-        status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-        title: ZodMiniNullable<ZodMiniString<string>>;
-        text: ZodMiniNullable<ZodMiniString<string>>;
-        agency: ZodMiniObject<{
-            slug: ZodMiniString<string>;
-            acronym: ZodMiniString<string>;
-            name: ZodMiniString<string>;
-            kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-        }, core.$loose>;
-        place: ZodMiniObject<{
-            regionCode: ZodMiniString<string>;
-            regionName: ZodMiniString<string>;
-            rw: ZodMiniNullable<ZodMiniString<string>>;
-            rt: ZodMiniNullable<ZodMiniString<string>>;
-            landmark: ZodMiniNullable<ZodMiniString<string>>;
-        }, core.$loose>;
-        occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-        anonymous: ZodMiniBoolean<boolean>;
-        confidential: ZodMiniBoolean<boolean>;
-        reporter: ZodMiniNullable<ZodMiniObject<{
-            name: ZodMiniOptional<ZodMiniString<string>>;
-            address: ZodMiniOptional<ZodMiniString<string>>;
-            phone: ZodMiniOptional<ZodMiniString<string>>;
-            email: ZodMiniOptional<ZodMiniString<string>>;
-        }, core.$loose>>;
-        receivedAt: ZodMiniString<string>;
-        createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-        promise: ZodMiniArray<ZodMiniObject<{
-            kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-            amount: ZodMiniNumber<number>;
-            unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-            dueAt: ZodMiniString<string>;
-            legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-            holidaysKnown: ZodMiniBoolean<boolean>;
-        }, core.$loose>>;
-        photos: ZodMiniNumber<number>;
-        attachments: ZodMiniArray<ZodMiniObject<{
-            id: ZodMiniString<string>;
-            mediaType: ZodMiniString<string>;
-            size: ZodMiniNumber<number>;
-            width: ZodMiniNumber<number>;
-            height: ZodMiniNumber<number>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-        }, core.$loose>>;
-        upstream: ZodMiniNullable<ZodMiniObject<{
-            system: ZodMiniString<string>;
-            trackingId: ZodMiniString<string>;
-            status: ZodMiniNullable<ZodMiniString<string>>;
-            syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-        }, core.$loose>>;
-        version: ZodMiniNumber<number>;
-    }, core.$loose>>;
-    nextCursor: ZodMiniNullable<ZodMiniString<string>>;
-}, core.$loose>;
-type ReportPage = infer<typeof ReportPage>;
 declare const officerRoutes: {
     readonly 'officer.reports.list': {
         readonly method: "GET";
         readonly path: "/v1/officer/reports";
         readonly access: "officer";
-        readonly query: {
-            readonly status: ZodMiniOptional<ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>>;
-            readonly cursor: ZodMiniOptional<ZodMiniString<string>>;
-            readonly limit: ZodMiniOptional<ZodMiniString<string>>;
-        };
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                trackingId: ZodMiniString<string>;
-                viewer: ZodMiniString<string>;
-                classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
-                status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-                title: ZodMiniNullable<ZodMiniString<string>>;
-                text: ZodMiniNullable<ZodMiniString<string>>;
-                agency: ZodMiniObject<{
-                    slug: ZodMiniString<string>;
-                    acronym: ZodMiniString<string>;
-                    name: ZodMiniString<string>;
-                    kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-                }, core.$loose>;
-                place: ZodMiniObject<{
-                    regionCode: ZodMiniString<string>;
-                    regionName: ZodMiniString<string>;
-                    rw: ZodMiniNullable<ZodMiniString<string>>;
-                    rt: ZodMiniNullable<ZodMiniString<string>>;
-                    landmark: ZodMiniNullable<ZodMiniString<string>>;
-                }, core.$loose>;
-                occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-                anonymous: ZodMiniBoolean<boolean>;
-                confidential: ZodMiniBoolean<boolean>;
-                reporter: ZodMiniNullable<ZodMiniObject<{
-                    name: ZodMiniOptional<ZodMiniString<string>>;
-                    address: ZodMiniOptional<ZodMiniString<string>>;
-                    phone: ZodMiniOptional<ZodMiniString<string>>;
-                    email: ZodMiniOptional<ZodMiniString<string>>;
-                }, core.$loose>>;
-                receivedAt: ZodMiniString<string>;
-                createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-                promise: ZodMiniArray<ZodMiniObject<{
-                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: ZodMiniNumber<number>;
-                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: ZodMiniString<string>;
-                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                    holidaysKnown: ZodMiniBoolean<boolean>;
-                }, core.$loose>>;
-                photos: ZodMiniNumber<number>;
-                attachments: ZodMiniArray<ZodMiniObject<{
-                    id: ZodMiniString<string>;
-                    mediaType: ZodMiniString<string>;
-                    size: ZodMiniNumber<number>;
-                    width: ZodMiniNumber<number>;
-                    height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                }, core.$loose>>;
-                upstream: ZodMiniNullable<ZodMiniObject<{
-                    system: ZodMiniString<string>;
-                    trackingId: ZodMiniString<string>;
-                    status: ZodMiniNullable<ZodMiniString<string>>;
-                    syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-                }, core.$loose>>;
-                version: ZodMiniNumber<number>;
-            }, core.$loose>>;
-            nextCursor: ZodMiniNullable<ZodMiniString<string>>;
-        }, core.$loose>;
+        readonly paged: true;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                viewer: z.ZodMiniString<string>;
+                classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agency: z.ZodMiniObject<{
+                    slug: z.ZodMiniString<string>;
+                    acronym: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                    kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+                }, z.core.$loose>;
+                place: z.ZodMiniObject<{
+                    regionCode: z.ZodMiniString<string>;
+                    regionName: z.ZodMiniString<string>;
+                    rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>;
+                occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                anonymous: z.ZodMiniBoolean<boolean>;
+                confidential: z.ZodMiniBoolean<boolean>;
+                reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+                    name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                receivedAt: z.ZodMiniString<string>;
+                createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                promise: z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, z.core.$loose>>;
+                photos: z.ZodMiniNumber<number>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, z.core.$loose>>;
+                upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+                    system: z.ZodMiniString<string>;
+                    trackingId: z.ZodMiniString<string>;
+                    status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                supports: z.ZodMiniNumber<number>;
+                reopened: z.ZodMiniNumber<number>;
+                rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                }, z.core.$loose>>;
+                version: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
     };
     readonly 'officer.reports.retrieve': {
         readonly method: "GET";
         readonly path: "/v1/officer/reports/{trackingId}";
         readonly access: "officer";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            trackingId: ZodMiniString<string>;
-            viewer: ZodMiniString<string>;
-            classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            title: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-            }, core.$loose>;
-            place: ZodMiniObject<{
-                regionCode: ZodMiniString<string>;
-                regionName: ZodMiniString<string>;
-                rw: ZodMiniNullable<ZodMiniString<string>>;
-                rt: ZodMiniNullable<ZodMiniString<string>>;
-                landmark: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>;
-            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-            anonymous: ZodMiniBoolean<boolean>;
-            confidential: ZodMiniBoolean<boolean>;
-            reporter: ZodMiniNullable<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<string>>;
-                address: ZodMiniOptional<ZodMiniString<string>>;
-                phone: ZodMiniOptional<ZodMiniString<string>>;
-                email: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$loose>>;
-            receivedAt: ZodMiniString<string>;
-            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-            promise: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>;
-            photos: ZodMiniNumber<number>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-            upstream: ZodMiniNullable<ZodMiniObject<{
-                system: ZodMiniString<string>;
-                trackingId: ZodMiniString<string>;
-                status: ZodMiniNullable<ZodMiniString<string>>;
-                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>>;
-            version: ZodMiniNumber<number>;
-        }, core.$loose>;
+        readonly response: z.ZodMiniObject<{
+            trackingId: z.ZodMiniString<string>;
+            viewer: z.ZodMiniString<string>;
+            classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>;
+            place: z.ZodMiniObject<{
+                regionCode: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, z.core.$loose>;
+            occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            anonymous: z.ZodMiniBoolean<boolean>;
+            confidential: z.ZodMiniBoolean<boolean>;
+            reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+            receivedAt: z.ZodMiniString<string>;
+            createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            promise: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                amount: z.ZodMiniNumber<number>;
+                unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                dueAt: z.ZodMiniString<string>;
+                legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                holidaysKnown: z.ZodMiniBoolean<boolean>;
+            }, z.core.$loose>>;
+            photos: z.ZodMiniNumber<number>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+                system: z.ZodMiniString<string>;
+                trackingId: z.ZodMiniString<string>;
+                status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+            supports: z.ZodMiniNumber<number>;
+            reopened: z.ZodMiniNumber<number>;
+            rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            version: z.ZodMiniNumber<number>;
+        }, z.core.$loose>;
     };
     readonly 'officer.reports.timeline': {
         readonly method: "GET";
         readonly path: "/v1/officer/reports/{trackingId}/timeline";
         readonly access: "officer";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-                status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-                at: ZodMiniString<string>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                agency: ZodMiniNullable<ZodMiniString<string>>;
-                text: ZodMiniNullable<ZodMiniString<string>>;
-                reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-                attachments: ZodMiniArray<ZodMiniObject<{
-                    id: ZodMiniString<string>;
-                    mediaType: ZodMiniString<string>;
-                    size: ZodMiniNumber<number>;
-                    width: ZodMiniNumber<number>;
-                    height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                }, core.$loose>>;
-            }, core.$loose>>;
-        }, core.$loose>;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                at: z.ZodMiniString<string>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, z.core.$loose>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
     };
     readonly 'officer.reports.verify': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
-        readonly body: ZodMiniObject<{}, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
     };
     readonly 'officer.reports.return': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            reason: ZodMiniEnum<{
+        readonly body: z.ZodMiniObject<{
+            reason: z.ZodMiniEnum<{
                 "evidence-needed": "evidence-needed";
                 other: "other";
                 "place-unclear": "place-unclear";
                 "problem-unclear": "problem-unclear";
             }>;
-            text: ZodMiniString<unknown>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
+            text: z.ZodMiniString<unknown>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
     };
     readonly 'officer.reports.ask': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<unknown>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.assign': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            officer: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.transfer': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            agency: z.ZodMiniString<string>;
+            text: z.ZodMiniString<unknown>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
     };
     readonly 'officer.reports.followUp': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<unknown>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
     };
     readonly 'officer.reports.respond': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<unknown>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
     };
     readonly 'officer.reports.close': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            reason: ZodMiniEnum<{
+        readonly body: z.ZodMiniObject<{
+            reason: z.ZodMiniEnum<{
                 answered: "answered";
                 resolved: "resolved";
                 unresolved: "unresolved";
             }>;
-            text: ZodMiniString<unknown>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
+            text: z.ZodMiniString<unknown>;
+            attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
     };
     readonly 'officer.reports.archive': {
         readonly method: "POST";
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            reason: ZodMiniEnum<{
+        readonly body: z.ZodMiniObject<{
+            reason: z.ZodMiniEnum<{
                 duplicate: "duplicate";
                 emergency: "emergency";
                 "in-court": "in-court";
@@ -1135,742 +2499,591 @@ declare const officerRoutes: {
                 "not-completed": "not-completed";
                 offensive: "offensive";
             }>;
-            text: ZodMiniString<unknown>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
+            text: z.ZodMiniString<unknown>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.audit': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/audit";
+        readonly access: "officer";
+        readonly paged: true;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                seq: z.ZodMiniNumber<number>;
+                at: z.ZodMiniString<string>;
+                officer: z.ZodMiniString<string>;
+                act: z.ZodMiniString<string>;
+                subject: z.ZodMiniString<string>;
+                hash: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
     };
     readonly 'officer.attachments.create': {
         readonly method: "POST";
         readonly path: "/v1/officer/reports/{trackingId}/attachments";
         readonly access: "officer";
         readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            mediaType: ZodMiniString<string>;
-            size: ZodMiniNumber<number>;
-            width: ZodMiniNumber<number>;
-            height: ZodMiniNumber<number>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-        }, core.$loose>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, z.core.$loose>;
     };
     readonly 'officer.attachments.retrieve': {
         readonly method: "GET";
         readonly path: "/v1/officer/reports/{trackingId}/attachments/{attachmentId}";
         readonly access: "officer";
-        readonly success: 200;
         readonly response: "bytes";
     };
 };
 
-/** What one route is: method, path, who may call it, what goes in and what comes out. */
+/** One page of a list: every list of the API comes in pages, each naming where the next begins. */
 
 /**
- * Who may call: anyone; anyone, and with the secret one sees more; only who holds the tracking secret (header Lapor-Secret);
- * only an officer (Authorization: Bearer).
+ * `nextCursor` is null on the last page.
+ * @example
+ * const AgencyPage = contract.pageOf(contract.Agency)
  */
-type Access = 'public' | 'secret-optional' | 'secret' | 'officer';
-interface Route {
-    readonly method: 'GET' | 'POST';
-    /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */
-    readonly path: string;
-    readonly access: Access;
-    readonly query?: Readonly<Record<string, ZodMiniType>>;
-    /** A schema for JSON, or the accepted media types of raw bytes. Every POST needs the header Idempotency-Key. */
-    readonly body?: ZodMiniType | readonly string[];
-    readonly success: 200 | 201;
-    /** A schema for JSON, or 'bytes'. */
-    readonly response: ZodMiniType | 'bytes';
+declare const pageOf: <Item extends z.ZodMiniType>(item: Item) => z.ZodMiniObject<{
+    items: z.ZodMiniArray<Item>;
+    nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+interface Page<Item> {
+    readonly items: readonly Item[];
+    readonly nextCursor: string | null;
 }
 
-declare const routes: {
-    readonly 'site.retrieve': {
+/** A right that was used: to have it corrected (art. 6), to have it erased (art. 8). Owed within 3 × 24 hours (art. 30, 43). */
+declare const PrivacyRequest: z.ZodMiniObject<{
+    kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
+    status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+    requestedAt: z.ZodMiniString<string>;
+    dueAt: z.ZodMiniString<string>;
+}, z.core.$loose>;
+type PrivacyRequest = z.infer<typeof PrivacyRequest>;
+declare const HeldData: z.ZodMiniObject<{
+    identity: z.ZodMiniNullable<z.ZodMiniObject<{
+        name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$loose>>;
+    notice: z.ZodMiniObject<{
+        version: z.ZodMiniString<string>;
+        shownAt: z.ZodMiniString<string>;
+    }, z.core.$loose>;
+    receivedAt: z.ZodMiniString<string>;
+    operator: z.ZodMiniString<string>;
+    photos: z.ZodMiniNumber<number>;
+    requests: z.ZodMiniArray<z.ZodMiniObject<{
+        kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
+        status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+        requestedAt: z.ZodMiniString<string>;
+        dueAt: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;
+type HeldData = z.infer<typeof HeldData>;
+
+declare const AgencyPage: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        slug: z.ZodMiniString<string>;
+        acronym: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+    }, zod_v4_core.$loose>>;
+    nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, zod_v4_core.$loose>;
+declare const publicRoutes: {
+    readonly 'reports.list': {
         readonly method: "GET";
-        readonly path: "/v1/sites/{site}";
-        readonly access: "public";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            key: ZodMiniString<string>;
-            name: ZodMiniString<string>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-            }, core.$loose>;
-            operator: ZodMiniString<string>;
-            fields: ZodMiniObject<{
-                name: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-                address: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-                contact: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-                photo: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-            }, core.$loose>;
-            classifications: ZodMiniArray<ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
-            regionCode: ZodMiniNullable<ZodMiniString<string>>;
-            promises: ZodMiniObject<{
-                complaint: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
-                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: ZodMiniNumber<number>;
-                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: ZodMiniString<string>;
-                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                    holidaysKnown: ZodMiniBoolean<boolean>;
-                }, core.$loose>>>;
-                aspiration: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
-                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: ZodMiniNumber<number>;
-                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: ZodMiniString<string>;
-                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                    holidaysKnown: ZodMiniBoolean<boolean>;
-                }, core.$loose>>>;
-                'information-request': ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
-                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: ZodMiniNumber<number>;
-                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: ZodMiniString<string>;
-                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                    holidaysKnown: ZodMiniBoolean<boolean>;
-                }, core.$loose>>>;
-            }, core.$loose>;
-            waysOut: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"emergency">, Open<"emergency">, core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
-                phone: ZodMiniString<string>;
-            }, core.$loose>>;
-            privacyNotice: ZodMiniObject<{
-                version: ZodMiniString<string>;
-                text: ZodMiniString<string>;
-            }, core.$loose>;
-            limits: ZodMiniObject<{
-                textMaxLength: ZodMiniNumber<number>;
-                attachments: ZodMiniNumber<number>;
-                attachmentMaxBytes: ZodMiniNumber<number>;
-            }, core.$loose>;
-            locales: ZodMiniArray<ZodMiniString<string>>;
-            timeZone: ZodMiniString<string>;
-        }, core.$loose>;
-    };
-    readonly 'regions.list': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/regions";
-        readonly access: "public";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                code: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                district: ZodMiniString<string>;
-                aliases: ZodMiniArray<ZodMiniString<string>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'reports.create': {
-        readonly method: "POST";
         readonly path: "/v1/sites/{site}/reports";
         readonly access: "public";
-        readonly body: ZodMiniObject<{
-            classification: ZodMiniEnum<{
-                aspiration: "aspiration";
-                complaint: "complaint";
-                "information-request": "information-request";
-            }>;
-            text: ZodMiniString<unknown>;
-            occurredOn: ZodMiniOptional<ZodMiniString<string>>;
-            place: ZodMiniObject<{
-                regionCode: ZodMiniString<string>;
-                rw: ZodMiniOptional<ZodMiniString<string>>;
-                rt: ZodMiniOptional<ZodMiniString<string>>;
-                landmark: ZodMiniOptional<ZodMiniString<unknown>>;
-            }, core.$strict>;
-            anonymous: ZodMiniBoolean<boolean>;
-            confidential: ZodMiniBoolean<boolean>;
-            reporter: ZodMiniOptional<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<unknown>>;
-                address: ZodMiniOptional<ZodMiniString<unknown>>;
-                phone: ZodMiniOptional<ZodMiniString<string>>;
-                email: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$strict>>;
-            trackingSecret: ZodMiniString<string>;
-            photos: ZodMiniNumber<number>;
-            noticeVersion: ZodMiniString<string>;
-            createdAtDevice: ZodMiniString<string>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            trackingId: ZodMiniString<string>;
-            title: ZodMiniString<string>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            receivedAt: ZodMiniString<string>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-            }, core.$loose>;
-            promise: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>;
-        }, core.$loose>;
+        readonly paged: true;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                viewer: z.ZodMiniString<string>;
+                classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agency: z.ZodMiniObject<{
+                    slug: z.ZodMiniString<string>;
+                    acronym: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                    kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+                }, zod_v4_core.$loose>;
+                place: z.ZodMiniObject<{
+                    regionCode: z.ZodMiniString<string>;
+                    regionName: z.ZodMiniString<string>;
+                    rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>;
+                occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                anonymous: z.ZodMiniBoolean<boolean>;
+                confidential: z.ZodMiniBoolean<boolean>;
+                reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+                    name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>;
+                receivedAt: z.ZodMiniString<string>;
+                createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                promise: z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, zod_v4_core.$loose>>;
+                photos: z.ZodMiniNumber<number>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                }, zod_v4_core.$loose>>;
+                upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+                    system: z.ZodMiniString<string>;
+                    trackingId: z.ZodMiniString<string>;
+                    status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>;
+                supports: z.ZodMiniNumber<number>;
+                reopened: z.ZodMiniNumber<number>;
+                rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                }, zod_v4_core.$loose>>;
+                version: z.ZodMiniNumber<number>;
+            }, zod_v4_core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, zod_v4_core.$loose>;
     };
-    readonly 'attachments.create': {
+    readonly 'reports.similar': {
         readonly method: "POST";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments";
-        readonly access: "secret";
-        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            mediaType: ZodMiniString<string>;
-            size: ZodMiniNumber<number>;
-            width: ZodMiniNumber<number>;
-            height: ZodMiniNumber<number>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-        }, core.$loose>;
+        readonly path: "/v1/sites/{site}/similar";
+        readonly access: "public";
+        readonly reads: true;
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            regionCode: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, zod_v4_core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                title: z.ZodMiniString<string>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                receivedAt: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                supports: z.ZodMiniNumber<number>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
     };
-    readonly 'reports.retrieve': {
+    readonly 'reports.support': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/supports";
+        readonly access: "public";
+        readonly body: z.ZodMiniObject<{}, zod_v4_core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            supports: z.ZodMiniNumber<number>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'agencies.list': {
         readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            trackingId: ZodMiniString<string>;
-            viewer: ZodMiniString<string>;
-            classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            title: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-            }, core.$loose>;
-            place: ZodMiniObject<{
-                regionCode: ZodMiniString<string>;
-                regionName: ZodMiniString<string>;
-                rw: ZodMiniNullable<ZodMiniString<string>>;
-                rt: ZodMiniNullable<ZodMiniString<string>>;
-                landmark: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>;
-            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-            anonymous: ZodMiniBoolean<boolean>;
-            confidential: ZodMiniBoolean<boolean>;
-            reporter: ZodMiniNullable<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<string>>;
-                address: ZodMiniOptional<ZodMiniString<string>>;
-                phone: ZodMiniOptional<ZodMiniString<string>>;
-                email: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$loose>>;
-            receivedAt: ZodMiniString<string>;
-            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-            promise: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>;
-            photos: ZodMiniNumber<number>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-            upstream: ZodMiniNullable<ZodMiniObject<{
-                system: ZodMiniString<string>;
-                trackingId: ZodMiniString<string>;
-                status: ZodMiniNullable<ZodMiniString<string>>;
-                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>>;
-            version: ZodMiniNumber<number>;
-        }, core.$loose>;
+        readonly path: "/v1/sites/{site}/agencies";
+        readonly access: "public";
+        readonly paged: true;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, zod_v4_core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, zod_v4_core.$loose>;
     };
-    readonly 'reports.timeline': {
+    readonly 'statistics.retrieve': {
         readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/timeline";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-                status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-                at: ZodMiniString<string>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                agency: ZodMiniNullable<ZodMiniString<string>>;
-                text: ZodMiniNullable<ZodMiniString<string>>;
-                reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-                attachments: ZodMiniArray<ZodMiniObject<{
-                    id: ZodMiniString<string>;
-                    mediaType: ZodMiniString<string>;
-                    size: ZodMiniNumber<number>;
-                    width: ZodMiniNumber<number>;
-                    height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                }, core.$loose>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'reports.reply': {
-        readonly method: "POST";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/replies";
-        readonly access: "secret";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<unknown>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'attachments.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/{attachmentId}";
-        readonly access: "secret-optional";
-        readonly success: 200;
-        readonly response: "bytes";
-    };
-    readonly 'officer.reports.list': {
-        readonly method: "GET";
-        readonly path: "/v1/officer/reports";
-        readonly access: "officer";
-        readonly query: {
-            readonly status: ZodMiniOptional<ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>>;
-            readonly cursor: ZodMiniOptional<ZodMiniString<string>>;
-            readonly limit: ZodMiniOptional<ZodMiniString<string>>;
-        };
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                trackingId: ZodMiniString<string>;
-                viewer: ZodMiniString<string>;
-                classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
-                status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-                title: ZodMiniNullable<ZodMiniString<string>>;
-                text: ZodMiniNullable<ZodMiniString<string>>;
-                agency: ZodMiniObject<{
-                    slug: ZodMiniString<string>;
-                    acronym: ZodMiniString<string>;
-                    name: ZodMiniString<string>;
-                    kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-                }, core.$loose>;
-                place: ZodMiniObject<{
-                    regionCode: ZodMiniString<string>;
-                    regionName: ZodMiniString<string>;
-                    rw: ZodMiniNullable<ZodMiniString<string>>;
-                    rt: ZodMiniNullable<ZodMiniString<string>>;
-                    landmark: ZodMiniNullable<ZodMiniString<string>>;
-                }, core.$loose>;
-                occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-                anonymous: ZodMiniBoolean<boolean>;
-                confidential: ZodMiniBoolean<boolean>;
-                reporter: ZodMiniNullable<ZodMiniObject<{
-                    name: ZodMiniOptional<ZodMiniString<string>>;
-                    address: ZodMiniOptional<ZodMiniString<string>>;
-                    phone: ZodMiniOptional<ZodMiniString<string>>;
-                    email: ZodMiniOptional<ZodMiniString<string>>;
-                }, core.$loose>>;
-                receivedAt: ZodMiniString<string>;
-                createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-                promise: ZodMiniArray<ZodMiniObject<{
-                    kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                    amount: ZodMiniNumber<number>;
-                    unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                    dueAt: ZodMiniString<string>;
-                    legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                    holidaysKnown: ZodMiniBoolean<boolean>;
-                }, core.$loose>>;
-                photos: ZodMiniNumber<number>;
-                attachments: ZodMiniArray<ZodMiniObject<{
-                    id: ZodMiniString<string>;
-                    mediaType: ZodMiniString<string>;
-                    size: ZodMiniNumber<number>;
-                    width: ZodMiniNumber<number>;
-                    height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                }, core.$loose>>;
-                upstream: ZodMiniNullable<ZodMiniObject<{
-                    system: ZodMiniString<string>;
-                    trackingId: ZodMiniString<string>;
-                    status: ZodMiniNullable<ZodMiniString<string>>;
-                    syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-                }, core.$loose>>;
-                version: ZodMiniNumber<number>;
-            }, core.$loose>>;
-            nextCursor: ZodMiniNullable<ZodMiniString<string>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/officer/reports/{trackingId}";
-        readonly access: "officer";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            trackingId: ZodMiniString<string>;
-            viewer: ZodMiniString<string>;
-            classification: ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            title: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            agency: ZodMiniObject<{
-                slug: ZodMiniString<string>;
-                acronym: ZodMiniString<string>;
-                name: ZodMiniString<string>;
-                kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-            }, core.$loose>;
-            place: ZodMiniObject<{
-                regionCode: ZodMiniString<string>;
-                regionName: ZodMiniString<string>;
-                rw: ZodMiniNullable<ZodMiniString<string>>;
-                rt: ZodMiniNullable<ZodMiniString<string>>;
-                landmark: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>;
-            occurredOn: ZodMiniNullable<ZodMiniString<string>>;
-            anonymous: ZodMiniBoolean<boolean>;
-            confidential: ZodMiniBoolean<boolean>;
-            reporter: ZodMiniNullable<ZodMiniObject<{
-                name: ZodMiniOptional<ZodMiniString<string>>;
-                address: ZodMiniOptional<ZodMiniString<string>>;
-                phone: ZodMiniOptional<ZodMiniString<string>>;
-                email: ZodMiniOptional<ZodMiniString<string>>;
-            }, core.$loose>>;
-            receivedAt: ZodMiniString<string>;
-            createdAtDevice: ZodMiniNullable<ZodMiniString<string>>;
-            promise: ZodMiniArray<ZodMiniObject<{
-                kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-                amount: ZodMiniNumber<number>;
-                unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-                dueAt: ZodMiniString<string>;
-                legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-                holidaysKnown: ZodMiniBoolean<boolean>;
-            }, core.$loose>>;
-            photos: ZodMiniNumber<number>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-            upstream: ZodMiniNullable<ZodMiniObject<{
-                system: ZodMiniString<string>;
-                trackingId: ZodMiniString<string>;
-                status: ZodMiniNullable<ZodMiniString<string>>;
-                syncedAt: ZodMiniNullable<ZodMiniString<string>>;
-            }, core.$loose>>;
-            version: ZodMiniNumber<number>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.timeline': {
-        readonly method: "GET";
-        readonly path: "/v1/officer/reports/{trackingId}/timeline";
-        readonly access: "officer";
-        readonly success: 200;
-        readonly response: ZodMiniObject<{
-            items: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-                status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-                at: ZodMiniString<string>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                agency: ZodMiniNullable<ZodMiniString<string>>;
-                text: ZodMiniNullable<ZodMiniString<string>>;
-                reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-                attachments: ZodMiniArray<ZodMiniObject<{
-                    id: ZodMiniString<string>;
-                    mediaType: ZodMiniString<string>;
-                    size: ZodMiniNumber<number>;
-                    width: ZodMiniNumber<number>;
-                    height: ZodMiniNumber<number>;
-                    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-                }, core.$loose>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.verify': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{}, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.return': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            reason: ZodMiniEnum<{
-                "evidence-needed": "evidence-needed";
-                other: "other";
-                "place-unclear": "place-unclear";
-                "problem-unclear": "problem-unclear";
-            }>;
-            text: ZodMiniString<unknown>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.ask': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<unknown>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.followUp': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<unknown>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.respond': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            text: ZodMiniString<unknown>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.close': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            reason: ZodMiniEnum<{
-                answered: "answered";
-                resolved: "resolved";
-                unresolved: "unresolved";
-            }>;
-            text: ZodMiniString<unknown>;
-            attachments: ZodMiniOptional<ZodMiniArray<ZodMiniString<string>>>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.reports.archive': {
-        readonly method: "POST";
-        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
-        readonly access: "officer";
-        readonly body: ZodMiniObject<{
-            reason: ZodMiniEnum<{
-                duplicate: "duplicate";
-                emergency: "emergency";
-                "in-court": "in-court";
-                "not-a-report": "not-a-report";
-                "not-completed": "not-completed";
-                offensive: "offensive";
-            }>;
-            text: ZodMiniString<unknown>;
-        }, core.$strict>;
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-            status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-            at: ZodMiniString<string>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            agency: ZodMiniNullable<ZodMiniString<string>>;
-            text: ZodMiniNullable<ZodMiniString<string>>;
-            reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-            attachments: ZodMiniArray<ZodMiniObject<{
-                id: ZodMiniString<string>;
-                mediaType: ZodMiniString<string>;
-                size: ZodMiniNumber<number>;
-                width: ZodMiniNumber<number>;
-                height: ZodMiniNumber<number>;
-                by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-            }, core.$loose>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.attachments.create': {
-        readonly method: "POST";
-        readonly path: "/v1/officer/reports/{trackingId}/attachments";
-        readonly access: "officer";
-        readonly body: readonly ["image/jpeg", "image/png", "image/webp"];
-        readonly success: 201;
-        readonly response: ZodMiniObject<{
-            id: ZodMiniString<string>;
-            mediaType: ZodMiniString<string>;
-            size: ZodMiniNumber<number>;
-            width: ZodMiniNumber<number>;
-            height: ZodMiniNumber<number>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-        }, core.$loose>;
-    };
-    readonly 'officer.attachments.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/officer/reports/{trackingId}/attachments/{attachmentId}";
-        readonly access: "officer";
-        readonly success: 200;
-        readonly response: "bytes";
+        readonly path: "/v1/sites/{site}/statistics";
+        readonly access: "public";
+        readonly response: z.ZodMiniObject<{
+            from: z.ZodMiniString<string>;
+            to: z.ZodMiniString<string>;
+            agency: z.ZodMiniNullable<z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, zod_v4_core.$loose>>;
+            figures: z.ZodMiniObject<{
+                received: z.ZodMiniNumber<number>;
+                followedUp: z.ZodMiniNumber<number>;
+                closed: z.ZodMiniArray<z.ZodMiniObject<{
+                    reason: z.ZodMiniString<string>;
+                    count: z.ZodMiniNumber<number>;
+                }, zod_v4_core.$loose>>;
+                archived: z.ZodMiniNumber<number>;
+                withdrawn: z.ZodMiniNumber<number>;
+                reopened: z.ZodMiniNumber<number>;
+                medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            }, zod_v4_core.$loose>;
+            overdue: z.ZodMiniNumber<number>;
+            agencies: z.ZodMiniArray<z.ZodMiniObject<{
+                agency: z.ZodMiniObject<{
+                    slug: z.ZodMiniString<string>;
+                    acronym: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                    kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+                }, zod_v4_core.$loose>;
+                figures: z.ZodMiniObject<{
+                    received: z.ZodMiniNumber<number>;
+                    followedUp: z.ZodMiniNumber<number>;
+                    closed: z.ZodMiniArray<z.ZodMiniObject<{
+                        reason: z.ZodMiniString<string>;
+                        count: z.ZodMiniNumber<number>;
+                    }, zod_v4_core.$loose>>;
+                    archived: z.ZodMiniNumber<number>;
+                    withdrawn: z.ZodMiniNumber<number>;
+                    reopened: z.ZodMiniNumber<number>;
+                    medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                    medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                }, zod_v4_core.$loose>;
+            }, zod_v4_core.$loose>>;
+            classifications: z.ZodMiniArray<z.ZodMiniObject<{
+                classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+                figures: z.ZodMiniObject<{
+                    received: z.ZodMiniNumber<number>;
+                    followedUp: z.ZodMiniNumber<number>;
+                    closed: z.ZodMiniArray<z.ZodMiniObject<{
+                        reason: z.ZodMiniString<string>;
+                        count: z.ZodMiniNumber<number>;
+                    }, zod_v4_core.$loose>>;
+                    archived: z.ZodMiniNumber<number>;
+                    withdrawn: z.ZodMiniNumber<number>;
+                    reopened: z.ZodMiniNumber<number>;
+                    medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                    medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                }, zod_v4_core.$loose>;
+            }, zod_v4_core.$loose>>;
+            months: z.ZodMiniArray<z.ZodMiniObject<{
+                month: z.ZodMiniString<string>;
+                figures: z.ZodMiniObject<{
+                    received: z.ZodMiniNumber<number>;
+                    followedUp: z.ZodMiniNumber<number>;
+                    closed: z.ZodMiniArray<z.ZodMiniObject<{
+                        reason: z.ZodMiniString<string>;
+                        count: z.ZodMiniNumber<number>;
+                    }, zod_v4_core.$loose>>;
+                    archived: z.ZodMiniNumber<number>;
+                    withdrawn: z.ZodMiniNumber<number>;
+                    reopened: z.ZodMiniNumber<number>;
+                    medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                    medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                }, zod_v4_core.$loose>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
     };
 };
-type Routes = typeof routes;
-type RouteName = keyof Routes;
-/** What a route answers with on success. */
-type Answer<Name extends RouteName> = Routes[Name]['response'] extends ZodMiniType ? output<Routes[Name]['response']> : Blob;
-/** What a route takes as its body: a JSON value, bytes, or nothing. */
-type Body<Name extends RouteName> = Routes[Name] extends {
-    readonly body: infer B;
-} ? (B extends ZodMiniType ? input<B> : Blob) : undefined;
+type PublicRouteName = keyof typeof publicRoutes;
+
+declare const ReportPage: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        trackingId: z.ZodMiniString<string>;
+        viewer: z.ZodMiniString<string>;
+        classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+        status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+        title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        agency: z.ZodMiniObject<{
+            slug: z.ZodMiniString<string>;
+            acronym: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+        }, zod_v4_core.$loose>;
+        place: z.ZodMiniObject<{
+            regionCode: z.ZodMiniString<string>;
+            regionName: z.ZodMiniString<string>;
+            rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, zod_v4_core.$loose>;
+        occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        anonymous: z.ZodMiniBoolean<boolean>;
+        confidential: z.ZodMiniBoolean<boolean>;
+        reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+            name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, zod_v4_core.$loose>>;
+        receivedAt: z.ZodMiniString<string>;
+        createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        promise: z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            dueAt: z.ZodMiniString<string>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            holidaysKnown: z.ZodMiniBoolean<boolean>;
+        }, zod_v4_core.$loose>>;
+        photos: z.ZodMiniNumber<number>;
+        attachments: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, zod_v4_core.$loose>>;
+        upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+            system: z.ZodMiniString<string>;
+            trackingId: z.ZodMiniString<string>;
+            status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, zod_v4_core.$loose>>;
+        supports: z.ZodMiniNumber<number>;
+        reopened: z.ZodMiniNumber<number>;
+        rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+        }, zod_v4_core.$loose>>;
+        version: z.ZodMiniNumber<number>;
+    }, zod_v4_core.$loose>>;
+    nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, zod_v4_core.$loose>;
+
+declare const reporterRoutes: {
+    readonly 'reports.correct': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            place: z.ZodMiniOptional<z.ZodMiniObject<{
+                regionCode: z.ZodMiniString<string>;
+                rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+            }, z.core.$strict>>;
+            occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.confirm': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.reopen': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.rate': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            score: z.ZodMiniEnum<Record<string, number>>;
+            text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.withdraw': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'privacy.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/privacy";
+        readonly access: "secret";
+        readonly response: z.ZodMiniObject<{
+            identity: z.ZodMiniNullable<z.ZodMiniObject<{
+                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+            notice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                shownAt: z.ZodMiniString<string>;
+            }, z.core.$loose>;
+            receivedAt: z.ZodMiniString<string>;
+            operator: z.ZodMiniString<string>;
+            photos: z.ZodMiniNumber<number>;
+            requests: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
+                status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+                requestedAt: z.ZodMiniString<string>;
+                dueAt: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'privacy.correct': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            reporter: z.ZodMiniObject<{
+                name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
+            status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+            requestedAt: z.ZodMiniString<string>;
+            dueAt: z.ZodMiniString<string>;
+        }, z.core.$loose>;
+    };
+    readonly 'privacy.erase': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
+            status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+            requestedAt: z.ZodMiniString<string>;
+            dueAt: z.ZodMiniString<string>;
+        }, z.core.$loose>;
+    };
+};
+type ReporterRouteName = keyof typeof reporterRoutes;
 
 /** What readers of the API need to know of each route besides its shape: a summary, and the problems it may give. */
 
@@ -1880,11 +3093,75 @@ interface RouteNote {
     readonly problems: readonly KnownProblemCode[];
 }
 declare const routeNotes: Readonly<Record<RouteName, RouteNote>>;
-/** Every code a route may give: its own and those of its kind. */
+/**
+ * Every code a route may give: its own and those of its kind.
+ * @example
+ * contract.problemsOf('reports.reply') // ['site-unknown', 'origin-not-allowed', …]
+ */
 declare const problemsOf: (name: RouteName) => KnownProblemCode[];
 
+/** A parameter that is not named here is refused. */
+declare const routeQueries: {
+    readonly 'reports.list': {
+        readonly cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly status: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly classification: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly regionCode: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    readonly 'agencies.list': {
+        cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    readonly 'statistics.retrieve': {
+        readonly scope: z.ZodMiniOptional<z.ZodMiniEnum<{
+            agency: "agency";
+            all: "all";
+        }>>;
+        readonly from: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly to: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** `agency` narrows what a coordinator sees; `assignee` is an officer's id; `overdue` shows only what is past a deadline that runs. */
+    readonly 'officer.reports.list': {
+        readonly cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly status: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly classification: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly regionCode: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly agency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly assignee: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly overdue: z.ZodMiniOptional<z.ZodMiniEnum<{
+            true: "true";
+        }>>;
+    };
+    readonly 'officer.reports.audit': {
+        cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+};
+type RouteQueries = typeof routeQueries;
+
+/** What a citizen has written so far, and where it is. */
+declare const SimilarQuestion: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+    regionCode: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+type SimilarQuestion = z.infer<typeof SimilarQuestion>;
+/** Public reports only, at most five, the nearest match first. */
+declare const SimilarList: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        trackingId: z.ZodMiniString<string>;
+        title: z.ZodMiniString<string>;
+        status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+        receivedAt: z.ZodMiniString<string>;
+        regionName: z.ZodMiniString<string>;
+        supports: z.ZodMiniNumber<number>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;
+type SimilarReport = z.infer<typeof SimilarList>['items'][number];
+
 declare const fieldRules: readonly ["hidden", "optional", "required"];
-declare const FieldRule: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+declare const FieldRule: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
 /** What a site may ask of a reporter beyond text and place. */
 declare const siteFields: readonly ["name", "address", "contact", "photo"];
 type SiteField = (typeof siteFields)[number];
@@ -1903,106 +3180,232 @@ declare const presets: {
         readonly photo: "optional";
     };
 };
-declare const Site: ZodMiniObject<{
-    key: ZodMiniString<string>;
-    name: ZodMiniString<string>;
-    agency: ZodMiniObject<{
-        slug: ZodMiniString<string>;
-        acronym: ZodMiniString<string>;
-        name: ZodMiniString<string>;
-        kind: ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-    }, core.$loose>;
-    operator: ZodMiniString<string>;
-    fields: ZodMiniObject<{
-        name: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-        address: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-        contact: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-        photo: ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
-    }, core.$loose>;
-    classifications: ZodMiniArray<ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
-    regionCode: ZodMiniNullable<ZodMiniString<string>>;
-    promises: ZodMiniObject<{
-        complaint: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
-            kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-            amount: ZodMiniNumber<number>;
-            unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-            dueAt: ZodMiniString<string>;
-            legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-            holidaysKnown: ZodMiniBoolean<boolean>;
-        }, core.$loose>>>;
-        aspiration: ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
-            kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-            amount: ZodMiniNumber<number>;
-            unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-            dueAt: ZodMiniString<string>;
-            legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-            holidaysKnown: ZodMiniBoolean<boolean>;
-        }, core.$loose>>>;
-        'information-request': ZodMiniOptional<ZodMiniArray<ZodMiniObject<{
-            kind: ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
-            amount: ZodMiniNumber<number>;
-            unit: ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
-            dueAt: ZodMiniString<string>;
-            legalBasis: ZodMiniNullable<ZodMiniString<string>>;
-            holidaysKnown: ZodMiniBoolean<boolean>;
-        }, core.$loose>>>;
-    }, core.$loose>;
-    waysOut: ZodMiniArray<ZodMiniObject<{
-        kind: ZodMiniType<Open<"emergency">, Open<"emergency">, core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
-        phone: ZodMiniString<string>;
-    }, core.$loose>>;
-    privacyNotice: ZodMiniObject<{
-        version: ZodMiniString<string>;
-        text: ZodMiniString<string>;
-    }, core.$loose>;
-    limits: ZodMiniObject<{
-        textMaxLength: ZodMiniNumber<number>;
-        attachments: ZodMiniNumber<number>;
-        attachmentMaxBytes: ZodMiniNumber<number>;
-    }, core.$loose>;
-    locales: ZodMiniArray<ZodMiniString<string>>;
-    timeZone: ZodMiniString<string>;
-}, core.$loose>;
-type Site = infer<typeof Site>;
+declare const Site: z.ZodMiniObject<{
+    key: z.ZodMiniString<string>;
+    name: z.ZodMiniString<string>;
+    agency: z.ZodMiniObject<{
+        slug: z.ZodMiniString<string>;
+        acronym: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+    }, z.core.$loose>;
+    operator: z.ZodMiniString<string>;
+    fields: z.ZodMiniObject<{
+        name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+        address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+        contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+        photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+    }, z.core.$loose>;
+    classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+    categories: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        label: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
+    regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    promises: z.ZodMiniObject<{
+        complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            dueAt: z.ZodMiniString<string>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            holidaysKnown: z.ZodMiniBoolean<boolean>;
+        }, z.core.$loose>>>;
+        aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            dueAt: z.ZodMiniString<string>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            holidaysKnown: z.ZodMiniBoolean<boolean>;
+        }, z.core.$loose>>>;
+        'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            dueAt: z.ZodMiniString<string>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            holidaysKnown: z.ZodMiniBoolean<boolean>;
+        }, z.core.$loose>>>;
+    }, z.core.$loose>;
+    waysOut: z.ZodMiniArray<z.ZodMiniObject<{
+        kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, z.core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+        phone: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
+    privacyNotice: z.ZodMiniObject<{
+        version: z.ZodMiniString<string>;
+        text: z.ZodMiniString<string>;
+    }, z.core.$loose>;
+    limits: z.ZodMiniObject<{
+        textMaxLength: z.ZodMiniNumber<number>;
+        attachments: z.ZodMiniNumber<number>;
+        attachmentMaxBytes: z.ZodMiniNumber<number>;
+    }, z.core.$loose>;
+    challenge: z.ZodMiniBoolean<boolean>;
+    oldestClient: z.ZodMiniString<string>;
+    locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+    timeZone: z.ZodMiniString<string>;
+}, z.core.$loose>;
+type Site = z.infer<typeof Site>;
 
 /** What a site asks beyond the schema: the same check runs on the phone before sending and on the relay. */
 
 /**
  * Checks a well-formed submission against the site's fields, classifications and limits.
  * @param today the local date at the agency, YYYY-MM-DD: nothing happens tomorrow
+ * @example
+ * const issues = contract.checkSiteRules(submission, site, '2026-11-24')
  */
-declare const checkSiteRules: (submission: ReportSubmission, site: Pick<Site, "fields" | "classifications" | "limits">, today: string) => Issue[];
+declare const checkSiteRules: (submission: ReportSubmission, site: Pick<Site, "fields" | "classifications" | "categories" | "limits">, today: string) => Issue[];
+
+/**
+ * Figures of the reports received in a period. A report is "followed up" once the agency has given its reporter a word
+ * besides verifying it: returned, asked, followed up, responded, closed or archived.
+ */
+declare const Figures: z.ZodMiniObject<{
+    received: z.ZodMiniNumber<number>;
+    followedUp: z.ZodMiniNumber<number>;
+    closed: z.ZodMiniArray<z.ZodMiniObject<{
+        reason: z.ZodMiniString<string>;
+        count: z.ZodMiniNumber<number>;
+    }, z.core.$loose>>;
+    archived: z.ZodMiniNumber<number>;
+    withdrawn: z.ZodMiniNumber<number>;
+    reopened: z.ZodMiniNumber<number>;
+    medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+}, z.core.$loose>;
+type Figures = z.infer<typeof Figures>;
+declare const Statistics: z.ZodMiniObject<{
+    from: z.ZodMiniString<string>;
+    to: z.ZodMiniString<string>;
+    agency: z.ZodMiniNullable<z.ZodMiniObject<{
+        slug: z.ZodMiniString<string>;
+        acronym: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+    }, z.core.$loose>>;
+    figures: z.ZodMiniObject<{
+        received: z.ZodMiniNumber<number>;
+        followedUp: z.ZodMiniNumber<number>;
+        closed: z.ZodMiniArray<z.ZodMiniObject<{
+            reason: z.ZodMiniString<string>;
+            count: z.ZodMiniNumber<number>;
+        }, z.core.$loose>>;
+        archived: z.ZodMiniNumber<number>;
+        withdrawn: z.ZodMiniNumber<number>;
+        reopened: z.ZodMiniNumber<number>;
+        medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    }, z.core.$loose>;
+    overdue: z.ZodMiniNumber<number>;
+    agencies: z.ZodMiniArray<z.ZodMiniObject<{
+        agency: z.ZodMiniObject<{
+            slug: z.ZodMiniString<string>;
+            acronym: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+        }, z.core.$loose>;
+        figures: z.ZodMiniObject<{
+            received: z.ZodMiniNumber<number>;
+            followedUp: z.ZodMiniNumber<number>;
+            closed: z.ZodMiniArray<z.ZodMiniObject<{
+                reason: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+            archived: z.ZodMiniNumber<number>;
+            withdrawn: z.ZodMiniNumber<number>;
+            reopened: z.ZodMiniNumber<number>;
+            medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        }, z.core.$loose>;
+    }, z.core.$loose>>;
+    classifications: z.ZodMiniArray<z.ZodMiniObject<{
+        classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+        figures: z.ZodMiniObject<{
+            received: z.ZodMiniNumber<number>;
+            followedUp: z.ZodMiniNumber<number>;
+            closed: z.ZodMiniArray<z.ZodMiniObject<{
+                reason: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+            archived: z.ZodMiniNumber<number>;
+            withdrawn: z.ZodMiniNumber<number>;
+            reopened: z.ZodMiniNumber<number>;
+            medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        }, z.core.$loose>;
+    }, z.core.$loose>>;
+    months: z.ZodMiniArray<z.ZodMiniObject<{
+        month: z.ZodMiniString<string>;
+        figures: z.ZodMiniObject<{
+            received: z.ZodMiniNumber<number>;
+            followedUp: z.ZodMiniNumber<number>;
+            closed: z.ZodMiniArray<z.ZodMiniObject<{
+                reason: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+            archived: z.ZodMiniNumber<number>;
+            withdrawn: z.ZodMiniNumber<number>;
+            reopened: z.ZodMiniNumber<number>;
+            medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        }, z.core.$loose>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;
+type Statistics = z.infer<typeof Statistics>;
 
 /**
  * Statuses of a report. The stages are those of SP4N-LAPOR! (verification, follow-up, response, closing);
- * `waiting` is the pause in which the officer waits for the reporter.
+ * `returned` and `waiting` are the pauses in which the agency waits for the reporter. A transferred or reopened report is no
+ * status of its own: it goes on, at another agency or once more, and the timeline and `reopened` tell.
  */
-declare const statuses: readonly ["filed", "returned", "verified", "waiting", "in-progress", "answered", "closed", "archived"];
+declare const statuses: readonly ["filed", "returned", "verified", "waiting", "in-progress", "answered", "closed", "archived", "withdrawn"];
 type KnownStatus = (typeof statuses)[number];
 /** A status as read back; a newer server may know more. */
 type Status = Open<KnownStatus>;
-declare const Status: zod_mini.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
+declare const Status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
 /** Who acts: never a name, always a role. */
 declare const roles: readonly ["reporter", "officer", "system"];
 type Role = (typeof roles)[number];
-declare const Role: zod_mini.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-/** Commands that move a report, as an officer (or the reporter, for `reply`) gives them. */
-type Command = 'verify' | 'return' | 'ask' | 'reply' | 'follow-up' | 'respond' | 'close' | 'archive';
+declare const Role: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer' | 'follow-up' | 'respond' | 'close' | 'archive';
+type ReporterCommand = 'reply' | 'correct' | 'confirm' | 'reopen' | 'rate' | 'withdraw';
+/** What moves a report. `close-by-silence` is given by the clock: nobody said a word for as long as the site's rule allows. */
+type Command = OfficerCommand | ReporterCommand | 'close-by-silence';
 interface Transition {
     /** Who may give the command. */
     readonly by: Role;
     /** The timeline entry it leaves. */
-    readonly entry: 'verified' | 'returned' | 'asked' | 'replied' | 'followed-up' | 'responded' | 'closed' | 'archived';
+    readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn';
     /** From which status to which. A status that is not a key refuses the command. */
     readonly moves: Readonly<Partial<Record<KnownStatus, KnownStatus>>>;
 }
 /**
  * The table of allowed transitions. Server, widget and documentation read it; nobody repeats it.
- * A reply to a returned report brings it back to verification: the reporter mends the same report.
+ * A reply to a returned report, or its correction, brings it back to verification: the reporter mends the same report.
+ * A transfer keeps the tracking ID; what was verified stays verified, since the matter is the same.
  */
 declare const transitions: Readonly<Record<Command, Transition>>;
-/** The status after `command`, or `undefined` where the table does not allow it. */
+/**
+ * The status after `command`, or `undefined` where the table does not allow it.
+ * @example
+ * contract.nextStatus('verify', 'filed') // 'verified'
+ */
 declare const nextStatus: (command: Command, from: Status) => KnownStatus | undefined;
+/**
+ * Whether the time of a status counts towards the resolution limit: it rests while the agency waits for the reporter.
+ * @example
+ * contract.clockOf('waiting') // 'paused'
+ */
+declare const clockOf: (status: Status) => "runs" | "paused" | "ended";
+
+/** "Saya juga mengalami": how many others live with the same matter. */
+
+declare const Supports: z.ZodMiniObject<{
+    supports: z.ZodMiniNumber<number>;
+}, z.core.$loose>;
+type Supports = z.infer<typeof Supports>;
 
 /**
  * Dates and instants as text. Own patterns, since zod's iso formats cost a citizen's browser 660 bytes more;
@@ -2010,54 +3413,58 @@ declare const nextStatus: (command: Command, from: Status) => KnownStatus | unde
  */
 
 /** YYYY-MM-DD. */
-declare const LocalDate: ZodMiniString<string>;
+declare const LocalDate: z.ZodMiniString<string>;
 /** RFC 3339 with seconds and an offset, e.g. 2026-11-24T18:20:00+07:00. */
-declare const Instant: ZodMiniString<string>;
+declare const Instant: z.ZodMiniString<string>;
 
-declare const timelineEntryTypes: readonly ["filed", "verified", "returned", "asked", "replied", "followed-up", "responded", "closed", "archived"];
-declare const TimelineEntryType: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-declare const Timeline: ZodMiniObject<{
-    items: ZodMiniArray<ZodMiniObject<{
-        id: ZodMiniString<string>;
-        type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-        status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-        at: ZodMiniString<string>;
-        by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-        agency: ZodMiniNullable<ZodMiniString<string>>;
-        text: ZodMiniNullable<ZodMiniString<string>>;
-        reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-        attachments: ZodMiniArray<ZodMiniObject<{
-            id: ZodMiniString<string>;
-            mediaType: ZodMiniString<string>;
-            size: ZodMiniNumber<number>;
-            width: ZodMiniNumber<number>;
-            height: ZodMiniNumber<number>;
-            by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-        }, core.$loose>>;
-    }, core.$loose>>;
-}, core.$loose>;
-declare const TimelineEntry: ZodMiniObject<{
-    id: ZodMiniString<string>;
-    type: ZodMiniType<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, core.$ZodTypeInternals<Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">, Open<"archived" | "asked" | "closed" | "filed" | "followed-up" | "replied" | "responded" | "returned" | "verified">>>;
-    status: ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting">>>;
-    at: ZodMiniString<string>;
-    by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-    agency: ZodMiniNullable<ZodMiniString<string>>;
-    text: ZodMiniNullable<ZodMiniString<string>>;
-    reason: ZodMiniNullable<ZodMiniType<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, core.$ZodTypeInternals<Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">, Open<"answered" | "duplicate" | "emergency" | "evidence-needed" | "in-court" | "not-a-report" | "not-completed" | "offensive" | "other" | "place-unclear" | "problem-unclear" | "resolved" | "unresolved">>>>;
-    attachments: ZodMiniArray<ZodMiniObject<{
-        id: ZodMiniString<string>;
-        mediaType: ZodMiniString<string>;
-        size: ZodMiniNumber<number>;
-        width: ZodMiniNumber<number>;
-        height: ZodMiniNumber<number>;
-        by: ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-    }, core.$loose>>;
-}, core.$loose>;
-type TimelineEntry = infer<typeof TimelineEntry>;
+declare const timelineEntryTypes: readonly ["filed", "verified", "returned", "asked", "replied", "corrected", "assigned", "transferred", "followed-up", "responded", "closed", "reopened", "rated", "archived", "withdrawn"];
+declare const TimelineEntryType: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+declare const Timeline: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+        status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+        at: z.ZodMiniString<string>;
+        by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+        attachments: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, z.core.$loose>>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;
+declare const TimelineEntry: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+    status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+    at: z.ZodMiniString<string>;
+    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+    agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+    attachments: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        mediaType: z.ZodMiniString<string>;
+        size: z.ZodMiniNumber<number>;
+        width: z.ZodMiniNumber<number>;
+        height: z.ZodMiniNumber<number>;
+        by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;
+type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 /** The title of a report, derived from its text: the citizen is never asked for one. */
-/** First sentence or line of the text, cut at a word with an ellipsis after 80 characters. Whitespace is folded. */
+/**
+ * First sentence or line of the text, cut at a word with an ellipsis after 80 characters. Whitespace is folded.
+ * @example
+ * contract.deriveTitle('Lampu jalan mati. Sudah seminggu.') // 'Lampu jalan mati'
+ */
 declare const deriveTitle: (text: string) => string;
 
 /** The tracking ID ("kode pelacakan"): cannot be guessed, reads well aloud, and notices a slip of the pen. */
@@ -2070,27 +3477,64 @@ declare const trackingAlphabet = "23456789BCDFGHJKLMNPQRSTVWXYZ";
 /**
  * Makes a tracking ID from random bytes.
  * @param random gives `n` random bytes (a cryptographic source; tests may hand in their own)
+ * @example
+ * contract.newTrackingId(randomBytes) // '7K3M-Q9XT-4BW9'
  */
 declare const newTrackingId: (random: (n: number) => Uint8Array) => string;
 /**
  * Reads what a person typed: any case, spaces, dots or dashes; `undefined` if it is not a tracking ID or has a slip.
  * @returns the canonical form XXXX-XXXX-XXXX
+ * @example
+ * contract.parseTrackingId('7k3m q9xt 4bw9') // '7K3M-Q9XT-4BW9'
  */
 declare const parseTrackingId: (typed: string) => string | undefined;
-/** `n` characters of the tracking alphabet, without bias: bytes past the last whole multiple of 29 are thrown away. */
+/**
+ * `n` characters of the tracking alphabet, without bias: bytes past the last whole multiple of 29 are thrown away.
+ * @example
+ * contract.randomCode(6, randomBytes) // 'K7QX3M'
+ */
 declare function randomCode(n: number, random: (n: number) => Uint8Array): string;
 /** XXXX-XXXX-XXXX. Quoted in public: it never unlocks private data. */
-declare const TrackingId: ZodMiniString<string>;
+declare const TrackingId: z.ZodMiniString<string>;
 
 /**
  * Makes a secret. The client makes it together with the outbox entry, before anything is sent: the server
  * keeps only a hash and could not give it back after a lost answer.
+ * @example
+ * const trackingSecret = contract.newTrackingSecret(randomBytes)
  */
 declare const newTrackingSecret: (random: (n: number) => Uint8Array) => string;
-/** Reads a typed or pasted secret (any case, spaces and dashes); `undefined` if it cannot be one. */
+/**
+ * Reads a typed or pasted secret (any case, spaces and dashes); `undefined` if it cannot be one.
+ * @example
+ * contract.parseTrackingSecret('bcdf-ghjk-lmnp-qrst-vwxy-z234')
+ */
 declare const parseTrackingSecret: (typed: string) => string | undefined;
 /** Made by the client; the server stores only its hash. */
-declare const TrackingSecret: ZodMiniString<string>;
+declare const TrackingSecret: z.ZodMiniString<string>;
 
-export { Agency, AgencyKind, ArchiveBody, ArchiveReason, AskBody, Attachment, Classification, ClassificationChoice, CloseBody, CloseReason, Deadline, DeadlineKind, DeadlineUnit, FieldRule, FollowUpBody, Instant, IssueCode, LocalDate, Place, Problem, ProblemCode, Reason, Region, RegionCode, RegionList, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, ReturnReason, Role, Site, Status, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, Upstream, VerifyBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, closeReasons, deadlineKinds, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, randomCode, returnReasons, roles, routeNotes, routes, searchRegions, siteFields, statuses, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, viewers };
-export type { Access, Answer, Body, Command, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownProblemCode, KnownStatus, Open, Route, RouteName, RouteNote, Routes, SiteField, Transition, Viewer };
+/** Where tus 1.0 (https://tus.io/protocols/resumable-upload) creates uploads of a report; every request carries Lapor-Secret. */
+declare const uploadsPath = "/v1/sites/{site}/reports/{trackingId}/uploads";
+declare const uploadRoutes: {
+    readonly 'attachments.finish': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/attachments/uploaded";
+        readonly access: "secret";
+        readonly keyAlone: true;
+        readonly body: z.ZodMiniObject<{
+            uploadId: z.ZodMiniString<string>;
+        }, zod_v4_core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        }, zod_v4_core.$loose>;
+    };
+};
+type UploadRouteName = keyof typeof uploadRoutes;
+
+export { Agency, AgencyKind, AgencyPage, ArchiveBody, ArchiveReason, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Classification, ClassificationChoice, CloseBody, CloseReason, ConfirmBody, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, Identity, Instant, IssueCode, LocalDate, Place, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReopenBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, ReturnReason, Role, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, deadlineKinds, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, statuses, successOf, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers };
+export type { Access, Answer, Body, Command, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, Transition, UploadRouteName, Viewer };

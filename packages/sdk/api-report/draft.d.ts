@@ -35,25 +35,52 @@ interface ReportDraft {
     readonly email: string;
     readonly photos: readonly DraftPhoto[];
 }
-/** A draft in which nothing is written yet. Identity starts at "none": a name is given, never taken. */
+/**
+ * A draft in which nothing is written yet. Identity starts at "none": a name is given, never taken.
+ * @example
+ * const draft = { ...emptyDraft(), text: 'Lampu jalan mati sejak Senin.' }
+ */
 declare const emptyDraft: () => ReportDraft;
 
+interface DraftStoreOptions {
+    readonly storage: Storage;
+    /** Site key: each site's drafts are its own. */
+    readonly site: string;
+    /** Which form of the site, where it has several. */
+    readonly form?: string;
+    readonly now?: () => number;
+}
 interface DraftStore {
     /**
-     * The kept draft; undefined if there is none, it is older than 30 days, or it was handed over to the outbox already and
-     * only its deletion did not happen any more. What is not given back is deleted. @throws {StorageError}
+     * The newest unfinished draft; one in which nothing is written comes last. Undefined if there is none. Deletes what is older
+     * than 30 days (of any form), what the outbox has already, and of this form all but the newest five. @throws {StorageError}
+     * @example
+     * const draft = (await drafts.load()) ?? emptyDraft()
      */
     load(): Promise<ReportDraft | undefined>;
-    /** Keeps it. Saves follow each other in order; when several wait, only the newest is written. @returns whether it is safe on the disk @throws {StorageError} */
+    /**
+     * Keeps it beside other drafts, in place of its own earlier state. Saves follow each other in order; when several wait, only
+     * the newest is written.
+     * @returns whether it is safe on the disk; false also where a newer widget keeps this draft in a shape of its own
+     * @throws {StorageError}
+     * @example
+     * await drafts.save({ ...draft, text: 'Lampu jalan mati' })
+     */
     save(draft: ReportDraft): Promise<boolean>;
-    /** Deletes the draft with this id. What another tab keeps in its place stays. */
+    /**
+     * Deletes the draft with this id. Others stay.
+     * @throws {StorageError}
+     * @example
+     * await drafts.clear(draft.id)
+     */
     clear(id: string): Promise<void>;
 }
-declare const createDraftStore: ({ storage, site, now }: {
-    storage: Storage;
-    site: string;
-    now?: () => number;
-}) => DraftStore;
+/**
+ * Keeps drafts of one site and form in `storage`.
+ * @example
+ * const drafts = createDraftStore({ storage, site: 'kel-kademangan' })
+ */
+declare const createDraftStore: ({ storage, site, form, now }: DraftStoreOptions) => DraftStore;
 
 /** Turns a draft into a submission, or says field by field what is missing. */
 
@@ -69,8 +96,14 @@ interface SubmissionMoment {
     readonly today: string;
     readonly trackingSecret: string;
 }
-/** Checks with the same schema and the same site rules as the relay. Pure: the draft stays as it is. */
+/**
+ * Checks with the same schema and the same site rules as the relay. Pure: the draft stays as it is.
+ * @example
+ * const result = submissionOf(draft, site, { now: '2026-11-24T18:20:00+07:00', today: '2026-11-24', trackingSecret: contract.newTrackingSecret(randomBytes) })
+ * if ('issues' in result) console.log(result.issues)
+ * else await outbox.add(result.submission, draft.photos, draft.id)
+ */
 declare const submissionOf: (draft: ReportDraft, site: Site, { now, today, trackingSecret }: SubmissionMoment) => Submittable;
 
 export { createDraftStore, emptyDraft, submissionOf };
-export type { DraftPhoto, DraftStore, IdentityChoice, ReportDraft, SubmissionMoment, Submittable };
+export type { DraftPhoto, DraftStore, DraftStoreOptions, IdentityChoice, ReportDraft, SubmissionMoment, Submittable };

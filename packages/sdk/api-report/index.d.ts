@@ -1,20 +1,14 @@
-export { C as CallOptions, H as HttpOptions, R as ReadOptions, W as WriteOptions } from './chunks/call-kinds.js';
-import { F as FilingClient, a as FollowingClient, C as ClientOptions } from './chunks/following-client.js';
-import { ProblemCode, Problem, Issue } from './contract.js';
+import { W as WriteOptions, R as ReporterOptions } from './chunks/call-kinds.js';
+export { a as ReadOptions } from './chunks/call-kinds.js';
+import { C as ClientOptions } from './chunks/client-options.js';
+export { F as FetchChallenge, P as Proofs } from './chunks/client-options.js';
+import { F as FilingClient, a as FollowingClient } from './chunks/following-client.js';
+import { C as CallOptions } from './chunks/call.js';
+export { A as Attempt, a as AttemptResult, b as Hooks, H as HttpOptions } from './chunks/call.js';
+import { ProblemCode, Problem, Issue, Status, Classification, Report, SimilarQuestion, SimilarReport, Supports, Agency, Statistics, TimelineEntry, CorrectBody, ConfirmBody, ReopenBody, RateBody, WithdrawBody, HeldData, CorrectIdentityBody, PrivacyRequest } from './contract.js';
+import { P as PageOptions, a as Pages } from './chunks/pages.js';
 import 'zod/mini';
 import 'zod/v4/core';
-
-/** The citizen's side of the LAPOR API: one client per site. */
-
-type Client = FilingClient & FollowingClient;
-/**
- * Makes a client of the relay at `baseUrl` for one site. No request is made yet.
- * @throws TypeError when `baseUrl` is not an absolute http(s) URL or `site` is not a site key
- * @example
- * const lapor = createClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
- * const report = await lapor.reports.retrieve('7K3M-Q9XT-4BW9')
- */
-declare const createClient: (options: ClientOptions) => Client;
 
 /** The base of everything that can go wrong: `code` for programs, `message` for developers. */
 
@@ -53,10 +47,10 @@ declare class ValidationError extends LaporError {
     readonly issues: readonly Issue[];
     constructor(issues: readonly Issue[]);
 }
-/** No answer came: no signal, no name, refused connection, or a browser that blocks the answer. */
+/** No answer came: no signal, no name, refused connection, or a browser that blocks the answer. Without a cause: what fetch throws may quote the URL, a header or the body. */
 declare class NetworkError extends LaporError {
     name: string;
-    constructor(what: string, cause?: unknown);
+    constructor(what: string);
 }
 /** No answer in time. The relay may have acted all the same: repeat with the same idempotency key. */
 declare class TimeoutError extends LaporError {
@@ -72,11 +66,13 @@ declare class ApiError extends LaporError {
     readonly problem: Problem | undefined;
     /** To quote to whoever runs the relay. */
     readonly requestId: string | undefined;
-    constructor(what: string, answer: {
+    /** Milliseconds to wait, from Retry-After (RFC 9110 §10.2.3); undefined where the answer named none. */
+    readonly retryAfterMs: number | undefined;
+    constructor(what: string, { status, problem, requestId, retryAfterMs }: {
         status: number;
         problem?: Problem | undefined;
         requestId?: string | undefined;
-        retryable?: boolean;
+        retryAfterMs?: number | undefined;
     });
 }
 /** 400, 409, 413, 415, 422: sending the same again will not help. */
@@ -91,53 +87,263 @@ declare class NotFoundError extends ApiError {
 declare class UnauthorizedError extends ApiError {
     name: string;
 }
-/** 429. */
+/** 429: too much for now; see `retryAfterMs`. */
 declare class RateLimitedError extends ApiError {
     name: string;
-    /** Milliseconds to wait, from Retry-After (RFC 9110 §10.2.3); undefined where the answer named none. */
-    readonly retryAfterMs: number | undefined;
-    constructor(what: string, answer: {
-        status: number;
-        problem?: Problem | undefined;
-        requestId?: string | undefined;
-        retryAfterMs: number | undefined;
-    });
 }
-/** 5xx. */
+/** 5xx: the relay failed, or is under repair; see `retryAfterMs`. */
 declare class ServerError extends ApiError {
     name: string;
-    /** As in RateLimitedError: a relay under repair says when to come back. */
-    readonly retryAfterMs: number | undefined;
-    constructor(what: string, answer: {
-        status: number;
-        problem?: Problem | undefined;
-        requestId?: string | undefined;
-        retryAfterMs: number | undefined;
-    });
 }
 /** A success whose body does not fit the schema: the versions of relay and SDK differ, or something in between changed it. */
 declare class ContractError extends LaporError {
     name: string;
     constructor(what: string, where: string);
 }
+/**
+ * Any error of this SDK.
+ * @example
+ * import { isLaporError } from '@lapor/sdk'
+ * const mayTryAgain = (error: unknown) => isLaporError(error) && error.retryable
+ */
 declare const isLaporError: (error: unknown) => error is LaporError;
+/**
+ * The input did not fit; no request was made.
+ * @example
+ * import { isValidationError } from '@lapor/sdk'
+ * const places = (error: unknown) => (isValidationError(error) ? error.issues.map((issue) => issue.path) : [])
+ */
 declare const isValidationError: (error: unknown) => error is ValidationError;
+/**
+ * No answer came.
+ * @example
+ * import { isNetworkError } from '@lapor/sdk'
+ * const isOffline = (error: unknown) => isNetworkError(error)
+ */
 declare const isNetworkError: (error: unknown) => error is NetworkError;
+/**
+ * No answer came in time.
+ * @example
+ * import { isTimeoutError } from '@lapor/sdk'
+ * const isTooSlow = (error: unknown) => isTimeoutError(error)
+ */
 declare const isTimeoutError: (error: unknown) => error is TimeoutError;
+/**
+ * The relay refused, in any way.
+ * @example
+ * import { isApiError } from '@lapor/sdk'
+ * const toQuote = (error: unknown) => (isApiError(error) ? error.requestId : undefined)
+ */
 declare const isApiError: (error: unknown) => error is ApiError;
+/**
+ * As it is, it will never be accepted.
+ * @example
+ * import { isRejectedError } from '@lapor/sdk'
+ * const mend = (error: unknown) => (isRejectedError(error) ? error.problem?.errors : undefined)
+ */
 declare const isRejectedError: (error: unknown) => error is RejectedError;
+/**
+ * There is no such thing that may be shown.
+ * @example
+ * import { isNotFoundError } from '@lapor/sdk'
+ * const isGone = (error: unknown) => isNotFoundError(error)
+ */
 declare const isNotFoundError: (error: unknown) => error is NotFoundError;
+/**
+ * The secret, the token, the proof or the page is not accepted.
+ * @example
+ * import { isUnauthorizedError } from '@lapor/sdk'
+ * const isSecretWrong = (error: unknown) => isUnauthorizedError(error) && error.code === 'secret-wrong'
+ */
 declare const isUnauthorizedError: (error: unknown) => error is UnauthorizedError;
+/**
+ * Too much for now.
+ * @example
+ * import { isRateLimitedError } from '@lapor/sdk'
+ * const waitMs = (error: unknown) => (isRateLimitedError(error) ? (error.retryAfterMs ?? 60_000) : 0)
+ */
 declare const isRateLimitedError: (error: unknown) => error is RateLimitedError;
+/**
+ * The relay failed, or is under repair.
+ * @example
+ * import { isServerError } from '@lapor/sdk'
+ * const isTheirFault = (error: unknown) => isServerError(error)
+ */
 declare const isServerError: (error: unknown) => error is ServerError;
+/**
+ * The answer did not fit the contract.
+ * @example
+ * import { isContractError } from '@lapor/sdk'
+ * const isOtherVersion = (error: unknown) => isContractError(error)
+ */
 declare const isContractError: (error: unknown) => error is ContractError;
+/**
+ * The browser refused storage.
+ * @example
+ * import { isStorageError } from '@lapor/sdk'
+ * const livesInMemory = (error: unknown) => isStorageError(error)
+ */
 declare const isStorageError: (error: unknown) => error is StorageError;
 
+/** The part of the citizen's client that shows what is public. */
+
+interface ReportFilter extends PageOptions, CallOptions {
+    readonly status?: Status | undefined;
+    readonly classification?: Classification | undefined;
+    /** Kemendagri code of a kelurahan. */
+    readonly regionCode?: string | undefined;
+}
+interface StatisticsOptions extends CallOptions {
+    /** The site's own agency, which is the default, or all agencies of the relay. */
+    readonly scope?: 'agency' | 'all' | undefined;
+    /** First and last month, YYYY-MM, both included; the twelve months up to now where absent. */
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+}
+interface PublicClient {
+    readonly reports: {
+        /**
+         * Public reports of the site's agency, newest first.
+         * @example
+         * for await (const report of lapor.reports.list({ status: 'closed' })) console.log(report.trackingId, report.title)
+         */
+        list(filter?: ReportFilter): Pages<Report>;
+        /**
+         * Public reports that may be about the same matter, to join one of them instead of filing it twice. The words travel in the body, never in a URL.
+         * @example
+         * const [nearest] = await lapor.reports.similar({ text: 'Lampu jalan mati', regionCode: '36.74.07.1004' })
+         */
+        similar(question: SimilarQuestion, options?: CallOptions): Promise<SimilarReport[]>;
+        /**
+         * Says "saya juga mengalami". Keep one idempotency key per phone and report, so that a second tap does not count.
+         * @throws {NotFoundError} report-not-found
+         * @example
+         * const { supports } = await lapor.reports.support('7K3M-Q9XT-4BW9', { idempotencyKey: newId() })
+         */
+        support(trackingId: string, options?: WriteOptions): Promise<Supports>;
+    };
+    readonly agencies: {
+        /**
+         * Agencies that the relay serves, by name.
+         * @example
+         * for await (const agency of lapor.agencies.list()) console.log(agency.acronym)
+         */
+        list(options?: PageOptions & CallOptions): Pages<Agency>;
+    };
+    readonly statistics: {
+        /**
+         * Follow-up figures that anyone can check.
+         * @example
+         * const { figures } = await lapor.statistics.retrieve({ from: '2026-01', to: '2026-12' })
+         * console.log(figures.received, figures.followedUp)
+         */
+        retrieve(options?: StatisticsOptions): Promise<Statistics>;
+    };
+}
+
+/** The part of the citizen's client with which a reporter steers a report, and rules over what is held about him or her. */
+
+/** One act of the reporter; it leaves one entry in the timeline. */
+type ReporterAct<Body, Result = TimelineEntry> = (trackingId: string, body: Body, options: ReporterOptions) => Promise<Result>;
+interface ReporterClient {
+    readonly reports: {
+        /**
+         * Mends the same report: after it was returned, or before anybody verified it.
+         * @throws {RejectedError} transition-not-allowed, validation-failed
+         * @example
+         * await lapor.reports.correct('7K3M-Q9XT-4BW9', { text: 'Lampu di Gang Melati RT 02, tiang ketiga, mati.' }, { trackingSecret })
+         */
+        correct: ReporterAct<CorrectBody>;
+        /**
+         * "Selesai": agrees with the answer, and the report is closed.
+         * @throws {RejectedError} transition-not-allowed
+         * @example
+         * await lapor.reports.confirm('7K3M-Q9XT-4BW9', {}, { trackingSecret })
+         */
+        confirm: ReporterAct<ConfirmBody>;
+        /**
+         * "Belum selesai": the report goes on. Counted, and limited by the site's rule.
+         * @throws {RejectedError} transition-not-allowed, reopen-limit-reached
+         * @example
+         * await lapor.reports.reopen('7K3M-Q9XT-4BW9', { text: 'Semalam lampunya mati lagi.' }, { trackingSecret })
+         */
+        reopen: ReporterAct<ReopenBody>;
+        /**
+         * Says how content one is, 1 to 5. A later rating takes the place of an earlier one.
+         * @throws {RejectedError} transition-not-allowed
+         * @example
+         * await lapor.reports.rate('7K3M-Q9XT-4BW9', { score: 4 }, { trackingSecret })
+         */
+        rate: ReporterAct<RateBody>;
+        /**
+         * Takes the report back: it ends and is no longer public.
+         * @throws {RejectedError} transition-not-allowed
+         * @example
+         * await lapor.reports.withdraw('7K3M-Q9XT-4BW9', { text: 'Sudah kami perbaiki sendiri.' }, { trackingSecret })
+         */
+        withdraw: ReporterAct<WithdrawBody>;
+    };
+    readonly privacy: {
+        /**
+         * What is held about the reporter of this report (UU 27/2022 art. 7).
+         * @throws {UnauthorizedError} secret-wrong
+         * @example
+         * const { identity, requests } = await lapor.privacy.retrieve('7K3M-Q9XT-4BW9', { trackingSecret })
+         */
+        retrieve(trackingId: string, options: CallOptions & {
+            readonly trackingSecret: string;
+        }): Promise<HeldData>;
+        /**
+         * Puts another identity in the place of what is held.
+         * @throws {RejectedError} validation-failed
+         * @example
+         * await lapor.privacy.correct('7K3M-Q9XT-4BW9', { reporter: { name: 'Nama yang benar' } }, { trackingSecret })
+         */
+        correct: ReporterAct<CorrectIdentityBody, PrivacyRequest>;
+        /**
+         * Erases name, address and contact; the report itself goes on without a name.
+         * @example
+         * await lapor.privacy.erase('7K3M-Q9XT-4BW9', { trackingSecret })
+         */
+        erase(trackingId: string, options: ReporterOptions): Promise<PrivacyRequest>;
+    };
+}
+
+/** The citizen's side of the LAPOR API: one client per site. */
+
+/** What the parts of a citizen's client offer, together: `reports` of all of them, and so on. */
+interface Client {
+    readonly site: FilingClient['site'];
+    readonly regions: FilingClient['regions'];
+    readonly challenge: FilingClient['challenge'];
+    readonly reports: FilingClient['reports'] & FollowingClient['reports'] & ReporterClient['reports'] & PublicClient['reports'];
+    readonly attachments: FilingClient['attachments'] & FollowingClient['attachments'];
+    readonly privacy: ReporterClient['privacy'];
+    readonly agencies: PublicClient['agencies'];
+    readonly statistics: PublicClient['statistics'];
+}
+/**
+ * Makes a client of the relay at `baseUrl` for one site. No request is made yet.
+ * @throws TypeError when `baseUrl` is not an absolute http(s) URL or `site` is not a site key
+ * @example
+ * const lapor = createClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ * const report = await lapor.reports.retrieve('7K3M-Q9XT-4BW9')
+ */
+declare const createClient: (options: ClientOptions) => Client;
+
 /** Random bytes and ids that also work on plain http pages, where crypto.randomUUID is missing. */
-/** `n` bytes of the platform's cryptographic generator; getRandomValues needs no secure context. */
+/**
+ * `n` bytes of the platform's cryptographic generator; getRandomValues needs no secure context.
+ * @example
+ * const trackingSecret = contract.newTrackingSecret(randomBytes)
+ */
 declare const randomBytes: (n: number) => Uint8Array;
-/** 128 random bits as 32 hexadecimal digits: an idempotency key or an entry id. */
+/**
+ * 128 random bits as 32 hexadecimal digits: an idempotency key or an entry id.
+ * @example
+ * await lapor.reports.create(submission, { idempotencyKey: newId() })
+ */
 declare const newId: (random?: (n: number) => Uint8Array) => string;
 
-export { ApiError, ClientOptions, ContractError, FilingClient, FollowingClient, LaporError, NetworkError, NotFoundError, RateLimitedError, RejectedError, ServerError, StorageError, TimeoutError, UnauthorizedError, ValidationError, createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isStorageError, isTimeoutError, isUnauthorizedError, isValidationError, newId, randomBytes };
-export type { Client, FailureCode };
+export { ApiError, CallOptions, ClientOptions, ContractError, FilingClient, FollowingClient, LaporError, NetworkError, NotFoundError, PageOptions, Pages, RateLimitedError, RejectedError, ReporterOptions, ServerError, StorageError, TimeoutError, UnauthorizedError, ValidationError, WriteOptions, createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isStorageError, isTimeoutError, isUnauthorizedError, isValidationError, newId, randomBytes };
+export type { Client, FailureCode, PublicClient, ReportFilter, ReporterAct, ReporterClient, StatisticsOptions };

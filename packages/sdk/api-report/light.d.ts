@@ -1,14 +1,26 @@
-import { C as ClientOptions, F as FilingClient, a as FollowingClient } from './chunks/following-client.js';
-import './chunks/call-kinds.js';
+import { C as ClientOptions } from './chunks/client-options.js';
+import { F as FilingClient, a as FollowingClient } from './chunks/following-client.js';
+import './chunks/call.js';
 import './contract.js';
 import 'zod/mini';
 import 'zod/v4/core';
+import './chunks/call-kinds.js';
 
-/** The door of @lapor/sdk/light: the same citizen's API in two halves and without ky, for pages that count bytes. */
-
-/** Makes a client that files. No request is made yet. @throws TypeError when an option is wrong */
+/**
+ * Makes a client that files. No request is made yet.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createFilingClient } from '@lapor/sdk/light'
+ * const filing = createFilingClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ */
 declare const createFilingClient: (options: ClientOptions) => FilingClient;
-/** Makes a client that follows and answers. No request is made yet. @throws TypeError when an option is wrong */
+/**
+ * Makes a client that follows and answers. No request is made yet.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createFollowingClient } from '@lapor/sdk/light'
+ * const following = createFollowingClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ */
 declare const createFollowingClient: (options: ClientOptions) => FollowingClient;
 
 export { ClientOptions, FilingClient, FollowingClient, createFilingClient, createFollowingClient };

@@ -1,5 +1,7 @@
-import { TimelineEntry, ReportPage, Report, ReturnBody, AskBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, Attachment } from './contract.js';
-import { W as WriteOptions, C as CallOptions, H as HttpOptions } from './chunks/call-kinds.js';
+import { TimelineEntry, Status, Classification, Report, ReturnBody, AskBody, AssignBody, TransferBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, AuditEntry, Attachment } from './contract.js';
+import { C as CallOptions, H as HttpOptions } from './chunks/call.js';
+import { P as PageOptions, a as Pages } from './chunks/pages.js';
+import { W as WriteOptions } from './chunks/call-kinds.js';
 import 'zod/mini';
 import 'zod/v4/core';
 
@@ -9,43 +11,129 @@ interface OfficerClientOptions extends HttpOptions {
     /** The officer's token, as the relay printed it once. A browser of a citizen never holds it. */
     readonly token: string;
 }
-interface QueueQuery extends CallOptions {
-    readonly status?: string;
-    /** From `nextCursor` of the page before. */
-    readonly cursor?: string;
-    /** Reports per page, 1–100. */
-    readonly limit?: number;
+interface QueueQuery extends PageOptions, CallOptions {
+    readonly status?: Status | undefined;
+    readonly classification?: Classification | undefined;
+    /** Kemendagri code of a kelurahan. */
+    readonly regionCode?: string | undefined;
+    /** Slug of an agency: narrows what a coordinator sees. */
+    readonly agency?: string | undefined;
+    /** Id of the officer in charge. */
+    readonly assignee?: string | undefined;
+    /** Only what is past a deadline that runs. */
+    readonly overdue?: boolean | undefined;
 }
 type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<TimelineEntry>;
 interface OfficerClient {
     readonly reports: {
-        /** One page of the agency's queue, what is due first. */
-        list(query?: QueueQuery): Promise<ReportPage>;
+        /**
+         * The agency's queue, what is due first.
+         * @throws {RejectedError} query-invalid
+         * @example
+         * for await (const report of desk.reports.list({ overdue: true })) console.log(report.trackingId, report.title)
+         */
+        list(query?: QueueQuery): Pages<Report>;
+        /**
+         * Reads one report as its agency sees it. @throws {NotFoundError} @throws {UnauthorizedError} agency-not-yours
+         * @example
+         * const { text, reporter } = await desk.reports.retrieve('7K3M-Q9XT-4BW9')
+         */
         retrieve(trackingId: string, options?: CallOptions): Promise<Report>;
+        /**
+         * What happened, oldest first, as the agency sees it.
+         * @example
+         * const entries = await desk.reports.timeline('7K3M-Q9XT-4BW9')
+         */
         timeline(trackingId: string, options?: CallOptions): Promise<TimelineEntry[]>;
-        /** Accepts the report for handling; from then on it may be public. @throws {RejectedError} transition-not-allowed */
+        /**
+         * Accepts the report for handling; from then on it may be public.
+         * @throws {RejectedError} transition-not-allowed
+         * @example
+         * await desk.reports.verify('7K3M-Q9XT-4BW9')
+         */
         verify(trackingId: string, options?: WriteOptions): Promise<TimelineEntry>;
-        /** Sends it back for completion. */
+        /**
+         * Sends it back for completion.
+         * @example
+         * await desk.reports.return('7K3M-Q9XT-4BW9', { reason: 'place-unclear', text: 'Mohon sebutkan RT-nya.' })
+         */
         return: Command<ReturnBody>;
-        /** Asks the reporter. */
+        /**
+         * Asks the reporter.
+         * @example
+         * await desk.reports.ask('7K3M-Q9XT-4BW9', { text: 'Tiang lampu yang mana?' })
+         */
         ask: Command<AskBody>;
-        /** Tells of work in progress. */
+        /**
+         * Gives it to one officer of the agency ("disposisi").
+         * @throws {RejectedError} transition-not-allowed, validation-failed where the agency has no such officer
+         * @example
+         * await desk.reports.assign('7K3M-Q9XT-4BW9', { officer: 'petugas-1a2b3c4d', text: 'Mohon dicek hari ini.' })
+         */
+        assign: Command<AssignBody>;
+        /**
+         * "Bukan wewenang": hands it to the agency in charge; the tracking ID stays.
+         * @throws {RejectedError} transition-not-allowed, validation-failed where there is no such agency
+         * @example
+         * await desk.reports.transfer('7K3M-Q9XT-4BW9', { agency: 'dsdabmbk', text: 'Drainase jalan kota ditangani dinas ini.' })
+         */
+        transfer: Command<TransferBody>;
+        /**
+         * Tells of work in progress.
+         * @example
+         * await desk.reports.followUp('7K3M-Q9XT-4BW9', { text: 'Petugas berangkat besok pagi.' })
+         */
         followUp: Command<FollowUpBody>;
-        /** Answers the reporter. */
+        /**
+         * Answers the reporter.
+         * @example
+         * await desk.reports.respond('7K3M-Q9XT-4BW9', { text: 'Lampunya sudah diganti.' })
+         */
         respond: Command<RespondBody>;
-        /** Closes it; `resolved` owes evidence. @throws {RejectedError} validation-failed with evidence-owed */
+        /**
+         * Closes it; `resolved` owes evidence.
+         * @throws {RejectedError} validation-failed with evidence-owed
+         * @example
+         * const { id } = await desk.attachments.create('7K3M-Q9XT-4BW9', photo)
+         * await desk.reports.close('7K3M-Q9XT-4BW9', { reason: 'resolved', text: 'Lampunya menyala lagi.', attachments: [id] })
+         */
         close: Command<CloseBody>;
-        /** Archives it with a reason the reporter sees. */
+        /**
+         * Archives it with a reason the reporter sees.
+         * @example
+         * await desk.reports.archive('7K3M-Q9XT-4BW9', { reason: 'duplicate', text: 'Sama dengan laporan 9XBC-….' })
+         */
         archive: Command<ArchiveBody>;
+        /**
+         * What officers did with it, oldest first, chained by hashes.
+         * @example
+         * for await (const { at, officer, act } of desk.reports.audit('7K3M-Q9XT-4BW9')) console.log(at, officer, act)
+         */
+        audit(trackingId: string, options?: PageOptions & CallOptions): Pages<AuditEntry>;
     };
     readonly attachments: {
-        /** Attaches a photo of the work; name its id in `followUp`, `respond` or `close`. */
+        /**
+         * Attaches a photo of the work; name its id in `followUp`, `respond` or `close`.
+         * @example
+         * const { id } = await desk.attachments.create('7K3M-Q9XT-4BW9', photo)
+         */
         create(trackingId: string, photo: Blob, options?: WriteOptions): Promise<Attachment>;
+        /**
+         * The bytes of an attachment.
+         * @example
+         * const bytes = await desk.attachments.retrieve('7K3M-Q9XT-4BW9', 'b7d1')
+         */
         retrieve(trackingId: string, attachmentId: string, options?: CallOptions): Promise<Blob>;
     };
 }
-/** Makes a client for one officer. @throws TypeError when an option is wrong */
+/**
+ * Makes a client for one officer.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createOfficerClient } from '@lapor/sdk/officer'
+ * const desk = createOfficerClient({ baseUrl: 'https://lapor.example.go.id', token: 'lo_…' })
+ */
 declare const createOfficerClient: ({ token, ...http }: OfficerClientOptions) => OfficerClient;
 
-export { CallOptions, HttpOptions, WriteOptions, createOfficerClient };
+export { CallOptions, HttpOptions, PageOptions, Pages, WriteOptions, createOfficerClient };
 export type { Command, OfficerClient, OfficerClientOptions, QueueQuery };

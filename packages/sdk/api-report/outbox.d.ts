@@ -100,37 +100,102 @@ interface Outbox {
     /**
      * Stores a report. When this resolves it is safe; nothing was sent yet, and sending begins.
      * @param id a draft's own id, which becomes the idempotency key: the same draft handed over twice is one report
+     * @example
+     * await outbox.add(submission, [{ id: newId(), blob: photo }])
      */
     add(submission: ReportSubmission, photos?: readonly {
         readonly id: string;
         readonly blob: Blob;
     }[], id?: string): Promise<OutboxEntry>;
-    /** Whether a report with this id is on its way or has arrived. */
+    /**
+     * Whether a report with this id is on its way or has arrived.
+     * @example
+     * const isOnItsWay = await outbox.knows(draft.id)
+     */
     knows(id: string): Promise<boolean>;
-    /** What waits, oldest first. */
+    /**
+     * What waits, oldest first.
+     * @example
+     * const waiting = (await outbox.entries()).filter((entry) => entry.state === 'queued')
+     */
     entries(): Promise<OutboxEntry[]>;
-    /** Reports sent from this phone, newest first. */
+    /**
+     * Reports sent from this phone, newest first.
+     * @example
+     * const [newest] = await outbox.receipts()
+     */
     receipts(): Promise<StoredReceipt[]>;
-    /** Tries what is due now. @param force also what is not due yet: a person pressed "send now" */
+    /**
+     * Tries what is due now.
+     * @param force also what is not due yet: a person pressed "send now"
+     * @example
+     * await outbox.flush(true)
+     */
     flush(force?: boolean): Promise<void>;
-    /** Gives a rejected report, or its failed photos, another chance. */
+    /**
+     * Gives a rejected report, or its failed photos, another chance.
+     * @example
+     * await outbox.retry(draft.id)
+     */
     retry(id: string): Promise<void>;
     /**
      * Takes an entry out, to mend it or throw it away.
      * @param keep is handed what was in it and finishes before the entry is deleted, so that a crash in between loses
      * nothing; it says whether the content is safe now, and if it is not, the entry stays as well
      * @returns false if it is gone, just being sent, or was sent without a clear answer: the relay may have it, and filing it anew would double it
+     * @example
+     * await outbox.take(draft.id, async ({ submission, photos }) => drafts.save({ ...draft, text: submission.text, photos }))
      */
     take(id: string, keep?: (content: TakenEntry) => Promise<boolean>): Promise<boolean>;
-    /** A person has seen this receipt. */
+    /**
+     * A person has seen this receipt.
+     * @example
+     * await outbox.markShown('7K3M-Q9XT-4BW9')
+     */
     markShown(trackingId: string): Promise<void>;
-    /** Forgets one receipt, or with no argument all receipts of this phone (a shared phone). Reports on the relay stay. */
-    forget(trackingId?: string): Promise<void>;
-    /** Calls the listener after each change. @returns the function that ends it */
+    /**
+     * Erases what this phone (a shared one) keeps of one report, or with no tracking ID of everything: receipts, drafts, what was
+     * last seen, unsent replies, delivered entries, of every site on this origin and of newer widgets too. Reports on the relay stay.
+     * What the relay does not have whole yet also stays, and leaves a receipt when it arrives, unless `unsent` throws it away.
+     * @returns how many entries are left: not sent whole, or just being sent by some tab
+     * @throws {StorageError} when something may still be there; the rest is erased all the same
+     * @example
+     * const remaining = await outbox.forget()
+     */
+    forget(what?: string | {
+        readonly unsent?: boolean;
+    }): Promise<number>;
+    /**
+     * Calls the listener after each change.
+     * @returns the function that ends it
+     * @example
+     * const stop = outbox.subscribe(() => console.log('something has changed'))
+     */
     subscribe(listener: () => void): () => void;
-    /** Sends what is due whenever there may be a signal. @returns the function that stops it */
+    /**
+     * Sends what is due whenever there may be a signal, and erases what is left of reports that arrived more than 400 days ago.
+     * What was never delivered does not run out. @returns the function that stops it
+     * @example
+     * const stop = outbox.start()
+     */
     start(): () => void;
 }
+/**
+ * Makes the outbox of one site. Nothing is sent before `start` or `flush`.
+ * @example
+ * const outbox = createOutbox({
+ *   storage,
+ *   site: 'kel-kademangan',
+ *   send: {
+ *     // The outbox repeats by a policy of its own: one attempt each.
+ *     report: (entry) => lapor.reports.create(entry.submission, { idempotencyKey: entry.id, retries: 0 }),
+ *     photo: async ({ id, blob }, { submission: { trackingSecret } }, { trackingId }) => {
+ *       await lapor.attachments.create(trackingId, blob, { trackingSecret, idempotencyKey: id, retries: 0 })
+ *     },
+ *   },
+ * })
+ * const stop = outbox.start()
+ */
 declare const createOutbox: ({ storage, site, send, now, random, locks }: OutboxOptions) => Outbox;
 
 export { StoredPhoto, createOutbox };

@@ -1,9 +1,9 @@
 /** Builds the OpenAPI 3.1 description from the table of routes; nothing in it is written twice. */
 import * as z from 'zod/mini'
-import { Agency, Attachment, Deadline, Place, Problem, problemCodes, problemsOf, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, routeNotes, routes, Site, Timeline, TimelineEntry, type Route, type RouteName } from '../src/contract/index.ts'
+import { Agency, Attachment, Deadline, Identity, Place, Problem, problemCodes, AgencyPage, AuditEntry, AuditPage, Challenge, Figures, HeldData, PrivacyRequest, problemsOf, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, routeNotes, routeQueries, routes, SimilarList, SimilarQuestion, Site, Statistics, successOf, Supports, Timeline, TimelineEntry, type Route, type RouteName, type RouteQueries } from '../src/contract/index.ts'
 import * as bodies from '../src/contract/commands.ts'
 
-const named: Record<string, z.ZodMiniType> = { Agency, Attachment, Deadline, Place, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, Site, Timeline, TimelineEntry, ...bodies }
+const named: Record<string, z.ZodMiniType> = { Identity, Agency, AgencyPage, Attachment, AuditEntry, AuditPage, Challenge, Deadline, Figures, HeldData, Place, PrivacyRequest, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, SimilarList, SimilarQuestion, Site, Statistics, Supports, Timeline, TimelineEntry, ...bodies }
 
 /** Schemas by name, in which each use of another named schema is a reference. */
 const components = (): Record<string, unknown> => {
@@ -46,15 +46,16 @@ const security = { public: [], 'secret-optional': [{}, { trackingSecret: [] }], 
 
 const operation = (name: RouteName, route: Route): Record<string, unknown> => {
   const pathParameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({ name: parameter, in: 'path', required: true, schema: { type: 'string' } }))
-  const query = Object.entries(route.query ?? {}).map(([parameter, schema]) => ({ name: parameter, in: 'query', required: false, schema: plain(schema) }))
+  const query = Object.entries<z.ZodMiniType>(routeQueries[name as keyof RouteQueries] ?? {}).map(([parameter, schema]) => ({ name: parameter, in: 'query', required: false, schema: plain(schema) }))
   const key = { name: 'Idempotency-Key', in: 'header', required: true, description: 'The same key with the same body acts once and gives the same answer.', schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{8,64}$' } }
+  const proof = { name: 'Lapor-Proof', in: 'header', required: false, description: 'A solved challenge, where the site asks for one: base64 of JSON {algorithm, challenge, number, salt, signature}.', schema: { type: 'string' } }
   const { body, response } = route
   return {
     operationId: name,
     summary: routeNotes[name].summary,
     tags: [name.startsWith('officer.') ? 'officer' : (name.split('.')[0] as string)],
     security: security[route.access],
-    parameters: [...pathParameters, ...query, ...(route.method === 'POST' ? [key] : [])],
+    parameters: [...pathParameters, ...query, ...(route.method === 'POST' && !route.reads ? [key] : []), ...(problemsOf(name).includes('proof-needed') ? [proof] : [])],
     ...(body === undefined
       ? {}
       : {
@@ -66,13 +67,25 @@ const operation = (name: RouteName, route: Route): Record<string, unknown> => {
           },
         }),
     responses: {
-      [route.success]: {
+      [successOf(route)]: {
         description: 'Success',
         content: response === 'bytes' ? { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } } : { 'application/json': { schema: reference(response) } },
       },
       ...problemResponses(name),
     },
   }
+}
+
+const tags = {
+  site: 'The settings of one embed: agency, fields, promise, limits.',
+  regions: 'The kelurahan a report can be about.',
+  agencies: 'Who answers.',
+  challenge: 'Proofs of work, where a site asks for them.',
+  reports: 'Filing, reading, following and steering reports.',
+  attachments: 'Photos of the problem and of the work.',
+  privacy: 'What is held about a reporter, and its correction and erasure (UU 27/2022).',
+  statistics: 'Figures that anyone can check.',
+  officer: 'What officers of an agency do.',
 }
 
 export const openapi = (version: string): Record<string, unknown> => {
@@ -87,7 +100,7 @@ export const openapi = (version: string): Record<string, unknown> => {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    tags: ['site', 'regions', 'reports', 'attachments', 'officer'].map((name) => ({ name })),
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
     components: {
       securitySchemes: {

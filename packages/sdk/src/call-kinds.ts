@@ -6,6 +6,11 @@ export interface WriteOptions extends CallOptions {
   readonly idempotencyKey?: string | undefined
 }
 
+/** What only the reporter may do. */
+export interface ReporterOptions extends WriteOptions {
+  readonly trackingSecret: string
+}
+
 export interface ReadOptions extends CallOptions {
   /** Shows what only the reporter may see. */
   readonly trackingSecret?: string | undefined

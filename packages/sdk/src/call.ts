@@ -4,7 +4,8 @@ import type { Route } from './contract/route.ts'
 import { issuesOf } from './contract/issues.ts'
 import { Problem } from './contract/problem.ts'
 import { ApiError, ContractError, NotFoundError, RateLimitedError, RejectedError, ServerError, UnauthorizedError, ValidationError } from './errors.ts'
-import type { Sender, SenderAnswer } from './sender.ts'
+import { observed, type Hooks } from './observe.ts'
+import type { Sender } from './sender.ts'
 
 /** What every method takes besides its own arguments. */
 export interface CallOptions {
@@ -21,15 +22,19 @@ export interface HttpOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   readonly timeoutMs?: number | undefined
   readonly retries?: number | undefined
+  /** Told of every attempt, for a log. */
+  readonly hooks?: Hooks | undefined
 }
 
 export interface CallInput<Name extends RouteName> extends CallOptions {
   readonly params?: Readonly<Record<string, string>>
   /** Query parameters. */
-  readonly query?: URLSearchParams
-  readonly body?: Body<Name>
+  readonly query?: URLSearchParams | undefined
+  readonly body?: Body<Name> | undefined
   /** The tracking secret; travels in a header, never in a URL. */
   readonly secret?: string | undefined
+  /** A solved challenge. */
+  readonly proof?: string | undefined
   /** An officer's token. */
   readonly token?: string | undefined
   readonly idempotencyKey?: string | undefined
@@ -57,12 +62,14 @@ export const createCall = <Table extends RouteName>(send: Sender, options: HttpO
 
     const headers: Record<string, string> = {}
     if (input.secret) headers['lapor-secret'] = input.secret
+    if (input.proof) headers['lapor-proof'] = input.proof
     if (input.token) headers['authorization'] = `Bearer ${input.token}`
     if (input.idempotencyKey) headers['idempotency-key'] = input.idempotencyKey
     if (route.body) headers['content-type'] = bytes ? (input.body as Blob).type : 'application/json'
 
+    const query = input.query?.toString()
     const answer = await send(name, {
-      url: base + fill(route.path, input.params ?? {}) + (input.query?.size ? `?${input.query.toString()}` : ''),
+      url: base + fill(route.path, input.params ?? {}) + (query ? `?${query}` : ''),
       method: route.method,
       headers,
       body: bytes ? (input.body) : route.body && JSON.stringify(input.body),
@@ -70,7 +77,7 @@ export const createCall = <Table extends RouteName>(send: Sender, options: HttpO
       signal: input.signal,
       timeoutMs: input.timeoutMs ?? options.timeoutMs ?? (bytes ? bytesTimeoutMs : jsonTimeoutMs),
       retries: input.retries ?? options.retries ?? 2,
-      fetch: options.fetch,
+      fetch: options.hooks ? observed(options.fetch ?? globalThis.fetch, options.hooks, { route: name, method: route.method, path: route.path }) : options.fetch,
     })
     if (!answer.ok) throw refusal(name, answer)
     return (route.response === 'bytes' ? answer.body : read(name, route.response, parsed(name, answer.body as string))) as Answer<typeof name>
@@ -78,7 +85,7 @@ export const createCall = <Table extends RouteName>(send: Sender, options: HttpO
 }
 
 /** Fills the braces of a path. @throws TypeError when a parameter is missing */
-const fill = (path: string, params: Readonly<Record<string, string>>): string =>
+export const fill = (path: string, params: Readonly<Record<string, string>>): string =>
   path.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = params[key]
     if (!value) throw new TypeError(`${key} must be a string that is not empty`)
@@ -108,7 +115,8 @@ const parsed = (name: RouteName, text: string): unknown => {
   }
 }
 
-const refusal = (name: RouteName, { status, headers, data }: Exclude<SenderAnswer, { ok: true }>): ApiError => {
+/** What a refusal says, as the error of its status. @param name of the route, or whatever was asked */
+export const refusal = (name: string, { status, headers, data }: { readonly status: number; readonly headers: Pick<Headers, 'get'>; readonly data: unknown }): ApiError => {
   const problem = Problem.safeParse(data)
   const answer = {
     status,

@@ -1,13 +1,27 @@
 /** Options of a citizen's client, checked at once. */
-import type { HttpOptions } from './call.ts'
+import type { CallOptions, HttpOptions } from './call.ts'
+import type { Challenge } from './contract/challenge.ts'
 
 export interface ClientOptions extends HttpOptions {
   /** The site key the agency got from whoever runs the relay, e.g. "kel-kademangan". */
   readonly site: string
+  /** Finds proofs of work where the site asks for them: `challengeProofs` of "@lapor/sdk/challenge". Not built in, since few pages need it. */
+  readonly proofs?: ((fetchChallenge: FetchChallenge) => Proofs) | undefined
+}
+
+/** Asks the relay for a challenge. */
+export type FetchChallenge = (options: CallOptions) => Promise<Challenge>
+
+/** Holds a proof of work ready for the next report, and finds one when the relay asks for it. */
+export interface Proofs {
+  /** Never fails. */
+  prepare(options?: CallOptions): Promise<void>
+  /** Sends with the proof at hand, and once more with a new one where the relay wants one. */
+  sendWith<T>(send: (proof: string | undefined) => Promise<T>, options: CallOptions): Promise<T>
 }
 
 /** @throws TypeError when `site` is not a site key */
-export const siteKeyOf = ({ site }: ClientOptions): string => {
+export const siteOf = ({ site }: ClientOptions): { readonly site: string } => {
   if (!/^[a-z0-9][a-z0-9-]{1,62}$/.test(site)) throw new TypeError(`site must be a site key like "kel-kademangan", got ${JSON.stringify(site)}`)
-  return site
+  return { site }
 }

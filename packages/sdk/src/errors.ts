@@ -18,12 +18,12 @@ export class ValidationError extends LaporError {
   }
 }
 
-/** No answer came: no signal, no name, refused connection, or a browser that blocks the answer. */
+/** No answer came: no signal, no name, refused connection, or a browser that blocks the answer. Without a cause: what fetch throws may quote the URL, a header or the body. */
 export class NetworkError extends LaporError {
   override name = 'NetworkError'
 
-  constructor(what: string, cause?: unknown) {
-    super(`${what}: no answer came`, { code: 'network', retryable: true, cause })
+  constructor(what: string) {
+    super(`${what}: no answer came`, { code: 'network', retryable: true })
   }
 }
 
@@ -45,17 +45,19 @@ export class ApiError extends LaporError {
   readonly problem: Problem | undefined
   /** To quote to whoever runs the relay. */
   readonly requestId: string | undefined
+  /** Milliseconds to wait, from Retry-After (RFC 9110 §10.2.3); undefined where the answer named none. */
+  readonly retryAfterMs: number | undefined
 
-  constructor(what: string, answer: { status: number; problem?: Problem | undefined; requestId?: string | undefined; retryable?: boolean }) {
-    const { status, problem, requestId } = answer
+  constructor(what: string, { status, problem, requestId, retryAfterMs }: { status: number; problem?: Problem | undefined; requestId?: string | undefined; retryAfterMs?: number | undefined }) {
     const places = problem?.errors?.map((error) => `${error.pointer || '/'} ${error.code}`).join(', ')
-    super(`${what}: ${status} ${problem ? `${problem.code}: ${problem.title}` : 'without an explanation'}${places ? ` (${places})` : ''}`, {
+    super(`${what}: ${status} ${problem ? `${problem.code}: ${problem.title}` : 'unexplained'}${places ? ` (${places})` : ''}`, {
       code: problem?.code ?? 'unexplained',
-      retryable: answer.retryable ?? false,
+      retryable: status === 429 || status >= 500,
     })
     this.status = status
     this.problem = problem
     this.requestId = requestId
+    this.retryAfterMs = retryAfterMs
   }
 }
 
@@ -74,28 +76,14 @@ export class UnauthorizedError extends ApiError {
   override name = 'UnauthorizedError'
 }
 
-/** 429. */
+/** 429: too much for now; see `retryAfterMs`. */
 export class RateLimitedError extends ApiError {
   override name = 'RateLimitedError'
-  /** Milliseconds to wait, from Retry-After (RFC 9110 §10.2.3); undefined where the answer named none. */
-  readonly retryAfterMs: number | undefined
-
-  constructor(what: string, answer: { status: number; problem?: Problem | undefined; requestId?: string | undefined; retryAfterMs: number | undefined }) {
-    super(what, { ...answer, retryable: true })
-    this.retryAfterMs = answer.retryAfterMs
-  }
 }
 
-/** 5xx. */
+/** 5xx: the relay failed, or is under repair; see `retryAfterMs`. */
 export class ServerError extends ApiError {
   override name = 'ServerError'
-  /** As in RateLimitedError: a relay under repair says when to come back. */
-  readonly retryAfterMs: number | undefined
-
-  constructor(what: string, answer: { status: number; problem?: Problem | undefined; requestId?: string | undefined; retryAfterMs: number | undefined }) {
-    super(what, { ...answer, retryable: true })
-    this.retryAfterMs = answer.retryAfterMs
-  }
 }
 
 /** A success whose body does not fit the schema: the versions of relay and SDK differ, or something in between changed it. */
@@ -109,15 +97,87 @@ export class ContractError extends LaporError {
 
 const apiErrors = ['ApiError', 'RejectedError', 'NotFoundError', 'UnauthorizedError', 'RateLimitedError', 'ServerError']
 
+/**
+ * Any error of this SDK.
+ * @example
+ * import { isLaporError } from '@lapor/sdk'
+ * const mayTryAgain = (error: unknown) => isLaporError(error) && error.retryable
+ */
 export const isLaporError = /* @__PURE__ */ guard<LaporError>('LaporError', 'ValidationError', 'NetworkError', 'TimeoutError', ...apiErrors, 'ContractError', 'StorageError')
+/**
+ * The input did not fit; no request was made.
+ * @example
+ * import { isValidationError } from '@lapor/sdk'
+ * const places = (error: unknown) => (isValidationError(error) ? error.issues.map((issue) => issue.path) : [])
+ */
 export const isValidationError = /* @__PURE__ */ guard<ValidationError>('ValidationError')
+/**
+ * No answer came.
+ * @example
+ * import { isNetworkError } from '@lapor/sdk'
+ * const isOffline = (error: unknown) => isNetworkError(error)
+ */
 export const isNetworkError = /* @__PURE__ */ guard<NetworkError>('NetworkError')
+/**
+ * No answer came in time.
+ * @example
+ * import { isTimeoutError } from '@lapor/sdk'
+ * const isTooSlow = (error: unknown) => isTimeoutError(error)
+ */
 export const isTimeoutError = /* @__PURE__ */ guard<TimeoutError>('TimeoutError')
+/**
+ * The relay refused, in any way.
+ * @example
+ * import { isApiError } from '@lapor/sdk'
+ * const toQuote = (error: unknown) => (isApiError(error) ? error.requestId : undefined)
+ */
 export const isApiError = /* @__PURE__ */ guard<ApiError>(...apiErrors)
+/**
+ * As it is, it will never be accepted.
+ * @example
+ * import { isRejectedError } from '@lapor/sdk'
+ * const mend = (error: unknown) => (isRejectedError(error) ? error.problem?.errors : undefined)
+ */
 export const isRejectedError = /* @__PURE__ */ guard<RejectedError>('RejectedError')
+/**
+ * There is no such thing that may be shown.
+ * @example
+ * import { isNotFoundError } from '@lapor/sdk'
+ * const isGone = (error: unknown) => isNotFoundError(error)
+ */
 export const isNotFoundError = /* @__PURE__ */ guard<NotFoundError>('NotFoundError')
+/**
+ * The secret, the token, the proof or the page is not accepted.
+ * @example
+ * import { isUnauthorizedError } from '@lapor/sdk'
+ * const isSecretWrong = (error: unknown) => isUnauthorizedError(error) && error.code === 'secret-wrong'
+ */
 export const isUnauthorizedError = /* @__PURE__ */ guard<UnauthorizedError>('UnauthorizedError')
+/**
+ * Too much for now.
+ * @example
+ * import { isRateLimitedError } from '@lapor/sdk'
+ * const waitMs = (error: unknown) => (isRateLimitedError(error) ? (error.retryAfterMs ?? 60_000) : 0)
+ */
 export const isRateLimitedError = /* @__PURE__ */ guard<RateLimitedError>('RateLimitedError')
+/**
+ * The relay failed, or is under repair.
+ * @example
+ * import { isServerError } from '@lapor/sdk'
+ * const isTheirFault = (error: unknown) => isServerError(error)
+ */
 export const isServerError = /* @__PURE__ */ guard<ServerError>('ServerError')
+/**
+ * The answer did not fit the contract.
+ * @example
+ * import { isContractError } from '@lapor/sdk'
+ * const isOtherVersion = (error: unknown) => isContractError(error)
+ */
 export const isContractError = /* @__PURE__ */ guard<ContractError>('ContractError')
+/**
+ * The browser refused storage.
+ * @example
+ * import { isStorageError } from '@lapor/sdk'
+ * const livesInMemory = (error: unknown) => isStorageError(error)
+ */
 export const isStorageError = /* @__PURE__ */ guard<StorageError>('StorageError')

@@ -34,7 +34,7 @@ const once = async (what: string, { url, method, headers, body, as, signal, time
     if (response.ok) return { ok: true, body: await response[as]() }
     return { ok: false, status: response.status, headers: response.headers, data: await response.json().catch(() => undefined) }
   } catch (error) {
-    if (!controller.signal.aborted) throw new NetworkError(what, error)
+    if (!controller.signal.aborted) throw new NetworkError(what)
     throw signal?.aborted ? error : new TimeoutError(what)
   } finally {
     clearTimeout(timer)

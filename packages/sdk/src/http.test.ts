@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterEach, before, describe, it } from 'node:test'
 import type { ReportSubmission } from './contract/index.ts'
-import { createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isTimeoutError, isUnauthorizedError, isValidationError, type Client, type ClientOptions, type LaporError } from './index.ts'
+import { createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isTimeoutError, isUnauthorizedError, isValidationError, type ClientOptions, type LaporError } from './index.ts'
 import * as light from './light.ts'
 import { createOfficerClient } from './officer/index.ts'
 
@@ -15,7 +15,7 @@ const submission = value<ReportSubmission>('submission-lengkap')
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
 interface Relay {
-  readonly client: Client
+  readonly client: Common
   readonly baseUrl: string
   readonly requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[]
 }
@@ -41,14 +41,21 @@ const relay = async (...answers: Answer[]): Promise<Relay> => {
   return { client: make({ baseUrl, site: 'kel-kademangan' }), baseUrl, requests }
 }
 
-const lightClient = (options: ClientOptions): Client => {
+/** What both ways of sending offer. */
+interface Common {
+  readonly site: light.FilingClient['site']
+  readonly reports: light.FilingClient['reports'] & light.FollowingClient['reports']
+  readonly attachments: light.FilingClient['attachments'] & light.FollowingClient['attachments']
+}
+
+const lightClient = (options: ClientOptions): Common => {
   const filing = light.createFilingClient(options)
   const following = light.createFollowingClient(options)
   return { ...filing, reports: { ...filing.reports, ...following.reports }, attachments: { ...filing.attachments, ...following.attachments } }
 }
 
-const ways = { ky: createClient, 'bare fetch': lightClient }
-let make: (options: ClientOptions) => Client
+const ways: Readonly<Record<string, (options: ClientOptions) => Common>> = { ky: createClient, 'bare fetch': lightClient }
+let make: (options: ClientOptions) => Common
 
 const json =
   (status: number, body: unknown, headers: Record<string, string> = {}): Answer =>

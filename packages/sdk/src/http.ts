@@ -1,5 +1,5 @@
 /** Sends requests with ky, its only importer: time limits, repeats with jitter, Retry-After. */
-import ky, { isHTTPError, isNetworkError as isKyNetworkError, isTimeoutError as isKyTimeoutError } from 'ky'
+import ky, { isHTTPError, isTimeoutError as isKyTimeoutError } from 'ky'
 import { NetworkError, TimeoutError } from './errors.ts'
 import type { Sender } from './sender.ts'
 
@@ -20,8 +20,8 @@ export const kySender: Sender = async (what, { url, method, headers, body, as, s
     // Ky's own errors are not kept as `cause`: they hold the request, and with it secret and body.
     if (isHTTPError(error)) return { ok: false, status: error.response.status, headers: error.response.headers, data: error.data }
     if (isKyTimeoutError(error)) throw new TimeoutError(what)
-    if (isKyNetworkError(error)) throw new NetworkError(what, error.cause)
-    // A connection that breaks while the body is read is a bare TypeError in every engine.
-    throw error instanceof TypeError ? new NetworkError(what, error) : error
+    if (signal?.aborted) throw error
+    // Whatever else: also a connection that breaks while the body is read, and a `fetch` of the caller's that throws things of its own.
+    throw new NetworkError(what)
   }
 }

@@ -1,13 +1,28 @@
 /** The door of @lapor/sdk/light: the same citizen's API in two halves and without ky, for pages that count bytes. */
+import { citizenClient } from './citizen-client.ts'
 import type { ClientOptions } from './client-options.ts'
+import { filingRoutes } from './contract/filing-routes.ts'
+import { followingRoutes } from './contract/following-routes.ts'
 import { fetchSender } from './fetch-sender.ts'
-import { filingClient, type FilingClient } from './filing-client.ts'
-import { followingClient, type FollowingClient } from './following-client.ts'
+import type { FilingClient } from './filing-client.ts'
+import type { FollowingClient } from './following-client.ts'
 
 export type { ClientOptions, FilingClient, FollowingClient }
 
-/** Makes a client that files. No request is made yet. @throws TypeError when an option is wrong */
-export const createFilingClient = (options: ClientOptions): FilingClient => filingClient(fetchSender, options)
+/**
+ * Makes a client that files. No request is made yet.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createFilingClient } from '@lapor/sdk/light'
+ * const filing = createFilingClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ */
+export const createFilingClient = (options: ClientOptions): FilingClient => citizenClient(fetchSender, options, filingRoutes)
 
-/** Makes a client that follows and answers. No request is made yet. @throws TypeError when an option is wrong */
-export const createFollowingClient = (options: ClientOptions): FollowingClient => followingClient(fetchSender, options)
+/**
+ * Makes a client that follows and answers. No request is made yet.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createFollowingClient } from '@lapor/sdk/light'
+ * const following = createFollowingClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ */
+export const createFollowingClient = (options: ClientOptions): FollowingClient => citizenClient(fetchSender, options, followingRoutes)

@@ -1,5 +1,6 @@
 /** Puts a relay together: database, use cases, routes and pages. */
 import { randomBytes, randomUUID } from 'node:crypto'
+import { catchUp } from './actions/catch-up.ts'
 import { type Actions, bindActions } from './actions/index.ts'
 import type { Context } from './actions/context.ts'
 import type { AddedOfficer, NewOfficer } from './actions/manage-officers.ts'
@@ -17,6 +18,8 @@ import { mountHome } from './pages/home.ts'
 import { mountProblems } from './pages/problems.ts'
 import { readHolidays } from './read-holidays.ts'
 import { seedWhereEmpty } from './seed/seed.ts'
+import { mountUploads } from './uploads/mount-uploads.ts'
+import { openUploads, type Uploads } from './uploads/uploads.ts'
 
 export interface RelayOptions {
   /** Path of the database file; made and brought up to date if needed. ":memory:" keeps nothing. */
@@ -55,6 +58,7 @@ const silence: RequestLog = { request: () => undefined, failure: () => undefined
 
 export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => {
   const db: Database = openDatabase(options.dataFile)
+  let uploads: Uploads | undefined
   try {
     await migrate(db)
     const context: Context = {
@@ -65,18 +69,21 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       writePatienceMs: options.busyTimeoutMs ?? defaultPatienceMs,
       holidays: await readHolidays(options.dataFile),
     }
+    await catchUp(context)
     if (options.demo) await seedWhereEmpty(context, 'demo')
     // From here on somebody is served: SQLite waits for its lock by stopping the whole process.
     await setBusyTimeout(db, servingBusyTimeoutMs)
     const actions = bindActions(context)
+    const shelf = (uploads = await openUploads(options.dataFile, context.now))
     const app = createApp({
       actions,
-      handlers: createHandlers(actions),
+      handlers: createHandlers(actions, shelf),
       baseUrl: options.baseUrl,
       log: options.log ?? silence,
       newId: randomUUID,
       isBusy: isStorageBusy,
       pages: [
+        (app) => mountUploads(app, { actions, baseUrl: options.baseUrl }, shelf),
         (app) => (options.demo ? mountDemo(app) : mountHome(app)),
         mountDocs,
         mountProblems,
@@ -87,11 +94,15 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
     return {
       fetch: async (request) => app.fetch(request),
       addOfficer: actions.addOfficer,
-      close: () => db.destroy(),
+      close: async () => {
+        await uploads?.close()
+        await db.destroy()
+      },
       actions,
       context,
     }
   } catch (error) {
+    await uploads?.close()
     await db.destroy()
     throw error
   }

@@ -35,14 +35,26 @@ interface StoredPhoto {
 /**
  * Opens the database `name`.
  * @throws {StorageError} where the browser refuses: blocked by a setting, private mode, no IndexedDB
+ * @example
+ * const storage = await indexedDbStorage('lapor')
  */
 declare const indexedDbStorage: (name: string) => Promise<Storage>;
 
 /** Storage that lives as long as the page: where the browser refuses a lasting one, and in tests. */
 
+/**
+ * Storage that lives as long as the page.
+ * @example
+ * const storage = memoryStorage()
+ */
 declare const memoryStorage: () => Storage;
 
-/** Never throws: where IndexedDB is refused, memory alone serves, and `persistent` is false. */
+/**
+ * Never throws: where IndexedDB is refused, memory alone serves, and `persistent` is false.
+ * @example
+ * const storage = await openStorage()
+ * if (!storage.persistent) console.log('what is written here dies with the page')
+ */
 declare const openStorage: (name?: string) => Promise<Storage>;
 
 export { indexedDbStorage as i, memoryStorage as m, openStorage as o };

@@ -44,11 +44,17 @@ describe('the status table', () => {
     assert.deepEqual([...reached].sort(), [...contract.statuses].sort())
   })
 
-  it('lets nothing out of a closed or archived report', () => {
-    for (const command of Object.keys(contract.transitions) as contract.Command[]) {
-      assert.equal(contract.nextStatus(command, 'closed'), undefined)
+  it('lets nobody but the reporter move a closed report, and nobody an archived or withdrawn one', () => {
+    for (const [command, { by }] of Object.entries(contract.transitions) as [contract.Command, contract.Transition][]) {
+      if (by !== 'reporter') assert.equal(contract.nextStatus(command, 'closed'), undefined)
       assert.equal(contract.nextStatus(command, 'archived'), undefined)
+      assert.equal(contract.nextStatus(command, 'withdrawn'), undefined)
     }
+  })
+
+  it('rests the clock exactly while the agency waits for the reporter', () => {
+    const clocks = Object.fromEntries(contract.statuses.map((status) => [status, contract.clockOf(status)]))
+    assert.deepEqual(clocks, { filed: 'runs', returned: 'paused', verified: 'runs', waiting: 'paused', 'in-progress': 'runs', answered: 'runs', closed: 'ended', archived: 'ended', withdrawn: 'ended' })
   })
 
   it('leaves an entry that the timeline knows, for every command', () => {

@@ -7,10 +7,10 @@ import { Timeline, TimelineEntry } from './timeline.ts'
 const report = '/v1/sites/{site}/reports/{trackingId}'
 
 export const followingRoutes = {
-  'reports.retrieve': { method: 'GET', path: report, access: 'secret-optional', success: 200, response: Report },
-  'reports.timeline': { method: 'GET', path: `${report}/timeline`, access: 'secret-optional', success: 200, response: Timeline },
-  'reports.reply': { method: 'POST', path: `${report}/replies`, access: 'secret', body: ReplyBody, success: 201, response: TimelineEntry },
-  'attachments.retrieve': { method: 'GET', path: `${report}/attachments/{attachmentId}`, access: 'secret-optional', success: 200, response: 'bytes' },
+  'reports.retrieve': { method: 'GET', path: report, access: 'secret-optional', response: Report },
+  'reports.timeline': { method: 'GET', path: `${report}/timeline`, access: 'secret-optional', response: Timeline },
+  'reports.reply': { method: 'POST', path: `${report}/replies`, access: 'secret', body: ReplyBody, response: TimelineEntry },
+  'attachments.retrieve': { method: 'GET', path: `${report}/attachments/{attachmentId}`, access: 'secret-optional', response: 'bytes' },
 } as const satisfies Record<string, Route>
 
 export type FollowingRouteName = keyof typeof followingRoutes

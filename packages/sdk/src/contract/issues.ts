@@ -10,7 +10,12 @@ export interface Issue {
 
 const pointer = (path: readonly PropertyKey[]): string => path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
 
-/** @param input the value that was checked: it tells a missing field from a wrong one */
+/**
+ * @param input the value that was checked: it tells a missing field from a wrong one
+ * @example
+ * const result = contract.ReportSubmission.safeParse({})
+ * const issues = result.success ? [] : contract.issuesOf(result.error, {})
+ */
 export const issuesOf = (error: z.core.$ZodError, input: unknown): Issue[] => {
   const found = error.issues.flatMap((issue): Issue[] => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: pointer([...issue.path, key]), code: 'unknown-field' }))

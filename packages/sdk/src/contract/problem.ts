@@ -24,6 +24,11 @@ export const problemCodes = {
   'transition-not-allowed': { status: 409, title: 'The status of the report does not allow this.' },
   'attachment-not-image': { status: 422, title: 'The content is not an image of an accepted type.' },
   'attachment-limit-reached': { status: 409, title: 'The report has as many attachments as it may have.' },
+  'reopen-limit-reached': { status: 409, title: 'The report was reopened as often as the site allows.' },
+  'upload-not-found': { status: 404, title: 'The report has no such upload.' },
+  'upload-incomplete': { status: 409, title: 'The upload has not arrived whole yet; resume it.' },
+  'proof-needed': { status: 403, title: 'The site asks for a proof of work in the header Lapor-Proof.' },
+  'proof-wrong': { status: 403, title: 'The proof of work is wrong, has run out or was used before; solve a new challenge.' },
   'internal-error': { status: 500, title: 'The relay failed. The request may be repeated with the same idempotency key.' },
   'storage-busy': { status: 503, title: 'The database is busy. Repeat later with the same idempotency key.' },
 } as const

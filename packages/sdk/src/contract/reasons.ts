@@ -11,13 +11,17 @@ export const archiveReasons = ['not-a-report', 'duplicate', 'in-court', 'emergen
 /** How a report ends. `resolved` owes evidence (a photo of the work); the others owe an explanation in words. */
 export const closeReasons = ['resolved', 'answered', 'unresolved'] as const
 
+/** How a report ends without an officer: its reporter said that it is done, or nobody said anything for too long. */
+export const ownCloseReasons = ['by-reporter', 'by-silence'] as const
+
 export type ReturnReason = (typeof returnReasons)[number]
 export type ArchiveReason = (typeof archiveReasons)[number]
 export type CloseReason = (typeof closeReasons)[number]
+export type KnownReason = ReturnReason | ArchiveReason | CloseReason | (typeof ownCloseReasons)[number]
 
-export type Reason = Open<ReturnReason | ArchiveReason | CloseReason>
+export type Reason = Open<KnownReason>
 
 export const ReturnReason = z.enum(returnReasons)
 export const ArchiveReason = z.enum(archiveReasons)
 export const CloseReason = z.enum(closeReasons)
-export const Reason = openEnum<ReturnReason | ArchiveReason | CloseReason>()
+export const Reason = openEnum<KnownReason>()

@@ -20,7 +20,11 @@ export const RegionList = z.looseObject({ items: z.array(Region) })
 /** How a name is compared: no spaces, no case, no punctuation. */
 const folded = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** Forgiving search: "rawa buntu", "RAWABUNTU" and "rawabun" all find Rawabuntu. Names that begin with the words come first. */
+/**
+ * Forgiving search: "rawa buntu", "RAWABUNTU" and "rawabun" all find Rawabuntu. Names that begin with the words come first.
+ * @example
+ * const [first] = contract.searchRegions(await lapor.regions.list(), 'rawa buntu')
+ */
 export const searchRegions = (regions: readonly Region[], words: string): Region[] => {
   const wanted = folded(words)
   const rank = (region: Region): number => {

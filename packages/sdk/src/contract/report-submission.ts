@@ -5,6 +5,7 @@ import { RegionCode } from './region.ts'
 import { Reporter } from './reporter.ts'
 import { Instant, LocalDate } from './time.ts'
 import { TrackingSecret } from './tracking-secret.ts'
+import { wholeNumber } from './whole-number.ts'
 import * as z from './zod.ts'
 
 /** Fewest characters that can tell what is wrong. */
@@ -30,6 +31,8 @@ export const ReportSubmission = z.strictObject({
   /** Local calendar date on which it happened, YYYY-MM-DD. */
   occurredOn: z.optional(LocalDate),
   place: Place,
+  /** Id of one of the site's tiles; absent is "tidak tahu". */
+  category: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
   /** "Anonim": the reporter's name is hidden from the public and from the reported agency; the operator still knows it. */
   anonymous: z.boolean(),
   /** "Rahasia": the whole report is hidden from the public. Independent of `anonymous`. */
@@ -38,7 +41,7 @@ export const ReportSubmission = z.strictObject({
   reporter: z.optional(Reporter),
   trackingSecret: TrackingSecret,
   /** How many photos will follow the text. */
-  photos: z.number().check(z.multipleOf(1), z.gte(0), z.lte(10)),
+  photos: wholeNumber(0, 10),
   /** Version of the privacy notice the reporter was shown (UU 27/2022 art. 21, 22). */
   noticeVersion: z.string().check(z.minLength(1), z.maxLength(40)),
   /** When the citizen pressed send, by the phone's clock, RFC 3339 with offset. The server keeps its own time besides. */

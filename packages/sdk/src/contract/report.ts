@@ -3,6 +3,7 @@ import { Agency } from './agency.ts'
 import { Attachment } from './attachment.ts'
 import { Classification } from './classification.ts'
 import { Deadline } from './deadline.ts'
+import { Identity } from './reporter.ts'
 import { Status } from './status.ts'
 import { TrackingId } from './tracking-id.ts'
 import * as z from './zod.ts'
@@ -43,9 +44,11 @@ export const Report = z.looseObject({
     landmark: z.nullable(z.string()),
   }),
   occurredOn: z.nullable(z.string()),
+  /** Id of one of the site's tiles; null where the reporter chose none, or the viewer may not see it. */
+  category: z.nullable(z.string()),
   anonymous: z.boolean(),
   confidential: z.boolean(),
-  reporter: z.nullable(z.looseObject({ name: z.optional(z.string()), address: z.optional(z.string()), phone: z.optional(z.string()), email: z.optional(z.string()) })),
+  reporter: z.nullable(Identity),
   receivedAt: z.string(),
   createdAtDevice: z.nullable(z.string()),
   promise: z.array(Deadline),
@@ -53,6 +56,14 @@ export const Report = z.looseObject({
   photos: z.number(),
   attachments: z.array(Attachment),
   upstream: z.nullable(Upstream),
+  /** How many others said "saya juga mengalami". */
+  supports: z.number(),
+  /** How often its reporter said "belum selesai". */
+  reopened: z.number(),
+  /** How content the reporter is, 1 to 5; null where nothing was said, or the viewer may not see it. */
+  rating: z.nullable(z.number()),
+  /** The officer in charge, for officers only. */
+  assignee: z.nullable(z.looseObject({ id: z.string(), name: z.string() })),
   /** Grows by one with each change. */
   version: z.number(),
 })

@@ -12,3 +12,8 @@ export const Reporter = z.strictObject({
 })
 
 export type Reporter = z.infer<typeof Reporter>
+
+/** As it is read back: what is held, and a newer relay may hold more. */
+export const Identity = z.looseObject({ name: z.optional(z.string()), address: z.optional(z.string()), phone: z.optional(z.string()), email: z.optional(z.string()) })
+
+export type Identity = z.infer<typeof Identity>

@@ -15,18 +15,36 @@ const ofCommand = [...ofOfficer, 'transition-not-allowed'] as const
 export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
   'site.retrieve': { summary: 'Settings of a site: agency, fields, promise, limits', problems: [] },
   'regions.list': { summary: 'The kelurahan a report can be about', problems: [] },
-  'reports.create': { summary: 'File a report', problems: [] },
+  'reports.create': { summary: 'File a report', problems: ['proof-needed', 'proof-wrong'] },
   'reports.retrieve': { summary: 'Read a report; with the secret, all of it', problems: ['report-not-found'] },
   'reports.timeline': { summary: 'What happened to a report, oldest first', problems: ['report-not-found'] },
+  'challenge.retrieve': { summary: 'A proof of work to solve before filing, where the site asks for one', problems: [] },
+  'reports.list': { summary: 'Public reports of the site’s agency, newest first', problems: ['query-invalid'] },
+  'reports.similar': { summary: 'Public reports that may be about the same matter', problems: [] },
+  'reports.support': { summary: 'Say “saya juga mengalami”', problems: ['report-not-found'] },
+  'reports.correct': { summary: 'Mend a report that was returned, or that nobody has verified yet', problems: ['transition-not-allowed'] },
+  'reports.confirm': { summary: 'Say that it is done', problems: ['transition-not-allowed'] },
+  'reports.reopen': { summary: 'Say that it is not done', problems: ['transition-not-allowed', 'reopen-limit-reached'] },
+  'reports.rate': { summary: 'Say how content one is', problems: ['transition-not-allowed'] },
+  'reports.withdraw': { summary: 'Take the report back', problems: ['transition-not-allowed'] },
+  'privacy.retrieve': { summary: 'What is held about the reporter', problems: [] },
+  'privacy.correct': { summary: 'Correct the identity that is held', problems: [] },
+  'privacy.erase': { summary: 'Erase the identity that is held', problems: [] },
+  'attachments.finish': { summary: 'Make an attachment of an upload that has arrived', problems: ['upload-not-found', 'upload-incomplete', 'attachment-not-image', 'attachment-limit-reached', 'transition-not-allowed'] },
+  'agencies.list': { summary: 'Agencies that the relay serves', problems: ['query-invalid'] },
+  'statistics.retrieve': { summary: 'Follow-up figures of the site’s agency or of all', problems: ['query-invalid'] },
   'reports.reply': { summary: 'Answer the officer', problems: ['transition-not-allowed', 'attachment-not-found'] },
   'attachments.create': { summary: 'Attach a photo', problems: ['attachment-not-image', 'attachment-limit-reached', 'transition-not-allowed'] },
   'attachments.retrieve': { summary: 'The bytes of an attachment', problems: ['report-not-found', 'attachment-not-found'] },
-  'officer.reports.list': { summary: 'The queue of the officer’s agency, what is due first', problems: ['query-invalid'] },
+  'officer.reports.list': { summary: 'The queue of the officer’s agency, what is due first', problems: ['query-invalid', 'agency-not-yours'] },
   'officer.reports.retrieve': { summary: 'One report as its agency sees it', problems: ofOfficer },
   'officer.reports.timeline': { summary: 'Its timeline as its agency sees it', problems: ofOfficer },
   'officer.reports.verify': { summary: 'Accept a report for handling', problems: ofCommand },
   'officer.reports.return': { summary: 'Send a report back for completion, with the reason', problems: ofCommand },
   'officer.reports.ask': { summary: 'Ask the reporter', problems: ofCommand },
+  'officer.reports.assign': { summary: 'Give a report to an officer', problems: ofCommand },
+  'officer.reports.transfer': { summary: 'Hand a report to the agency in charge', problems: ofCommand },
+  'officer.reports.audit': { summary: 'What officers did with a report', problems: [...ofOfficer, 'query-invalid'] },
   'officer.reports.followUp': { summary: 'Tell of work in progress', problems: [...ofCommand, 'attachment-not-found'] },
   'officer.reports.respond': { summary: 'Answer the reporter', problems: [...ofCommand, 'attachment-not-found'] },
   'officer.reports.close': { summary: 'Close a report with reason and evidence', problems: [...ofCommand, 'attachment-not-found'] },
@@ -35,7 +53,11 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
   'officer.attachments.retrieve': { summary: 'The bytes of an attachment', problems: [...ofOfficer, 'attachment-not-found'] },
 }
 
-/** Every code a route may give: its own and those of its kind. */
+/**
+ * Every code a route may give: its own and those of its kind.
+ * @example
+ * contract.problemsOf('reports.reply') // ['site-unknown', 'origin-not-allowed', …]
+ */
 export const problemsOf = (name: RouteName): KnownProblemCode[] => {
   const route: Route = routes[name]
   return [
@@ -43,7 +65,9 @@ export const problemsOf = (name: RouteName): KnownProblemCode[] => {
     ...(route.access === 'secret' ? (['secret-missing', 'secret-wrong'] as const) : []),
     ...(route.access === 'secret-optional' ? (['secret-wrong'] as const) : []),
     ...(route.access === 'officer' ? (['officer-token-wrong'] as const) : []),
-    ...(route.method === 'POST' ? (['idempotency-key-missing', 'idempotency-key-reused', 'body-too-large', 'media-type-unsupported', 'storage-busy'] as const) : []),
+    ...(route.method === 'POST' ? (['body-too-large', 'media-type-unsupported'] as const) : []),
+    ...(route.method === 'POST' && !route.reads ? (['idempotency-key-missing', 'storage-busy'] as const) : []),
+    ...(route.method === 'POST' && !route.reads && !route.keyAlone ? (['idempotency-key-reused'] as const) : []),
     ...(route.body !== undefined && !Array.isArray(route.body) ? (['json-invalid', 'validation-failed'] as const) : []),
     'internal-error',
     ...routeNotes[name].problems,

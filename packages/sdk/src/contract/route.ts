@@ -12,10 +12,21 @@ export interface Route {
   /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */
   readonly path: string
   readonly access: Access
-  readonly query?: Readonly<Record<string, z.ZodMiniType>>
-  /** A schema for JSON, or the accepted media types of raw bytes. Every POST needs the header Idempotency-Key. */
+  /** The answer is one page of a list: the query may hold `cursor` and `limit`. */
+  readonly paged?: true
+  /** A POST that only reads, because its question is too private for a URL. */
+  readonly reads?: true
+  /** The idempotency key alone names the intention; the body only says by which way it comes, and may differ when it is repeated. */
+  readonly keyAlone?: true
+  /** A schema for JSON, or the accepted media types of raw bytes. Every POST that writes needs the header Idempotency-Key. */
   readonly body?: z.ZodMiniType | readonly string[]
-  readonly success: 200 | 201
   /** A schema for JSON, or 'bytes'. */
   readonly response: z.ZodMiniType | 'bytes'
 }
+
+/**
+ * The status of a success: what was written is a new thing with an address or an entry of its own.
+ * @example
+ * contract.successOf(contract.routes['reports.create']) // 201
+ */
+export const successOf = ({ method, reads }: Route): 200 | 201 => (method === 'POST' && !reads ? 201 : 200)

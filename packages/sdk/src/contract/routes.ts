@@ -2,9 +2,12 @@
 import { filingRoutes } from './filing-routes.ts'
 import { followingRoutes } from './following-routes.ts'
 import { officerRoutes } from './officer-routes.ts'
+import { publicRoutes } from './public-routes.ts'
+import { reporterRoutes } from './reporter-routes.ts'
+import { uploadRoutes } from './upload-routes.ts'
 import type * as z from './zod.ts'
 
-export const routes = { ...filingRoutes, ...followingRoutes, ...officerRoutes } as const
+export const routes = { ...filingRoutes, ...followingRoutes, ...reporterRoutes, ...uploadRoutes, ...publicRoutes, ...officerRoutes } as const
 
 export type Routes = typeof routes
 export type RouteName = keyof Routes

@@ -6,8 +6,10 @@ import type { Site } from './site.ts'
 /**
  * Checks a well-formed submission against the site's fields, classifications and limits.
  * @param today the local date at the agency, YYYY-MM-DD: nothing happens tomorrow
+ * @example
+ * const issues = contract.checkSiteRules(submission, site, '2026-11-24')
  */
-export const checkSiteRules = (submission: ReportSubmission, site: Pick<Site, 'fields' | 'classifications' | 'limits'>, today: string): Issue[] => {
+export const checkSiteRules = (submission: ReportSubmission, site: Pick<Site, 'fields' | 'classifications' | 'categories' | 'limits'>, today: string): Issue[] => {
   const issues: Issue[] = []
   const { reporter } = submission
   const given = {
@@ -23,6 +25,7 @@ export const checkSiteRules = (submission: ReportSubmission, site: Pick<Site, 'f
     if (site.fields[field] === 'hidden' && given[field]) issues.push({ path: path[field], code: 'not-offered' })
   }
   if (!site.classifications.includes(submission.classification)) issues.push({ path: '/classification', code: 'not-offered' })
+  if (submission.category !== undefined && !site.categories.some(({ id }) => id === submission.category)) issues.push({ path: '/category', code: 'not-offered' })
   if (submission.text.length > site.limits.textMaxLength) issues.push({ path: '/text', code: 'too-long' })
   if (submission.photos > site.limits.attachments) issues.push({ path: '/photos', code: 'too-long' })
   if (submission.occurredOn !== undefined && submission.occurredOn > today) issues.push({ path: '/occurredOn', code: 'in-the-future' })

@@ -28,6 +28,8 @@ export const Site = z.looseObject({
   operator: z.string(),
   fields: z.looseObject({ name: FieldRule, address: FieldRule, contact: FieldRule, photo: FieldRule }),
   classifications: z.array(Classification),
+  /** Tiles in plain words; choosing none is "tidak tahu". The relay maps them to SP4N-LAPOR!'s topics. */
+  categories: z.array(z.looseObject({ id: z.string(), label: z.string() })),
   /** The kelurahan a kelurahan's own site presets; null elsewhere. */
   regionCode: z.nullable(z.string()),
   /** What would be promised for a report filed now, per classification the site takes. */
@@ -42,6 +44,10 @@ export const Site = z.looseObject({
     /** Bytes of one attachment. */
     attachmentMaxBytes: z.number(),
   }),
+  /** Whether a report needs a proof of work; see `challenge.retrieve`. */
+  challenge: z.boolean(),
+  /** The oldest version of this SDK that the relay still answers, e.g. "0.1.0". */
+  oldestClient: z.string(),
   locales: z.array(z.string()),
   /** IANA name, e.g. Asia/Jakarta. */
   timeZone: z.string(),

@@ -3,9 +3,10 @@ import { openEnum, type Open } from './open-enum.ts'
 
 /**
  * Statuses of a report. The stages are those of SP4N-LAPOR! (verification, follow-up, response, closing);
- * `waiting` is the pause in which the officer waits for the reporter.
+ * `returned` and `waiting` are the pauses in which the agency waits for the reporter. A transferred or reopened report is no
+ * status of its own: it goes on, at another agency or once more, and the timeline and `reopened` tell.
  */
-export const statuses = ['filed', 'returned', 'verified', 'waiting', 'in-progress', 'answered', 'closed', 'archived'] as const
+export const statuses = ['filed', 'returned', 'verified', 'waiting', 'in-progress', 'answered', 'closed', 'archived', 'withdrawn'] as const
 
 export type KnownStatus = (typeof statuses)[number]
 
@@ -21,21 +22,26 @@ export type Role = (typeof roles)[number]
 
 export const Role = openEnum<Role>()
 
-/** Commands that move a report, as an officer (or the reporter, for `reply`) gives them. */
-export type Command = 'verify' | 'return' | 'ask' | 'reply' | 'follow-up' | 'respond' | 'close' | 'archive'
+export type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer' | 'follow-up' | 'respond' | 'close' | 'archive'
+
+export type ReporterCommand = 'reply' | 'correct' | 'confirm' | 'reopen' | 'rate' | 'withdraw'
+
+/** What moves a report. `close-by-silence` is given by the clock: nobody said a word for as long as the site's rule allows. */
+export type Command = OfficerCommand | ReporterCommand | 'close-by-silence'
 
 export interface Transition {
   /** Who may give the command. */
   readonly by: Role
   /** The timeline entry it leaves. */
-  readonly entry: 'verified' | 'returned' | 'asked' | 'replied' | 'followed-up' | 'responded' | 'closed' | 'archived'
+  readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn'
   /** From which status to which. A status that is not a key refuses the command. */
   readonly moves: Readonly<Partial<Record<KnownStatus, KnownStatus>>>
 }
 
 /**
  * The table of allowed transitions. Server, widget and documentation read it; nobody repeats it.
- * A reply to a returned report brings it back to verification: the reporter mends the same report.
+ * A reply to a returned report, or its correction, brings it back to verification: the reporter mends the same report.
+ * A transfer keeps the tracking ID; what was verified stays verified, since the matter is the same.
  */
 export const transitions: Readonly<Record<Command, Transition>> = {
   verify: { by: 'officer', entry: 'verified', moves: { filed: 'verified' } },
@@ -50,7 +56,33 @@ export const transitions: Readonly<Record<Command, Transition>> = {
   respond: { by: 'officer', entry: 'responded', moves: { verified: 'answered', waiting: 'answered', 'in-progress': 'answered', answered: 'answered' } },
   close: { by: 'officer', entry: 'closed', moves: { verified: 'closed', waiting: 'closed', 'in-progress': 'closed', answered: 'closed' } },
   archive: { by: 'officer', entry: 'archived', moves: { filed: 'archived', returned: 'archived' } },
+  assign: { by: 'officer', entry: 'assigned', moves: { verified: 'verified', waiting: 'waiting', 'in-progress': 'in-progress', answered: 'answered' } },
+  transfer: { by: 'officer', entry: 'transferred', moves: { filed: 'filed', verified: 'verified', waiting: 'verified', 'in-progress': 'verified', answered: 'verified' } },
+  correct: { by: 'reporter', entry: 'corrected', moves: { filed: 'filed', returned: 'filed' } },
+  confirm: { by: 'reporter', entry: 'closed', moves: { answered: 'closed' } },
+  reopen: { by: 'reporter', entry: 'reopened', moves: { answered: 'in-progress', closed: 'in-progress' } },
+  rate: { by: 'reporter', entry: 'rated', moves: { answered: 'answered', closed: 'closed' } },
+  withdraw: {
+    by: 'reporter',
+    entry: 'withdrawn',
+    moves: { filed: 'withdrawn', returned: 'withdrawn', verified: 'withdrawn', waiting: 'withdrawn', 'in-progress': 'withdrawn', answered: 'withdrawn' },
+  },
+  'close-by-silence': { by: 'system', entry: 'closed', moves: { waiting: 'closed', answered: 'closed' } },
 }
 
-/** The status after `command`, or `undefined` where the table does not allow it. */
+/**
+ * The status after `command`, or `undefined` where the table does not allow it.
+ * @example
+ * contract.nextStatus('verify', 'filed') // 'verified'
+ */
 export const nextStatus = (command: Command, from: Status): KnownStatus | undefined => transitions[command].moves[from as KnownStatus]
+
+/**
+ * Whether the time of a status counts towards the resolution limit: it rests while the agency waits for the reporter.
+ * @example
+ * contract.clockOf('waiting') // 'paused'
+ */
+export const clockOf = (status: Status): 'runs' | 'paused' | 'ended' => {
+  if (status === 'returned' || status === 'waiting') return 'paused'
+  return status === 'closed' || status === 'archived' || status === 'withdrawn' ? 'ended' : 'runs'
+}

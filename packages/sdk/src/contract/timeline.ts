@@ -5,7 +5,7 @@ import { Reason } from './reasons.ts'
 import { Role, Status } from './status.ts'
 import * as z from './zod.ts'
 
-export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'followed-up', 'responded', 'closed', 'archived'] as const
+export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'corrected', 'assigned', 'transferred', 'followed-up', 'responded', 'closed', 'reopened', 'rated', 'archived', 'withdrawn'] as const
 
 export const TimelineEntryType = openEnum<(typeof timelineEntryTypes)[number]>()
 

@@ -2,7 +2,11 @@
 
 const longest = 80
 
-/** First sentence or line of the text, cut at a word with an ellipsis after 80 characters. Whitespace is folded. */
+/**
+ * First sentence or line of the text, cut at a word with an ellipsis after 80 characters. Whitespace is folded.
+ * @example
+ * contract.deriveTitle('Lampu jalan mati. Sudah seminggu.') // 'Lampu jalan mati'
+ */
 export const deriveTitle = (text: string): string => {
   const first = text.trim().split(/\n|(?<=[.!?])\s/, 1)[0] ?? ''
   const folded = first.replace(/\s+/g, ' ').replace(/\.$/, '').trim()

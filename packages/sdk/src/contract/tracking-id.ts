@@ -24,6 +24,8 @@ const grouped = (code: string): string => code.match(/.{4}/g)?.join('-') ?? code
 /**
  * Makes a tracking ID from random bytes.
  * @param random gives `n` random bytes (a cryptographic source; tests may hand in their own)
+ * @example
+ * contract.newTrackingId(randomBytes) // '7K3M-Q9XT-4BW9'
  */
 export const newTrackingId = (random: (n: number) => Uint8Array): string => {
   const body = randomCode(bodyLength, random)
@@ -33,6 +35,8 @@ export const newTrackingId = (random: (n: number) => Uint8Array): string => {
 /**
  * Reads what a person typed: any case, spaces, dots or dashes; `undefined` if it is not a tracking ID or has a slip.
  * @returns the canonical form XXXX-XXXX-XXXX
+ * @example
+ * contract.parseTrackingId('7k3m q9xt 4bw9') // '7K3M-Q9XT-4BW9'
  */
 export const parseTrackingId = (typed: string): string | undefined => {
   const code = typed.toUpperCase().replace(/[\s.\-–—_]/g, '')
@@ -40,7 +44,11 @@ export const parseTrackingId = (typed: string): string | undefined => {
   return checkCharacter(code.slice(0, bodyLength)) === code.charAt(bodyLength) ? grouped(code) : undefined
 }
 
-/** `n` characters of the tracking alphabet, without bias: bytes past the last whole multiple of 29 are thrown away. */
+/**
+ * `n` characters of the tracking alphabet, without bias: bytes past the last whole multiple of 29 are thrown away.
+ * @example
+ * contract.randomCode(6, randomBytes) // 'K7QX3M'
+ */
 export function randomCode(n: number, random: (n: number) => Uint8Array): string {
   let code = ''
   while (code.length < n) {

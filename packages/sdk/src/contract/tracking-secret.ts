@@ -8,10 +8,16 @@ const length = 24
 /**
  * Makes a secret. The client makes it together with the outbox entry, before anything is sent: the server
  * keeps only a hash and could not give it back after a lost answer.
+ * @example
+ * const trackingSecret = contract.newTrackingSecret(randomBytes)
  */
 export const newTrackingSecret = (random: (n: number) => Uint8Array): string => randomCode(length, random)
 
-/** Reads a typed or pasted secret (any case, spaces and dashes); `undefined` if it cannot be one. */
+/**
+ * Reads a typed or pasted secret (any case, spaces and dashes); `undefined` if it cannot be one.
+ * @example
+ * contract.parseTrackingSecret('bcdf-ghjk-lmnp-qrst-vwxy-z234')
+ */
 export const parseTrackingSecret = (typed: string): string | undefined => {
   const code = typed.toUpperCase().replace(/[\s.\-–—_]/g, '')
   return code.length === length && [...code].every((c) => trackingAlphabet.includes(c)) ? code : undefined

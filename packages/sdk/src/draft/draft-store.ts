@@ -1,11 +1,16 @@
-/** Keeps one draft per site, so that nothing a citizen wrote is lost to a reload, a crash or an empty battery. */
-import { draftKey, entryKey, receiptPrefix } from '../storage/keys.ts'
+/** Keeps drafts per site and form, so that nothing a citizen wrote is lost to a reload, a crash, an empty battery or a second tab. */
+import { draftPrefix, entryKey, receiptPrefix } from '../storage/keys.ts'
+import { isNewer } from '../storage/newer.ts'
 import type { Storage } from '../storage/storage.ts'
-import { photoBlob, storedPhoto, type StoredPhoto } from '../storage/stored-photo.ts'
+import { livePhoto, storedPhoto, type StoredPhoto } from '../storage/stored-photo.ts'
 import { emptyDraft, type ReportDraft } from './report-draft.ts'
 
+/**
+ * As kept under "draft:<site>:<form>:<id>": tabs that write different drafts do not meet. Until 0.1 it lay under "draft:<site>",
+ * one for all tabs; such a draft is taken over when it is found.
+ */
 interface StoredDraft {
-  /** Shape of the value, for later readers. */
+  /** Shape of the value. What has another is a newer widget's: it is neither read nor touched. */
   readonly v: 1
   readonly savedAt: number
   readonly draft: Omit<ReportDraft, 'photos'> & { readonly photos: readonly StoredPhoto[] }
@@ -13,21 +18,52 @@ interface StoredDraft {
 
 /** A draft nobody came back to is forgotten: it may name people. */
 const keptForMs = 30 * 24 * 3600 * 1000
+/** More unfinished drafts of one form than a person can remember. */
+const keptDrafts = 5
+
+export interface DraftStoreOptions {
+  readonly storage: Storage
+  /** Site key: each site's drafts are its own. */
+  readonly site: string
+  /** Which form of the site, where it has several. */
+  readonly form?: string
+  readonly now?: () => number
+}
 
 export interface DraftStore {
   /**
-   * The kept draft; undefined if there is none, it is older than 30 days, or it was handed over to the outbox already and
-   * only its deletion did not happen any more. What is not given back is deleted. @throws {StorageError}
+   * The newest unfinished draft; one in which nothing is written comes last. Undefined if there is none. Deletes what is older
+   * than 30 days (of any form), what the outbox has already, and of this form all but the newest five. @throws {StorageError}
+   * @example
+   * const draft = (await drafts.load()) ?? emptyDraft()
    */
   load(): Promise<ReportDraft | undefined>
-  /** Keeps it. Saves follow each other in order; when several wait, only the newest is written. @returns whether it is safe on the disk @throws {StorageError} */
+  /**
+   * Keeps it beside other drafts, in place of its own earlier state. Saves follow each other in order; when several wait, only
+   * the newest is written.
+   * @returns whether it is safe on the disk; false also where a newer widget keeps this draft in a shape of its own
+   * @throws {StorageError}
+   * @example
+   * await drafts.save({ ...draft, text: 'Lampu jalan mati' })
+   */
   save(draft: ReportDraft): Promise<boolean>
-  /** Deletes the draft with this id. What another tab keeps in its place stays. */
+  /**
+   * Deletes the draft with this id. Others stay.
+   * @throws {StorageError}
+   * @example
+   * await drafts.clear(draft.id)
+   */
   clear(id: string): Promise<void>
 }
 
-export const createDraftStore = ({ storage, site, now = Date.now }: { storage: Storage; site: string; now?: () => number }): DraftStore => {
-  const key = draftKey(site)
+/**
+ * Keeps drafts of one site and form in `storage`.
+ * @example
+ * const drafts = createDraftStore({ storage, site: 'kel-kademangan' })
+ */
+export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.now }: DraftStoreOptions): DraftStore => {
+  const old = draftPrefix + site
+  const prefix = `${old}:${encodeURIComponent(form)}:`
   let waiting: ReportDraft | undefined
   let writing: Promise<unknown> = Promise.resolve()
   let isSafe = true
@@ -36,8 +72,9 @@ export const createDraftStore = ({ storage, site, now = Date.now }: { storage: S
     const draft = waiting
     if (!draft) return isSafe
     waiting = undefined
-    const photos = await Promise.all(draft.photos.map((photo) => storedPhoto(photo.id, photo.blob)))
-    isSafe = await storage.put(key, { v: 1, savedAt: now(), draft: { ...draft, photos } } satisfies StoredDraft)
+    const photos = await Promise.all(draft.photos.map(storedPhoto))
+    const key = prefix + draft.id
+    isSafe = !(await isNewer(storage, key)) && (await storage.put(key, { v: 1, savedAt: now(), draft: { ...draft, photos } } satisfies StoredDraft))
     return isSafe
   }
 
@@ -53,14 +90,18 @@ export const createDraftStore = ({ storage, site, now = Date.now }: { storage: S
 
   return {
     load: async () => {
-      const stored = await storage.get<StoredDraft>(key)
-      if (stored?.v !== 1) return undefined
-      if (now() - stored.savedAt > keptForMs || (await isHandedOver(stored.draft.id))) {
-        await storage.delete(key)
-        return undefined
+      const kept = (await storage.entries<StoredDraft>(draftPrefix)).filter(([, stored]) => stored.v === 1).sort(([, a], [, b]) => rank(b) - rank(a))
+      const found: StoredDraft[] = []
+      for (const [key, stored] of kept) {
+        const isOurs = key === old || key.startsWith(prefix)
+        const isOver = now() - stored.savedAt > keptForMs || (isOurs && (found.length === keptDrafts || (await isHandedOver(stored.draft.id))))
+        // Taken over, unless a tab has gone on with it already. What would not be safe under its new key stays under the old one as well.
+        const isTaken = key === old && (found.some(({ draft }) => draft.id === stored.draft.id) || (await storage.put(prefix + stored.draft.id, stored)))
+        if (isOver || isTaken) await storage.delete(key)
+        if (isOurs && !isOver) found.push(stored)
       }
-      const photos = stored.draft.photos.map((photo) => ({ id: photo.id, blob: photoBlob(photo) }))
-      return { ...emptyDraft(), ...stored.draft, photos }
+      const [newest] = found
+      return newest && { ...emptyDraft(), ...newest.draft, photos: newest.draft.photos.map(livePhoto) }
     },
     save: (draft) => {
       waiting = draft
@@ -69,9 +110,11 @@ export const createDraftStore = ({ storage, site, now = Date.now }: { storage: S
     clear: (id) => {
       waiting = undefined
       return inTurn(async () => {
-        const stored = await storage.get<StoredDraft>(key)
-        if (stored?.draft.id === id) await storage.delete(key)
+        if (!(await isNewer(storage, prefix + id))) await storage.delete(prefix + id)
       })
     },
   }
 }
+
+/** Newest first, but a form that was emptied does not hide what another tab wrote. */
+const rank = ({ savedAt, draft }: StoredDraft): number => (draft.text || draft.photos.length ? savedAt : 0)

@@ -63,6 +63,110 @@ describe('a draft store', () => {
     assert.equal(await store.load(), undefined, 'it is deleted, not only hidden: it may name people')
   })
 
+  it('keeps what two tabs write, each its own draft, and gives back the newest', async () => {
+    const storage = memoryStorage()
+    let now = 0
+    const tabs = [1, 2].map(() => createDraftStore({ storage, site: 'a', now: () => ++now }))
+    const second = { ...emptyDraft(), text: 'Tulisan di tab lain' }
+    await tabs[0]?.save(written)
+    await tabs[1]?.save(second)
+    assert.equal((await tabs[0]?.load())?.text, second.text)
+    await tabs[1]?.clear(second.id)
+    assert.equal((await tabs[0]?.load())?.text, written.text)
+  })
+
+  it('does not let a form that was emptied hide what another tab wrote', async () => {
+    const storage = memoryStorage()
+    let now = 0
+    const store = createDraftStore({ storage, site: 'a', now: () => ++now })
+    await store.save(written)
+    await store.save(emptyDraft())
+    assert.equal((await store.load())?.id, written.id)
+    const photos = { ...emptyDraft(), photos: [{ id: 'p', blob: new Blob(['x']) }] }
+    await store.save(photos)
+    assert.equal((await store.load())?.id, photos.id)
+  })
+
+  it('keeps each form’s draft apart, whatever the form is called', async () => {
+    const storage = memoryStorage()
+    await createDraftStore({ storage, site: 'a', form: 'x:y' }).save(written)
+    assert.equal(await createDraftStore({ storage, site: 'a', form: 'x' }).load(), undefined)
+    assert.equal(await createDraftStore({ storage, site: 'a' }).load(), undefined)
+    assert.equal((await createDraftStore({ storage, site: 'a', form: 'x:y' }).load())?.id, written.id)
+  })
+
+  it('keeps the newest five', async () => {
+    const storage = memoryStorage()
+    let now = 0
+    const store = createDraftStore({ storage, site: 'a', now: () => ++now })
+    for (const id of ['1', '2', '3', '4', '5', '6', '7']) await store.save({ ...written, id })
+    await store.load()
+    assert.deepEqual((await storage.entries('draft:')).map(([key]) => key), ['3', '4', '5', '6', '7'].map((id) => `draft:a:laporan:${id}`))
+  })
+
+  it('forgets old drafts of other sites and forms too', async () => {
+    const storage = memoryStorage()
+    let now = 0
+    await createDraftStore({ storage, site: 'b', form: 'usulan', now: () => now }).save(written)
+    now = 30 * 24 * 3600 * 1000 + 1
+    await createDraftStore({ storage, site: 'a', now: () => now }).load()
+    assert.deepEqual(await storage.entries(''), [])
+  })
+
+  describe('where the earlier widget kept one draft per site', () => {
+    const old = { v: 1, savedAt: 5, draft: { ...written, photos: [{ id: 'p1', type: 'image/jpeg', bytes: new TextEncoder().encode('abc').buffer }] } }
+    const at = `draft:a:laporan:${written.id}`
+    const now = () => 10
+
+    it('takes it over', async () => {
+      const storage = memoryStorage()
+      await storage.put('draft:a', old)
+      const draft = await createDraftStore({ storage, site: 'a', now }).load()
+      assert.equal(draft?.text, written.text)
+      assert.equal(await draft?.photos[0]?.blob.text(), 'abc')
+      assert.deepEqual((await storage.entries('')).map(([key]) => key), [at])
+      assert.deepEqual(await storage.get(at), old)
+    })
+
+    it('leaves another site’s where it is', async () => {
+      const storage = memoryStorage()
+      await storage.put('draft:ab', old)
+      assert.equal(await createDraftStore({ storage, site: 'a', now }).load(), undefined)
+      assert.deepEqual(await storage.get('draft:ab'), old)
+    })
+
+    it('keeps both copies while the disk refuses the new one', async () => {
+      const storage = memoryStorage()
+      await storage.put('draft:a', old)
+      const draft = await createDraftStore({ storage: { ...storage, put: async () => false }, site: 'a', now }).load()
+      assert.equal(draft?.text, written.text)
+      assert.deepEqual(await storage.get('draft:a'), old)
+    })
+
+    it('does not put it over what a tab has gone on to write', async () => {
+      const storage = memoryStorage()
+      await storage.put('draft:a', old)
+      await createDraftStore({ storage, site: 'a', now }).save({ ...written, text: 'Lebih baru' })
+      const store = createDraftStore({ storage, site: 'a', now })
+      assert.equal((await store.load())?.text, 'Lebih baru')
+      assert.equal((await store.load())?.text, 'Lebih baru')
+      assert.equal(await storage.get('draft:a'), undefined)
+    })
+  })
+
+  it('neither reads nor touches what a newer widget keeps, and does not call its own words safe then', async () => {
+    const storage = memoryStorage()
+    const key = `draft:a:laporan:${written.id}`
+    const newer = { v: 2, words: 'in a shape of its own' }
+    await storage.put(key, newer)
+    const store = createDraftStore({ storage, site: 'a' })
+    assert.equal(await store.load(), undefined)
+    assert.equal(await store.save(written), false)
+    await store.clear(written.id)
+    assert.deepEqual(await storage.get(key), newer)
+    assert.equal(await store.save({ ...written, id: 'another' }), true)
+  })
+
   it('does not bring back what the outbox has, when the page died before the draft was cleared', async () => {
     for (const [key, value] of [[`outbox:a:${written.id}`, {}], ['receipt:X', { entryId: written.id }]] as const) {
       const storage = memoryStorage()

@@ -35,7 +35,11 @@ export interface ReportDraft {
   readonly photos: readonly DraftPhoto[]
 }
 
-/** A draft in which nothing is written yet. Identity starts at "none": a name is given, never taken. */
+/**
+ * A draft in which nothing is written yet. Identity starts at "none": a name is given, never taken.
+ * @example
+ * const draft = { ...emptyDraft(), text: 'Lampu jalan mati sejak Senin.' }
+ */
 export const emptyDraft = (): ReportDraft => ({
   id: newId(),
   classification: 'complaint',

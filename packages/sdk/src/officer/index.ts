@@ -2,3 +2,4 @@
 export { createOfficerClient, type Command, type OfficerClient, type OfficerClientOptions, type QueueQuery } from './officer-client.ts'
 export type { WriteOptions } from '../call-kinds.ts'
 export type { CallOptions, HttpOptions } from '../call.ts'
+export type { PageOptions, Pages } from '../pages.ts'

@@ -1,9 +1,10 @@
 /** The officers' side of the LAPOR API: the queue of an agency, and what its officers do with a report. */
-import type { ArchiveBody, AskBody, Attachment, CloseBody, FollowUpBody, Report, ReportPage, RespondBody, ReturnBody, TimelineEntry } from '../contract/index.ts'
+import type { ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, Classification, CloseBody, FollowUpBody, Report, RespondBody, ReturnBody, Status, TimelineEntry, TransferBody } from '../contract/index.ts'
 import { officerRoutes } from '../contract/officer-routes.ts'
 import { createCall, type CallOptions, type HttpOptions } from '../call.ts'
 import { kySender } from '../http.ts'
-import { newId } from '../random.ts'
+import { methodsOf } from '../methods.ts'
+import type { PageOptions, Pages } from '../pages.ts'
 import type { WriteOptions } from '../call-kinds.ts'
 
 export interface OfficerClientOptions extends HttpOptions {
@@ -11,74 +12,132 @@ export interface OfficerClientOptions extends HttpOptions {
   readonly token: string
 }
 
-export interface QueueQuery extends CallOptions {
-  readonly status?: string
-  /** From `nextCursor` of the page before. */
-  readonly cursor?: string
-  /** Reports per page, 1–100. */
-  readonly limit?: number
+export interface QueueQuery extends PageOptions, CallOptions {
+  readonly status?: Status | undefined
+  readonly classification?: Classification | undefined
+  /** Kemendagri code of a kelurahan. */
+  readonly regionCode?: string | undefined
+  /** Slug of an agency: narrows what a coordinator sees. */
+  readonly agency?: string | undefined
+  /** Id of the officer in charge. */
+  readonly assignee?: string | undefined
+  /** Only what is past a deadline that runs. */
+  readonly overdue?: boolean | undefined
 }
 
 export type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<TimelineEntry>
 
 export interface OfficerClient {
   readonly reports: {
-    /** One page of the agency's queue, what is due first. */
-    list(query?: QueueQuery): Promise<ReportPage>
+    /**
+     * The agency's queue, what is due first.
+     * @throws {RejectedError} query-invalid
+     * @example
+     * for await (const report of desk.reports.list({ overdue: true })) console.log(report.trackingId, report.title)
+     */
+    list(query?: QueueQuery): Pages<Report>
+    /**
+     * Reads one report as its agency sees it. @throws {NotFoundError} @throws {UnauthorizedError} agency-not-yours
+     * @example
+     * const { text, reporter } = await desk.reports.retrieve('7K3M-Q9XT-4BW9')
+     */
     retrieve(trackingId: string, options?: CallOptions): Promise<Report>
+    /**
+     * What happened, oldest first, as the agency sees it.
+     * @example
+     * const entries = await desk.reports.timeline('7K3M-Q9XT-4BW9')
+     */
     timeline(trackingId: string, options?: CallOptions): Promise<TimelineEntry[]>
-    /** Accepts the report for handling; from then on it may be public. @throws {RejectedError} transition-not-allowed */
+    /**
+     * Accepts the report for handling; from then on it may be public.
+     * @throws {RejectedError} transition-not-allowed
+     * @example
+     * await desk.reports.verify('7K3M-Q9XT-4BW9')
+     */
     verify(trackingId: string, options?: WriteOptions): Promise<TimelineEntry>
-    /** Sends it back for completion. */
+    /**
+     * Sends it back for completion.
+     * @example
+     * await desk.reports.return('7K3M-Q9XT-4BW9', { reason: 'place-unclear', text: 'Mohon sebutkan RT-nya.' })
+     */
     return: Command<ReturnBody>
-    /** Asks the reporter. */
+    /**
+     * Asks the reporter.
+     * @example
+     * await desk.reports.ask('7K3M-Q9XT-4BW9', { text: 'Tiang lampu yang mana?' })
+     */
     ask: Command<AskBody>
-    /** Tells of work in progress. */
+    /**
+     * Gives it to one officer of the agency ("disposisi").
+     * @throws {RejectedError} transition-not-allowed, validation-failed where the agency has no such officer
+     * @example
+     * await desk.reports.assign('7K3M-Q9XT-4BW9', { officer: 'petugas-1a2b3c4d', text: 'Mohon dicek hari ini.' })
+     */
+    assign: Command<AssignBody>
+    /**
+     * "Bukan wewenang": hands it to the agency in charge; the tracking ID stays.
+     * @throws {RejectedError} transition-not-allowed, validation-failed where there is no such agency
+     * @example
+     * await desk.reports.transfer('7K3M-Q9XT-4BW9', { agency: 'dsdabmbk', text: 'Drainase jalan kota ditangani dinas ini.' })
+     */
+    transfer: Command<TransferBody>
+    /**
+     * Tells of work in progress.
+     * @example
+     * await desk.reports.followUp('7K3M-Q9XT-4BW9', { text: 'Petugas berangkat besok pagi.' })
+     */
     followUp: Command<FollowUpBody>
-    /** Answers the reporter. */
+    /**
+     * Answers the reporter.
+     * @example
+     * await desk.reports.respond('7K3M-Q9XT-4BW9', { text: 'Lampunya sudah diganti.' })
+     */
     respond: Command<RespondBody>
-    /** Closes it; `resolved` owes evidence. @throws {RejectedError} validation-failed with evidence-owed */
+    /**
+     * Closes it; `resolved` owes evidence.
+     * @throws {RejectedError} validation-failed with evidence-owed
+     * @example
+     * const { id } = await desk.attachments.create('7K3M-Q9XT-4BW9', photo)
+     * await desk.reports.close('7K3M-Q9XT-4BW9', { reason: 'resolved', text: 'Lampunya menyala lagi.', attachments: [id] })
+     */
     close: Command<CloseBody>
-    /** Archives it with a reason the reporter sees. */
+    /**
+     * Archives it with a reason the reporter sees.
+     * @example
+     * await desk.reports.archive('7K3M-Q9XT-4BW9', { reason: 'duplicate', text: 'Sama dengan laporan 9XBC-….' })
+     */
     archive: Command<ArchiveBody>
+    /**
+     * What officers did with it, oldest first, chained by hashes.
+     * @example
+     * for await (const { at, officer, act } of desk.reports.audit('7K3M-Q9XT-4BW9')) console.log(at, officer, act)
+     */
+    audit(trackingId: string, options?: PageOptions & CallOptions): Pages<AuditEntry>
   }
   readonly attachments: {
-    /** Attaches a photo of the work; name its id in `followUp`, `respond` or `close`. */
+    /**
+     * Attaches a photo of the work; name its id in `followUp`, `respond` or `close`.
+     * @example
+     * const { id } = await desk.attachments.create('7K3M-Q9XT-4BW9', photo)
+     */
     create(trackingId: string, photo: Blob, options?: WriteOptions): Promise<Attachment>
+    /**
+     * The bytes of an attachment.
+     * @example
+     * const bytes = await desk.attachments.retrieve('7K3M-Q9XT-4BW9', 'b7d1')
+     */
     retrieve(trackingId: string, attachmentId: string, options?: CallOptions): Promise<Blob>
   }
 }
 
-const queryOf = (query: Readonly<Record<string, string | undefined>>): URLSearchParams =>
-  new URLSearchParams(Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined))
-
-type CommandRoute = 'return' | 'ask' | 'followUp' | 'respond' | 'close' | 'archive'
-
-/** Makes a client for one officer. @throws TypeError when an option is wrong */
+/**
+ * Makes a client for one officer.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createOfficerClient } from '@lapor/sdk/officer'
+ * const desk = createOfficerClient({ baseUrl: 'https://lapor.example.go.id', token: 'lo_…' })
+ */
 export const createOfficerClient = ({ token, ...http }: OfficerClientOptions): OfficerClient => {
   if (!token) throw new TypeError('token must be the officer token that the relay printed')
-  const call = createCall(kySender, http, officerRoutes)
-  const command =
-    <Body>(name: CommandRoute): Command<Body> =>
-    (trackingId, body, { idempotencyKey = newId(), ...options } = {}) =>
-      call(`officer.reports.${name}`, { params: { trackingId }, body: body as never, token, idempotencyKey, ...options })
-
-  return {
-    reports: {
-      list: ({ status, cursor, limit, ...options } = {}) => call('officer.reports.list', { query: queryOf({ status, cursor, limit: limit?.toString() }), token, ...options }),
-      retrieve: (trackingId, options) => call('officer.reports.retrieve', { params: { trackingId }, token, ...options }),
-      timeline: async (trackingId, options) => (await call('officer.reports.timeline', { params: { trackingId }, token, ...options })).items,
-      verify: (trackingId, { idempotencyKey = newId(), ...options } = {}) => call('officer.reports.verify', { params: { trackingId }, body: {}, token, idempotencyKey, ...options }),
-      return: command<ReturnBody>('return'),
-      ask: command<AskBody>('ask'),
-      followUp: command<FollowUpBody>('followUp'),
-      respond: command<RespondBody>('respond'),
-      close: command<CloseBody>('close'),
-      archive: command<ArchiveBody>('archive'),
-    },
-    attachments: {
-      create: (trackingId, photo, { idempotencyKey = newId(), ...options } = {}) => call('officer.attachments.create', { params: { trackingId }, body: photo, token, idempotencyKey, ...options }),
-      retrieve: (trackingId, attachmentId, options) => call('officer.attachments.retrieve', { params: { trackingId, attachmentId }, token, ...options }),
-    },
-  }
+  return methodsOf(createCall(kySender, http, officerRoutes), officerRoutes, { token }) as unknown as OfficerClient
 }

@@ -1,10 +1,10 @@
 /** Delivers one entry: text, then its photos, each step recorded before the next begins. */
-import type { ReportReceipt } from '../contract/index.ts'
+import type { Problem, ReportReceipt } from '../contract/index.ts'
 import { isApiError } from '../errors.ts'
-import { photoBlob } from '../storage/stored-photo.ts'
+import { livePhoto } from '../storage/stored-photo.ts'
 import { leaseMs, type EntryStore } from './entry-store.ts'
-import type { OutboxEntry, StoredReceipt } from './outbox-entry.ts'
-import { afterFailure } from './policy.ts'
+import type { EntryPhoto, OutboxEntry, StoredReceipt } from './outbox-entry.ts'
+import { afterFailure, isOver } from './policy.ts'
 
 /** How the outbox reaches the relay. It is handed in: the outbox itself knows no network. */
 export interface Send {
@@ -23,60 +23,52 @@ export interface Deliver {
   readonly changed: () => void
 }
 
-const inHand = (now: number): number => now + leaseMs
+/** How soon a full disk is tried again. */
+const fullDiskMs = 15_000
 
 /**
  * peek → send → record → delete. A crash between two steps repeats the step with the same key, and the relay gives
- * the same answer. @returns the receipt once the text is delivered
+ * the same answer.
  */
 export const deliver = async (leased: OutboxEntry, { store, send, now, random, changed }: Deliver): Promise<void> => {
   let entry = leased
+  const record = async (change: Partial<OutboxEntry>): Promise<void> => void (entry = await store.change(entry, change, now() + leaseMs))
+  const later = (lastFailure: string, waitMs: number): Promise<OutboxEntry> => store.change(entry, { attempts: entry.attempts + 1, nextAttemptAt: now() + waitMs, lastFailure })
 
   if (!entry.receipt) {
     try {
-      const receipt = await send.report(entry)
-      await store.keepReceipt(storedReceipt(entry, receipt))
-      entry = await store.change(entry, { receipt, state: 'delivered', attempts: 0, nextAttemptAt: 0, maybeFiled: false }, inHand(now()))
-      changed()
+      await record({ receipt: await send.report(entry), state: 'delivered', attempts: 0, nextAttemptAt: 0, maybeFiled: false })
     } catch (error) {
-      const verdict = afterFailure(error, entry.attempts, random())
-      const problem = isApiError(error) && error.problem ? { problem: error.problem } : {}
-      await store.change(
-        entry,
-        verdict.kind === 'rejected'
-          // The relay answers a key it knows before anything else: a refusal says that it does not have the report.
-          ? { state: 'rejected', lastFailure: verdict.failure, maybeFiled: false, ...problem }
-          : { attempts: entry.attempts + 1, nextAttemptAt: now() + verdict.waitMs, lastFailure: verdict.failure },
-      )
+      const { failure, waitMs } = afterFailure(error, entry.attempts, random())
+      if (waitMs !== undefined) await later(failure, waitMs)
+      // The relay answers a key it knows before anything else: a refusal says that it does not have the report.
+      else await store.change(entry, { state: 'rejected', lastFailure: failure, maybeFiled: false, ...(isApiError(error) && { problem: error.problem as Problem }) })
       return
     }
   }
+  const receipt = entry.receipt as ReportReceipt
+  // Kept before any photo is sent, so that a person has the codes; one that was shown already stays so.
+  const isSafe = await store.keepReceipt((await store.receiptOf(entry.id)) ?? storedReceipt(entry, receipt))
+  changed()
 
   for (const photo of entry.photos) {
     if (photo.state !== 'waiting') continue
-    const settled = (state: 'sent' | 'failed', code?: string): Partial<OutboxEntry> => ({
-      photos: entry.photos.map((other) => (other.id === photo.id ? { ...other, state, ...(code ? { code } : {}), ...(state === 'sent' ? { bytes: new ArrayBuffer(0) } : {}) } : other)),
-    })
+    const settle = (change: Partial<EntryPhoto>): Promise<void> => record({ photos: entry.photos.map((other) => (other.id === photo.id ? { ...other, ...change } : other)) })
     try {
-      await send.photo({ id: photo.id, blob: photoBlob(photo) }, entry, entry.receipt as ReportReceipt)
-      entry = await store.change(entry, settled('sent'), inHand(now()))
+      await send.photo(livePhoto(photo), entry, receipt)
+      await settle({ state: 'sent', bytes: new ArrayBuffer(0) })
     } catch (error) {
-      const verdict = afterFailure(error, entry.attempts, random())
-      if (verdict.kind === 'again') {
-        await store.change(entry, { attempts: entry.attempts + 1, nextAttemptAt: now() + verdict.waitMs, lastFailure: verdict.failure })
-        return
-      }
+      const { failure, waitMs } = afterFailure(error, entry.attempts, random())
+      if (waitMs !== undefined) return void (await later(failure, waitMs))
       // One bad photo does not hold up the others.
-      entry = await store.change(entry, settled('failed', verdict.failure), inHand(now()))
+      await settle({ state: 'failed', code: failure })
     }
     changed()
   }
 
-  const receipt = storedReceipt(entry, entry.receipt as ReportReceipt)
-  const isSafe = await store.keepReceipt((await store.receiptOf(entry.id)) ?? receipt)
   // The entry holds secret and receipt too: it stays for as long as the receipt itself finds no room on the disk.
-  if (isSafe && entry.photos.every((photo) => photo.state === 'sent')) await store.delete(entry.id)
-  else await store.change(entry, {})
+  if (isSafe && isOver(entry, now())) await store.delete(entry)
+  else await store.change(entry, isSafe ? {} : { nextAttemptAt: now() + fullDiskMs })
 }
 
 const storedReceipt = (entry: OutboxEntry, receipt: ReportReceipt): StoredReceipt => ({

@@ -1,5 +1,6 @@
 /** Outbox entries and receipts in storage, with a lease so that two tabs do not send the same entry at once. */
 import { entryKey, entryPrefix, receiptPrefix } from '../storage/keys.ts'
+import { isNewer } from '../storage/newer.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { OutboxEntry, StoredReceipt } from './outbox-entry.ts'
 
@@ -11,6 +12,8 @@ export const leaseMs = 60_000
 
 export interface EntryStore {
   all(): Promise<OutboxEntry[]>
+  /** Also one of a newer widget, whose shape is not known here. */
+  has(id: string): Promise<OutboxEntry | undefined>
   get(id: string): Promise<OutboxEntry | undefined>
   add(entry: OutboxEntry): Promise<void>
   /**
@@ -21,40 +24,42 @@ export interface EntryStore {
   lease(entry: OutboxEntry, now: number, alone: boolean, change?: Partial<OutboxEntry>): Promise<OutboxEntry | undefined>
   /** Stores a change of a leased entry and keeps the lease fresh, or gives it back. */
   change(entry: OutboxEntry, change: Partial<OutboxEntry>, leasedUntil?: number): Promise<OutboxEntry>
-  delete(id: string): Promise<void>
+  delete(entry: OutboxEntry): Promise<void>
   receipts(): Promise<StoredReceipt[]>
-  /** @returns whether it is as safe as the entry that it answers */
+  /** Leaves alone what a newer widget keeps in its place. @returns whether it is as safe as the entry that it answers */
   keepReceipt(receipt: StoredReceipt): Promise<boolean>
   receiptOf(entryId: string): Promise<StoredReceipt | undefined>
-  forgetReceipt(trackingId: string): Promise<void>
 }
 
 export const createEntryStore = (storage: Storage, site: string): EntryStore => {
-  const key = (id: string): string => entryKey(site, id)
-  const receipts = async (): Promise<StoredReceipt[]> => (await storage.entries<StoredReceipt>(receiptPrefix)).map(([, receipt]) => receipt).sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))
+  // Forgetting reaches the entries of other sites too.
+  const key = (entry: OutboxEntry): string => entryKey(entry.site, entry.id)
+  const receipts = async (): Promise<StoredReceipt[]> => (await known<StoredReceipt>(receiptPrefix)).sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))
+  /** What has another version is a newer widget's: it is neither read nor touched. */
+  const known = async <T extends { readonly v: number }>(prefix: string): Promise<T[]> => (await storage.entries<T>(prefix)).map(([, value]) => value).filter(({ v }) => v === 1)
+  const all = async (): Promise<OutboxEntry[]> => (await known<OutboxEntry>(entryPrefix(site))).sort((a, b) => a.createdAt - b.createdAt)
   return {
-    all: async () =>
-      (await storage.entries<OutboxEntry>(entryPrefix(site)))
-        .map(([, entry]) => entry)
-        .filter((entry) => entry.v === 1)
-        .sort((a, b) => a.createdAt - b.createdAt),
-    get: (id) => storage.get(key(id)),
-    add: async (entry) => void (await storage.put(key(entry.id), entry)),
+    all,
+    has: (id) => storage.get(entryKey(site, id)),
+    get: async (id) => (await all()).find((entry) => entry.id === id),
+    add: async (entry) => void (await storage.put(key(entry), entry)),
     lease: async (entry, now, alone, change = {}) => {
       if (!alone && isLeased(entry, now)) return undefined
       const leased = { ...entry, ...change, rev: entry.rev + 1, leasedUntil: now + leaseMs }
-      return (await storage.swap(key(entry.id), entry.rev, leased)) ? leased : undefined
+      return (await storage.swap(key(entry), entry.rev, leased)) ? leased : undefined
     },
     change: async (entry, change, leasedUntil = 0) => {
       const changed = { ...entry, ...change, rev: entry.rev + 1, leasedUntil }
-      await storage.put(key(entry.id), changed)
+      await storage.put(key(entry), changed)
       return changed
     },
-    delete: (id) => storage.delete(key(id)),
+    delete: (entry) => storage.delete(key(entry)),
     receipts,
     receiptOf: async (entryId) => (await receipts()).find((receipt) => receipt.entryId === entryId),
-    keepReceipt: (receipt) => storage.put(receiptPrefix + receipt.trackingId, receipt),
-    forgetReceipt: (trackingId) => storage.delete(receiptPrefix + trackingId),
+    keepReceipt: async (receipt) => {
+      const at = receiptPrefix + receipt.trackingId
+      return (await isNewer(storage, at)) || storage.put(at, receipt)
+    },
   }
 }
 

@@ -1,11 +1,12 @@
 /** The outbox: a report is stored before it is sent, and sent until it is acknowledged, once. */
 import type { ReportSubmission } from '../contract/index.ts'
 import { newId } from '../random.ts'
+import { outboxPrefix } from '../storage/keys.ts'
 import type { Storage } from '../storage/storage.ts'
-import { photoBlob, storedPhoto } from '../storage/stored-photo.ts'
+import { livePhoto, storedPhoto } from '../storage/stored-photo.ts'
 import { deliver, type Send } from './deliver.ts'
 import { createEntryStore, isLeased } from './entry-store.ts'
-import { longestAskedMs } from './policy.ts'
+import { isOldReceipt, isUnsent, longestAskedMs, needsPerson } from './policy.ts'
 import type { EntryPhoto, OutboxEntry, StoredReceipt } from './outbox-entry.ts'
 
 export interface OutboxOptions {
@@ -32,42 +33,108 @@ export interface Outbox {
   /**
    * Stores a report. When this resolves it is safe; nothing was sent yet, and sending begins.
    * @param id a draft's own id, which becomes the idempotency key: the same draft handed over twice is one report
+   * @example
+   * await outbox.add(submission, [{ id: newId(), blob: photo }])
    */
   add(submission: ReportSubmission, photos?: readonly { readonly id: string; readonly blob: Blob }[], id?: string): Promise<OutboxEntry>
-  /** Whether a report with this id is on its way or has arrived. */
+  /**
+   * Whether a report with this id is on its way or has arrived.
+   * @example
+   * const isOnItsWay = await outbox.knows(draft.id)
+   */
   knows(id: string): Promise<boolean>
-  /** What waits, oldest first. */
+  /**
+   * What waits, oldest first.
+   * @example
+   * const waiting = (await outbox.entries()).filter((entry) => entry.state === 'queued')
+   */
   entries(): Promise<OutboxEntry[]>
-  /** Reports sent from this phone, newest first. */
+  /**
+   * Reports sent from this phone, newest first.
+   * @example
+   * const [newest] = await outbox.receipts()
+   */
   receipts(): Promise<StoredReceipt[]>
-  /** Tries what is due now. @param force also what is not due yet: a person pressed "send now" */
+  /**
+   * Tries what is due now.
+   * @param force also what is not due yet: a person pressed "send now"
+   * @example
+   * await outbox.flush(true)
+   */
   flush(force?: boolean): Promise<void>
-  /** Gives a rejected report, or its failed photos, another chance. */
+  /**
+   * Gives a rejected report, or its failed photos, another chance.
+   * @example
+   * await outbox.retry(draft.id)
+   */
   retry(id: string): Promise<void>
   /**
    * Takes an entry out, to mend it or throw it away.
    * @param keep is handed what was in it and finishes before the entry is deleted, so that a crash in between loses
    * nothing; it says whether the content is safe now, and if it is not, the entry stays as well
    * @returns false if it is gone, just being sent, or was sent without a clear answer: the relay may have it, and filing it anew would double it
+   * @example
+   * await outbox.take(draft.id, async ({ submission, photos }) => drafts.save({ ...draft, text: submission.text, photos }))
    */
   take(id: string, keep?: (content: TakenEntry) => Promise<boolean>): Promise<boolean>
-  /** A person has seen this receipt. */
+  /**
+   * A person has seen this receipt.
+   * @example
+   * await outbox.markShown('7K3M-Q9XT-4BW9')
+   */
   markShown(trackingId: string): Promise<void>
-  /** Forgets one receipt, or with no argument all receipts of this phone (a shared phone). Reports on the relay stay. */
-  forget(trackingId?: string): Promise<void>
-  /** Calls the listener after each change. @returns the function that ends it */
+  /**
+   * Erases what this phone (a shared one) keeps of one report, or with no tracking ID of everything: receipts, drafts, what was
+   * last seen, unsent replies, delivered entries, of every site on this origin and of newer widgets too. Reports on the relay stay.
+   * What the relay does not have whole yet also stays, and leaves a receipt when it arrives, unless `unsent` throws it away.
+   * @returns how many entries are left: not sent whole, or just being sent by some tab
+   * @throws {StorageError} when something may still be there; the rest is erased all the same
+   * @example
+   * const remaining = await outbox.forget()
+   */
+  forget(what?: string | { readonly unsent?: boolean }): Promise<number>
+  /**
+   * Calls the listener after each change.
+   * @returns the function that ends it
+   * @example
+   * const stop = outbox.subscribe(() => console.log('something has changed'))
+   */
   subscribe(listener: () => void): () => void
-  /** Sends what is due whenever there may be a signal. @returns the function that stops it */
+  /**
+   * Sends what is due whenever there may be a signal, and erases what is left of reports that arrived more than 400 days ago.
+   * What was never delivered does not run out. @returns the function that stops it
+   * @example
+   * const stop = outbox.start()
+   */
   start(): () => void
 }
 
 /** How soon a tab looks again at entries that another tab has in hand. */
 const lookAgainMs = 15_000
 
-/** Refused, or delivered but for photos that failed for good: trying again by itself will not help. */
-const needsPerson = ({ state, photos }: OutboxEntry): boolean =>
-  state === 'rejected' || (state === 'delivered' && photos.some((photo) => photo.state === 'failed') && !photos.some((photo) => photo.state === 'waiting'))
+/** Does all the work although some of it fails. @throws the last failure */
+const each = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> => {
+  let failed: { readonly error: unknown } | undefined
+  for (const item of items) await work(item).catch((error: unknown) => (failed = { error }))
+  if (failed) throw failed.error
+}
 
+/**
+ * Makes the outbox of one site. Nothing is sent before `start` or `flush`.
+ * @example
+ * const outbox = createOutbox({
+ *   storage,
+ *   site: 'kel-kademangan',
+ *   send: {
+ *     // The outbox repeats by a policy of its own: one attempt each.
+ *     report: (entry) => lapor.reports.create(entry.submission, { idempotencyKey: entry.id, retries: 0 }),
+ *     photo: async ({ id, blob }, { submission: { trackingSecret } }, { trackingId }) => {
+ *       await lapor.attachments.create(trackingId, blob, { trackingSecret, idempotencyKey: id, retries: 0 })
+ *     },
+ *   },
+ * })
+ * const stop = outbox.start()
+ */
 export const createOutbox = ({ storage, site, send, now = Date.now, random = Math.random, locks = globalThis.navigator?.locks }: OutboxOptions): Outbox => {
   const store = createEntryStore(storage, site)
   const listeners = new Set<() => void>()
@@ -75,7 +142,8 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   let timer: ReturnType<typeof setTimeout> | undefined
   let started = false
   let running: Promise<void> | undefined
-  let again: 'no' | 'due' | 'forced' = 'no'
+  /** Somebody asked for one more round meanwhile, and whether by force. */
+  let again: boolean | undefined
 
   /** Does the work with the entry in hand; undefined if another tab has it. */
   const inHand = async <T>(entry: OutboxEntry, work: (leased: OutboxEntry) => Promise<T>, change?: Partial<OutboxEntry>): Promise<T | undefined> => {
@@ -86,9 +154,9 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     return locks ? locks.request(`lapor-outbox-${entry.id}`, { ifAvailable: true }, async (lock) => (lock ? leaseAnd(true) : undefined)) : leaseAnd(false)
   }
 
-  const round = async (force: boolean): Promise<void> => {
-    for (const peeked of await store.all()) {
-      if (needsPerson(peeked) || (!force && waits(peeked))) continue
+  const round = async (force: boolean): Promise<void> =>
+    each(await store.all(), async (peeked) => {
+      if (needsPerson(peeked, now()) || (!force && waits(peeked))) return
       const attempt = async (leased: OutboxEntry): Promise<void> => {
         changed()
         await deliver(leased, { store, send, now, random, changed })
@@ -96,8 +164,15 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       }
       // Noted with the lease, before anything is sent: a tab that dies now leaves no doubt behind.
       await inHand(peeked, attempt, peeked.receipt ? {} : { maybeFiled: true })
-    }
-  }
+    })
+
+  /** Everything under a key of the report's own, and what is left of its entry. */
+  const erase = async (trackingId?: string, unsent = false): Promise<void> =>
+    each(await storage.entries<OutboxEntry>(''), async ([key, value]) => {
+      if (trackingId && !key.endsWith(`:${trackingId}`) && value.receipt?.trackingId !== trackingId) return
+      if (!key.startsWith(outboxPrefix)) await storage.delete(key)
+      else if (unsent || !isUnsent(value)) await inHand(value, (leased) => store.delete(leased))
+    })
 
   /** Further ahead than any wait can be is another clock's time: somebody has set the phone's back. */
   const waits = ({ nextAttemptAt }: OutboxEntry): boolean => nextAttemptAt > now() && nextAttemptAt <= now() + longestAskedMs
@@ -105,14 +180,14 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   /** One round at a time; a request that comes in between starts one more. */
   const flush = (force = false): Promise<void> => {
     if (running) {
-      if (again !== 'forced') again = force ? 'forced' : 'due'
+      again = force || again === true
       return running
     }
     running = (async () => {
       try {
-        for (let mode: typeof again = force ? 'forced' : 'due'; mode !== 'no'; mode = again) {
-          again = 'no'
-          await round(mode === 'forced')
+        for (let forced: typeof again = force; forced !== undefined; forced = again) {
+          again = undefined
+          await round(forced)
         }
       } finally {
         running = undefined
@@ -125,30 +200,34 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   const schedule = async (): Promise<void> => {
     clearTimeout(timer)
     if (!started) return
-    const waiting = (await store.all()).filter((entry) => !needsPerson(entry))
+    const waiting = (await store.all()).filter((entry) => !needsPerson(entry, now()))
     const next = Math.min(...waiting.map((entry) => Math.max(waits(entry) ? entry.nextAttemptAt : 0, isLeased(entry, now()) ? now() + lookAgainMs : 0)))
     if (Number.isFinite(next)) timer = setTimeout(attempt, Math.max(0, next - now()))
   }
 
   /** A failure here is storage failing; the next event tries again. */
-  const attempt = (): void => void flush().catch(() => undefined)
+  const attempt = (force = false): void => void flush(force).catch(() => undefined)
+
+  const sweep = async (): Promise<void> => {
+    for (const { receivedAt, trackingId } of await store.receipts()) if (isOldReceipt(receivedAt, now())) await erase(trackingId)
+  }
 
   return {
     get persistent() {
       return storage.persistent
     },
     add: async (submission, photos = [], id = newId()) => {
-      const known = await store.get(id)
+      const known = await store.has(id)
       if (known) return known
 
-      const waiting = await Promise.all(photos.map(async (photo): Promise<EntryPhoto> => ({ ...(await storedPhoto(photo.id, photo.blob)), state: 'waiting' })))
+      const waiting = await Promise.all(photos.map(async (photo): Promise<EntryPhoto> => ({ ...(await storedPhoto(photo)), state: 'waiting' })))
       const entry: OutboxEntry = { v: 1, rev: 0, id, site, createdAt: now(), submission, photos: waiting, state: 'queued', attempts: 0, nextAttemptAt: 0, maybeFiled: false, leasedUntil: 0 }
       await store.add(entry)
       changed()
       attempt()
       return entry
     },
-    knows: async (id) => (await store.get(id)) !== undefined || (await store.receiptOf(id)) !== undefined,
+    knows: async (id) => (await store.has(id)) !== undefined || (await store.receiptOf(id)) !== undefined,
     entries: () => store.all(),
     receipts: () => store.receipts(),
     flush,
@@ -168,9 +247,9 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       const entry = await store.get(id)
       if (!entry || entry.maybeFiled) return false
       const taken = await inHand(entry, async (leased) => {
-        const unsent = leased.photos.filter((photo) => photo.state !== 'sent').map((photo) => ({ id: photo.id, blob: photoBlob(photo) }))
+        const unsent = leased.photos.filter((photo) => photo.state !== 'sent').map(livePhoto)
         const isSafe = keep ? await keep({ submission: leased.submission, photos: unsent }) : true
-        if (isSafe) await store.delete(id)
+        if (isSafe) await store.delete(leased)
         else await store.change(leased, {})
         return true
       })
@@ -183,10 +262,9 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       await store.keepReceipt({ ...receipt, shown: true })
       changed()
     },
-    forget: async (trackingId) => {
-      const ids = trackingId ? [trackingId] : (await store.receipts()).map((receipt) => receipt.trackingId)
-      for (const id of ids) await store.forgetReceipt(id)
-      changed()
+    forget: async (what = {}) => {
+      await (typeof what === 'string' ? erase(what) : erase(undefined, what.unsent)).finally(changed)
+      return (await storage.entries(outboxPrefix)).length
     },
     subscribe: (listener) => {
       listeners.add(listener)
@@ -196,9 +274,10 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       started = true
       const events = new AbortController()
       const { signal } = events
-      globalThis.addEventListener?.('online', () => void flush(true).catch(() => undefined), { signal })
+      globalThis.addEventListener?.('online', () => attempt(true), { signal })
       globalThis.document?.addEventListener('visibilitychange', () => globalThis.document.visibilityState === 'visible' && attempt(), { signal })
       attempt()
+      void sweep().catch(() => undefined)
       return () => {
         started = false
         clearTimeout(timer)

@@ -7,42 +7,44 @@ const store = 'entries'
 const openWithinMs = 4000
 
 const done = <T>(request: IDBRequest): Promise<T> =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve, reject: (reason: DOMException) => void) => {
     request.onsuccess = () => resolve(request.result as T)
-    request.onerror = () => reject(request.error ?? new Error('no reason given'))
+    request.onerror = () => reject(request.error as DOMException)
   })
 
+/**
+ * No version is asked for: a new database gets 1, and one that a newer widget on this phone has raised opens all the same.
+ * Shapes change value by value (each says its `v`), since raising the database's version shuts out every older tab.
+ */
 const open = (name: string): Promise<IDBDatabase> => {
-  const request = indexedDB.open(name, 1)
+  const request = indexedDB.open(name)
   request.onupgradeneeded = () => request.result.createObjectStore(store)
-  return Promise.race([done<IDBDatabase>(request), new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer to open')), openWithinMs))])
+  return Promise.race([done<IDBDatabase>(request), new Promise<never>((_, reject) => setTimeout(reject, openWithinMs))])
 }
 
 /**
  * Opens the database `name`.
  * @throws {StorageError} where the browser refuses: blocked by a setting, private mode, no IndexedDB
+ * @example
+ * const storage = await indexedDbStorage('lapor')
  */
 export const indexedDbStorage = async (name: string): Promise<Storage> => {
   let database: Promise<IDBDatabase> | undefined
 
+  const forget = (): void => void (database = undefined)
+
   /** Opens anew when the browser closed the connection under us (iOS does so in the background). */
   const connection = (): Promise<IDBDatabase> => {
-    database ??= open(name).then(
-      (opened) => {
-        const forget = (): void => void (database = undefined)
-        opened.onclose = forget
-        // A newer version of the widget in another tab wants to upgrade: let it.
-        opened.onversionchange = () => {
-          opened.close()
-          forget()
-        }
-        return opened
-      },
-      (error: unknown) => {
-        database = undefined
-        throw error
-      },
-    )
+    if (database) return database
+    database = open(name)
+    database.then((opened) => {
+      opened.onclose = forget
+      // A newer version of the widget in another tab wants to upgrade: let it.
+      opened.onversionchange = () => {
+        opened.close()
+        forget()
+      }
+    }, forget)
     return database
   }
 
@@ -51,25 +53,23 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
       const opened = await connection()
       // Chrome 121 and later call a write done before it is on disk unless told otherwise.
       const transaction = opened.transaction(store, mode, { durability: 'strict' })
-      const complete = new Promise<void>((resolve, reject) => {
+      const complete = new Promise<void>((resolve, reject: (reason: DOMException) => void) => {
         transaction.oncomplete = () => resolve()
-        transaction.onabort = () => reject(transaction.error ?? new Error('aborted'))
+        transaction.onabort = () => reject(transaction.error as DOMException)
       })
       const [result] = await Promise.all([work(transaction.objectStore(store)), complete])
       return result
     } catch (cause) {
       // iOS closes a connection in the background without an event; the next use of it fails once.
-      if (again && (cause as Error).name === 'InvalidStateError') {
-        database = undefined
+      if (again && (cause as Error | null)?.name === 'InvalidStateError') {
+        forget()
         return transact(mode, work, false)
       }
       throw new StorageError(`IndexedDB "${name}"`, cause)
     }
   }
 
-  await transact('readonly', async (entries) => done<number>(entries.count()))
-
-  return {
+  const storage: Storage = {
     persistent: true,
     get: <T>(key: string) => transact('readonly', (entries) => done<T | undefined>(entries.get(key))),
     put: async (key, value) => {
@@ -91,4 +91,7 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
         return keys.map((key, at): [string, T] => [key, values[at] as T])
       }),
   }
+  // Some browsers open a database and then refuse to read it.
+  await storage.get('')
+  return storage
 }

@@ -1,6 +1,7 @@
 /** What is put into a browser's storage is there after the connection, the tab or the quota is gone. */
 import { expect } from 'chai'
 import { createDraftStore, emptyDraft } from '../draft/index.ts'
+import { createOutbox } from '../outbox/index.ts'
 import { indexedDbStorage, memoryStorage, openStorage, type Storage } from './index.ts'
 
 let count = 0
@@ -69,6 +70,48 @@ describe('storage in IndexedDB', () => {
     expect([...new Uint8Array((await kept?.arrayBuffer()) ?? new ArrayBuffer(0))]).to.deep.equal([0xff, 0xd8, 0xff])
   })
 
+  const request = <T>(asked: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result)
+      asked.onerror = () => reject(asked.error)
+    })
+
+  /** As a program of another age would: its version, its store, its values. */
+  const databaseOf = async (name: string, version: number, values: Readonly<Record<string, unknown>>): Promise<IDBDatabase> => {
+    const opening = indexedDB.open(name, version)
+    opening.onupgradeneeded = () => opening.result.createObjectStore('entries')
+    const database = await request(opening)
+    const entries = database.transaction('entries', 'readwrite').objectStore('entries')
+    for (const [key, value] of Object.entries(values)) await request(entries.put(value, key))
+    return database
+  }
+
+  it('of the first widget, with one draft per site, gives that draft to the form of today', async () => {
+    const name = freshName()
+    const draft = { ...emptyDraft(), text: 'Ditulis dengan versi lama', photos: [{ id: 'p', type: 'image/jpeg', bytes: new Uint8Array([0xff, 0xd8]).buffer }] }
+    // The old tab is still open.
+    const old = await databaseOf(name, 1, { 'draft:a': { v: 1, savedAt: Date.now(), draft }, 'draft:b': { v: 1, savedAt: Date.now(), draft: { ...draft, id: 'b' } } })
+    const storage = await indexedDbStorage(name)
+    const taken = await createDraftStore({ storage, site: 'a' }).load()
+    expect(taken?.id).to.equal(draft.id)
+    expect(taken?.text).to.equal(draft.text)
+    expect([...new Uint8Array((await taken?.photos[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0))]).to.deep.equal([0xff, 0xd8])
+    expect((await storage.entries('')).map(([key]) => key)).to.deep.equal([`draft:a:laporan:${draft.id}`, 'draft:b'])
+    old.close()
+  })
+
+  it('that a newer widget has raised opens all the same, and what is not understood stays', async () => {
+    const name = freshName()
+    ;(await databaseOf(name, 7, { 'draft:a:laporan:x': { v: 2, words: 'baru' } })).close()
+    const storage = await indexedDbStorage(name)
+    const store = createDraftStore({ storage, site: 'a' })
+    expect(await store.load()).to.equal(undefined)
+    expect(await store.save({ ...emptyDraft(), id: 'x', text: 'lama' })).to.equal(false)
+    expect(await store.save({ ...emptyDraft(), id: 'y', text: 'lama' })).to.equal(true)
+    expect((await store.load())?.text).to.equal('lama')
+    expect(await storage.get('draft:a:laporan:x')).to.deep.equal({ v: 2, words: 'baru' })
+  })
+
   it('opens anew after another tab upgraded or deleted the database', async () => {
     const name = freshName()
     const storage = await indexedDbStorage(name)
@@ -80,6 +123,21 @@ describe('storage in IndexedDB', () => {
     })
     await storage.put('draft:a', 2)
     expect(await storage.get('draft:a')).to.equal(2)
+  })
+})
+
+describe('a shared phone', () => {
+  it('has nothing left in the browser’s database after everything was forgotten', async () => {
+    const name = freshName()
+    const storage = await openStorage(name)
+    const outbox = createOutbox({ storage, site: 'a', send: { report: () => Promise.reject(new Error('no signal')), photo: () => Promise.reject(new Error('no signal')) } })
+    await createDraftStore({ storage, site: 'a' }).save({ ...emptyDraft(), text: 'rahasia' })
+    for (const key of ['receipt:X', 'seen:a:X', 'reply:a:X', 'site:a']) await storage.put(key, { v: 1 })
+    await outbox.add({ text: 'rahasia' } as never, [{ id: 'p', blob: new Blob(['x']) }])
+    await outbox.flush()
+    expect(await outbox.forget()).to.equal(1)
+    expect(await outbox.forget({ unsent: true })).to.equal(0)
+    expect(await (await indexedDbStorage(name)).entries('')).to.deep.equal([])
   })
 })
 

@@ -6,6 +6,11 @@ export interface StoredPhoto {
   readonly bytes: ArrayBuffer
 }
 
-export const storedPhoto = async (id: string, blob: Blob): Promise<StoredPhoto> => ({ id, type: blob.type, bytes: await blob.arrayBuffer() })
+interface Photo {
+  readonly id: string
+  readonly blob: Blob
+}
 
-export const photoBlob = (photo: StoredPhoto): Blob => new Blob([photo.bytes], { type: photo.type })
+export const storedPhoto = async ({ id, blob }: Photo): Promise<StoredPhoto> => ({ id, type: blob.type, bytes: await blob.arrayBuffer() })
+
+export const livePhoto = ({ id, type, bytes }: StoredPhoto): Photo => ({ id, blob: new Blob([bytes], { type }) })

@@ -1,6 +1,7 @@
 /** Use case: a reporter adds a photo of the problem, or an officer a photo of the work. */
 import { createHash } from 'node:crypto'
 import type { Attachment } from '@lapor/sdk/contract'
+import { appendAudit } from '../db/audit.ts'
 import { insertAttachment } from '../db/attachments.ts'
 import type { Database } from '../db/open-database.ts'
 import { findSite } from '../db/sites.ts'
@@ -18,11 +19,13 @@ import { type Claim, type Proved, proveReporter } from './prove-reporter.ts'
 export const attachAsReporter = (context: Context, claim: Claim, bytes: Uint8Array, once: Once): Promise<OrRefusal<Done<Attachment>>> => attach(context, 'reporter', (db) => proveReporter(db, claim), bytes, once)
 
 export const attachAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined, bytes: Uint8Array, once: Once): Promise<OrRefusal<Done<Attachment>>> =>
-  attach(context, 'officer', (db) => findForOfficer(db, officer, trackingId), bytes, once)
+  attach(context, 'officer', (db) => findForOfficer(db, officer, trackingId), bytes, once, officer)
 
 /** Cleaned already: for photos that are written together with the step they prove. */
 export const attachCleanAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined, photo: CleanPhoto, once: Once): Promise<OrRefusal<Done<Attachment>>> =>
-  insert(context, 'officer', (db) => findForOfficer(db, officer, trackingId), photo, once)
+  insert(context, 'officer', (db) => findForOfficer(db, officer, trackingId), photo, once, officer)
+
+export const attachCleanAsReporter = (context: Context, claim: Claim, photo: CleanPhoto, once: Once): Promise<OrRefusal<Done<Attachment>>> => insert(context, 'reporter', (db) => proveReporter(db, claim), photo, once)
 
 /** Refuses before anything is decoded what would be refused afterwards anyway. */
 export const refuseOfficersPhoto = async (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<Refusal | undefined> => {
@@ -30,21 +33,28 @@ export const refuseOfficersPhoto = async (context: Context, officer: OfficerReco
   return isRefusal(open) ? open : undefined
 }
 
-const attach = async (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, bytes: Uint8Array, once: Once): Promise<OrRefusal<Done<Attachment>>> => {
+export const refuseReportersPhoto = async (context: Context, claim: Claim): Promise<Refusal | undefined> => {
+  const open = await findOpen(context.db, 'reporter', (db) => proveReporter(db, claim))
+  return isRefusal(open) ? open : undefined
+}
+
+const attach = async (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, bytes: Uint8Array, once: Once, officer?: OfficerRecord): Promise<OrRefusal<Done<Attachment>>> => {
   const early = await findOpen(context.db, by, find)
   if (isRefusal(early)) return early
   // Decoding takes a while and is done before the transaction: nobody else waits for it.
   const photo = await cleanPhoto(bytes)
-  return photo === undefined ? { refused: 'attachment-not-image' } : insert(context, by, find, photo, once)
+  return photo === undefined ? { refused: 'attachment-not-image' } : insert(context, by, find, photo, once, officer)
 }
 
-const insert = (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, photo: CleanPhoto, once: Once): Promise<OrRefusal<Done<Attachment>>> =>
+const insert = (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, photo: CleanPhoto, once: Once, officer?: OfficerRecord): Promise<OrRefusal<Done<Attachment>>> =>
   doOnce(context, once, async (db) => {
     const seen = await findOpen(db, by, find)
     if (isRefusal(seen)) return seen
     const attachment = recordOf(context.newId(), by, photo)
     const reportId = seen.found.report.id
-    await insertAttachment(db, reportId, attachment, { bytes: photo.bytes, sha256: createHash('sha256').update(photo.bytes).digest('hex') }, context.now())
+    const now = context.now()
+    await insertAttachment(db, reportId, attachment, { bytes: photo.bytes, sha256: createHash('sha256').update(photo.bytes).digest('hex') }, now)
+    if (officer !== undefined) await appendAudit(db, reportId, { at: now, officerId: officer.id, act: 'attach', subject: attachment.id })
     return { answer: viewAttachment(attachment), reportId }
   })
 

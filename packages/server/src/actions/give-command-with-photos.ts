@@ -1,5 +1,5 @@
 /** Use case: an officer moves a report and proves it with photos, all of it or nothing. */
-import type { Command, TimelineEntry } from '@lapor/sdk/contract'
+import type { OfficerCommand, TimelineEntry } from '@lapor/sdk/contract'
 import { findReport } from '../db/reports.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
@@ -10,7 +10,7 @@ import { giveCommand, type OfficerWords } from './give-command.ts'
 import { type Done, doOnce, type Once } from './once.ts'
 
 /** @param newOnce names one intention each: the photos, the step, and all of them together */
-export const giveCommandWithPhotos = async (context: Context, officer: OfficerRecord, trackingId: string, command: Exclude<Command, 'reply'>, words: OfficerWords, photos: readonly Uint8Array[], newOnce: () => Once): Promise<OrRefusal<Done<TimelineEntry>>> => {
+export const giveCommandWithPhotos = async (context: Context, officer: OfficerRecord, trackingId: string, command: OfficerCommand, words: OfficerWords, photos: readonly Uint8Array[], newOnce: () => Once): Promise<OrRefusal<Done<TimelineEntry>>> => {
   if (photos.length === 0) return giveCommand(context, officer, trackingId, command, words, newOnce())
   const early = await refuseOfficersPhoto(context, officer, trackingId)
   if (early) return early

@@ -1,14 +1,20 @@
-/** Use case: an officer moves a report, or its reporter replies; each leaves one timeline entry. */
-import type { Command, ReplyBody, TimelineEntry } from '@lapor/sdk/contract'
+/** Use case: an officer moves a report, or its reporter does; each leaves one timeline entry. */
+import type { CorrectBody, OfficerCommand, ReporterCommand, TimelineEntry } from '@lapor/sdk/contract'
+import { appendAudit } from '../db/audit.ts'
+import { findOfficer } from '../db/officers.ts'
 import type { Database } from '../db/open-database.ts'
+import { findAgency, findRegionName } from '../db/places.ts'
 import { updateReport } from '../db/reports.ts'
+import { insertRevision } from '../db/revisions.ts'
+import { findSite } from '../db/sites.ts'
 import { appendEntry, listEntries } from '../db/timeline.ts'
-import { applyCommand, type Order } from '../domain/command.ts'
+import { applyCommand, type Correction, type Order } from '../domain/command.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import { viewEntry } from '../domain/view.ts'
 import { findForOfficer } from './know-officer.ts'
 import type { Context } from './context.ts'
+import { keepInStep } from './keep-in-step.ts'
 import { type Done, doOnce, type Once } from './once.ts'
 import { type Claim, type Proved, proveReporter } from './prove-reporter.ts'
 
@@ -17,28 +23,53 @@ export interface OfficerWords {
   readonly text?: string | undefined
   readonly reason?: string | undefined
   readonly attachments?: readonly string[] | undefined
+  /** To whom a report is assigned: an officer's id. */
+  readonly officer?: string | undefined
+  /** To whom it is transferred: an agency's slug. */
+  readonly agency?: string | undefined
 }
 
-export const giveCommand = (context: Context, officer: OfficerRecord, trackingId: string | undefined, command: Exclude<Command, 'reply'>, words: OfficerWords, once: Once): Promise<OrRefusal<Done<TimelineEntry>>> =>
+/** What the body of any reporter's command may hold. */
+export interface ReporterWords {
+  readonly text?: string | undefined
+  readonly attachments?: readonly string[] | undefined
+  readonly place?: CorrectBody['place']
+  readonly occurredOn?: string | undefined
+  readonly score?: number | undefined
+}
+
+export const giveCommand = (context: Context, officer: OfficerRecord, trackingId: string | undefined, command: OfficerCommand, words: OfficerWords, once: Once): Promise<OrRefusal<Done<TimelineEntry>>> =>
   doOnce(context, once, async (db) => {
     const seen = await findForOfficer(db, officer, trackingId)
     if (isRefusal(seen)) return seen
-    return apply(context, db, seen, { command, ...words, by: { role: 'officer', officerId: officer.id, agency: officer.agencySlug } })
+    const { officer: assigneeId, agency, ...said } = words
+    const assignee = assigneeId === undefined ? undefined : await findOfficer(db, assigneeId)
+    const nextAgency = agency === undefined ? undefined : await findAgency(db, agency)
+    const given = await apply(context, db, seen, { command, ...said, assignee, nextAgency, by: { role: 'officer', officerId: officer.id, agency: officer.agencySlug } })
+    if (isRefusal(given)) return given
+    await appendAudit(db, given.reportId, { at: given.answer.at, officerId: officer.id, act: command, subject: given.answer.id })
+    return given
   })
 
-export const reply = (context: Context, claim: Claim, body: ReplyBody, once: Once): Promise<OrRefusal<Done<TimelineEntry>>> =>
+export const giveCommandAsReporter = (context: Context, claim: Claim, command: ReporterCommand, words: ReporterWords, once: Once): Promise<OrRefusal<Done<TimelineEntry>>> =>
   doOnce(context, once, async (db) => {
     const seen = await proveReporter(db, claim)
     if (isRefusal(seen)) return seen
-    return apply(context, db, seen, { command: 'reply', ...body, by: { role: 'reporter' } })
+    const { place, occurredOn, ...said } = words
+    const correction: Correction = { occurredOn, place: place && { regionCode: place.regionCode, regionName: await findRegionName(db, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null } }
+    return apply(context, db, seen, { command, ...said, correction, by: { role: 'reporter' } })
   })
 
 const apply = async (context: Context, db: Database, { found, viewer }: Proved, order: Order): Promise<OrRefusal<{ answer: TimelineEntry; reportId: string }>> => {
   const { report, attachments } = found
+  const site = await findSite(db, report.siteKey)
+  if (site === undefined) throw new Error(`report of the unknown site "${report.siteKey}"`)
   const entries = await listEntries(db, report.id)
-  const applied = applyCommand({ report, attachments, entries }, order, context.now(), context.newId())
+  const applied = applyCommand({ report, attachments, entries, rules: site.settings }, order, context.now(), context.newId())
   if (isRefusal(applied)) return applied
   await appendEntry(db, report.id, applied.entry)
-  await updateReport(db, report.id, applied.report)
-  return { answer: viewEntry(viewer, found, applied.entry), reportId: report.id }
+  if (order.command === 'correct') await insertRevision(db, applied.entry.id, report)
+  await updateReport(db, applied.report)
+  await keepInStep(db, { report: applied.report, entries: [...entries, applied.entry], timeZone: site.settings.timeZone }, context.holidays)
+  return { answer: viewEntry(viewer, { ...found, report: applied.report }, applied.entry), reportId: report.id }
 }

@@ -1,18 +1,26 @@
 /** All use cases, bound to one context: what the HTTP layer and the command line are handed. */
-import { attachAsOfficer, attachAsReporter } from './attach.ts'
+import { attachAsOfficer, attachAsReporter, refuseReportersPhoto } from './attach.ts'
+import { makeChallenge } from './challenge.ts'
 import type { Context } from './context.ts'
 import { fileReport } from './file-report.ts'
-import { giveCommand, reply } from './give-command.ts'
+import { finishUpload } from './finish-upload.ts'
+import { giveCommand, giveCommandAsReporter } from './give-command.ts'
 import { giveCommandWithPhotos } from './give-command-with-photos.ts'
 import { knowOfficer, knowOfficerById } from './know-officer.ts'
+import { listAgencies } from './list-agencies.ts'
+import { listPublic, listSimilar } from './list-public.ts'
 import { listQueue } from './list-queue.ts'
 import { addOfficer, allOfficers, endOfficer } from './manage-officers.ts'
-import { allowOrigin, allSites } from './manage-sites.ts'
+import { allowOrigin, allSites, setChallenge } from './manage-sites.ts'
 import { knownAnswer } from './once.ts'
 import { proveReporter } from './prove-reporter.ts'
 import { readAttachmentAsOfficer, readReportAsOfficer, readTimelineAsOfficer, readZoneAsOfficer } from './read-as-officer.ts'
+import { checkAudit, readAudit } from './read-audit.ts'
 import { readAttachment, readReport, readTimeline } from './read-report.ts'
 import { knowSite, readRegions, readSite } from './read-site.ts'
+import { readStatistics } from './read-statistics.ts'
+import { correctIdentity, eraseIdentity, readHeldData } from './rule-own-data.ts'
+import { supportReport } from './support-report.ts'
 
 type Bound<Action> = Action extends (context: Context, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
 
@@ -24,8 +32,9 @@ const useCases = {
   readReport,
   readTimeline,
   readAttachment,
-  reply,
   attachAsReporter,
+  refuseReportersPhoto,
+  finishUpload,
   knowOfficer,
   knowOfficerById,
   listQueue,
@@ -33,14 +42,27 @@ const useCases = {
   readTimelineAsOfficer,
   readAttachmentAsOfficer,
   readZoneAsOfficer,
+  readAudit,
+  checkAudit,
   giveCommand,
   giveCommandWithPhotos,
+  giveCommandAsReporter,
   attachAsOfficer,
   addOfficer,
   allOfficers,
   endOfficer,
   allSites,
   allowOrigin,
+  setChallenge,
+  makeChallenge,
+  listPublic,
+  listSimilar,
+  supportReport,
+  listAgencies,
+  readStatistics,
+  readHeldData,
+  correctIdentity,
+  eraseIdentity,
   proveReporter: ({ db }: Context, ...rest: Rest<typeof proveReporter>) => proveReporter(db, ...rest),
   knownAnswer: ({ db }: Context, ...rest: Rest<typeof knownAnswer>) => knownAnswer<unknown>(db, ...rest),
 }

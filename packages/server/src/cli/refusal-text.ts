@@ -17,5 +17,8 @@ export const refusedAs = (refusal: Refusal): CliError => {
   if (refusal.issues?.some((issue) => issue.code === 'evidence-owed')) {
     return new CliError('Menutup laporan sebagai "resolved" perlu bukti: tambahkan --evidence FOTO (boleh lebih dari satu).')
   }
+  const notOffered = refusal.issues?.find((issue) => issue.code === 'not-offered')?.path
+  if (notOffered === '/officer') return new CliError('Petugas itu tidak ada, sudah dicabut, atau bukan dari instansi laporan ini. Lihat "officer list".')
+  if (notOffered === '/agency') return new CliError('Instansi itu tidak ada, atau laporan itu sudah di sana. Tulis slug instansi yang berwenang, misalnya disdukcapil.')
   return new CliError(sentences[refusal.refused] ?? `Perintah ditolak (${refusal.refused}).`)
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { ArchiveBody, archiveReasons, AskBody, CloseBody, closeReasons, type Command, FollowUpBody, parseTrackingId, RespondBody, ReturnBody, returnReasons, statuses, VerifyBody } from '@lapor/sdk/contract'
+import { ArchiveBody, archiveReasons, AskBody, AssignBody, CloseBody, closeReasons, FollowUpBody, type OfficerCommand, parseTrackingId, RespondBody, ReturnBody, returnReasons, statuses, TransferBody, VerifyBody } from '@lapor/sdk/contract'
 import type { OfficerWords } from '../actions/give-command.ts'
 import type { Once } from '../actions/once.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
@@ -10,15 +10,16 @@ import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import { CliError } from './cli-error.ts'
 import { refusedAs } from './refusal-text.ts'
 import { say } from './say.ts'
-import { reportInWords, reportLine, statusInWords } from './words.ts'
+import { auditLine, reportInWords, reportLine, statusInWords } from './words.ts'
 import { atWork } from './workplace.ts'
 
-type OfficerCommand = Exclude<Command, 'reply'>
-
 interface CommandForm {
-  readonly schema: typeof VerifyBody | typeof AskBody | typeof ReturnBody | typeof ArchiveBody | typeof CloseBody | typeof FollowUpBody | typeof RespondBody
+  readonly schema: typeof VerifyBody | typeof AskBody | typeof ReturnBody | typeof AssignBody | typeof TransferBody | typeof ArchiveBody | typeof CloseBody | typeof FollowUpBody | typeof RespondBody
   readonly reasons?: readonly string[]
+  /** Whether words are owed. */
   readonly text: boolean
+  /** To whom the report goes: the option that names it, and what to write there. */
+  readonly to?: readonly ['officer' | 'agency', string]
   readonly evidence: boolean
 }
 
@@ -26,6 +27,8 @@ const forms: Readonly<Record<OfficerCommand, CommandForm>> = {
   verify: { schema: VerifyBody, text: false, evidence: false },
   return: { schema: ReturnBody, reasons: returnReasons, text: true, evidence: false },
   ask: { schema: AskBody, text: true, evidence: false },
+  assign: { schema: AssignBody, to: ['officer', 'PETUGAS (lihat "officer list")'], text: false, evidence: false },
+  transfer: { schema: TransferBody, to: ['agency', 'SLUG instansi yang berwenang'], text: true, evidence: false },
   'follow-up': { schema: FollowUpBody, text: true, evidence: true },
   respond: { schema: RespondBody, text: true, evidence: true },
   close: { schema: CloseBody, reasons: closeReasons, text: true, evidence: true },
@@ -39,18 +42,19 @@ export const reportCommand = async (args: readonly string[]): Promise<void> => {
   const [name = '', ...rest] = args
   if (name === 'list') return list(rest)
   if (name === 'show') return show(rest)
+  if (name === 'audit') return audit(rest)
   if (Object.hasOwn(forms, name)) return give(name as OfficerCommand, rest)
-  throw new CliError(`Perintah laporan: report list, report show, ${Object.keys(forms).map((one) => `report ${one}`).join(', ')}.`, 2)
+  throw new CliError(`Perintah laporan: report list, report show, report audit, ${Object.keys(forms).map((one) => `report ${one}`).join(', ')}.`, 2)
 }
 
 const list = async (args: readonly string[]): Promise<void> => {
-  const { values } = parseArgs({ args: [...args], options: { agency: { type: 'string' }, status: { type: 'string' } } })
+  const { values } = parseArgs({ args: [...args], options: { agency: { type: 'string' }, status: { type: 'string' }, assignee: { type: 'string' }, overdue: { type: 'boolean' } } })
   if (values.status !== undefined && !statuses.some((one) => one === values.status)) throw new CliError(`--status harus salah satu dari ${statuses.join(', ')}.`, 2)
   await atWork(async ({ actions }) => {
     let cursor: string | undefined
     let shown = 0
     do {
-      const page = accepted(await actions.listQueue(operator, { status: values.status, cursor, limit: 100 }, values.agency))
+      const page = accepted(await actions.listQueue(operator, { ...values, cursor, limit: 100 }))
       for (const report of page.items) say(reportLine(report))
       shown += page.items.length
       cursor = page.nextCursor ?? undefined
@@ -68,19 +72,31 @@ const show = async (args: readonly string[]): Promise<void> => {
   })
 }
 
+/** Shows the trail and checks it: whoever changed the database behind the relay's back shows here. */
+const audit = async (args: readonly string[]): Promise<void> => {
+  const trackingId = trackingIdOf(args[0])
+  await atWork(async ({ actions }) => {
+    const { entries, brokenAt } = accepted(await actions.checkAudit(operator, trackingId))
+    const timeZone = accepted(await actions.readZoneAsOfficer(operator, trackingId))
+    for (const entry of entries) say(auditLine(entry, timeZone))
+    if (brokenAt !== undefined) throw new CliError(`Jejak audit putus pada catatan ${brokenAt}: ada catatan yang diubah, dihapus, atau disisipkan setelah ditulis.`)
+    say(entries.length === 0 ? 'Belum ada tindakan petugas pada laporan itu.' : `Jejak audit utuh: ${entries.length} catatan.`)
+  })
+}
+
 const give = async (command: OfficerCommand, args: readonly string[]): Promise<void> => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { as: { type: 'string' }, text: { type: 'string' }, reason: { type: 'string' }, evidence: { type: 'string', multiple: true, default: [] } },
+    options: { as: { type: 'string' }, text: { type: 'string' }, reason: { type: 'string' }, officer: { type: 'string' }, agency: { type: 'string' }, evidence: { type: 'string', multiple: true, default: [] } },
   })
   const [typed, ...more] = positionals
   const trackingId = trackingIdOf(typed)
   // A shell turns "--evidence *.jpg" into one option and several loose words: they are photos too.
   const photos = [...values.evidence, ...(values.evidence.length > 0 ? more : [])]
   if (values.evidence.length === 0 && more.length > 0) throw new CliError(`Tidak mengerti "${more.join(' ')}". Teks lebih dari satu kata perlu tanda kutip.`, 2)
-  const words = wordsOf(command, values.text, values.reason, photos)
-  const id = values.as
+  const { as: id, text, reason, officer, agency } = values
+  const words = wordsOf(command, { text, reason, officer, agency }, photos)
   if (id === undefined) throw new CliError('Tulis siapa Anda: --as PETUGAS (lihat "officer list").', 2)
   await atWork(async ({ actions }) => {
     const officer = await actions.knowOfficerById(id)
@@ -90,14 +106,17 @@ const give = async (command: OfficerCommand, args: readonly string[]): Promise<v
   })
 }
 
-const wordsOf = (command: OfficerCommand, text: string | undefined, reason: string | undefined, photos: readonly string[]): OfficerWords => {
+const wordsOf = (command: OfficerCommand, typed: Omit<OfficerWords, 'attachments'>, photos: readonly string[]): OfficerWords => {
   const form = forms[command]
-  if (form.text && !text?.trim()) throw new CliError(`"report ${command}" perlu --text "…": kalimat yang dibaca pelapor.`, 2)
-  if (form.reasons && !form.reasons.includes(reason ?? '')) throw new CliError(`"report ${command}" perlu --reason: salah satu dari ${form.reasons.join(', ')}.`, 2)
+  const words = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined))
+  const refused = Object.keys(words).find((option) => !Object.hasOwn(form.schema.shape, option))
+  if (refused !== undefined) throw new CliError(`"report ${command}" tidak menerima --${refused}.`, 2)
+  if (form.to && !typed[form.to[0]]) throw new CliError(`"report ${command}" perlu --${form.to[0]} ${form.to[1]}.`, 2)
+  if (form.text && !typed.text?.trim()) throw new CliError(`"report ${command}" perlu --text "…": kalimat yang dibaca pelapor.`, 2)
+  if (form.reasons && !form.reasons.includes(typed.reason ?? '')) throw new CliError(`"report ${command}" perlu --reason: salah satu dari ${form.reasons.join(', ')}.`, 2)
   if (!form.evidence && photos.length > 0) throw new CliError(`"report ${command}" tidak menerima --evidence.`, 2)
-  const words = { ...(text === undefined ? {} : { text }), ...(reason === undefined ? {} : { reason }) }
   // The same schema that a request over HTTP must fit.
-  if (!form.schema.safeParse(words).success) throw new CliError(`"report ${command}": teks harus 3 sampai 5000 huruf${form.reasons ? '' : ', tanpa --reason'}${form.text ? '' : ' atau --text'}.`, 2)
+  if (!form.schema.safeParse(words).success) throw new CliError(`"report ${command}": teks harus 3 sampai 5000 huruf.`, 2)
   return words
 }
 

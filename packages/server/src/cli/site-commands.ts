@@ -1,4 +1,4 @@
-/** `lapor-server site …`: which pages may embed the form. */
+/** `lapor-server site …`: which pages may embed the form, and whether it needs a proof of work. */
 import { CliError } from './cli-error.ts'
 import { say } from './say.ts'
 import { atWork } from './workplace.ts'
@@ -7,7 +7,8 @@ export const siteCommand = async (args: readonly string[]): Promise<void> => {
   const [name, key, origin] = args
   if (name === 'list') return list()
   if (name === 'allow') return allow(key, origin)
-  throw new CliError('Perintah situs: site list, site allow KUNCI ASAL.', 2)
+  if (name === 'challenge') return challenge(key, origin)
+  throw new CliError('Perintah situs: site list, site allow KUNCI ASAL, site challenge KUNCI on|off.', 2)
 }
 
 const list = (): Promise<void> =>
@@ -22,5 +23,13 @@ const allow = async (key: string | undefined, typed: string | undefined): Promis
   await atWork(async ({ actions }) => {
     if (!(await actions.allowOrigin(key, origin))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
     say(`Halaman dari ${origin} sekarang boleh memakai situs ${key}.`)
+  })
+}
+
+const challenge = async (key: string | undefined, typed: string | undefined): Promise<void> => {
+  if (key === undefined || (typed !== 'on' && typed !== 'off')) throw new CliError('Tulis kunci situs, lalu on atau off: site challenge KUNCI on', 2)
+  await atWork(async ({ actions }) => {
+    if (!(await actions.setChallenge(key, typed === 'on'))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    say(typed === 'on' ? `Laporan lewat situs ${key} sekarang perlu bukti kerja (penangkal kiriman massal oleh mesin).` : `Laporan lewat situs ${key} sekarang tidak perlu bukti kerja.`)
   })
 }

@@ -1,5 +1,5 @@
 /** Statuses, entries and times as an officer reads them at the terminal. */
-import type { Report, TimelineEntry } from '@lapor/sdk/contract'
+import type { AuditEntry, Report, TimelineEntry } from '@lapor/sdk/contract'
 import { onOneLine } from './say.ts'
 
 const statusWords: Readonly<Record<string, string>> = {
@@ -11,6 +11,16 @@ const statusWords: Readonly<Record<string, string>> = {
   answered: 'ditanggapi',
   closed: 'selesai',
   archived: 'diarsipkan',
+  withdrawn: 'ditarik pelapor',
+}
+
+/** Steps that are not seen by the status they lead to. */
+const stepWords: Readonly<Record<string, string>> = {
+  assigned: 'ditugaskan',
+  transferred: 'diteruskan ke instansi lain',
+  corrected: 'diperbaiki pelapor',
+  reopened: 'dibuka kembali oleh pelapor',
+  rated: 'dinilai pelapor',
 }
 
 export const statusInWords = (status: string): string => statusWords[status] ?? status
@@ -24,6 +34,9 @@ export const dayInWords = (instant: string, timeZone: string): string => new Dat
 
 export const reportLine = (report: Report): string => `${report.trackingId}  ${statusInWords(report.status).padEnd(20)}  ${report.agency.acronym.padEnd(22)}  ${onOneLine(report.title ?? '')}`
 
+/** Commands are named as they are typed; the beginning of a hash is enough to compare two lists by eye. */
+export const auditLine = ({ seq, at, officer, act, subject, hash }: AuditEntry, timeZone: string): string => `${String(seq).padStart(3)}  ${timeInWords(at, timeZone)}  ${act.padEnd(9)}  ${officer}  ${subject}  ${hash.slice(0, 12)}`
+
 export const reportInWords = (report: Report, entries: readonly TimelineEntry[], timeZone: string): string => {
   const { rt, rw, landmark, regionName } = report.place
   const place = [regionName, rw && `RW ${rw}`, rt && `RT ${rt}`, landmark].filter(Boolean).join(', ')
@@ -31,15 +44,19 @@ export const reportInWords = (report: Report, entries: readonly TimelineEntry[],
   return [
     `${report.trackingId}  ${statusInWords(report.status)}${report.confidential ? '  RAHASIA' : ''}`,
     `Instansi  ${report.agency.name}`,
+    ...(report.assignee === null ? [] : [`Petugas   ${onOneLine(report.assignee.name)} (${report.assignee.id})`]),
     `Diterima  ${timeInWords(report.receivedAt, timeZone)}`,
     `Tempat    ${onOneLine(place)}`,
     `Pelapor   ${onOneLine(reporter)}`,
     ...report.promise.map((deadline) => `Tenggat   ${dayInWords(deadline.dueAt, timeZone)} (${deadline.kind === 'communication' ? 'kabar pertama' : 'penyelesaian'})`),
     `Foto      ${report.attachments.length} tersimpan, ${report.photos} dijanjikan pelapor`,
+    ...(report.supports === 0 ? [] : [`Dukungan  ${report.supports} orang`]),
+    ...(report.reopened === 0 ? [] : [`Dibuka    ${report.reopened} kali dibuka kembali`]),
+    ...(report.rating === null ? [] : [`Nilai     ${report.rating} dari 5`]),
     '',
     indented(report.text ?? ''),
     '',
-    ...entries.map((entry) => `${timeInWords(entry.at, timeZone)}  ${statusInWords(entry.status)}${entry.reason === null ? '' : ` (${entry.reason})`}${entry.text === null ? '' : `\n${indented(entry.text)}`}`),
+    ...entries.map((entry) => `${timeInWords(entry.at, timeZone)}  ${stepWords[entry.type] ?? statusInWords(entry.status)}${entry.reason === null ? '' : ` (${entry.reason})`}${entry.text === null ? '' : `\n${indented(entry.text)}`}`),
   ].join('\n')
 }
 

@@ -1,11 +1,15 @@
 /** Brings the tables of a database forward to what this version needs. There is no way back: a backup is the way back. */
 import { type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
+import { lifecycle } from './migrations/0002-lifecycle.ts'
+import { publicTables } from './migrations/0003-public.ts'
 import type { Database } from './open-database.ts'
 
 /** In order of their names. A migration that was released is never changed. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
+  '0002-lifecycle': lifecycle,
+  '0003-public': publicTables,
 }
 
 /** @returns the names of the migrations that were run now */

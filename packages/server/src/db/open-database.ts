@@ -17,7 +17,9 @@ export const openDatabase = (file: string, busyTimeoutMs = 5000): Database => {
   const database = new DatabaseSync(file, { timeout: busyTimeoutMs })
   // WAL lets the command line read while the server writes; FULL syncs the log at each commit, which WAL alone
   // (NORMAL) does not: after a power cut an acknowledged report would be gone (https://sqlite.org/pragma.html#pragma_synchronous).
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  // secure_delete overwrites with zeros what is deleted: without it, an erased name stays in the file until chance writes over it
+  // (UU 27/2022 art. 8; https://sqlite.org/pragma.html#pragma_secure_delete).
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on')
   return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
 }
 

@@ -12,6 +12,25 @@ export const findAgency = async (db: Database, slug: string): Promise<Agency | u
   return row && agencyOf(row)
 }
 
+export interface AgencyPosition {
+  readonly name: string
+  readonly slug: string
+}
+
+/** By name; one more than `limit`, if there is one, tells that there is a next page. */
+export const agenciesByName = async (db: Database, after: AgencyPosition | undefined, limit: number): Promise<Agency[]> => (await agencyRows(db, after, limit).execute()).map(agencyOf)
+
+export const agencyRows = (db: Database, after: AgencyPosition | undefined, limit: number) =>
+  db
+    .selectFrom('agency')
+    .selectAll()
+    .$if(after !== undefined, (query) => query.where((eb) => eb(eb.refTuple('name', 'slug'), '>', eb.tuple(after?.name ?? '', after?.slug ?? ''))))
+    .orderBy('name')
+    .orderBy('slug')
+    .limit(limit + 1)
+
+export const agenciesNamed = async (db: Database, slugs: readonly string[]): Promise<Agency[]> => (slugs.length === 0 ? [] : (await db.selectFrom('agency').selectAll().where('slug', 'in', slugs).execute()).map(agencyOf))
+
 export const saveRegions = async (db: Database, regions: readonly Region[]): Promise<void> => {
   for (const region of regions) await db.insertInto('region').values(regionRow(region)).onConflict((c) => c.column('code').doUpdateSet(regionRow(region))).execute()
 }

@@ -6,7 +6,12 @@ import { selectReports, wholeReports } from './reports.ts'
 export interface QueueQuery {
   /** Undefined: of all agencies. */
   readonly agencySlug: string | undefined
-  readonly status: string | undefined
+  readonly status?: string | undefined
+  readonly classification?: string | undefined
+  readonly regionCode?: string | undefined
+  readonly assigneeId?: string | undefined
+  /** Only what was due before this instant; what is not due at all is not in it. */
+  readonly dueBefore?: string | undefined
   /** The last report of the page before; undefined at the beginning. */
   readonly after: QueuePosition | undefined
   readonly limit: number
@@ -34,10 +39,14 @@ export const queuePage = async (db: Database, query: QueueQuery): Promise<QueueP
 }
 
 /** One row more than asked tells whether there is a next page. */
-export const queueRows = (db: Database, { agencySlug, status, after, limit }: QueueQuery) =>
+export const queueRows = (db: Database, { agencySlug, status, classification, regionCode, assigneeId, dueBefore, after, limit }: QueueQuery) =>
   selectReports(db)
     .$if(agencySlug !== undefined, (query) => query.where('report.agency_slug', '=', agencySlug ?? ''))
     .$if(status !== undefined, (query) => query.where('report.status', '=', status ?? ''))
+    .$if(classification !== undefined, (query) => query.where('report.classification', '=', classification ?? ''))
+    .$if(regionCode !== undefined, (query) => query.where('report.region_code', '=', regionCode ?? ''))
+    .$if(assigneeId !== undefined, (query) => query.where('report.assignee_id', '=', assigneeId ?? ''))
+    .$if(dueBefore !== undefined, (query) => query.where('report.due_at', '<', dueBefore ?? ''))
     .$if(after !== undefined, (query) => query.where((eb) => eb(eb.refTuple('report.due_at', 'report.id'), '>', eb.tuple(after?.dueAt ?? '', after?.id ?? ''))))
     .orderBy('report.due_at')
     .orderBy('report.id')

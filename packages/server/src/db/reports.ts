@@ -11,20 +11,22 @@ export interface FoundReport extends WholeReport {
   readonly secretHash: string
 }
 
-/** Reports with the names that a report is shown with; both tables are read by primary key. */
+/** Reports with the names that a report is shown with; the other tables are read by primary key. */
 export const selectReports = (db: Database) =>
   db
     .selectFrom('report')
     .innerJoin('agency', 'agency.slug', 'report.agency_slug')
     .innerJoin('region', 'region.code', 'report.region_code')
+    .leftJoin('officer', 'officer.id', 'report.assignee_id')
     .selectAll('report')
-    .select(['agency.acronym as agency_acronym', 'agency.name as agency_name', 'agency.kind as agency_kind', 'region.name as region_name'])
+    .select(['agency.acronym as agency_acronym', 'agency.name as agency_name', 'agency.kind as agency_kind', 'region.name as region_name', 'officer.name as assignee_name'])
 
 export interface NamedReportRow extends ReportRow {
   agency_acronym: string
   agency_name: string
   agency_kind: string
   region_name: string
+  assignee_name: string | null
 }
 
 export const findReport = async (db: Database, trackingId: string): Promise<FoundReport | undefined> => {
@@ -33,6 +35,8 @@ export const findReport = async (db: Database, trackingId: string): Promise<Foun
   const [whole] = await wholeReports(db, [row])
   return whole && { ...whole, secretHash: row.secret_hash }
 }
+
+export const findReportById = async (db: Database, id: string): Promise<WholeReport | undefined> => (await wholeReports(db, await selectReports(db).where('report.id', '=', id).execute()))[0]
 
 /** Three queries for any number of reports. */
 export const wholeReports = async (db: Database, rows: readonly NamedReportRow[]): Promise<WholeReport[]> => {
@@ -51,8 +55,15 @@ export const insertReport = async (db: Database, report: ReportRecord, reporter:
   if (reporter !== null) await db.insertInto('reporter').values({ report_id: report.id, ...reporter }).execute()
 }
 
-export const updateReport = async (db: Database, id: string, { status, version, dueAt }: Pick<ReportRecord, 'status' | 'version' | 'dueAt'>): Promise<void> => {
-  await db.updateTable('report').set({ status, version, due_at: dueAt }).where('id', '=', id).execute()
+/** Writes what a command may change; supports are counted elsewhere, and what was filed stays. */
+export const updateReport = async (db: Database, report: ReportRecord): Promise<void> => {
+  const { id, status, version, dueAt, agency, title, text, place, occurredOn, reopened, rating, assignee } = report
+  const { regionCode, rw, rt, landmark } = place
+  await db
+    .updateTable('report')
+    .set({ status, version, due_at: dueAt, agency_slug: agency.slug, title, text, region_code: regionCode, rw, rt, landmark, occurred_on: occurredOn, reopened, rating, assignee_id: assignee?.id ?? null })
+    .where('id', '=', id)
+    .execute()
 }
 
-const recordOf = (row: NamedReportRow): ReportRecord => reportOf(row, { slug: row.agency_slug, acronym: row.agency_acronym, name: row.agency_name, kind: row.agency_kind }, row.region_name)
+const recordOf = (row: NamedReportRow): ReportRecord => reportOf(row, { slug: row.agency_slug, acronym: row.agency_acronym, name: row.agency_name, kind: row.agency_kind }, row.region_name, row.assignee_name)

@@ -1,9 +1,10 @@
 /** Turns rows into records and back, in this one place: no row leaves the folder. */
 import type { Agency, Deadline, KnownStatus, Region, Report, Role } from '@lapor/sdk/contract'
+import type { AuditRecord } from '../domain/audit-trail.ts'
 import type { OfficerRecord, OfficerRole } from '../domain/officer.ts'
 import type { AttachmentRecord, EntryRecord, EntryType, ReporterRecord, ReportRecord } from '../domain/report-record.ts'
 import type { SiteRecord, SiteSettings } from '../domain/site-record.ts'
-import type { AgencyRow, AttachmentRow, OfficerRow, RegionRow, ReporterRow, ReportRow, SiteRow, TimelineEntryRow } from './schema.ts'
+import type { AgencyRow, AttachmentRow, AuditRow, OfficerRow, RegionRow, ReporterRow, ReportRow, SiteRow, TimelineEntryRow } from './schema.ts'
 
 export const regionOf = (row: RegionRow): Region => ({ code: row.code, name: row.name, district: row.district, aliases: JSON.parse(row.aliases) as string[] })
 
@@ -19,7 +20,7 @@ export const siteRow = (site: SiteRecord): SiteRow => ({ key: site.key, name: si
 
 export const officerOf = (row: OfficerRow): OfficerRecord => ({ id: row.id, name: row.name, agencySlug: row.agency_slug, role: row.role as OfficerRole })
 
-export const reportOf = (row: ReportRow, agency: AgencyRow, regionName: string): ReportRecord => ({
+export const reportOf = (row: ReportRow, agency: AgencyRow, regionName: string, assigneeName: string | null): ReportRecord => ({
   id: row.id,
   trackingId: row.tracking_id,
   siteKey: row.site_key,
@@ -29,6 +30,7 @@ export const reportOf = (row: ReportRow, agency: AgencyRow, regionName: string):
   text: row.text,
   place: { regionCode: row.region_code, regionName, rw: row.rw, rt: row.rt, landmark: row.landmark },
   occurredOn: row.occurred_on,
+  category: row.category,
   anonymous: row.anonymous === 1,
   confidential: row.confidential === 1,
   photos: row.photos,
@@ -40,6 +42,10 @@ export const reportOf = (row: ReportRow, agency: AgencyRow, regionName: string):
   createdAtDevice: row.created_at_device,
   receivedAt: row.received_at,
   upstream: row.upstream === null ? null : (JSON.parse(row.upstream) as Report['upstream']),
+  supports: row.supports,
+  reopened: row.reopened,
+  rating: row.rating,
+  assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: assigneeName ?? '' },
 })
 
 export const reportRow = (report: ReportRecord, secretHash: string): ReportRow => ({
@@ -56,6 +62,7 @@ export const reportRow = (report: ReportRecord, secretHash: string): ReportRow =
   rt: report.place.rt,
   landmark: report.place.landmark,
   occurred_on: report.occurredOn,
+  category: report.category,
   anonymous: report.anonymous ? 1 : 0,
   confidential: report.confidential ? 1 : 0,
   photos: report.photos,
@@ -67,6 +74,10 @@ export const reportRow = (report: ReportRecord, secretHash: string): ReportRow =
   created_at_device: report.createdAtDevice,
   received_at: report.receivedAt,
   upstream: report.upstream === null ? null : JSON.stringify(report.upstream),
+  supports: report.supports,
+  reopened: report.reopened,
+  rating: report.rating,
+  assignee_id: report.assignee?.id ?? null,
 })
 
 export const reporterOf = ({ name, address, phone, email }: ReporterRow): ReporterRecord => ({ name, address, phone, email })
@@ -107,4 +118,17 @@ export const attachmentOf = (row: AttachmentRow, namedIn: readonly EntryType[]):
   width: row.width,
   height: row.height,
   namedIn,
+})
+
+export const auditOf = (row: AuditRow): AuditRecord => ({ seq: row.seq, at: row.at, officerId: row.officer_id, act: row.act, subject: row.subject, previousHash: row.previous_hash, hash: row.hash })
+
+export const auditRow = (reportId: string, entry: AuditRecord): AuditRow => ({
+  report_id: reportId,
+  seq: entry.seq,
+  at: entry.at,
+  officer_id: entry.officerId,
+  act: entry.act,
+  subject: entry.subject,
+  previous_hash: entry.previousHash,
+  hash: entry.hash,
 })

@@ -1,4 +1,5 @@
 /** The tables as rows: text for time (RFC 3339, UTC, milliseconds) and JSON, 0 and 1 for booleans, so that PostgreSQL can hold the same. */
+import type { Generated } from 'kysely'
 
 export interface RegionRow {
   code: string
@@ -35,6 +36,7 @@ export interface ReportRow {
   rt: string | null
   landmark: string | null
   occurred_on: string | null
+  category: string | null
   anonymous: number
   confidential: number
   photos: number
@@ -48,6 +50,10 @@ export interface ReportRow {
   created_at_device: string
   received_at: string
   upstream: string | null
+  supports: number
+  reopened: number
+  rating: number | null
+  assignee_id: string | null
 }
 
 /** Identity, apart from the report: a row only if one was given. */
@@ -71,6 +77,30 @@ export interface TimelineEntryRow {
   officer_id: string | null
   text: string | null
   reason: string | null
+}
+
+/** What a report said before a correction; the timeline entry is that of the correction. */
+export interface RevisionRow {
+  entry_id: string
+  report_id: string
+  text: string
+  region_code: string
+  rw: string | null
+  rt: string | null
+  landmark: string | null
+  occurred_on: string | null
+}
+
+/** What officers did, chained per report: ids and hashes only, so that erasing personal data never breaks a chain. */
+export interface AuditRow {
+  report_id: string
+  seq: number
+  at: string
+  officer_id: string
+  act: string
+  subject: string
+  previous_hash: string
+  hash: string
 }
 
 export interface TimelineAttachmentRow {
@@ -116,6 +146,55 @@ export interface OfficerRow {
   revoked_at: string | null
 }
 
+/** A report that everybody may read: what the public list is ordered and filtered by. */
+export interface PublicReportRow {
+  /** Given by the database; names the report in the full-text index. */
+  seq: Generated<number>
+  report_id: string
+  agency_slug: string
+  status: string
+  classification: string
+  region_code: string
+  received_at: string
+}
+
+/** How many reports count for one thing; see domain/counted.ts. */
+export interface TallyRow {
+  agency_slug: string
+  month: string
+  classification: string
+  region_code: string
+  measure: string
+  bucket: number
+  count: number
+}
+
+/** Which rows of the tally a report counts one in, as JSON. */
+export interface CountedRow {
+  report_id: string
+  keys: string
+}
+
+export interface PrivacyRequestRow {
+  id: string
+  report_id: string
+  kind: string
+  status: string
+  requested_at: string
+  due_at: string
+}
+
+/** What the relay knows and tells nobody, made once for each database. */
+export interface SecretRow {
+  name: string
+  value: string
+}
+
+export interface SpentProofRow {
+  challenge: string
+  expires_at: string
+}
+
 export interface Tables {
   region: RegionRow
   agency: AgencyRow
@@ -124,8 +203,16 @@ export interface Tables {
   reporter: ReporterRow
   timeline_entry: TimelineEntryRow
   timeline_attachment: TimelineAttachmentRow
+  revision: RevisionRow
+  audit: AuditRow
   attachment: AttachmentRow
   attachment_content: AttachmentContentRow
   idempotency: IdempotencyRow
   officer: OfficerRow
+  public_report: PublicReportRow
+  tally: TallyRow
+  counted: CountedRow
+  privacy_request: PrivacyRequestRow
+  secret: SecretRow
+  spent_proof: SpentProofRow
 }

@@ -1,8 +1,9 @@
 /** Checks every command against every status, the evidence that is owed and the photos that may be named. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Command, type Deadline, type KnownStatus, statuses, transitions } from '@lapor/sdk/contract'
+import { type Agency, type Command, type Deadline, type KnownStatus, roles, statuses, transitions } from '@lapor/sdk/contract'
 import { type Applied, applyCommand, type Order, type Situation } from './command.ts'
+import type { OfficerRecord } from './officer.ts'
 import { nothingDue } from './open-deadline.ts'
 import { isRefusal } from './refusal.ts'
 import type { EntryType, ReportRecord } from './report-record.ts'
@@ -13,19 +14,24 @@ const solutionDue = '2026-12-14T16:59:59.999Z'
 
 const report = (status: KnownStatus): ReportRecord => ({
   id: 'r', trackingId: '7K3M-Q9XT-4BW9', siteKey: 's', agency: { slug: 'a', acronym: 'A', name: 'A', kind: 'opd' }, classification: 'complaint', title: 't', text: 't',
-  place: { regionCode: '36.74.07.1004', regionName: 'Kademangan', rw: null, rt: null, landmark: null }, occurredOn: null, anonymous: false, confidential: false, photos: 0, noticeVersion: '1',
-  status, version: 4, promise: [deadline('communication', wordDue), deadline('resolution', solutionDue)], dueAt: wordDue, createdAtDevice: '2026-11-24T04:00:00Z', receivedAt: '2026-11-24T04:00:00.000Z', upstream: null,
+  place: { regionCode: '36.74.07.1004', regionName: 'Kademangan', rw: null, rt: null, landmark: null }, occurredOn: null, category: null, anonymous: false, confidential: false, photos: 0, noticeVersion: '1',
+  status, version: 4, promise: [deadline('communication', wordDue), deadline('resolution', solutionDue)], dueAt: wordDue, createdAtDevice: '2026-11-24T04:00:00Z', receivedAt: '2026-11-24T04:00:00.000Z', upstream: null, supports: 0, reopened: 0, rating: null, assignee: null,
 })
 
 const situation = (status: KnownStatus, types: readonly EntryType[] = ['filed']): Situation => ({
   report: report(status),
   attachments: [{ id: 'evidence', by: 'officer' }, { id: 'photo', by: 'reporter' }],
   entries: types.map((type, index) => ({ type, seq: index + 1 })),
+  rules: { limits: { textMaxLength: 100, attachments: 5, attachmentMaxBytes: 1 }, reopenLimit: 2, timeZone: 'Asia/Jakarta' },
 })
 
 const officer = { role: 'officer', officerId: 'o', agency: 'A' } as const
+const reporter = { role: 'reporter' } as const
+const givers = { officer, reporter, system: { role: 'system' } } as const
+const colleague: OfficerRecord = { id: 'p', name: 'Petugas Kedua', agencySlug: 'a', role: 'officer' }
+const otherAgency: Agency = { slug: 'b', acronym: 'B', name: 'B', kind: 'opd' }
 const everyCommand = Object.keys(transitions) as Command[]
-const order = (command: Command): Order => ({ command, text: 'Kata', reason: 'answered', by: command === 'reply' ? { role: 'reporter' } : officer })
+const order = (command: Command): Order => ({ command, text: 'Kata', reason: 'answered', assignee: colleague, nextAgency: otherAgency, score: 3, by: givers[transitions[command].by] })
 
 const apply = (where: Situation, what: Order) => applyCommand(where, what, '2026-11-25T01:00:00.000Z', 'e')
 
@@ -56,8 +62,9 @@ describe('every command in every status', () => {
 
   it('is refused to whoever may not give it', () => {
     for (const command of everyCommand) {
-      const wrong: Order = { ...order(command), by: command === 'reply' ? officer : { role: 'reporter' } }
-      for (const status of statuses) assert.equal((apply(situation(status), wrong) as { refused?: string }).refused, 'transition-not-allowed', `${command} ${status}`)
+      for (const role of roles.filter((one) => one !== transitions[command].by)) {
+        for (const status of statuses) assert.equal((apply(situation(status), { ...order(command), by: givers[role] }) as { refused?: string }).refused, 'transition-not-allowed', `${command} ${status} ${role}`)
+      }
     }
   })
 })
@@ -72,6 +79,82 @@ describe('the entry', () => {
     const { entry } = applied(situation('waiting'), { command: 'reply', text: 'Pagi hari', by: { role: 'reporter' } })
     assert.deepEqual([entry.by, entry.agency, entry.officerId], ['reporter', null, null])
   })
+})
+
+describe('assigning', () => {
+  it('puts an officer of the agency in charge', () => {
+    assert.deepEqual(applied(situation('verified'), order('assign')).report.assignee, { id: 'p', name: 'Petugas Kedua' })
+  })
+
+  it('takes nobody who is unknown or of another agency', () => {
+    for (const assignee of [undefined, { ...colleague, agencySlug: 'b' }, { ...colleague, agencySlug: 'b', role: 'admin' as const }]) {
+      assert.deepEqual(apply(situation('verified'), { ...order('assign'), assignee }), { refused: 'validation-failed', issues: [{ path: '/officer', code: 'not-offered' }] })
+    }
+  })
+})
+
+describe('a transfer', () => {
+  it('gives the report to the other agency, of which nobody is in charge yet', () => {
+    const where = situation('in-progress')
+    const { report: after, entry } = applied({ ...where, report: { ...where.report, assignee: { id: 'p', name: 'Petugas Kedua' } } }, order('transfer'))
+    assert.deepEqual([after.agency, after.assignee, after.trackingId], [otherAgency, null, where.report.trackingId])
+    assert.deepEqual([entry.agency, entry.text], ['A', 'Kata'], 'the agency that acted is the one that hands it on')
+  })
+
+  it('goes to an agency that exists and is another one', () => {
+    for (const nextAgency of [undefined, { ...otherAgency, slug: 'a' }]) {
+      assert.deepEqual(apply(situation('verified'), { ...order('transfer'), nextAgency }), { refused: 'validation-failed', issues: [{ path: '/agency', code: 'not-offered' }] })
+    }
+  })
+})
+
+describe('a correction', () => {
+  const place = { regionCode: '36.74.07.1003', regionName: 'Keranggan', rw: '01', rt: null, landmark: null }
+  const better: Order = { command: 'correct', text: 'Jalan Mawar berlubang. Dekat SD.', correction: { place, occurredOn: '2026-11-25' }, by: reporter }
+
+  it('puts text, title, place and date in the place of what was there', () => {
+    const { report: after, entry } = applied(situation('returned'), better)
+    assert.deepEqual([after.text, after.title, after.place, after.occurredOn, after.status], [better.text, 'Jalan Mawar berlubang', place, '2026-11-25', 'filed'])
+    assert.equal(entry.text, null)
+  })
+
+  it('leaves what it does not name', () => {
+    const where = situation('filed')
+    const { report: after } = applied({ ...where, report: { ...where.report, occurredOn: '2026-11-20' } }, { ...better, correction: {} })
+    assert.deepEqual([after.text, after.place, after.occurredOn], [better.text, where.report.place, '2026-11-20'])
+  })
+
+  it('keeps to the rules of the site, and is told each field at once', () => {
+    const wrong: Order = { ...better, text: 'a'.repeat(101), correction: { place: { ...place, regionName: undefined }, occurredOn: '2026-11-26' } }
+    assert.deepEqual(apply(situation('returned'), wrong), {
+      refused: 'validation-failed',
+      issues: [{ path: '/text', code: 'too-long' }, { path: '/occurredOn', code: 'in-the-future' }, { path: '/place/regionCode', code: 'not-offered' }],
+    })
+  })
+})
+
+describe('what a reporter says of the end', () => {
+  it('closes the report as the own doing where it is "selesai"', () => {
+    const { entry } = applied(situation('answered'), { ...order('confirm'), reason: undefined })
+    assert.deepEqual([entry.type, entry.reason, entry.by, entry.status], ['closed', 'by-reporter', 'reporter', 'closed'])
+  })
+
+  it('is counted where it is "belum selesai", as often as the site allows', () => {
+    const where = situation('closed')
+    const after = (reopened: number) => apply({ ...where, report: { ...where.report, reopened } }, order('reopen'))
+    assert.deepEqual([0, 1].map((times) => (after(times) as Applied).report.reopened), [1, 2])
+    assert.deepEqual(after(2), { refused: 'reopen-limit-reached' })
+  })
+
+  it('is the last rating that was given', () => {
+    const where = situation('closed')
+    assert.equal(applied({ ...where, report: { ...where.report, rating: 1 } }, { ...order('rate'), score: 5 }).report.rating, 5)
+  })
+})
+
+it('silence closes a report by nobody, with its own reason', () => {
+  const { entry } = applied(situation('waiting'), { command: 'close-by-silence', by: givers.system })
+  assert.deepEqual([entry.type, entry.reason, entry.by, entry.agency, entry.officerId], ['closed', 'by-silence', 'system', null, null])
 })
 
 describe('evidence', () => {
@@ -118,7 +201,15 @@ describe('what is due next', () => {
   })
   it('is the solution again after the answer', () => assert.equal(dueAfter('reply', 'waiting', ['filed', 'verified', 'asked']), solutionDue))
   it('is still the first word after a reply to silence', () => assert.equal(dueAfter('reply', 'verified', ['filed', 'verified']), wordDue))
+  it('is still the first word after a transfer: handing on is no answer', () => {
+    assert.equal(dueAfter('transfer', 'verified', ['filed', 'verified']), wordDue)
+    assert.equal(dueAfter('assign', 'verified', ['filed', 'verified']), wordDue)
+  })
+  it('is the solution again where it is not done', () => assert.equal(dueAfter('reopen', 'closed', ['filed', 'verified', 'closed']), solutionDue))
   it('is nothing once it has ended', () => {
+    assert.equal(dueAfter('withdraw', 'verified'), nothingDue)
+    assert.equal(dueAfter('confirm', 'answered'), nothingDue)
+    assert.equal(dueAfter('close-by-silence', 'waiting'), nothingDue)
     assert.equal(dueAfter('close', 'verified'), nothingDue)
     assert.equal(dueAfter('archive', 'filed'), nothingDue)
   })

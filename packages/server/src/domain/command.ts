@@ -1,33 +1,59 @@
 /** Applies one command to a report: the contract's table says whether it may, and what comes of it. */
-import { type Command, nextStatus, transitions } from '@lapor/sdk/contract'
+import { type Agency, type Command, deriveTitle, type Issue, nextStatus, transitions } from '@lapor/sdk/contract'
+import { localDate } from './deadline.ts'
+import type { OfficerRecord } from './officer.ts'
 import { openDeadline } from './open-deadline.ts'
-import type { OrRefusal } from './refusal.ts'
+import { isRefusal, type OrRefusal, type Refusal } from './refusal.ts'
 import type { AttachmentRecord, EntryRecord, EntryType, ReportRecord } from './report-record.ts'
+import type { SiteSettings } from './site-record.ts'
 
 export interface Order {
   readonly command: Command
   readonly text?: string | undefined
   readonly reason?: string | undefined
   readonly attachments?: readonly string[] | undefined
-  /** Who gives it: an officer by id and agency, or the reporter, of whom nothing is noted. */
-  readonly by: { readonly role: 'officer'; readonly officerId: string; readonly agency: string } | { readonly role: 'reporter' }
+  /** For `assign`: who is to take it; undefined where the relay knows nobody who could. */
+  readonly assignee?: OfficerRecord | undefined
+  /** For `transfer`: the agency in charge; undefined where the relay knows no such agency. */
+  readonly nextAgency?: Agency | undefined
+  /** For `correct`: what is told better, besides `text`. */
+  readonly correction?: Correction | undefined
+  /** For `rate`: 1 to 5. */
+  readonly score?: number | undefined
+  /** Who gives it: an officer by id and agency, or the reporter or the clock, of whom nothing is noted. */
+  readonly by: { readonly role: 'officer'; readonly officerId: string; readonly agency: string } | { readonly role: 'reporter' | 'system' }
+}
+
+export interface Correction {
+  /** `regionName` is undefined where the relay knows no such region. */
+  readonly place?: (Omit<ReportRecord['place'], 'regionName'> & { readonly regionName: string | undefined }) | undefined
+  readonly occurredOn?: string | undefined
 }
 
 export interface Situation {
   readonly report: ReportRecord
   readonly attachments: readonly Pick<AttachmentRecord, 'id' | 'by'>[]
   readonly entries: readonly Pick<EntryRecord, 'type' | 'seq'>[]
+  readonly rules: Pick<SiteSettings, 'limits' | 'reopenLimit' | 'timeZone'>
 }
 
 export interface Applied {
   readonly entry: EntryRecord
-  readonly report: Pick<ReportRecord, 'status' | 'version' | 'dueAt'>
+  /** The report after it. */
+  readonly report: ReportRecord
 }
 
-/** A word to the reporter: each of these entries keeps the promise of communication. Verifying alone says nothing. */
+/**
+ * A word to the reporter: each of these entries keeps the promise of communication. Verifying alone says nothing, and an agency that
+ * hands a report on has not answered: the next one still owes the word, by the day that was promised.
+ */
 const answers: ReadonlySet<EntryType> = new Set(['returned', 'asked', 'followed-up', 'responded', 'closed', 'archived'])
 
-export const applyCommand = ({ report, attachments, entries }: Situation, order: Order, now: string, entryId: string): OrRefusal<Applied> => {
+/** How a report ends that no officer ended. */
+const ownReasons: Partial<Record<Command, string>> = { confirm: 'by-reporter', 'close-by-silence': 'by-silence' }
+
+export const applyCommand = (situation: Situation, order: Order, now: string, entryId: string): OrRefusal<Applied> => {
+  const { report, attachments, entries } = situation
   const transition = transitions[order.command]
   const status = nextStatus(order.command, report.status)
   if (status === undefined || transition.by !== order.by.role) {
@@ -41,6 +67,8 @@ export const applyCommand = ({ report, attachments, entries }: Situation, order:
   if (order.command === 'close' && order.reason === 'resolved' && named.length === 0) {
     return { refused: 'validation-failed', issues: [{ path: '/attachments', code: 'evidence-owed' }] }
   }
+  const changed = changes[order.command]?.(situation, order, now) ?? {}
+  if (isRefusal(changed)) return changed
 
   const wasAnswered = answers.has(transition.entry) || entries.some((entry) => answers.has(entry.type))
   return {
@@ -53,10 +81,47 @@ export const applyCommand = ({ report, attachments, entries }: Situation, order:
       by: order.by.role,
       agency: order.by.role === 'officer' ? order.by.agency : null,
       officerId: order.by.role === 'officer' ? order.by.officerId : null,
-      text: order.text ?? null,
-      reason: order.reason ?? null,
+      // A correction's text is the report's text from now on, not a word about it.
+      text: order.command === 'correct' ? null : (order.text ?? null),
+      reason: ownReasons[order.command] ?? order.reason ?? null,
       attachmentIds: named,
     },
-    report: { status, version: report.version + 1, dueAt: openDeadline(report.promise, status, wasAnswered) },
+    report: { ...report, ...changed, status, version: report.version + 1, dueAt: openDeadline(report.promise, status, wasAnswered) },
   }
 }
+
+type Change = (situation: Situation, order: Order, now: string) => OrRefusal<Partial<ReportRecord>>
+
+const assign: Change = ({ report }, { assignee }) => {
+  if (assignee?.agencySlug !== report.agency.slug) return invalid({ path: '/officer', code: 'not-offered' })
+  return { assignee: { id: assignee.id, name: assignee.name } }
+}
+
+const transfer: Change = ({ report }, { nextAgency }) => {
+  if (nextAgency === undefined || nextAgency.slug === report.agency.slug) return invalid({ path: '/agency', code: 'not-offered' })
+  // Whoever had it in hand belongs to the agency that hands it on.
+  return { agency: nextAgency, assignee: null }
+}
+
+const correct: Change = ({ report, rules }, { text = report.text, correction: { place, occurredOn } = {} }, now) => {
+  const issues: Issue[] = []
+  if (text.length > rules.limits.textMaxLength) issues.push({ path: '/text', code: 'too-long' })
+  if (occurredOn !== undefined && occurredOn > localDate(now, rules.timeZone)) issues.push({ path: '/occurredOn', code: 'in-the-future' })
+  if (place !== undefined && place.regionName === undefined) issues.push({ path: '/place/regionCode', code: 'not-offered' })
+  if (issues.length > 0) return invalid(...issues)
+  return {
+    text,
+    title: deriveTitle(text),
+    ...(place?.regionName === undefined ? {} : { place: { ...place, regionName: place.regionName } }),
+    ...(occurredOn === undefined ? {} : { occurredOn }),
+  }
+}
+
+const reopen: Change = ({ report, rules }) => (report.reopened >= rules.reopenLimit ? { refused: 'reopen-limit-reached' } : { reopened: report.reopened + 1 })
+
+const rate: Change = ({ report }, { score }) => ({ rating: score ?? report.rating })
+
+/** What a command changes besides status, version and what is due next. */
+const changes: Partial<Record<Command, Change>> = { assign, transfer, correct, reopen, rate }
+
+const invalid = (...issues: readonly Issue[]): Refusal => ({ refused: 'validation-failed', issues })

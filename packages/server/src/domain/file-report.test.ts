@@ -9,8 +9,8 @@ import type { SiteRecord } from './site-record.ts'
 const site: SiteRecord = {
   key: 'kel', name: 'Kelurahan', agency: { slug: 'kel', acronym: 'Kel', name: 'Kelurahan', kind: 'kelurahan' },
   settings: {
-    operator: 'Diskominfo', fields: presets.ringkas, classifications: ['complaint', 'aspiration'], regionCode: null, waysOut: [], privacyNotice: { version: '1', text: '' },
-    limits: { textMaxLength: 200, attachments: 2, attachmentMaxBytes: 1 }, evidencePhotos: 5, locales: ['id'], timeZone: 'Asia/Jakarta', origins: [],
+    operator: 'Diskominfo', fields: presets.ringkas, classifications: ['complaint', 'aspiration'], categories: [{ id: 'lampu-jalan', label: 'Lampu jalan' }], regionCode: null, waysOut: [], privacyNotice: { version: '1', text: '' },
+    limits: { textMaxLength: 200, attachments: 2, attachmentMaxBytes: 1 }, evidencePhotos: 5, challenge: false, reopenLimit: 2, locales: ['id'], timeZone: 'Asia/Jakarta', origins: [],
     deadlines: {
       complaint: [
         { kind: 'communication', amount: 7, unit: 'calendar-day', legalBasis: 'Janji' },
@@ -63,6 +63,8 @@ describe('a submission that fits', () => {
     assert.ok(!JSON.stringify(report).includes('Ibu Contoh'))
   })
 
+  it('keeps the tile that was chosen, or none', () => assert.deepEqual([filed({ category: 'lampu-jalan' }).report.category, filed().report.category], ['lampu-jalan', null]))
+
   it('may be about today at the agency, although it is yesterday in UTC', () => {
     assert.equal(filed({ occurredOn: '2026-11-25' }).report.occurredOn, '2026-11-25')
   })
@@ -85,5 +87,6 @@ describe('a submission that does not fit', () => {
   })
 
   it('cannot be about a region that the relay does not know', () => assert.deepEqual(issues({}, { regionName: undefined }), [{ path: '/place/regionCode', code: 'not-offered' }]))
+  it('cannot have a tile that the site does not show', () => assert.deepEqual(issues({ category: 'lain' }), [{ path: '/category', code: 'not-offered' }]))
   it('cannot be longer than the site allows', () => assert.deepEqual(issues({ text: 'a'.repeat(201) }), [{ path: '/text', code: 'too-long' }]))
 })

@@ -13,6 +13,8 @@ export interface ReportRecord {
   readonly text: string
   readonly place: { readonly regionCode: string; readonly regionName: string; readonly rw: string | null; readonly rt: string | null; readonly landmark: string | null }
   readonly occurredOn: string | null
+  /** Id of one of the site's tiles; null where the reporter chose none. */
+  readonly category: string | null
   readonly anonymous: boolean
   readonly confidential: boolean
   readonly photos: number
@@ -28,6 +30,14 @@ export interface ReportRecord {
   readonly createdAtDevice: string
   readonly receivedAt: string
   readonly upstream: Report['upstream']
+  /** How many others said "saya juga mengalami". */
+  readonly supports: number
+  /** How often the reporter said "belum selesai". */
+  readonly reopened: number
+  /** 1 to 5, the last one given; null where none was. */
+  readonly rating: number | null
+  /** The officer in charge; always one of the report's agency. */
+  readonly assignee: { readonly id: string; readonly name: string } | null
 }
 
 export interface ReporterRecord {

@@ -3,6 +3,9 @@ import type { Deadline, Site } from '@lapor/sdk/contract'
 import { deadlineOf, type HolidayCalendar } from './deadline.ts'
 import type { SiteRecord } from './site-record.ts'
 
+/** The oldest version of the SDK whose requests this relay understands. */
+export const oldestClient = '0.1.0'
+
 export const viewSite = ({ key, name, agency, settings }: SiteRecord, now: string, holidays: HolidayCalendar): Site => ({
   key,
   name,
@@ -10,11 +13,14 @@ export const viewSite = ({ key, name, agency, settings }: SiteRecord, now: strin
   operator: settings.operator,
   fields: settings.fields,
   classifications: settings.classifications,
+  categories: settings.categories,
   regionCode: settings.regionCode,
   promises: Object.fromEntries(settings.classifications.map((classification) => [classification, promiseFor(settings, classification, now, holidays)])),
   waysOut: settings.waysOut,
   privacyNotice: settings.privacyNotice,
   limits: settings.limits,
+  challenge: settings.challenge,
+  oldestClient,
   locales: settings.locales,
   timeZone: settings.timeZone,
 })

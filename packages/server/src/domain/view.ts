@@ -30,6 +30,7 @@ export const viewReport = (viewer: Viewer, { report, reporter, attachments }: Wh
       landmark: sight.exactPlace ? report.place.landmark : null,
     },
     occurredOn: sight.matter ? report.occurredOn : null,
+    category: sight.matter ? report.category : null,
     anonymous: report.anonymous,
     confidential: report.confidential,
     reporter: sight.identity && reporter !== null ? given(reporter) : null,
@@ -39,12 +40,16 @@ export const viewReport = (viewer: Viewer, { report, reporter, attachments }: Wh
     photos: sight.sending ? report.photos : 0,
     attachments: attachments.filter((attachment) => seesAttachment(viewer, report, report.status, attachment)).map(viewAttachment),
     upstream: sight.matter ? report.upstream : null,
+    supports: report.supports,
+    reopened: report.reopened,
+    rating: sight.rating ? report.rating : null,
+    assignee: sight.assignee ? report.assignee : null,
     version: report.version,
   }
 }
 
 export const viewEntry = (viewer: Viewer, { report, attachments }: Pick<WholeReport, 'report' | 'attachments'>, entry: EntryRecord): TimelineEntry => {
-  const sight = sightOfEntry(viewer, report, report.status, entry.type)
+  const sight = sightOfEntry(viewer, report, report.status, entry)
   const named = entry.attachmentIds.flatMap((id) => attachments.filter((attachment) => attachment.id === id))
   return {
     id: entry.id,

@@ -1,7 +1,7 @@
 /** Checks who sees what over every combination of viewer, flags, status, entry and attachment. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { statuses, timelineEntryTypes, viewers } from '@lapor/sdk/contract'
+import { roles, statuses, timelineEntryTypes, viewers } from '@lapor/sdk/contract'
 import type { EntryType } from './report-record.ts'
 import { type Flags, seesAttachment, sightOfEntry, sightOfReport } from './visibility.ts'
 
@@ -23,23 +23,31 @@ describe('the public', () => {
     everyCase((flags, status) => assert.equal(sightOfReport('public', flags, status).exists, !flags.confidential))
   })
 
-  it('reads the matter of a report only after an officer verified it', () => {
+  it('reads the matter of a report only after an officer verified it, and not after its reporter took it back', () => {
     everyCase((flags, status) => assert.equal(sightOfReport('public', flags, status).matter, isOpen(flags, status), `${status} ${JSON.stringify(flags)}`))
   })
 
-  it('never sees identity, exact place or how it was sent', () => {
+  it('never sees identity, exact place, how it was sent, how content the reporter is or who is in charge', () => {
     everyCase((flags, status) => {
-      const { identity, exactPlace, sending } = sightOfReport('public', flags, status)
-      assert.deepEqual({ identity, exactPlace, sending }, { identity: false, exactPlace: false, sending: false })
+      const { exists, matter, ...never } = sightOfReport('public', flags, status)
+      assert.deepEqual(never, { identity: false, exactPlace: false, sending: false, rating: false, assignee: false })
     })
   })
 
   it('reads only responses and closings on the timeline, and nothing before verification', () => {
     everyCase((flags, status) => {
-      const texts = timelineEntryTypes.filter((type) => sightOfEntry('public', flags, status, type).text)
-      const reasons = timelineEntryTypes.filter((type) => sightOfEntry('public', flags, status, type).reason)
+      const texts = timelineEntryTypes.filter((type) => sightOfEntry('public', flags, status, { type, by: 'officer' }).text)
       assert.deepEqual(texts, isOpen(flags, status) ? ['responded', 'closed'] : [])
-      assert.deepEqual(reasons, isOpen(flags, status) ? ['closed'] : [])
+      for (const by of roles) {
+        const reasons = timelineEntryTypes.filter((type) => sightOfEntry('public', flags, status, { type, by }).reason)
+        assert.deepEqual(reasons, isOpen(flags, status) ? ['closed'] : [])
+      }
+    })
+  })
+
+  it('never reads a word of the reporter on the timeline', () => {
+    everyCase((flags, status) => {
+      for (const type of timelineEntryTypes) assert.equal(sightOfEntry('public', flags, status, { type, by: 'reporter' }).text, false, type)
     })
   })
 
@@ -56,18 +64,18 @@ describe('the public', () => {
 describe('the officer of the agency', () => {
   it('sees everything but the identity behind an anonymous report', () => {
     everyCase((flags, status) => {
-      assert.deepEqual(sightOfReport('officer', flags, status), { exists: true, matter: true, exactPlace: true, identity: !flags.anonymous, sending: true })
-      for (const type of timelineEntryTypes) assert.deepEqual(sightOfEntry('officer', flags, status, type), { text: true, reason: true, attachments: true })
+      assert.deepEqual(sightOfReport('officer', flags, status), { exists: true, matter: true, exactPlace: true, identity: !flags.anonymous, sending: true, rating: true, assignee: true })
+      for (const by of roles) for (const type of timelineEntryTypes) assert.deepEqual(sightOfEntry('officer', flags, status, { type, by }), { text: true, reason: true, attachments: true })
       for (const by of ['reporter', 'officer'] as const) for (const namedIn of everyNaming) assert.equal(seesAttachment('officer', flags, status, { by, namedIn }), true)
     })
   })
 })
 
 describe('the reporter', () => {
-  it('sees all of the own report, in every status and with every flag', () => {
+  it('sees all of the own report, in every status and with every flag, but not which officer has it or what officers tell each other', () => {
     everyCase((flags, status) => {
-      assert.deepEqual(sightOfReport('reporter', flags, status), { exists: true, matter: true, exactPlace: true, identity: true, sending: true })
-      for (const type of timelineEntryTypes) assert.deepEqual(sightOfEntry('reporter', flags, status, type), { text: true, reason: true, attachments: true })
+      assert.deepEqual(sightOfReport('reporter', flags, status), { exists: true, matter: true, exactPlace: true, identity: true, sending: true, rating: true, assignee: false })
+      for (const by of roles) for (const type of timelineEntryTypes) assert.deepEqual(sightOfEntry('reporter', flags, status, { type, by }), { text: type !== 'assigned', reason: true, attachments: true })
     })
   })
 

@@ -1,5 +1,5 @@
 /** Turns the result of a use case into a response of its route. */
-import { type Route, type RouteName, routes } from '@lapor/sdk/contract'
+import { type Route, type RouteName, routes, successOf } from '@lapor/sdk/contract'
 import type { Done } from '../actions/once.ts'
 import type { Photo } from '../actions/read-report.ts'
 
@@ -7,6 +7,8 @@ import type { Photo } from '../actions/read-report.ts'
 const cacheControl: Partial<Record<RouteName, string>> = {
   'site.retrieve': 'public, max-age=60',
   'regions.list': 'public, max-age=60',
+  'agencies.list': 'public, max-age=60',
+  'statistics.retrieve': 'public, max-age=60',
 }
 
 export const answerResponse = (name: RouteName, result: Done<unknown> | Photo | object): Response => {
@@ -14,7 +16,7 @@ export const answerResponse = (name: RouteName, result: Done<unknown> | Photo | 
   if (isPhoto(result)) return photoResponse(result)
   const done = isDone(result) ? result : { answer: result, replayed: false }
   return new Response(JSON.stringify(done.answer), {
-    status: route.success,
+    status: successOf(route),
     headers: {
       'content-type': 'application/json',
       'cache-control': cacheControl[name] ?? 'no-store',

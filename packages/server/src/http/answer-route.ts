@@ -1,5 +1,5 @@
 /** Answers one call of a contract route: every check in the order of the story, then its handler. */
-import { issuesOf, parseTrackingId, parseTrackingSecret, type Route, type RouteName, routes } from '@lapor/sdk/contract'
+import { issuesOf, parseTrackingId, parseTrackingSecret, type Route, type RouteName, routeQueries, routes } from '@lapor/sdk/contract'
 import type * as z from 'zod/mini'
 import type { Actions } from '../actions/index.ts'
 import type { Done, Once } from '../actions/once.ts'
@@ -8,7 +8,7 @@ import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { mayUse } from './cross-origin.ts'
-import { fingerprintOfBytes, fingerprintOfJson } from './fingerprint.ts'
+import { fingerprintOfBytes, fingerprintOfJson, fingerprintUnder } from './fingerprint.ts'
 import type { Call, Handlers } from './handler.ts'
 import { isOwnOrigin, ownOrigin } from './own-origin.ts'
 import { acceptedType, jsonLimit, parseJson, readBytes } from './read-body.ts'
@@ -52,13 +52,14 @@ const answerCall = async (door: Door, name: RouteName, request: Request, params:
     if (isRefusal(proved)) return proved
   }
 
-  const query = route.query === undefined ? undefined : checkedQuery(route.query, new URL(request.url).searchParams)
+  const schemas = queriesOf(name)
+  const query = schemas === undefined ? undefined : checkedQuery(schemas, new URL(request.url).searchParams)
   if (isRefusal(query)) return query
-  const key = route.method === 'POST' ? keyOf(request) : undefined
+  const key = route.method === 'POST' && !route.reads ? keyOf(request) : undefined
   if (isRefusal(key)) return key
   const read = route.body === undefined ? undefined : await readBody(route.body, request, site)
   if (isRefusal(read)) return read
-  const once: Once | undefined = key === undefined || read === undefined ? undefined : { scope: [name, site?.key ?? officer?.id ?? '', trackingId ?? ''].join(' '), key, fingerprint: read.fingerprint }
+  const once: Once | undefined = key === undefined || read === undefined ? undefined : { scope: [name, site?.key ?? officer?.id ?? '', trackingId ?? ''].join(' '), key, fingerprint: route.keyAlone ? '' : route.access === 'secret' ? fingerprintUnder(secret ?? '', read.fingerprint) : read.fingerprint }
   if (once) {
     // Before any further check: what was acknowledged once stays acknowledged, even where a rule has changed since.
     const known = await actions.knownAnswer(once)
@@ -69,12 +70,12 @@ const answerCall = async (door: Door, name: RouteName, request: Request, params:
   if (isRefusal(body)) return body
 
   // The table ties each handler to the types of its route; inside this loop over all routes they are not known one by one.
-  const call = { site, officer, secret, trackingId, attachmentId: params['attachmentId'] ?? '', query, body: body?.value, once } as Call<RouteName>
+  const call = { site, officer, secret, proof: request.headers.get('lapor-proof') ?? undefined, trackingId, attachmentId: params['attachmentId'] ?? '', query, body: body?.value, once } as Call<RouteName>
   const result = await (door.handlers[name] as (call: Call<RouteName>) => Promise<OrRefusal<Done<unknown> | Photo | object>>)(call)
   return isRefusal(result) ? result : answerResponse(name, result)
 }
 
-const barredOrigin = ({ baseUrl }: Door, request: Request, site: SiteRecord): Refusal | undefined => {
+export const barredOrigin = ({ baseUrl }: Pick<Door, 'baseUrl'>, request: Request, site: SiteRecord): Refusal | undefined => {
   const own = ownOrigin(request, baseUrl)
   return mayUse(request.headers.get('origin'), site, (origin) => isOwnOrigin(origin, own)) ? undefined : { refused: 'origin-not-allowed' }
 }
@@ -85,7 +86,7 @@ const knownOfficer = async (actions: Actions, request: Request): Promise<OrRefus
 }
 
 /** What cannot be a secret is kept as it is: it matches nothing, and is answered like any other wrong one. */
-const secretOf = (request: Request): string | undefined => {
+export const secretOf = (request: Request): string | undefined => {
   const typed = request.headers.get('lapor-secret')
   return typed === null ? undefined : (parseTrackingSecret(typed) ?? typed)
 }
@@ -94,6 +95,8 @@ const keyOf = (request: Request): OrRefusal<string> => {
   const key = request.headers.get('idempotency-key') ?? ''
   return keyPattern.test(key) ? key : { refused: 'idempotency-key-missing' }
 }
+
+const queriesOf = (name: RouteName): Readonly<Record<string, z.ZodMiniType>> | undefined => (routeQueries as Partial<Record<RouteName, Readonly<Record<string, z.ZodMiniType>>>>)[name]
 
 const checkedQuery = (schemas: Readonly<Record<string, z.ZodMiniType>>, given: URLSearchParams): OrRefusal<Record<string, unknown>> => {
   for (const name of given.keys()) {

@@ -39,7 +39,7 @@ export const createApp = (parts: AppParts): App => {
     if (openToOtherOrigins(c.req.path)) {
       c.res.headers.append('vary', 'Origin')
       // Refusals too: only so can the widget read the code and tell the citizen what to do.
-      for (const [name, value] of Object.entries(origin === undefined ? {} : readableBy(origin))) c.res.headers.set(name, value)
+      for (const [name, value] of Object.entries(origin === undefined ? {} : readableBy(origin, c.req.path))) c.res.headers.set(name, value)
     }
     parts.log.request({ method: c.req.method, route: c.get('route') ?? 'unmatched', status: c.res.status, ms: Math.round(performance.now() - started), requestId })
   })
@@ -59,7 +59,7 @@ export const createApp = (parts: AppParts): App => {
     app.all(pattern, (c) => {
       c.set('route', pattern.replace(/:(\w+)(\{.*?\})?/g, '{$1}'))
       const origin = c.req.header('origin')
-      if (c.req.method === 'OPTIONS' && origin !== undefined && openToOtherOrigins(c.req.path)) return preflightResponse(origin)
+      if (c.req.method === 'OPTIONS' && origin !== undefined && openToOtherOrigins(c.req.path)) return preflightResponse(origin, c.req.path)
       return problemResponse({ refused: 'method-not-allowed' }, c.get('requestId'), { allow: methods.join(', ') })
     })
   }

@@ -4,6 +4,9 @@ import type { SiteRecord } from '../domain/site-record.ts'
 /** Paths that pages of other origins may call. Officers' routes are not among them. */
 export const openToOtherOrigins = (path: string): boolean => path.startsWith('/v1/sites/')
 
+/** tus has methods and headers of its own, which no other path needs. */
+const isOfUploads = (path: string): boolean => /^\/v1\/sites\/[^/]+\/reports\/[^/]+\/uploads(\/|$)/.test(path)
+
 /** Two hours is the most that Chromium keeps (https://developer.mozilla.org/docs/Web/HTTP/Headers/Access-Control-Max-Age). */
 const preflightSeconds = '7200'
 
@@ -11,21 +14,21 @@ const preflightSeconds = '7200'
  * Any origin may ask beforehand: the request itself is checked, and its refusal can then be read by the widget and told to the
  * citizen. A failed preflight would look like a dead network.
  */
-export const preflightResponse = (origin: string): Response =>
+export const preflightResponse = (origin: string, path: string): Response =>
   new Response(null, {
     status: 204,
     headers: {
-      ...readableBy(origin),
-      'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'content-type, idempotency-key, lapor-secret, authorization',
+      ...readableBy(origin, path),
+      'access-control-allow-methods': isOfUploads(path) ? 'POST, HEAD, PATCH, DELETE' : 'GET, POST',
+      'access-control-allow-headers': isOfUploads(path) ? 'content-type, lapor-secret, tus-resumable, upload-length, upload-offset, upload-metadata' : 'content-type, idempotency-key, lapor-secret, lapor-proof, authorization',
       'access-control-max-age': preflightSeconds,
     },
   })
 
 /** Lets the asking page read the answer. No credentials: there are no cookies here. */
-export const readableBy = (origin: string): Record<string, string> => ({
+export const readableBy = (origin: string, path: string): Record<string, string> => ({
   'access-control-allow-origin': origin,
-  'access-control-expose-headers': 'idempotency-replayed, retry-after, lapor-request-id',
+  'access-control-expose-headers': isOfUploads(path) ? 'location, upload-offset, upload-length, tus-resumable, tus-version, tus-extension, tus-max-size, retry-after, lapor-request-id' : 'idempotency-replayed, retry-after, lapor-request-id',
 })
 
 /**

@@ -5,6 +5,12 @@ export const fingerprintOfJson = (value: unknown): string => sha256(canonical(va
 
 export const fingerprintOfBytes = (bytes: Uint8Array): string => sha256(bytes)
 
+/**
+ * Bound to the tracking secret, which the relay does not keep: a body can be as short as a phone number, and from its bare hash the
+ * number could be found by trying, long after it was erased.
+ */
+export const fingerprintUnder = (secret: string, fingerprint: string): string => sha256(`${secret} ${fingerprint}`)
+
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 /** Fields sorted by name, after the idea of RFC 8785; depth is limited by read-body.ts. */

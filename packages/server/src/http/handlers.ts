@@ -1,43 +1,79 @@
 /** One handler for each route of the contract: the call becomes a use case, its result the answer. */
-import type { Command, TimelineEntry } from '@lapor/sdk/contract'
+import type { OfficerCommand, ReporterCommand, TimelineEntry } from '@lapor/sdk/contract'
+import type { ArrivedUploads } from '../actions/finish-upload.ts'
 import type { Actions } from '../actions/index.ts'
 import type { Claim } from '../actions/prove-reporter.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import type { Call, Handlers } from './handler.ts'
 
-type CommandRoute = 'officer.reports.verify' | 'officer.reports.return' | 'officer.reports.ask' | 'officer.reports.followUp' | 'officer.reports.respond' | 'officer.reports.close' | 'officer.reports.archive'
+type CommandRoute =
+  | 'officer.reports.verify'
+  | 'officer.reports.return'
+  | 'officer.reports.ask'
+  | 'officer.reports.assign'
+  | 'officer.reports.transfer'
+  | 'officer.reports.followUp'
+  | 'officer.reports.respond'
+  | 'officer.reports.close'
+  | 'officer.reports.archive'
 
-export const createHandlers = (actions: Actions): Handlers => {
+type ReporterRoute = 'reports.reply' | 'reports.correct' | 'reports.confirm' | 'reports.reopen' | 'reports.rate' | 'reports.withdraw'
+
+export const createHandlers = (actions: Actions, uploads: ArrivedUploads): Handlers => {
   const command =
-    (name: Exclude<Command, 'reply'>) =>
+    (name: OfficerCommand) =>
     ({ officer, trackingId, body, once }: Call<CommandRoute>) =>
       actions.giveCommand(officer, trackingId, name, body, once)
+  const act =
+    (name: ReporterCommand) =>
+    (call: Call<ReporterRoute>) =>
+      actions.giveCommandAsReporter(claimOf(call), name, call.body, call.once)
 
   return {
     'site.retrieve': ({ site }) => actions.readSite(site),
     'regions.list': async () => ({ items: await actions.readRegions() }),
-    'reports.create': ({ site, body, once }) => actions.fileReport(site, body, once),
+    'reports.create': ({ site, body, once, proof }) => actions.fileReport(site, body, once, proof),
+    'challenge.retrieve': () => actions.makeChallenge(),
+    'reports.list': ({ site, query }) => actions.listPublic(site, { ...query, limit: numberOf(query.limit) }),
+    'reports.similar': async ({ body }) => ({ items: await actions.listSimilar(body) }),
+    'reports.support': ({ trackingId, once }) => actions.supportReport(trackingId, once),
+    'agencies.list': ({ query }) => actions.listAgencies({ ...query, limit: numberOf(query.limit) }),
+    'statistics.retrieve': ({ site, query }) => actions.readStatistics(site, query),
+    'privacy.retrieve': (call) => actions.readHeldData(call.site, claimOf(call)),
+    'privacy.correct': (call) => actions.correctIdentity(call.site, claimOf(call), call.body.reporter, call.once),
+    'privacy.erase': (call) => actions.eraseIdentity(claimOf(call), call.once),
     'reports.retrieve': (call) => actions.readReport(claimOf(call)),
     'reports.timeline': async (call) => items(await actions.readTimeline(claimOf(call))),
-    'reports.reply': (call) => actions.reply(claimOf(call), call.body, call.once),
+    'reports.reply': act('reply'),
+    'reports.correct': act('correct'),
+    'reports.confirm': act('confirm'),
+    'reports.reopen': act('reopen'),
+    'reports.rate': act('rate'),
+    'reports.withdraw': act('withdraw'),
     'attachments.create': (call) => actions.attachAsReporter(claimOf(call), call.body, call.once),
+    'attachments.finish': (call) => actions.finishUpload(uploads, claimOf(call), call.body.uploadId, call.once),
     'attachments.retrieve': (call) => actions.readAttachment(claimOf(call), call.attachmentId),
-    'officer.reports.list': ({ officer, query }) => actions.listQueue(officer, { ...query, limit: query.limit === undefined ? undefined : Number(query.limit) }),
+    'officer.reports.list': ({ officer, query }) => actions.listQueue(officer, { ...query, overdue: query.overdue === 'true', limit: numberOf(query.limit) }),
     'officer.reports.retrieve': ({ officer, trackingId }) => actions.readReportAsOfficer(officer, trackingId),
     'officer.reports.timeline': async ({ officer, trackingId }) => items(await actions.readTimelineAsOfficer(officer, trackingId)),
     'officer.reports.verify': command('verify'),
     'officer.reports.return': command('return'),
     'officer.reports.ask': command('ask'),
+    'officer.reports.assign': command('assign'),
+    'officer.reports.transfer': command('transfer'),
     'officer.reports.followUp': command('follow-up'),
     'officer.reports.respond': command('respond'),
     'officer.reports.close': command('close'),
     'officer.reports.archive': command('archive'),
+    'officer.reports.audit': ({ officer, trackingId, query }) => actions.readAudit(officer, trackingId, { cursor: query.cursor, limit: numberOf(query.limit) }),
     'officer.attachments.create': ({ officer, trackingId, body, once }) => actions.attachAsOfficer(officer, trackingId, body, once),
     'officer.attachments.retrieve': ({ officer, trackingId, attachmentId }) => actions.readAttachmentAsOfficer(officer, trackingId, attachmentId),
   }
 }
 
 const claimOf = ({ site, trackingId, secret }: { readonly site: SiteRecord; readonly trackingId: string | undefined; readonly secret: string | undefined }): Claim => ({ siteKey: site.key, trackingId, secret })
+
+const numberOf = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits))
 
 const items = (entries: OrRefusal<TimelineEntry[]>): OrRefusal<{ items: TimelineEntry[] }> => (isRefusal(entries) ? entries : { items: entries })

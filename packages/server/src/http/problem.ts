@@ -23,8 +23,6 @@ export const problemResponse = ({ refused, issues, detail }: Refusal, requestId:
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
       ...(refused === 'storage-busy' ? { 'retry-after': String(retryAfterSeconds) } : {}),
-      // The rest of the body is not read, so the connection cannot be used again (RFC 9110 §15.5.14).
-      ...(refused === 'body-too-large' ? { connection: 'close' } : {}),
       // RFC 9110 §11.6.1: a 401 names the scheme. Browsers ask for a password only for schemes they know.
       ...(status === 401 ? { 'www-authenticate': refused === 'officer-token-wrong' ? 'Bearer realm="lapor"' : 'Lapor-Secret realm="lapor"' } : {}),
       ...headers,

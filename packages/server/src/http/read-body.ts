@@ -26,8 +26,9 @@ export const readBytes = async (request: Request, limit: number, cutOff: KnownPr
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       size += part.value.byteLength
       if (size > limit) {
-        // Not awaited: a sender that never stops must not hold the answer back.
-        void reader.cancel().catch(() => undefined)
+        // Let go, not cancelled: that would cut the connection, and who is cut off while sending takes it for a dead network,
+        // never reads the answer and sends the same again. Whoever listens passes over the rest.
+        reader.releaseLock()
         return tooLarge(limit)
       }
       chunks.push(part.value)

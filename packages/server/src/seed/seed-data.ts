@@ -21,9 +21,17 @@ export interface SeedStep {
   readonly reason?: string
   /** Which picture is drawn as evidence. */
   readonly evidence?: 'lamp' | 'barrier'
+  /** An officer's id; absent: the officer of the site's agency. */
+  readonly as?: string
+  /** For `assign`: an officer's id. */
+  readonly officer?: string
+  /** For `transfer`: an agency's slug. */
+  readonly agency?: string
+  /** For `rate`. */
+  readonly score?: number
 }
 
-export interface SeedReport extends Pick<ReportSubmission, 'classification' | 'text' | 'place' | 'anonymous' | 'confidential' | 'reporter'> {
+export interface SeedReport extends Pick<ReportSubmission, 'classification' | 'text' | 'place' | 'category' | 'anonymous' | 'confidential' | 'reporter'> {
   readonly site: string
   readonly filed: Moment
   readonly occurredDaysBefore?: number

@@ -1,10 +1,10 @@
 /** Fills an empty database: facts first, then invented reports, made by the same use cases that real ones go through. */
-import { newTrackingSecret, type ReportSubmission } from '@lapor/sdk/contract'
+import { newTrackingSecret, type OfficerCommand, type ReporterCommand, type ReportSubmission, transitions } from '@lapor/sdk/contract'
 import { Temporal } from 'temporal-polyfill'
 import { attachAsOfficer, attachAsReporter } from '../actions/attach.ts'
 import type { Context } from '../actions/context.ts'
 import { fileReport } from '../actions/file-report.ts'
-import { giveCommand, reply } from '../actions/give-command.ts'
+import { giveCommand, giveCommandAsReporter } from '../actions/give-command.ts'
 import { knowOfficerById } from '../actions/know-officer.ts'
 import { addOfficer } from '../actions/manage-officers.ts'
 import type { Done, Once } from '../actions/once.ts'
@@ -52,22 +52,25 @@ const seedReport = async (context: Context, report: SeedReport, site: SiteRecord
   for (const step of report.steps) await seedStep(at(step.at), step, claim, officer)
 }
 
-const seedStep = async (context: Context, { command, text, reason, evidence }: SeedStep, claim: Claim, officer: OfficerRecord): Promise<void> => {
-  if (command === 'reply') {
-    done(await reply(context, claim, { text: text ?? '' }, onceOnly(context)))
+const seedStep = async (context: Context, step: SeedStep, claim: Claim, ofSite: OfficerRecord): Promise<void> => {
+  const { command, text, reason, evidence, as, officer: assignee, agency, score } = step
+  if (transitions[command].by === 'reporter') {
+    done(await giveCommandAsReporter(context, claim, command as ReporterCommand, { text, score }, onceOnly(context)))
     return
   }
+  const officer = as === undefined ? ofSite : ((await knowOfficerById(context, as)) ?? missing(as))
   const attachments = evidence === undefined ? [] : [done(await attachAsOfficer(context, officer, claim.trackingId, await drawPhoto(evidence), onceOnly(context))).id]
-  done(await giveCommand(context, officer, claim.trackingId, command, { text, reason, attachments }, onceOnly(context)))
+  done(await giveCommand(context, officer, claim.trackingId, command as OfficerCommand, { text, reason, attachments, officer: assignee, agency }, onceOnly(context)))
 }
 
 const submissionOf = (report: SeedReport, now: string, trackingSecret: string, site: SiteRecord): ReportSubmission => {
-  const { classification, text, place, anonymous, confidential, reporter, photo, occurredDaysBefore } = report
+  const { classification, text, place, category, anonymous, confidential, reporter, photo, occurredDaysBefore } = report
   const day = Temporal.Instant.from(now).toZonedDateTimeISO(site.settings.timeZone).toPlainDate()
   return {
     classification,
     text,
     place,
+    ...(category === undefined ? {} : { category }),
     anonymous,
     confidential,
     ...(reporter === undefined ? {} : { reporter }),

@@ -1,13 +1,11 @@
 /** Every sentence of the tracker. */
-import type { archiveReasons, closeReasons, KnownStatus, returnReasons, Role, timelineEntryTypes } from '@lapor/sdk/contract'
+import type { KnownReason, KnownStatus, Role, timelineEntryTypes } from '@lapor/sdk/contract'
 import { known } from './known.ts'
 import type { Locale } from './locale.ts'
 import type { ReplyTexts } from './reply-texts.ts'
 
 /** Names of an open list: the known ones are complete, others are shown by their raw label. */
 type Words<Known extends string> = Readonly<Record<Known, string>>
-
-type KnownReason = (typeof returnReasons | typeof archiveReasons | typeof closeReasons)[number]
 
 export interface TrackTexts {
   readonly lang: Locale

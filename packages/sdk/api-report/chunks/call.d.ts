@@ -1,0 +1,43 @@
+/** Tells a program of each attempt, for its log: which route and how it went, never a URL, a header or a body. */
+interface Attempt {
+    /** Name of the route, e.g. "reports.create". */
+    readonly route: string;
+    readonly method: 'GET' | 'POST';
+    /** The pattern with its braces: a URL would hold a tracking ID. */
+    readonly path: string;
+}
+interface AttemptResult extends Attempt {
+    /** HTTP status; undefined where no answer came. */
+    readonly status: number | undefined;
+    /** The relay's, to quote to whoever runs it. */
+    readonly requestId: string | undefined;
+    /** Until the head of the answer. */
+    readonly ms: number;
+}
+/** What is thrown in a hook passes through to the caller. */
+interface Hooks {
+    readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
+    readonly onResult?: ((result: AttemptResult) => void) | undefined;
+}
+
+/** One call of one route: what goes into the request, and what its answer means. */
+
+/** What every method takes besides its own arguments. */
+interface CallOptions {
+    /** Aborts the call; the AbortError passes through. Needs AbortSignal.any (Chrome 116, Firefox 124, Safari 17.4); older browsers ignore it. */
+    readonly signal?: AbortSignal | undefined;
+    /** Milliseconds to wait for each attempt. */
+    readonly timeoutMs?: number | undefined;
+    /** How often a failed attempt is repeated; 0 for callers with a policy of their own, like the outbox. */
+    readonly retries?: number | undefined;
+}
+interface HttpOptions {
+    readonly baseUrl: string;
+    readonly fetch?: typeof globalThis.fetch | undefined;
+    readonly timeoutMs?: number | undefined;
+    readonly retries?: number | undefined;
+    /** Told of every attempt, for a log. */
+    readonly hooks?: Hooks | undefined;
+}
+
+export type { Attempt as A, CallOptions as C, HttpOptions as H, AttemptResult as a, Hooks as b };

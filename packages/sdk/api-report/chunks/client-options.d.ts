@@ -1,0 +1,22 @@
+import { C as CallOptions, H as HttpOptions } from './call.js';
+import { Challenge } from '../contract.js';
+
+/** Options of a citizen's client, checked at once. */
+
+interface ClientOptions extends HttpOptions {
+    /** The site key the agency got from whoever runs the relay, e.g. "kel-kademangan". */
+    readonly site: string;
+    /** Finds proofs of work where the site asks for them: `challengeProofs` of "@lapor/sdk/challenge". Not built in, since few pages need it. */
+    readonly proofs?: ((fetchChallenge: FetchChallenge) => Proofs) | undefined;
+}
+/** Asks the relay for a challenge. */
+type FetchChallenge = (options: CallOptions) => Promise<Challenge>;
+/** Holds a proof of work ready for the next report, and finds one when the relay asks for it. */
+interface Proofs {
+    /** Never fails. */
+    prepare(options?: CallOptions): Promise<void>;
+    /** Sends with the proof at hand, and once more with a new one where the relay wants one. */
+    sendWith<T>(send: (proof: string | undefined) => Promise<T>, options: CallOptions): Promise<T>;
+}
+
+export type { ClientOptions as C, FetchChallenge as F, Proofs as P };

@@ -1,0 +1,14 @@
+/** One page of a list: every list of the API comes in pages, each naming where the next begins. */
+import * as z from './zod.ts'
+
+/**
+ * `nextCursor` is null on the last page.
+ * @example
+ * const AgencyPage = contract.pageOf(contract.Agency)
+ */
+export const pageOf = <Item extends z.ZodMiniType>(item: Item) => z.looseObject({ items: z.array(item), nextCursor: z.nullable(z.string()) })
+
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly nextCursor: string | null
+}

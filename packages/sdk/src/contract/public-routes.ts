@@ -1,0 +1,23 @@
+/** Routes that show what is public: reports, who joins them, agencies and figures. */
+import { Agency } from './agency.ts'
+import { SupportBody } from './commands.ts'
+import { pageOf } from './page.ts'
+import { ReportPage } from './report-page.ts'
+import type { Route } from './route.ts'
+import { SimilarList, SimilarQuestion } from './similar.ts'
+import { Statistics } from './statistics.ts'
+import { Supports } from './support.ts'
+
+const site = '/v1/sites/{site}'
+
+export const AgencyPage = pageOf(Agency)
+
+export const publicRoutes = {
+  'reports.list': { method: 'GET', path: `${site}/reports`, access: 'public', paged: true, response: ReportPage },
+  'reports.similar': { method: 'POST', path: `${site}/similar`, access: 'public', reads: true, body: SimilarQuestion, response: SimilarList },
+  'reports.support': { method: 'POST', path: `${site}/reports/{trackingId}/supports`, access: 'public', body: SupportBody, response: Supports },
+  'agencies.list': { method: 'GET', path: `${site}/agencies`, access: 'public', paged: true, response: AgencyPage },
+  'statistics.retrieve': { method: 'GET', path: `${site}/statistics`, access: 'public', response: Statistics },
+} as const satisfies Record<string, Route>
+
+export type PublicRouteName = keyof typeof publicRoutes

@@ -1,0 +1,21 @@
+/** What each route takes in its query: apart from the table of routes, since only the relay checks it. */
+import type { RouteName } from './routes.ts'
+import * as z from './zod.ts'
+
+const word = z.optional(z.string().check(z.minLength(1), z.maxLength(64)))
+const month = z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)))
+
+/** Where to go on, and how many at a time (1–100). */
+const page = { cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(500))), limit: z.optional(z.string().check(z.regex(/^([1-9]\d?|100)$/))) }
+
+/** A parameter that is not named here is refused. */
+export const routeQueries = {
+  'reports.list': { status: word, classification: word, regionCode: word, ...page },
+  'agencies.list': page,
+  'statistics.retrieve': { scope: z.optional(z.enum(['agency', 'all'])), from: month, to: month },
+  /** `agency` narrows what a coordinator sees; `assignee` is an officer's id; `overdue` shows only what is past a deadline that runs. */
+  'officer.reports.list': { status: word, classification: word, regionCode: word, agency: word, assignee: word, overdue: z.optional(z.enum(['true'])), ...page },
+  'officer.reports.audit': page,
+} as const satisfies Partial<Record<RouteName, Readonly<Record<string, z.ZodMiniType>>>>
+
+export type RouteQueries = typeof routeQueries

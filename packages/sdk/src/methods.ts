@@ -1,0 +1,61 @@
+/** Makes a client's methods from the table of routes, by one rule, so that no method has to be written by hand. */
+import type { Answer, RouteName } from './contract/routes.ts'
+import type { Route } from './contract/route.ts'
+import type { Page } from './contract/page.ts'
+import type { Call, CallInput, CallOptions } from './call.ts'
+import { pages } from './pages.ts'
+import { newId } from './random.ts'
+
+/** What a method may be given last: how to call, who calls, and the parameters of its query by their names. */
+interface MethodOptions extends CallOptions {
+  readonly trackingSecret?: string
+  readonly idempotencyKey?: string
+  readonly proof?: string | undefined
+  readonly [parameter: string]: unknown
+}
+
+/**
+ * "reports.reply" becomes `reports.reply(trackingId, body, options)`: the path's parameters in their order, the body where it has
+ * fields, then options. A list with a cursor gives `Pages`, one without gives its items, everything else its answer.
+ * @param fixed what is the same in every call: the site in the path, or an officer's token
+ */
+export const methodsOf = <Table extends RouteName>(
+  call: Call<Table>,
+  routes: Readonly<Record<Table, Route>>,
+  { token, ...fixed }: { readonly site?: string; readonly token?: string },
+): Record<string, Record<string, (...given: never[]) => unknown>> => {
+  const client: Record<string, Record<string, (...given: never[]) => unknown>> = {}
+  for (const [name, route] of Object.entries(routes) as [Table, Route][]) {
+    const [verb, noun] = name.split('.').reverse() as [string, string]
+    const parameters = route.path.split(/[{}]/).filter((part, at) => at % 2 && !(part in fixed))
+    const shape = (route.body as { readonly shape?: object } | undefined)?.shape
+    const takesBody = route.body && (!shape || Object.keys(shape).length > 0)
+
+    const method = (...given: unknown[]): unknown => {
+      const params = { ...fixed, ...Object.fromEntries(parameters.map((parameter) => [parameter, given.shift() as string])) }
+      const body = takesBody ? given.shift() : shape && {}
+      const { trackingSecret: secret, idempotencyKey = newId(), signal, timeoutMs, retries, proof, ...query } = (given[0] ?? {}) as MethodOptions
+      const ask = (cursor?: unknown): Promise<unknown> =>
+        call(name, {
+          params,
+          query: queryOf({ ...query, cursor }),
+          body: body as CallInput<Table>['body'],
+          secret,
+          token,
+          proof,
+          idempotencyKey: route.method === 'POST' && !route.reads ? idempotencyKey : undefined,
+          signal,
+          timeoutMs,
+          retries,
+        })
+      if (route.paged) return pages((cursor) => ask(cursor) as Promise<Page<unknown>>, query['cursor'] as string | undefined)
+      return ask().then((answer) => (answer as Partial<Page<unknown>>).items ?? (answer as Answer<Table>))
+    }
+    ;(client[noun] ??= {})[verb] = method
+  }
+  return client
+}
+
+/** What is undefined, and `false`, stays out of the URL. */
+const queryOf = (options: Readonly<Record<string, unknown>>): URLSearchParams =>
+  new URLSearchParams(Object.entries(options).flatMap(([name, value]) => (value === undefined || value === false ? [] : [[name, String(value as string | number | boolean)]])))

@@ -1,0 +1,36 @@
+/** Tells a program of each attempt, for its log: which route and how it went, never a URL, a header or a body. */
+
+export interface Attempt {
+  /** Name of the route, e.g. "reports.create". */
+  readonly route: string
+  readonly method: 'GET' | 'POST'
+  /** The pattern with its braces: a URL would hold a tracking ID. */
+  readonly path: string
+}
+
+export interface AttemptResult extends Attempt {
+  /** HTTP status; undefined where no answer came. */
+  readonly status: number | undefined
+  /** The relay's, to quote to whoever runs it. */
+  readonly requestId: string | undefined
+  /** Until the head of the answer. */
+  readonly ms: number
+}
+
+/** What is thrown in a hook passes through to the caller. */
+export interface Hooks {
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined
+  readonly onResult?: ((result: AttemptResult) => void) | undefined
+}
+
+/** `fetch` that tells the hooks; each call of it is one attempt. */
+export const observed = (fetch: typeof globalThis.fetch, hooks: Hooks, attempt: Attempt): typeof globalThis.fetch => async (input, init) => {
+  hooks.onAttempt?.(attempt)
+  const began = Date.now()
+  let answer: Response | undefined
+  try {
+    return (answer = await fetch(input, init))
+  } finally {
+    hooks.onResult?.({ ...attempt, status: answer?.status, requestId: answer?.headers.get('lapor-request-id') ?? undefined, ms: Date.now() - began })
+  }
+}

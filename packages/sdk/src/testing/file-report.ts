@@ -1,0 +1,62 @@
+/** Files a report: a submission that fits the site is kept with its promise and its first step. */
+import { checkSiteRules, deriveTitle, type Issue, newTrackingId, type Reporter, type ReportReceipt, type ReportSubmission } from '../contract/index.ts'
+import type { Memory } from './memory.ts'
+import { localDate, promiseOf } from './promise-of.ts'
+import { Refusal } from './refusal.ts'
+import type { TestSite } from './town.ts'
+
+/** @throws Refusal validation-failed */
+export const fileReport = (memory: Memory, site: TestSite, submission: ReportSubmission): ReportReceipt => {
+  const { classification, text, place, anonymous, confidential, photos, createdAtDevice } = submission
+  refuseIssues(issuesWith(memory, site, submission))
+  const trackingId = newTrackingId(memory.random)
+  const receivedAt = memory.now()
+  const receipt = { trackingId, title: deriveTitle(text), status: 'filed', receivedAt, agency: site.agency, promise: promiseOf(site, classification, receivedAt) }
+  memory.reports.set(trackingId, {
+    report: {
+      ...receipt,
+      viewer: 'officer',
+      classification,
+      text,
+      place: { regionCode: place.regionCode, regionName: regionNameOf(memory, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null },
+      occurredOn: submission.occurredOn ?? null,
+      category: submission.category ?? null,
+      anonymous,
+      confidential,
+      reporter: identityOf(submission.reporter),
+      createdAtDevice,
+      photos,
+      attachments: [],
+      upstream: null,
+      supports: 0,
+      reopened: 0,
+      rating: null,
+      assignee: null,
+      version: 1,
+    },
+    site,
+    trackingSecret: submission.trackingSecret,
+    noticeVersion: submission.noticeVersion,
+    timeline: [{ id: memory.newId('langkah'), type: 'filed', status: 'filed', at: receivedAt, by: 'reporter', agency: null, text: null, reason: null, attachments: [] }],
+    photos: new Map(),
+    audit: [],
+    privacyRequests: [],
+  })
+  return receipt
+}
+
+/** What is wrong with a submission by the rules of its site, or with one that was mended. */
+export const issuesWith = (memory: Memory, site: TestSite, submission: ReportSubmission): Issue[] => [
+  ...checkSiteRules(submission, site, localDate(memory.now(), site)),
+  ...(memory.regions.has(submission.place.regionCode) ? [] : [{ path: '/place/regionCode', code: 'not-offered' } as const]),
+]
+
+/** @throws Refusal validation-failed where there are any */
+export const refuseIssues = (issues: readonly Issue[]): void => {
+  if (issues.length > 0) throw new Refusal('validation-failed', issues)
+}
+
+export const regionNameOf = ({ regions }: Memory, code: string): string => regions.get(code)?.name ?? ''
+
+/** Null where nothing was given: then there is nothing to keep. */
+export const identityOf = (reporter: Reporter | undefined): Reporter | null => (Object.values(reporter ?? {}).some((value) => value !== undefined) ? (reporter ?? null) : null)

@@ -1,0 +1,144 @@
+/** One handler for each route of the contract: a request that was found good becomes its answer. */
+import type { Answer, OfficerCommand, Report, Site, TimelineEntry, Viewer } from '../contract/index.ts'
+import { attach } from './attach.ts'
+import { checkProof, newChallenge } from './challenges.ts'
+import { statisticsOf } from './figures-of.ts'
+import { fileReport } from './file-report.ts'
+import { giveCommand, type Order } from './give-command.ts'
+import type { Handlers } from './handler.ts'
+import type { KeptReport, Memory, Officer } from './memory.ts'
+import { mendIdentity, mendReport } from './mend-report.ts'
+import { pageAfter, sortable } from './page-after.ts'
+import { heldData, noteRequest } from './privacy.ts'
+import { dueMs, promiseOf } from './promise-of.ts'
+import { Refusal } from './refusal.ts'
+import { similarTo } from './similar-to.ts'
+import type { TestSite } from './town.ts'
+import { isPublic, viewEntry, viewReport } from './views.ts'
+
+interface Seen {
+  readonly kept: KeptReport
+  readonly viewer: Viewer
+}
+
+const report = ({ kept, viewer }: Seen): Report => viewReport(kept, viewer)
+const timeline = ({ kept, viewer }: Seen): Answer<'reports.timeline'> => ({ items: kept.timeline.map((entry) => viewEntry(kept, viewer, entry)) })
+
+const photo = ({ kept, viewer, attachmentId }: Seen & { readonly attachmentId: string }): Blob => {
+  const seen = viewReport(kept, viewer).attachments.some(({ id }) => id === attachmentId)
+  const bytes = seen ? kept.photos.get(attachmentId) : undefined
+  if (!bytes) throw new Refusal('attachment-not-found')
+  return bytes
+}
+
+/** A command that moves the report and does nothing else. */
+const command =
+  (name: OfficerCommand) =>
+  ({ memory, kept, officer, body }: { readonly memory: Memory; readonly kept: KeptReport; readonly officer: Officer; readonly body: Order }): TimelineEntry =>
+    giveCommand(memory, kept, name, officer, body)
+
+type ReportFilter = Readonly<Partial<Record<'status' | 'classification' | 'regionCode', string | undefined>>>
+
+/** What the filters of a list mean; a filter that is absent lets everything pass. */
+const passes = ({ report }: KeptReport, { status = report.status, classification = report.classification, regionCode = report.place.regionCode }: ReportFilter): boolean =>
+  status === report.status && classification === report.classification && regionCode === report.place.regionCode
+
+/** Reports with their number in the order in which they came. */
+const numbered = ({ reports }: Memory): Map<KeptReport, number> => new Map([...reports.values()].map((kept, at) => [kept, at]))
+
+/** Its agency's own rules stay inside. */
+const viewSite = ({ origins: _, reopenLimit: __, evidencePhotos: ___, ...site }: TestSite, now: string): Site => ({
+  ...site,
+  promises: Object.fromEntries(site.classifications.map((classification) => [classification, promiseOf({ timeZone: site.timeZone }, classification, now)])),
+  oldestClient: '0.1.0',
+})
+
+export const handlers: Handlers = {
+  'site.retrieve': ({ memory, site }) => viewSite(site, memory.now()),
+  'regions.list': ({ memory }) => ({ items: [...memory.regions.values()] }),
+  'challenge.retrieve': ({ memory }) => newChallenge(memory),
+  'reports.create': ({ memory, site, body, proof }) => {
+    const useUp = site.challenge ? checkProof(memory, proof) : undefined
+    const receipt = fileReport(memory, site, body)
+    useUp?.()
+    return receipt
+  },
+  'attachments.create': ({ memory, kept, body }) => attach(memory, kept, undefined, body),
+  // A test relay takes no resumable uploads, so it has none.
+  'attachments.finish': () => {
+    throw new Refusal('upload-not-found')
+  },
+
+  'reports.retrieve': report,
+  'reports.timeline': timeline,
+  'attachments.retrieve': photo,
+  'reports.reply': ({ memory, kept, body }) => giveCommand(memory, kept, 'reply', undefined, body),
+  'reports.correct': ({ memory, kept, body }) => giveCommand(memory, kept, 'correct', undefined, {}, () => mendReport(memory, kept, body)),
+  'reports.confirm': ({ memory, kept, body }) => giveCommand(memory, kept, 'confirm', undefined, { ...body, reason: 'by-reporter' }),
+  'reports.reopen': ({ memory, kept, body }) =>
+    giveCommand(memory, kept, 'reopen', undefined, body, () => {
+      if (kept.report.reopened >= kept.site.reopenLimit) throw new Refusal('reopen-limit-reached')
+      kept.report.reopened++
+    }),
+  'reports.rate': ({ memory, kept, body }) => giveCommand(memory, kept, 'rate', undefined, { text: body.text }, () => void (kept.report.rating = body.score)),
+  'reports.withdraw': ({ memory, kept, body }) => giveCommand(memory, kept, 'withdraw', undefined, body),
+
+  'privacy.retrieve': ({ kept }) => heldData(kept),
+  'privacy.correct': ({ memory, kept, body }) => {
+    mendIdentity(memory, kept, body)
+    return noteRequest(memory, kept, 'correction')
+  },
+  'privacy.erase': ({ memory, kept }) => {
+    kept.report.reporter = null
+    return noteRequest(memory, kept, 'erasure')
+  },
+
+  'reports.list': ({ memory, site, query }) => {
+    const came = numbered(memory)
+    const shown = [...came.keys()].filter((kept) => isPublic(kept) && kept.report.agency.slug === site.agency.slug && passes(kept, query))
+    return pageAfter(shown, (kept) => sortable(9e15 - (came.get(kept) ?? 0)), query, (kept) => viewReport(kept, 'public'))
+  },
+  'reports.similar': ({ memory, body }) => ({ items: similarTo([...memory.reports.values()], body) }),
+  'reports.support': ({ kept }) => ({ supports: ++kept.report.supports }),
+  'agencies.list': ({ memory, query }) => pageAfter([...memory.agencies.values()], ({ name, slug }) => `${name} ${slug}`, query, (agency) => agency),
+  'statistics.retrieve': ({ memory, site, query }) => statisticsOf(memory, site, query),
+
+  'officer.reports.list': ({ memory, officer, query }) => {
+    const came = numbered(memory)
+    const { agency, assignee, overdue } = query
+    if (officer.role === 'officer' && agency !== undefined && agency !== officer.agency) throw new Refusal('agency-not-yours')
+    const queue = [...came.keys()].filter(
+      (kept) =>
+        (officer.role === 'coordinator' || kept.report.agency.slug === officer.agency) &&
+        (agency === undefined || kept.report.agency.slug === agency) &&
+        (assignee === undefined || kept.report.assignee?.id === assignee) &&
+        (overdue === undefined || dueMs(kept) < Date.parse(memory.now())) &&
+        passes(kept, query),
+    )
+    return pageAfter(queue, (kept) => `${sortable(dueMs(kept))} ${sortable(came.get(kept) ?? 0)}`, query, (kept) => viewReport(kept, 'officer'))
+  },
+  'officer.reports.retrieve': report,
+  'officer.reports.timeline': timeline,
+  'officer.reports.verify': command('verify'),
+  'officer.reports.return': command('return'),
+  'officer.reports.ask': command('ask'),
+  'officer.reports.followUp': command('follow-up'),
+  'officer.reports.respond': command('respond'),
+  'officer.reports.close': command('close'),
+  'officer.reports.archive': command('archive'),
+  'officer.reports.assign': ({ memory, kept, officer, body }) =>
+    giveCommand(memory, kept, 'assign', officer, { text: body.text }, () => {
+      const assignee = [...memory.officers.values()].find(({ id, agency }) => id === body.officer && agency === kept.report.agency.slug)
+      if (!assignee) throw new Refusal('validation-failed', [{ path: '/officer', code: 'not-offered' }])
+      kept.report.assignee = { id: assignee.id, name: assignee.name }
+    }),
+  'officer.reports.transfer': ({ memory, kept, officer, body }) =>
+    giveCommand(memory, kept, 'transfer', officer, { text: body.text }, () => {
+      const agency = memory.agencies.get(body.agency)
+      if (!agency || agency.slug === kept.report.agency.slug) throw new Refusal('validation-failed', [{ path: '/agency', code: 'not-offered' }])
+      Object.assign(kept.report, { agency, assignee: null })
+    }),
+  'officer.reports.audit': ({ kept, query }) => pageAfter(kept.audit, ({ seq }) => sortable(seq), query, (entry) => entry),
+  'officer.attachments.create': ({ memory, kept, officer, body }) => attach(memory, kept, officer, body),
+  'officer.attachments.retrieve': photo,
+}

@@ -1,0 +1,44 @@
+/** What a test relay remembers: Maps instead of a database. */
+import type { Agency, AuditEntry, Challenge, PrivacyRequest, Region, Report, TimelineEntry } from '../contract/index.ts'
+import type { TestSite } from './town.ts'
+
+export interface Officer {
+  readonly id: string
+  readonly name: string
+  /** Slug. */
+  readonly agency: string
+  /** A coordinator handles the reports of every agency. */
+  readonly role: 'officer' | 'coordinator'
+}
+
+export interface KeptReport {
+  /** Everything that is known; views.ts shows each viewer a part. */
+  readonly report: Report
+  readonly site: TestSite
+  readonly trackingSecret: string
+  readonly noticeVersion: string
+  readonly timeline: TimelineEntry[]
+  /** Bytes by attachment ID. */
+  readonly photos: Map<string, Blob>
+  readonly audit: AuditEntry[]
+  readonly privacyRequests: PrivacyRequest[]
+}
+
+export interface Memory {
+  readonly sites: ReadonlyMap<string, TestSite>
+  readonly agencies: ReadonlyMap<string, Agency>
+  readonly regions: ReadonlyMap<string, Region>
+  /** By tracking ID, in the order in which they came. */
+  readonly reports: Map<string, KeptReport>
+  /** By token. */
+  readonly officers: Map<string, Officer>
+  /** Answers by who asked what with which idempotency key. */
+  readonly answers: Map<string, { readonly fingerprint: string; readonly answer: unknown }>
+  /** Challenges that were given and not yet used, by what is to be found. */
+  readonly challenges: Map<string, Challenge>
+  /** RFC 3339. */
+  readonly now: () => string
+  readonly random: (n: number) => Uint8Array
+  /** "langkah-1", "langkah-2" and so on: the same in every run. */
+  readonly newId: (kind: string) => string
+}

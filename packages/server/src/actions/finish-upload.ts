@@ -1,0 +1,38 @@
+/** Use case: an upload that has arrived whole becomes an attachment, exactly once. */
+import type { Attachment } from '@lapor/sdk/contract'
+import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
+import { attachCleanAsReporter, refuseReportersPhoto } from './attach.ts'
+import { cleanPhoto } from './clean-photo.ts'
+import type { Context } from './context.ts'
+import { type Done, doOnce, knownAnswer, type Once } from './once.ts'
+import { type Claim, proveReporter } from './prove-reporter.ts'
+
+/** Where uploads lie until they are finished. */
+export interface ArrivedUploads {
+  /** All bytes; `upload-not-found` or `upload-incomplete`. */
+  readonly read: (reportId: string, uploadId: string) => Promise<OrRefusal<Uint8Array>>
+  readonly remove: (reportId: string, uploadId: string) => Promise<void>
+}
+
+export const finishUpload = async (context: Context, uploads: ArrivedUploads, claim: Claim, uploadId: string, once: Once): Promise<OrRefusal<Done<Attachment>>> => {
+  const proved = await proveReporter(context.db, claim)
+  if (isRefusal(proved)) return proved
+  const reportId = proved.found.report.id
+  // Whichever key comes first finishes the upload; a second key finds what the first one made.
+  const ofUpload: Once = { scope: `upload ${reportId}`, key: uploadId, fingerprint: '' }
+  const bytes = await uploads.read(reportId, uploadId)
+  if (isRefusal(bytes)) return (await knownAnswer<Attachment>(context.db, ofUpload)) ?? bytes
+  const early = await refuseReportersPhoto(context, claim)
+  if (early) return early
+
+  const photo = await cleanPhoto(bytes)
+  const done = photo === undefined
+    ? ({ refused: 'attachment-not-image' } as const)
+    : await doOnce(context, once, async (db) => {
+        const attached = await attachCleanAsReporter({ ...context, db }, claim, photo, ofUpload)
+        return isRefusal(attached) ? attached : { answer: attached.answer, reportId }
+      })
+  // A crash before this leaves a file that nobody asks for any more; it is collected after a day.
+  if (photo === undefined || !isRefusal(done)) await uploads.remove(reportId, uploadId)
+  return done
+}

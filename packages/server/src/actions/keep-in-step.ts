@@ -1,0 +1,24 @@
+/** Keeps what is derived from a report in step with it, within the transaction that changed it: its counts, and whether it is public. */
+import type { Database } from '../db/open-database.ts'
+import { hideFromPublic, showToPublic } from '../db/public-reports.ts'
+import { readCounted, writeCounted } from '../db/tally.ts'
+import { countsOf, tallyChanges } from '../domain/counted.ts'
+import type { HolidayCalendar } from '../domain/deadline.ts'
+import type { EntryRecord, ReportRecord } from '../domain/report-record.ts'
+import { sightOfReport } from '../domain/visibility.ts'
+
+export interface ChangedReport {
+  readonly report: ReportRecord
+  /** All of them, oldest first. */
+  readonly entries: readonly EntryRecord[]
+  /** Of the report's site. */
+  readonly timeZone: string
+}
+
+export const keepInStep = async (db: Database, changed: ChangedReport, holidays: HolidayCalendar): Promise<void> => {
+  const { report } = changed
+  const counted = countsOf(changed, holidays)
+  await writeCounted(db, report.id, counted, tallyChanges(await readCounted(db, report.id), counted))
+  if (sightOfReport('public', report, report.status).matter) await showToPublic(db, report)
+  else await hideFromPublic(db, report.id)
+}

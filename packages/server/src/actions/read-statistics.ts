@@ -1,0 +1,30 @@
+/** Use case: anybody reads how much came in, how much was followed up and how fast. */
+import type { Statistics } from '@lapor/sdk/contract'
+import { agenciesNamed } from '../db/places.ts'
+import { countOverdue, readTally } from '../db/tally.ts'
+import { periodOf } from '../domain/period.ts'
+import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
+import type { SiteRecord } from '../domain/site-record.ts'
+import { statisticsOf } from '../domain/statistics.ts'
+import type { Context } from './context.ts'
+import { snapshot } from './snapshot.ts'
+
+export interface StatisticsWish {
+  /** Of the site's agency, or of all agencies of the relay; `agency` where absent. */
+  readonly scope?: 'agency' | 'all' | undefined
+  /** YYYY-MM, both included. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+export const readStatistics = async (context: Context, site: SiteRecord, { scope = 'agency', ...wish }: StatisticsWish): Promise<OrRefusal<Statistics>> => {
+  const now = context.now()
+  const period = periodOf(wish, now, site.settings.timeZone)
+  if (isRefusal(period)) return period
+  const agency = scope === 'agency' ? site.agency : null
+  return snapshot(context.db, async (db) => {
+    const rows = await readTally(db, agency?.slug, period)
+    const agencies = await agenciesNamed(db, [...new Set(rows.map((row) => row.agencySlug))])
+    return statisticsOf({ period, agency, agencies, rows, overdue: await countOverdue(db, agency?.slug, now) })
+  })
+}

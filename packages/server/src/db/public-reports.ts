@@ -1,0 +1,95 @@
+/** Keeps and pages through the reports that everybody may read: newest first, by index and without ever sorting. */
+import type { ReportRecord } from '../domain/report-record.ts'
+import type { WholeReport } from '../domain/view.ts'
+import { indexText, matchText, unindexText } from './full-text.ts'
+import type { Database } from './open-database.ts'
+import { selectReports, wholeReports } from './reports.ts'
+
+export interface PublicQuery {
+  readonly agencySlug: string
+  readonly status: string | undefined
+  readonly classification: string | undefined
+  readonly regionCode: string | undefined
+  /** The last report of the page before; undefined at the beginning. */
+  readonly after: PublicPosition | undefined
+  readonly limit: number
+}
+
+export interface PublicPosition {
+  readonly receivedAt: string
+  readonly id: string
+}
+
+export interface PublicPage {
+  readonly reports: readonly WholeReport[]
+  /** Where the next page begins; undefined at the end. */
+  readonly next: PublicPosition | undefined
+}
+
+export const publicPage = async (db: Database, query: PublicQuery): Promise<PublicPage> => {
+  const rows = await publicRows(db, query).execute()
+  const shown = rows.slice(0, query.limit)
+  const last = shown.at(-1)
+  return {
+    reports: await wholeReports(db, shown),
+    next: rows.length > query.limit && last ? { receivedAt: last.received_at, id: last.id } : undefined,
+  }
+}
+
+/** One row more than asked tells whether there is a next page. */
+export const publicRows = (db: Database, { agencySlug, status, classification, regionCode, after, limit }: PublicQuery) =>
+  selectReports(db)
+    .innerJoin('public_report', 'public_report.report_id', 'report.id')
+    .where('public_report.agency_slug', '=', agencySlug)
+    .$if(status !== undefined, (query) => query.where('public_report.status', '=', status ?? ''))
+    .$if(classification !== undefined, (query) => query.where('public_report.classification', '=', classification ?? ''))
+    .$if(regionCode !== undefined, (query) => query.where('public_report.region_code', '=', regionCode ?? ''))
+    .$if(after !== undefined, (query) => query.where((eb) => eb(eb.refTuple('public_report.received_at', 'public_report.report_id'), '<', eb.tuple(after?.receivedAt ?? '', after?.id ?? ''))))
+    .orderBy('public_report.received_at', 'desc')
+    .orderBy('public_report.report_id', 'desc')
+    .limit(limit + 1)
+
+export interface MatchingReport {
+  readonly report: ReportRecord
+  readonly score: number
+}
+
+/** Public reports that have one of the words, of all agencies: what a neighbour told may lie with another one. */
+export const matchingReports = async (db: Database, words: readonly string[], limit: number): Promise<MatchingReport[]> => {
+  const matches = await matchText(db, words, limit)
+  if (matches.length === 0) return []
+  const rows = await selectReports(db)
+    .innerJoin('public_report', 'public_report.report_id', 'report.id')
+    .select('public_report.seq')
+    .where('public_report.seq', 'in', matches.map(({ seq }) => seq))
+    .execute()
+  const wholes = await wholeReports(db, rows)
+  return wholes.map(({ report }) => ({ report, score: matches.find(({ seq }) => seq === rows.find((row) => row.id === report.id)?.seq)?.score ?? 0 }))
+}
+
+/** Puts a report before the public, or brings what is copied there up to date. */
+export const showToPublic = async (db: Database, { id, agency, status, classification, place, receivedAt, title, text }: ReportRecord): Promise<void> => {
+  const columns = { agency_slug: agency.slug, status, classification, region_code: place.regionCode }
+  const { numUpdatedRows } = await db.updateTable('public_report').set(columns).where('report_id', '=', id).executeTakeFirst()
+  // Indexed once: what is public was verified, and what was verified is no longer corrected.
+  if (numUpdatedRows > 0n) return
+  const { seq } = await db.insertInto('public_report').values({ ...columns, report_id: id, received_at: receivedAt }).returning('seq').executeTakeFirstOrThrow()
+  await indexText(db, { seq, title, text })
+}
+
+export const hideFromPublic = async (db: Database, reportId: string): Promise<void> => {
+  const removed = await db.deleteFrom('public_report').where('report_id', '=', reportId).returning('seq').executeTakeFirst()
+  if (removed) await unindexText(db, removed.seq)
+}
+
+/** @returns how many there are now; undefined where the report is not public, and nothing was counted */
+export const addSupport = async (db: Database, trackingId: string): Promise<{ readonly reportId: string; readonly supports: number } | undefined> => {
+  const row = await db
+    .updateTable('report')
+    .set((eb) => ({ supports: eb('supports', '+', 1) }))
+    .where('tracking_id', '=', trackingId)
+    .where('id', 'in', (eb) => eb.selectFrom('public_report').innerJoin('report as shown', 'shown.id', 'public_report.report_id').where('shown.tracking_id', '=', trackingId).select('public_report.report_id'))
+    .returning(['id', 'supports'])
+    .executeTakeFirst()
+  return row && { reportId: row.id, supports: row.supports }
+}

@@ -1,0 +1,28 @@
+/** Shows the upload folder to @tus/server as a store: bytes in files, notes beside them. */
+import { tmpdir } from 'node:os'
+import { FileStore } from '@tus/file-store'
+import { Upload } from '@tus/server'
+import type { UploadFolder } from './upload-folder.ts'
+
+/** What of the protocol is offered: no upload without a length, none put together from parts. */
+export const tusExtensions = ['creation', 'creation-with-upload', 'termination']
+
+export const createTusStore = ({ path, readNote, writeNote, remove }: UploadFolder): FileStore => {
+  const store = new FileStore({
+    // The constructor makes its folder while nobody waits, and throws where nobody can catch it if the folder's parent has gone
+    // meanwhile: it is given one that stays, and the real one, which is there already, afterwards.
+    directory: tmpdir(),
+    configstore: {
+      get: async (name) => {
+        const note = await readNote(name)
+        return note && new Upload({ id: name, size: note.size, offset: 0 })
+      },
+      // Never without a length: that extension is not offered.
+      set: (name, { size = 0 }) => writeNote(name, { size }),
+      delete: remove,
+    },
+  })
+  store.directory = path
+  store.extensions = tusExtensions
+  return store
+}

@@ -1,0 +1,46 @@
+/** What every relay owes to every client of the SDK: one suite, which the relay and the test relay pass. */
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { type KnownProblemCode, problemCodes, routes, uploadRoutes } from '@lapor/sdk/contract'
+import { calls } from './suite/calls.ts'
+import { doors } from './suite/doors.ts'
+import { filing } from './suite/filing.ts'
+import { lists } from './suite/lists.ts'
+import { photos } from './suite/photos.ts'
+import { privacy } from './suite/privacy.ts'
+import { publicSide } from './suite/public.ts'
+import { steps } from './suite/steps.ts'
+import { type OpenRelay, openTown, type Town } from './suite/town.ts'
+
+/** Uploads have tests of their own, since they bring a protocol of their own; the last two are no client's doing. */
+const elsewhere: readonly KnownProblemCode[] = ['upload-not-found', 'upload-incomplete', 'internal-error', 'storage-busy']
+
+/** @param open starts a relay that has the sites and agencies which suite/town.ts names */
+export const contractSuite = (name: string, open: () => Promise<OpenRelay>): void => {
+  describe(`${name} honours the contract`, () => {
+    let town: Town
+    const opened = (): Town => town
+
+    before(async () => void (town = await openTown(await open())))
+    after(() => town.relay.close())
+
+    describe('filing', () => filing(opened))
+    describe('a photo', () => photos(opened))
+    describe('lists', () => lists(opened))
+    describe('the public side', () => publicSide(opened))
+    describe('steps', () => steps(opened))
+    describe('privacy', () => privacy(opened))
+    describe('doors', () => doors(opened))
+    describe('calls', () => calls(opened))
+
+    it('in every route of the table', () => {
+      const wanted = Object.keys(routes).filter((route) => !(route in uploadRoutes))
+      assert.deepEqual([...town.called].sort(), wanted.sort())
+    })
+
+    it('in every refusal that a client can cause', () => {
+      const wanted = Object.keys(problemCodes).filter((code) => !elsewhere.includes(code as KnownProblemCode))
+      assert.deepEqual([...town.refusals].sort(), wanted.sort())
+    })
+  })
+}

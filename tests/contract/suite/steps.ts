@@ -1,0 +1,176 @@
+/** Steps: every command in every status, as the table of transitions says, and what each does besides. */
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import { isApiError } from '@lapor/sdk'
+import { type Command, type KnownStatus, nextStatus, statuses, type TimelineEntry, transitions } from '@lapor/sdk/contract'
+import { agency, type Filed, otherAgency, regionCode, type Town } from './town.ts'
+
+/** `close-by-silence` is given by the clock; no client can. */
+type GivenCommand = Exclude<Command, 'close-by-silence'>
+
+const acts: Record<GivenCommand, (town: Town, filed: Filed) => Promise<TimelineEntry>> = {
+  verify: ({ officer }, { trackingId }) => officer.reports.verify(trackingId),
+  return: ({ officer }, { trackingId }) => officer.reports.return(trackingId, { reason: 'evidence-needed', text: 'Mohon kirim fotonya.' }),
+  ask: ({ officer }, { trackingId }) => officer.reports.ask(trackingId, { text: 'Sejak kapan?' }),
+  assign: ({ officer, officerId }, { trackingId }) => officer.reports.assign(trackingId, { officer: officerId, text: 'Mohon dicek hari ini.' }),
+  transfer: ({ officer }, { trackingId }) => officer.reports.transfer(trackingId, { agency: otherAgency, text: 'Ditangani dinas ini.' }),
+  'follow-up': ({ officer }, { trackingId }) => officer.reports.followUp(trackingId, { text: 'Sedang dikerjakan.' }),
+  respond: ({ officer }, { trackingId }) => officer.reports.respond(trackingId, { text: 'Dijadwalkan hari Senin.' }),
+  close: ({ officer }, { trackingId }) => officer.reports.close(trackingId, { reason: 'unresolved', text: 'Di luar anggaran tahun ini.' }),
+  archive: ({ officer }, { trackingId }) => officer.reports.archive(trackingId, { reason: 'not-a-report', text: 'Ini bukan laporan.' }),
+  reply: ({ citizen }, { trackingId, secret }) => citizen.reports.reply(trackingId, { text: 'Di dekat jembatan kecil.' }, secret),
+  correct: ({ citizen }, { trackingId, secret }) => citizen.reports.correct(trackingId, { text: 'Saluran air di RT 02 tersumbat sampah.' }, secret),
+  confirm: ({ citizen }, { trackingId, secret }) => citizen.reports.confirm(trackingId, {}, secret),
+  reopen: ({ citizen }, { trackingId, secret }) => citizen.reports.reopen(trackingId, { text: 'Semalam meluap lagi.' }, secret),
+  rate: ({ citizen }, { trackingId, secret }) => citizen.reports.rate(trackingId, { score: 4 }, secret),
+  withdraw: ({ citizen }, { trackingId, secret }) => citizen.reports.withdraw(trackingId, {}, secret),
+}
+
+/** What became of the report, or why not. */
+const outcome = async (town: Town, command: GivenCommand, from: KnownStatus): Promise<{ from: KnownStatus; answer: string; then: string }> => {
+  const filed = await town.reportIn(from)
+  const answer = await acts[command](town, filed).then(
+    ({ type, status }) => `${type}: ${status}`,
+    (error: unknown) => (isApiError(error) ? `${error.name}: ${error.code}` : String(error)),
+  )
+  return { from, answer, then: (await town.citizen.reports.retrieve(filed.trackingId, filed.secret)).status }
+}
+
+export const steps = (town: () => Town): void => {
+  for (const command of Object.keys(acts) as GivenCommand[]) {
+    it(`"${command}" is taken and refused as the table of transitions says`, async () => {
+      const became = []
+      for (const from of statuses) became.push(await outcome(town(), command, from))
+      const expected = statuses.map((from) => {
+        const next = nextStatus(command, from)
+        return { from, answer: next ? `${transitions[command].entry}: ${next}` : 'RejectedError: transition-not-allowed', then: next ?? from }
+      })
+      assert.deepEqual(became, expected)
+    })
+  }
+
+  it('leave entries in order, each side reading its part', async () => {
+    const { citizen, officer, officerId, reportIn, evidence } = town()
+    const filed = await reportIn('waiting')
+    const { trackingId, secret } = filed
+    await citizen.reports.reply(trackingId, { text: 'Di RT 02, dekat jembatan kecil.' }, secret)
+    await officer.reports.assign(trackingId, { officer: officerId, text: 'Mohon dicek hari ini.' })
+    await officer.reports.respond(trackingId, { text: 'Dibersihkan hari Senin.' })
+    const { id } = await evidence(filed)
+    await officer.reports.close(trackingId, { reason: 'resolved', text: 'Saluran sudah bersih.', attachments: [id] })
+
+    const mine = await citizen.reports.timeline(trackingId, secret)
+    assert.deepEqual(mine.map(({ type, by, agency }) => [type, by, agency]), [
+      ['filed', 'reporter', null],
+      ['verified', 'officer', agency],
+      ['asked', 'officer', agency],
+      ['replied', 'reporter', null],
+      ['assigned', 'officer', agency],
+      ['responded', 'officer', agency],
+      ['closed', 'officer', agency],
+    ])
+    assert.deepEqual(mine.map(({ text }) => text), [null, null, 'Di RT berapa yang paling parah?', 'Di RT 02, dekat jembatan kecil.', null, 'Dibersihkan hari Senin.', 'Saluran sudah bersih.'])
+    assert.deepEqual([mine.at(-1)?.reason, mine.at(-1)?.attachments[0]?.id], ['resolved', id])
+    assert.equal((await officer.reports.timeline(trackingId))[4]?.text, 'Mohon dicek hari ini.')
+
+    const everyone = await citizen.reports.timeline(trackingId)
+    assert.deepEqual(everyone.map(({ type, text }) => [type, text]).filter(([, text]) => text !== null), [['responded', 'Dibersihkan hari Senin.'], ['closed', 'Saluran sudah bersih.']])
+  })
+
+  it('of closing as resolved owe evidence', async () => {
+    const { officer, reportIn, refused } = town()
+    const { trackingId } = await reportIn('verified')
+    assert.deepEqual((await refused('validation-failed', officer.reports.close(trackingId, { reason: 'resolved', text: 'Sudah selesai.' }))).errors, [{ pointer: '/attachments', code: 'evidence-owed' }])
+  })
+
+  it('of mending change the same report', async () => {
+    const { citizen, officer, reportIn, refused } = town()
+    const { trackingId, secret } = await reportIn('returned')
+    const before = await citizen.reports.retrieve(trackingId, secret)
+    await citizen.reports.correct(trackingId, { text: 'Saluran di Gang Melati RT 02 tersumbat. Baunya menyengat.', place: { regionCode, rt: '2' }, occurredOn: '2026-01-30' }, secret)
+    const mended = await officer.reports.retrieve(trackingId)
+    assert.deepEqual([mended.status, mended.title, mended.place.rt, mended.place.rw, mended.occurredOn], ['filed', 'Saluran di Gang Melati RT 02 tersumbat', '2', null, '2026-01-30'])
+    assert.ok(mended.version > before.version)
+    const { errors } = await refused('validation-failed', citizen.reports.correct(trackingId, { text: 'Saluran di Gang Melati.', occurredOn: '2999-01-01', place: { regionCode: '11.01.01.2001' } }, secret))
+    assert.deepEqual((errors as { pointer: string }[]).map(({ pointer }) => pointer).sort(), ['/occurredOn', '/place/regionCode'])
+  })
+
+  it('of assigning name an officer of the agency', async () => {
+    const { citizen, officer, officerId, relay, reportIn, refused } = town()
+    const { trackingId, secret } = await reportIn('verified')
+    await officer.reports.assign(trackingId, { officer: officerId })
+    assert.equal((await officer.reports.retrieve(trackingId)).assignee?.id, officerId)
+    assert.equal((await citizen.reports.retrieve(trackingId, secret)).assignee, null)
+    const { id } = await relay.addOfficer(otherAgency, 'officer')
+    assert.deepEqual((await refused('validation-failed', officer.reports.assign(trackingId, { officer: id }))).errors, [{ pointer: '/officer', code: 'not-offered' }])
+  })
+
+  it('of transferring keep the tracking ID and change whose it is', async () => {
+    const { citizen, officer, stranger, reportIn, refused } = town()
+    const { trackingId, secret } = await reportIn('in-progress')
+    await refused('agency-not-yours', stranger.reports.retrieve(trackingId))
+    for (const nowhere of ['tidak-ada', agency]) {
+      assert.deepEqual((await refused('validation-failed', officer.reports.transfer(trackingId, { agency: nowhere, text: 'Bukan wewenang kami.' }))).errors, [{ pointer: '/agency', code: 'not-offered' }])
+    }
+    await officer.reports.transfer(trackingId, { agency: otherAgency, text: 'Ditangani dinas ini.' })
+    await refused('agency-not-yours', officer.reports.followUp(trackingId, { text: 'Sedang dikerjakan.' }))
+    assert.equal((await stranger.reports.followUp(trackingId, { text: 'Sedang dikerjakan.' })).agency, otherAgency)
+    assert.equal((await citizen.reports.retrieve(trackingId, secret)).agency.slug, otherAgency)
+  })
+
+  it('of transferring, repeated after a lost answer, are answered although the report is gone', async () => {
+    const { officer, reportIn } = town()
+    const { trackingId } = await reportIn('verified')
+    const transfer = () => officer.reports.transfer(trackingId, { agency: otherAgency, text: 'Ditangani dinas ini.' }, { idempotencyKey: `alih-${trackingId}` })
+    assert.deepEqual(await transfer(), await transfer())
+  })
+
+  it('of confirming close the report for its reporter, in words that stay with the agency', async () => {
+    const { citizen, officer, reportIn } = town()
+    const { trackingId, secret } = await reportIn('answered')
+    assert.equal((await citizen.reports.confirm(trackingId, { text: 'Terima kasih, rumah saya tidak banjir lagi.' }, secret)).reason, 'by-reporter')
+    assert.equal((await officer.reports.timeline(trackingId)).at(-1)?.text, 'Terima kasih, rumah saya tidak banjir lagi.')
+    const told = (await citizen.reports.timeline(trackingId)).at(-1)
+    assert.deepEqual([told?.reason, told?.text], ['by-reporter', null])
+  })
+
+  it('of reopening are counted, and refused when the site has had enough of them', async () => {
+    const { citizen, officer, reportIn, refused } = town()
+    const { trackingId, secret } = await reportIn('answered')
+    let times = 0
+    let last: Promise<unknown>
+    do {
+      last = citizen.reports.reopen(trackingId, { text: 'Masih meluap.' }, secret)
+      times += 1
+    } while (times < 20 && (await last.then(() => officer.reports.respond(trackingId, { text: 'Dibersihkan lagi.' }).then(() => true), () => false)))
+    await refused('reopen-limit-reached', last)
+    const { reopened, status } = await citizen.reports.retrieve(trackingId)
+    assert.deepEqual([reopened, status], [times - 1, 'answered'])
+  })
+
+  it('of rating keep the last score, which is not for the public', async () => {
+    const { citizen, officer, reportIn } = town()
+    const { trackingId, secret } = await reportIn('closed')
+    await citizen.reports.rate(trackingId, { score: 2, text: 'Lama sekali.' }, secret)
+    await citizen.reports.rate(trackingId, { score: 5 }, secret)
+    assert.equal((await officer.reports.retrieve(trackingId)).rating, 5)
+    assert.equal((await citizen.reports.retrieve(trackingId)).rating, null)
+    assert.doesNotMatch(JSON.stringify(await citizen.reports.timeline(trackingId)), /Lama sekali/)
+  })
+
+  it('of officers are in the audit trail, chained and without anybody’s words', async () => {
+    const { officer, officerId, stranger, reportIn, evidence, refused } = town()
+    const filed = await reportIn('waiting')
+    await evidence(filed)
+    const trail = []
+    for await (const entry of officer.reports.audit(filed.trackingId, { limit: 1 })) trail.push(entry)
+    assert.deepEqual(trail.map(({ seq, act, officer }) => [seq, act, officer]), [[1, 'verify', officerId], [2, 'ask', officerId], [3, 'attach', officerId]])
+    const [, , asked] = await officer.reports.timeline(filed.trackingId)
+    assert.equal(trail[1]?.subject, asked?.id)
+    assert.equal(new Set(trail.map(({ hash }) => hash)).size, 3)
+    assert.ok(trail.every(({ hash }) => /^[0-9a-f]{64}$/.test(hash)))
+    assert.doesNotMatch(JSON.stringify(trail), /RT berapa/)
+    await refused('agency-not-yours', stranger.reports.audit(filed.trackingId))
+    await refused('query-invalid', officer.reports.audit(filed.trackingId, { cursor: '???' }))
+  })
+}

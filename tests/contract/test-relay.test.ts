@@ -1,0 +1,18 @@
+/** The test relay of @lapor/sdk/testing passes the suite of the contract. */
+import { createTestRelay, testSite } from '@lapor/sdk/testing'
+import { presets } from '@lapor/sdk/contract'
+import { contractSuite } from './suite.ts'
+import { askingSite, otherAgency, provingSite } from './suite/town.ts'
+
+contractSuite('the test relay', async () => {
+  const disdukcapil = { slug: otherAgency, acronym: 'Disdukcapil', name: 'Dinas Kependudukan dan Pencatatan Sipil', kind: 'opd' }
+  const relay = createTestRelay({
+    sites: [testSite(), testSite({ key: askingSite, agency: disdukcapil, fields: presets.lengkap, regionCode: null }), testSite({ key: provingSite, challenge: true })],
+  })
+  return {
+    baseUrl: relay.baseUrl,
+    fetch: relay.fetch,
+    addOfficer: async (agency, role) => relay.addOfficer({ agency, role }),
+    close: async () => {},
+  }
+})

@@ -1,0 +1,79 @@
+/** The tarball holds what a customer needs and nothing else, and tools that check packages find nothing wrong with it. */
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { promisify } from 'node:util'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { packSdk, repository, type PackedSdk } from './packed-sdk.ts'
+
+let sdk: PackedSdk
+
+before(async () => {
+  sdk = await packSdk()
+})
+
+after(() => sdk?.remove())
+
+describe('the tarball', { timeout: 60_000 }, () => {
+  it('holds dist, fixtures and the API description, and no source or test', () => {
+    const rest = sdk.files.filter((file) => !/^(dist\/[\w/-]+\.(js|js\.map|d\.ts)|fixtures\/(valid|invalid)\/[\w./-]+\.json)$/.test(file))
+    assert.deepEqual(rest, ['LICENSE', 'README.md', 'openapi.json', 'package.json'])
+    assert.deepEqual(sdk.files.filter((file) => /test|\/src\//.test(file.replace(/^dist\/testing\b/, ''))), [])
+    assert.equal(sdk.read('LICENSE'), readFileSync(join(repository, 'LICENSE'), 'utf8'))
+  })
+
+  it('has behind every door a module with its types', () => {
+    const { exports } = JSON.parse(sdk.read('package.json')) as { exports: Record<string, string | Record<string, string>> }
+    const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : [target['types'], target['default']]))
+    const missing = targets.filter((target) => !target?.includes('*') && !sdk.files.includes(target?.slice(2) ?? ''))
+    assert.deepEqual(missing, [])
+  })
+
+  it('carries no module that no door leads to, as an earlier build would leave it', () => {
+    const reached = new Set<string>()
+    const visit = (file: string): void => {
+      if (reached.has(file) || !sdk.files.includes(file)) return
+      reached.add(file)
+      for (const [, specifier] of sdk.read(file).matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)) {
+        const target = posix.join(posix.dirname(file), specifier ?? '')
+        visit(file.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target)
+      }
+    }
+    for (const door of [...sdk.doors, ...sdk.workers]) for (const end of ['js', 'd.ts']) visit(`dist/${door.slice('@lapor/sdk/'.length) || 'index'}.${end}`)
+    assert.deepEqual(sdk.files.filter((file) => file.startsWith('dist/') && !file.endsWith('.map') && !reached.has(file)), [])
+  })
+
+  it('has source maps that bring their sources along', () => {
+    const bare = sdk.files.filter((file) => file.endsWith('.js')).filter((file) => {
+      const map = /\/\/# sourceMappingURL=(.+\.js\.map)/.exec(sdk.read(file))?.[1]
+      if (!map) return true
+      const { sources, sourcesContent } = JSON.parse(sdk.read(posix.join(posix.dirname(file), map))) as { sources: string[]; sourcesContent?: (string | null)[] }
+      return sources.length === 0 || sources.some((_, at) => !sourcesContent?.[at])
+    })
+    // A module that only passes on others' exports has no line of its own to map.
+    assert.deepEqual(bare.filter((file) => !/^(import|export)[^;]*;(\n(import|export)[^;]*;)*\n\/\/# sourceMappingURL/.test(sdk.read(file))), [])
+  })
+
+  it('names no folder of the machine that built it', () => {
+    assert.deepEqual(sdk.files.filter((file) => sdk.read(file).includes(repository)), [])
+  })
+
+  it('satisfies publint without a suggestion', async () => {
+    const tarball = readFileSync(sdk.tarball)
+    const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength) } })
+    assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), [])
+  })
+
+  it('has types that fit its modules in every resolution of an ESM-only package', async () => {
+    // The profile leaves out "node10", which knows no export map, and require() below Node 22: both end at CommonJS, which this package is not.
+    const attw = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+    const { stdout } = await promisify(execFile)(process.execPath, [attw, '--profile', 'esm-only', '--no-definitely-typed', '--format', 'json', sdk.tarball], { maxBuffer: 64e6 }).catch((error: unknown) => error as { stdout: string })
+    const { analysis, problems } = JSON.parse(stdout) as { analysis: { entrypoints: Record<string, unknown> }; problems: Record<string, { resolutionKind?: string }[]> }
+    const found = Object.values(problems).flat().filter(({ resolutionKind }) => !['node10', 'node16-cjs'].includes(resolutionKind ?? ''))
+    assert.deepEqual(found, [])
+    assert.ok([...sdk.doors, ...sdk.workers].every((door) => `.${door.slice('@lapor/sdk'.length)}` in analysis.entrypoints), 'it looked at every door')
+  })
+})
