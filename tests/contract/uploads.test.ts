@@ -309,6 +309,7 @@ describe('an attempt', () => {
     const controller = new AbortController()
     const aborted = await failure(uploadsOver({ storage }).attach(report.trackingId, photo, { ...options, signal: controller.signal, onProgress: ({ sent }) => sent > 0 && controller.abort() }))
     assert.equal(aborted.name, 'AbortError')
+    assert.equal(seen.some(({ to }) => to === photo.size), false, 'it stopped before the last byte')
     assert.equal((await failure(uploadsOver({ storage }).attach(report.trackingId, photo, { ...options, signal: AbortSignal.abort() }))).name, 'AbortError')
     await uploadsOver({ storage }).attach(report.trackingId, photo, options)
     assert.equal(seen.filter(({ method }) => method === 'POST').length, 1)

@@ -43,11 +43,9 @@ describe('a customer’s program in TypeScript', { timeout: 120_000, concurrency
 
   for (const [name, options] of Object.entries({
     'node16 with the DOM': { module: 'node16', moduleResolution: 'node16', ...browser },
-    'node16 on a server': { module: 'node16', moduleResolution: 'node16', ...server },
     'nodenext with the DOM': { module: 'nodenext', moduleResolution: 'nodenext', ...browser },
     'nodenext on a server': { module: 'nodenext', moduleResolution: 'nodenext', ...server },
     'bundler with the DOM': { module: 'esnext', moduleResolution: 'bundler', ...browser },
-    'bundler on a server': { module: 'preserve', moduleResolution: 'bundler', ...server },
   })) {
     it(`is right under ${name}`, async () => {
       assert.equal(await complaints(name.replaceAll(' ', '-'), options), '')

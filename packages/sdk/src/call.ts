@@ -84,12 +84,12 @@ export const createCall = <Table extends RouteName>(send: Sender, options: HttpO
   }
 }
 
-/** Fills the braces of a path. @throws TypeError when a parameter is missing */
+/** Fills the braces of a path. @throws TypeError when a parameter is missing, or has half of a surrogate pair, which no URL can hold */
 export const fill = (path: string, params: Readonly<Record<string, string>>): string =>
   path.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = params[key]
-    if (!value) throw new TypeError(`${key} must be a string that is not empty`)
-    return encodeURIComponent(value)
+    if (!/^[^\p{Cs}]+$/u.test(value ?? '')) throw new TypeError(`${key} must be a string that is not empty`)
+    return encodeURIComponent(value as string)
   })
 
 type Schema = Exclude<Route['response'], 'bytes'>

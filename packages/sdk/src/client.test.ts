@@ -74,6 +74,15 @@ describe('a client', () => {
   })
 })
 
+describe('a URL', () => {
+  it('holds nothing of an object that was handed over with more than the options in it', async () => {
+    answer = () => ({ status: 200, body: report })
+    const receipt = { trackingSecret, title: 'Lampu jalan mati', text: 'rahasia saya', trackingId: 'H7VT-6JJV-LJ7T' }
+    await lapor.reports.retrieve('H7VT-6JJV-LJ7T', receipt)
+    assert.equal(requests[0]?.url, '/v1/sites/kel-kademangan/reports/H7VT-6JJV-LJ7T')
+  })
+})
+
 describe('a list', () => {
   beforeEach(() => {
     answer = pagesOfReports

@@ -34,11 +34,11 @@ export const methodsOf = <Table extends RouteName>(
     const method = (...given: unknown[]): unknown => {
       const params = { ...fixed, ...Object.fromEntries(parameters.map((parameter) => [parameter, given.shift() as string])) }
       const body = takesBody ? given.shift() : shape && {}
-      const { trackingSecret: secret, idempotencyKey = newId(), signal, timeoutMs, retries, proof, ...query } = (given[0] ?? {}) as MethodOptions
+      const { trackingSecret: secret, idempotencyKey = newId(), signal, timeoutMs, retries, proof, ...others } = (given[0] ?? {}) as MethodOptions
       const ask = (cursor?: unknown): Promise<unknown> =>
         call(name, {
           params,
-          query: queryOf({ ...query, cursor }),
+          query: queryOf(route.query ?? [], { ...others, cursor }),
           body: body as CallInput<Table>['body'],
           secret,
           token,
@@ -48,7 +48,7 @@ export const methodsOf = <Table extends RouteName>(
           timeoutMs,
           retries,
         })
-      if (route.paged) return pages((cursor) => ask(cursor) as Promise<Page<unknown>>, query['cursor'] as string | undefined)
+      if (route.query?.includes('cursor')) return pages((cursor) => ask(cursor) as Promise<Page<unknown>>, others['cursor'] as string | undefined)
       return ask().then((answer) => (answer as Partial<Page<unknown>>).items ?? (answer as Answer<Table>))
     }
     ;(client[noun] ??= {})[verb] = method
@@ -56,6 +56,6 @@ export const methodsOf = <Table extends RouteName>(
   return client
 }
 
-/** What is undefined, and `false`, stays out of the URL. */
-const queryOf = (options: Readonly<Record<string, unknown>>): URLSearchParams =>
-  new URLSearchParams(Object.entries(options).flatMap(([name, value]) => (value === undefined || value === false ? [] : [[name, String(value as string | number | boolean)]])))
+/** Only what the table names goes into a URL: a caller may hand over an object that holds more, and that more may be private. */
+const queryOf = (names: readonly string[], options: Readonly<Record<string, unknown>>): URLSearchParams =>
+  new URLSearchParams(names.flatMap((name) => (options[name] === undefined || options[name] === false ? [] : [[name, String(options[name] as string | number | boolean)]])))

@@ -1,7 +1,7 @@
 /** Personal data: what is held is shown, corrected and erased on the word of its reporter alone. */
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { photo, type Town } from './town.ts'
+import { askingSite, photo, type Town } from './town.ts'
 
 export const privacy = (town: () => Town): void => {
   it('shows its reporter what is held, and who holds it', async () => {
@@ -39,5 +39,13 @@ export const privacy = (town: () => Town): void => {
     assert.equal((await citizen.reports.retrieve(trackingId, secret)).text, submission.text)
     assert.equal((await officer.reports.followUp(trackingId, { text: 'Sedang dikerjakan.' })).status, 'in-progress')
     assert.equal((await citizen.privacy.erase(trackingId, secret)).status, 'done')
+  })
+
+  it('lets a report be mended after an identity was erased that the site asks for', async () => {
+    const { client, file } = town()
+    const asking = client({ site: askingSite })
+    const { trackingId, secret } = await file({ reporter: { name: 'Warga Uji', address: 'Jl. Uji 1', phone: '0812-3456-7890' } }, asking)
+    await asking.privacy.erase(trackingId, secret)
+    assert.equal((await asking.reports.correct(trackingId, { text: 'KTP saya belum jadi sejak Januari.' }, secret)).type, 'corrected')
   })
 }

@@ -101,10 +101,12 @@ export const publicSide = (town: () => Town): void => {
     await reportIn('archived')
     await reportIn('withdrawn')
     await reportIn('filed')
+    // Verifying alone is no word to the reporter.
+    await reportIn('verified')
     const after = await citizen.statistics.retrieve()
     const closedAs = ({ figures }: Statistics, reason: string): number => figures.closed.find((one) => one.reason === reason)?.count ?? 0
     const counts = ({ figures }: Statistics): number[] => [figures.received, figures.followedUp, figures.archived, figures.withdrawn, figures.reopened]
-    assert.deepEqual(counts(after).map((count, at) => count - (counts(before)[at] ?? 0)), [5, 3, 1, 1, 1])
+    assert.deepEqual(counts(after).map((count, at) => count - (counts(before)[at] ?? 0)), [6, 3, 1, 1, 1])
     assert.deepEqual([closedAs(after, 'answered') - closedAs(before, 'answered'), closedAs(after, 'resolved') - closedAs(before, 'resolved')], [1, 0])
     assert.deepEqual([after.agency?.slug, after.figures.medianDaysToFollowUp, after.overdue], [agency, 0, 0])
     assert.equal(after.months.length, 12)

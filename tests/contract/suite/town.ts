@@ -15,6 +15,8 @@ export interface OpenRelay {
   readonly baseUrl: string
   /** Absent: the relay is reached over the network. */
   readonly fetch?: typeof globalThis.fetch | undefined
+  /** For requests that the SDK would not make, where they go another way. */
+  readonly rawFetch?: typeof globalThis.fetch | undefined
   addOfficer(agency: string, role: 'officer' | 'coordinator'): Promise<AddedOfficer>
   close(): Promise<void>
 }
@@ -125,7 +127,7 @@ export const openTown = async (relay: OpenRelay): Promise<Town> => {
     client,
     desk,
     raw: async (path, init) => {
-      const answer = await (relay.fetch ?? fetch)(relay.baseUrl + path, init)
+      const answer = await (relay.rawFetch ?? relay.fetch ?? fetch)(relay.baseUrl + path, init)
       const problem = (await answer.json()) as { readonly code?: unknown }
       refusals.add(String(problem.code))
       return { status: answer.status, code: problem.code }

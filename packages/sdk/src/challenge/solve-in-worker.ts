@@ -3,8 +3,16 @@ import type { Challenge } from '../contract/challenge.ts'
 import type { Solve } from './proofs.ts'
 import { solveChallenge } from './solve-challenge.ts'
 
+/** What is used of a Worker. Spelled out, because a program without the DOM's types has none. */
+export interface ProofWorker {
+  onmessage: unknown
+  onerror: unknown
+  postMessage(challenge: unknown): void
+  terminate(): void
+}
+
 /** What the worker finds; undefined when it found nothing, did not load, or is no longer waited for. */
-const findIn = (worker: Worker, challenge: Challenge, signal: AbortSignal | undefined): Promise<string | undefined> =>
+const findIn = (worker: ProofWorker, challenge: Challenge, signal: AbortSignal | undefined): Promise<string | undefined> =>
   new Promise((resolve) => {
     const giveUp = (): void => resolve(undefined)
     worker.onmessage = ({ data }: MessageEvent<string | undefined>) => {
@@ -18,9 +26,9 @@ const findIn = (worker: Worker, challenge: Challenge, signal: AbortSignal | unde
 
 /** @param start makes a worker that runs challenge-worker.ts; each challenge has one of its own, so that no thread is left behind */
 export const solveInWorker =
-  (start: () => Worker): Solve =>
+  (start: () => ProofWorker): Solve =>
   async (challenge, signal) => {
-    let worker: Worker | undefined
+    let worker: ProofWorker | undefined
     try {
       if (!signal?.aborted) worker = start()
       const proof = worker && (await findIn(worker, challenge, signal))

@@ -1,7 +1,7 @@
 /** The value of a client's option `proofs` for pages that may have a worker. */
 import type { FetchChallenge, Proofs } from '../client-options.ts'
 import { createProofs } from './proofs.ts'
-import { solveInWorker } from './solve-in-worker.ts'
+import { solveInWorker, type ProofWorker } from './solve-in-worker.ts'
 
 /**
  * As `challengeProofs`, but beside the page. For a page that knows that its origin and its policy allow a worker: from another
@@ -10,6 +10,6 @@ import { solveInWorker } from './solve-in-worker.ts'
  * @example createClient({ baseUrl, site: 'kel-kademangan', proofs: workerProofs(() => new Worker(new URL('./challenge-worker.js', import.meta.url), { type: 'module' })) })
  */
 export const workerProofs =
-  (start: () => Worker) =>
+  (start: () => ProofWorker) =>
   (fetchChallenge: FetchChallenge): Proofs =>
     createProofs(solveInWorker(start), fetchChallenge)

@@ -73,6 +73,14 @@ describe('routes', () => {
     assert.deepEqual([...named].sort(), Object.keys(contract.problemCodes).sort())
   })
 
+  it('name the query parameters that the relay checks', () => {
+    const names = (name: contract.RouteName): readonly string[] => [...((contract.routes[name] as contract.Route).query ?? [])].sort()
+    for (const name of Object.keys(contract.routes) as contract.RouteName[]) {
+      const schemas = (contract.routeQueries as Readonly<Record<string, object>>)[name] ?? {}
+      assert.deepEqual(names(name), Object.keys(schemas).sort(), name)
+    }
+  })
+
   it('have the committed openapi.json', () => {
     const committed = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')) as { info: { version: string } }
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }

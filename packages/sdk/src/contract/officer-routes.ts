@@ -18,7 +18,7 @@ export const officerRoutes = {
     method: 'GET',
     path: queue,
     access: 'officer',
-    paged: true,
+    query: ['status', 'classification', 'regionCode', 'agency', 'assignee', 'overdue', 'limit', 'cursor'],
     response: ReportPage,
   },
   'officer.reports.retrieve': { method: 'GET', path: report, access: 'officer', response: Report },
@@ -32,7 +32,7 @@ export const officerRoutes = {
   'officer.reports.respond': command('respond', RespondBody),
   'officer.reports.close': command('close', CloseBody),
   'officer.reports.archive': command('archive', ArchiveBody),
-  'officer.reports.audit': { method: 'GET', path: `${report}/audit`, access: 'officer', paged: true, response: AuditPage },
+  'officer.reports.audit': { method: 'GET', path: `${report}/audit`, access: 'officer', query: ['limit', 'cursor'], response: AuditPage },
   'officer.attachments.create': { method: 'POST', path: `${report}/attachments`, access: 'officer', body: attachmentMediaTypes, response: Attachment },
   'officer.attachments.retrieve': { method: 'GET', path: `${report}/attachments/{attachmentId}`, access: 'officer', response: 'bytes' },
 } as const satisfies Record<string, Route>

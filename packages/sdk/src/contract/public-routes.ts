@@ -13,11 +13,11 @@ const site = '/v1/sites/{site}'
 export const AgencyPage = pageOf(Agency)
 
 export const publicRoutes = {
-  'reports.list': { method: 'GET', path: `${site}/reports`, access: 'public', paged: true, response: ReportPage },
+  'reports.list': { method: 'GET', path: `${site}/reports`, access: 'public', query: ['status', 'classification', 'regionCode', 'limit', 'cursor'], response: ReportPage },
   'reports.similar': { method: 'POST', path: `${site}/similar`, access: 'public', reads: true, body: SimilarQuestion, response: SimilarList },
   'reports.support': { method: 'POST', path: `${site}/reports/{trackingId}/supports`, access: 'public', body: SupportBody, response: Supports },
-  'agencies.list': { method: 'GET', path: `${site}/agencies`, access: 'public', paged: true, response: AgencyPage },
-  'statistics.retrieve': { method: 'GET', path: `${site}/statistics`, access: 'public', response: Statistics },
+  'agencies.list': { method: 'GET', path: `${site}/agencies`, access: 'public', query: ['limit', 'cursor'], response: AgencyPage },
+  'statistics.retrieve': { method: 'GET', path: `${site}/statistics`, access: 'public', query: ['scope', 'from', 'to'], response: Statistics },
 } as const satisfies Record<string, Route>
 
 export type PublicRouteName = keyof typeof publicRoutes

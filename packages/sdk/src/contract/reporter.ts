@@ -1,5 +1,5 @@
 /** The reporter ("pelapor"): kept apart from the report, never part of a public answer. */
-import { prose } from './prose.ts'
+import { clean, prose } from './prose.ts'
 import * as z from './zod.ts'
 
 /** All optional here: which of these a site asks for is its setting. NIK is never asked. */
@@ -8,7 +8,7 @@ export const Reporter = z.strictObject({
   /** Where the reporter lives: not the place of the problem. */
   address: z.optional(prose(1, 300)),
   phone: z.optional(z.string().check(z.regex(/^\+?[0-9][0-9 .\-]{6,18}[0-9]$/))),
-  email: z.optional(z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/))),
+  email: z.optional(z.string().check(z.maxLength(254), clean, z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/))),
 })
 
 export type Reporter = z.infer<typeof Reporter>

@@ -12,8 +12,8 @@ export interface Route {
   /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */
   readonly path: string
   readonly access: Access
-  /** The answer is one page of a list: the query may hold `cursor` and `limit`. */
-  readonly paged?: true
+  /** Parameters of the query, by name; with "cursor" among them the answer is one page of a list. See `routeQueries` for their schemas. */
+  readonly query?: readonly string[]
   /** A POST that only reads, because its question is too private for a URL. */
   readonly reads?: true
   /** The idempotency key alone names the intention; the body only says by which way it comes, and may differ when it is repeated. */

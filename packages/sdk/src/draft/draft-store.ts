@@ -67,6 +67,10 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
   let waiting: ReportDraft | undefined
   let writing: Promise<unknown> = Promise.resolve()
   let isSafe = true
+  /** Known not to be a newer widget's. Looked up once: each further question would be a moment in which a word can be lost. */
+  let ours: string | undefined
+
+  const isOurs = async (key: string): Promise<boolean> => key === ours || (!(await isNewer(storage, key)) && !!(ours = key))
 
   const write = async (): Promise<boolean> => {
     const draft = waiting
@@ -74,7 +78,7 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
     waiting = undefined
     const photos = await Promise.all(draft.photos.map(storedPhoto))
     const key = prefix + draft.id
-    isSafe = !(await isNewer(storage, key)) && (await storage.put(key, { v: 1, savedAt: now(), draft: { ...draft, photos } } satisfies StoredDraft))
+    isSafe = (await isOurs(key)) && (await storage.put(key, { v: 1, savedAt: now(), draft: { ...draft, photos } } satisfies StoredDraft))
     return isSafe
   }
 
@@ -93,12 +97,12 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
       const kept = (await storage.entries<StoredDraft>(draftPrefix)).filter(([, stored]) => stored.v === 1).sort(([, a], [, b]) => rank(b) - rank(a))
       const found: StoredDraft[] = []
       for (const [key, stored] of kept) {
-        const isOurs = key === old || key.startsWith(prefix)
-        const isOver = now() - stored.savedAt > keptForMs || (isOurs && (found.length === keptDrafts || (await isHandedOver(stored.draft.id))))
+        const isHere = key === old || key.startsWith(prefix)
+        const isOver = now() - stored.savedAt > keptForMs || (isHere && (found.length === keptDrafts || (await isHandedOver(stored.draft.id))))
         // Taken over, unless a tab has gone on with it already. What would not be safe under its new key stays under the old one as well.
         const isTaken = key === old && (found.some(({ draft }) => draft.id === stored.draft.id) || (await storage.put(prefix + stored.draft.id, stored)))
         if (isOver || isTaken) await storage.delete(key)
-        if (isOurs && !isOver) found.push(stored)
+        if (isHere && !isOver) found.push(stored)
       }
       const [newest] = found
       return newest && { ...emptyDraft(), ...newest.draft, photos: newest.draft.photos.map(livePhoto) }
@@ -110,7 +114,7 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
     clear: (id) => {
       waiting = undefined
       return inTurn(async () => {
-        if (!(await isNewer(storage, prefix + id))) await storage.delete(prefix + id)
+        if (await isOurs(prefix + id)) await storage.delete(prefix + id)
       })
     },
   }

@@ -308,6 +308,15 @@ describe('an outbox that cannot be sure', () => {
     assert.equal((await outbox.entries())[0]?.state, 'queued')
   })
 
+  it('sends again what was spoilt on its way, since the relay may have it from an earlier attempt', async () => {
+    const { outbox, relay } = world()
+    relay.fail(new RejectedError('reports.create', { status: 400, problem: { type: '', title: '', status: 400, code: 'json-invalid' } }))
+    const { id } = await outbox.add(submission)
+    await outbox.flush()
+    assert.equal((await outbox.entries())[0]?.state, 'queued')
+    assert.equal(await outbox.take(id), false)
+  })
+
   it('does not hand out a report whose tab died while sending', async () => {
     const { storage, relay, tab, at } = world()
     const filing = { ...relay.send, report: async (entry: OutboxEntry) => (await relay.send.report(entry), new Promise<never>(() => undefined)) }

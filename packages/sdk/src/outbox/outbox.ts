@@ -9,6 +9,11 @@ import { createEntryStore, isLeased } from './entry-store.ts'
 import { isOldReceipt, isUnsent, longestAskedMs, needsPerson } from './policy.ts'
 import type { EntryPhoto, OutboxEntry, StoredReceipt } from './outbox-entry.ts'
 
+/** What is used of Web Locks. Spelled out, because a program without the DOM's types has no LockManager. */
+export interface Locks {
+  request<T>(name: string, options: { readonly ifAvailable: true }, work: (lock: unknown) => Promise<T>): Promise<T>
+}
+
 export interface OutboxOptions {
   readonly storage: Storage
   /** Site key: each site's entries are its own. */
@@ -18,7 +23,7 @@ export interface OutboxOptions {
   /** A number in [0, 1). */
   readonly random?: () => number
   /** Web Locks, with which a tab that died lets go at once. Null: none (plain http pages); a lease in the store serves. */
-  readonly locks?: Pick<LockManager, 'request'> | null
+  readonly locks?: Locks | null
 }
 
 /** What was in an entry: photos that had not arrived. */

@@ -14,8 +14,11 @@ const longestWaitMs = 10 * 60_000
 /** A relay may ask for more patience than we have by ourselves, but not for ever. */
 export const longestAskedMs = 3_600_000
 
-/** Refusals that say something of the page, not of the report: whoever runs the site can mend them. */
-const ofThePage = ['proof-needed', 'proof-wrong', 'origin-not-allowed', 'site-unknown', 'route-not-found', 'method-not-allowed']
+/**
+ * Refusals that say nothing of the report. Whoever runs the site can mend those of the page. What was whole here and no JSON
+ * there was spoilt on its way, and the relay could not look for its key: it may have the report from an earlier attempt.
+ */
+const notOfTheReport = ['proof-needed', 'proof-wrong', 'origin-not-allowed', 'site-unknown', 'route-not-found', 'method-not-allowed', 'json-invalid']
 
 /**
  * Only a clear refusal ends an attempt: one in the relay's own words (problem details). Anything else stays queued, also a
@@ -26,7 +29,7 @@ const ofThePage = ['proof-needed', 'proof-wrong', 'origin-not-allowed', 'site-un
  */
 export const afterFailure = (error: unknown, attempts: number, random: number): Verdict => {
   const failure = isLaporError(error) ? error.code : 'unexplained'
-  const refused = isApiError(error) && !error.retryable && error.problem !== undefined && !ofThePage.includes(error.code)
+  const refused = isApiError(error) && !error.retryable && error.problem !== undefined && !notOfTheReport.includes(error.code)
   if (refused || isValidationError(error)) return { failure }
 
   const backoff = Math.min(firstWaitMs * 2 ** attempts, longestWaitMs) * (0.5 + random / 2)

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { createClient, isNetworkError, isRateLimitedError, isServerError, isTimeoutError, newId } from '../index.ts'
-import { newTrackingSecret, type ReportSubmission } from '../contract/index.ts'
+import { type AuditEntry, newTrackingSecret, type ReportSubmission } from '../contract/index.ts'
 import { createOfficerClient } from '../officer/index.ts'
 import { randomBytes } from '../random.ts'
+import type { KeptReport } from './memory.ts'
+import { note } from './note.ts'
 import { createTestRelay, testSite, type TestRelay, type TestRelayOptions } from './index.ts'
 
 const submission = (text = 'Lampu jalan di gang kami mati.'): ReportSubmission => ({
@@ -115,6 +117,17 @@ describe('a test relay', () => {
     now = new Date('2026-12-02T17:00:00Z')
     assert.equal((await desk.reports.list({ overdue: true })).items.length, 1)
     assert.equal((await lapor.statistics.retrieve()).overdue, 1)
+  })
+
+  it('chains the audit trail: the same act after another past has another hash', () => {
+    const trailAfter = (first: string): string[] => {
+      const kept = { audit: [] as AuditEntry[] }
+      const officer = { id: 'petugas-1', name: 'Petugas Uji', agency: 'kel-kademangan', role: 'officer' } as const
+      for (const act of [first, 'ask']) note(kept as unknown as KeptReport, officer, act, 'langkah-1', '2026-11-24T11:20:00Z')
+      return kept.audit.map(({ hash }) => hash)
+    }
+    assert.deepEqual(trailAfter('verify'), trailAfter('verify'))
+    assert.notEqual(trailAfter('verify')[1], trailAfter('return')[1])
   })
 
   it('serves the sites it is given, and knows their agencies', async () => {

@@ -62,8 +62,6 @@ const throughTus = async ({ folder, store, locker }: Uploads, request: Request, 
       }
       return folder.reserve(reportId, site.settings.limits.attachments)
     },
-    // The rest of what a client tells of a file, its name above all, is not kept.
-    onUploadCreate: async () => ({ metadata: {} }),
     // A path without host is right behind every proxy (RFC 9110 §10.2.2).
     generateUrl: (asked, { id }) => `${new URL(asked.url).pathname}/${uploadIdOf(id)}`,
     onResponseError: (_, error) => {

@@ -17,7 +17,7 @@ export const createTusStore = ({ path, readNote, writeNote, remove }: UploadFold
         const note = await readNote(name)
         return note && new Upload({ id: name, size: note.size, offset: 0 })
       },
-      // Never without a length: that extension is not offered.
+      // Never without a length: that extension is not offered. What else a client tells of a file, its name above all, is not kept.
       set: (name, { size = 0 }) => writeNote(name, { size }),
       delete: remove,
     },

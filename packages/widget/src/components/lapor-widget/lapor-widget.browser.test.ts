@@ -2,6 +2,7 @@
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
+import { keptDraft } from '../../../../../tests/widget/kept-draft.ts'
 import { clearPage } from '../../../../../tests/widget/screen.ts'
 import { aSiteThatAsks } from '../../../../../tests/widget/site-samples.ts'
 import { until } from '../../../../../tests/widget/until.ts'
@@ -240,6 +241,7 @@ describe('<lapor-widget>', () => {
       const person = await page.writing('Sampah menumpuk di pinggir kali')
       await person.choose('Dengan nama')
       await person.write('Nama Anda', 'Siti')
+      await keptDraft(page.key, 'Siti')
       clearPage()
       const later = await page.openReady()
       await later.sees('Draf Anda dipulihkan')
@@ -251,6 +253,7 @@ describe('<lapor-widget>', () => {
     it('is deleted only after a second question', async () => {
       const page = new WidgetPage()
       await page.writing('Sampah menumpuk di pinggir kali')
+      await keptDraft(page.key, 'Sampah menumpuk')
       clearPage()
       const person = await page.openReady()
       await person.sees('Draf Anda dipulihkan')

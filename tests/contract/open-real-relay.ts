@@ -1,0 +1,31 @@
+/** Opens the real relay for the contract suite: on a database file, over real HTTP. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findSite, saveSite } from '../../packages/server/src/db/sites.ts'
+import { listen } from '../../packages/server/src/main.ts'
+import { openRelay } from '../../packages/server/src/relay.ts'
+import { seedWhereEmpty } from '../../packages/server/src/seed/seed.ts'
+import { type OpenRelay, provingSite, site } from './suite/town.ts'
+
+export const openRealRelay = async (): Promise<OpenRelay> => {
+  const folder = mkdtempSync(join(tmpdir(), 'lapor-contract-'))
+  const relay = await openRelay({ dataFile: join(folder, 'lapor.sqlite') })
+  await seedWhereEmpty(relay.context, 'facts')
+  const like = (await findSite(relay.context.db, site)) ?? assert.fail('no site')
+  await saveSite(relay.context.db, { ...like, key: provingSite, settings: { ...like.settings, challenge: true } })
+  const listening = await listen(relay.fetch, 0, '127.0.0.1')
+  return {
+    baseUrl: `http://127.0.0.1:${listening.port}`,
+    addOfficer: async (agencySlug, role) => {
+      const { officer, token } = (await relay.addOfficer({ name: 'Petugas Uji', agencySlug, role })) ?? assert.fail('no officer')
+      return { id: officer.id, token }
+    },
+    close: async () => {
+      await listening.stop()
+      await relay.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}

@@ -1,0 +1,78 @@
+/** Whatever a citizen may write arrives at the relay, lies in its database and is read back, letter for letter. */
+import assert from 'node:assert/strict'
+import { DatabaseSync } from 'node:sqlite'
+import { after, before, it } from 'node:test'
+import fc from 'fast-check'
+import { ReportSubmission, type Site } from '@lapor/sdk/contract'
+import { type ReportDraft, submissionOf } from '@lapor/sdk/draft'
+import { disdukcapil, kademangan, openTown, type Town } from '../server/town.ts'
+import { instants, secrets, seed, validDrafts } from './arbitraries.ts'
+
+let town: Town
+let beside: DatabaseSync
+let regions: string[]
+
+before(async () => {
+  town = await openTown()
+  beside = new DatabaseSync(town.dataFile, { readOnly: true })
+  regions = (await town.asked('regions.list', {})).items.map(({ code }) => code)
+})
+after(async () => {
+  beside.close()
+  await town.close()
+})
+
+const orNull = (typed: string): string | null => typed.trim() || null
+
+/** What was written, by the draft alone. */
+const drafted = (draft: ReportDraft) => {
+  const identity = Object.fromEntries((['name', 'address', 'phone', 'email'] as const).flatMap((field) => (draft.identity === 'none' || orNull(draft[field]) === null ? [] : [[field, draft[field].trim()]])))
+  return {
+    classification: draft.classification,
+    text: draft.text.trim(),
+    occurredOn: orNull(draft.occurredOn),
+    place: { regionCode: draft.regionCode, rw: orNull(draft.rw), rt: orNull(draft.rt), landmark: orNull(draft.landmark) },
+    anonymous: draft.identity !== 'named',
+    confidential: draft.confidential,
+    photos: draft.photos.length,
+    reporter: Object.keys(identity).length === 0 ? null : identity,
+  }
+}
+
+const kept = (trackingId: string) => {
+  const row = beside.prepare('select report.*, reporter.name, reporter.address, reporter.phone, reporter.email from report left join reporter on report_id = report.id where tracking_id = ?').get(trackingId) ?? assert.fail('no row')
+  const identity = Object.fromEntries(['name', 'address', 'phone', 'email'].flatMap((field) => (row[field] === null ? [] : [[field, row[field]]])))
+  return {
+    classification: row['classification'],
+    text: row['text'],
+    occurredOn: row['occurred_on'],
+    place: { regionCode: row['region_code'], rw: row['rw'], rt: row['rt'], landmark: row['landmark'] },
+    anonymous: row['anonymous'] === 1,
+    confidential: row['confidential'] === 1,
+    photos: row['photos'],
+    reporter: Object.keys(identity).length === 0 ? null : identity,
+  }
+}
+
+for (const key of [kademangan, disdukcapil]) {
+  it(`every draft that ${key} takes comes back to its reporter as it was written`, async () => {
+    const site = (await town.asked('site.retrieve', { site: key })) as Site
+    await fc.assert(
+      fc.asyncProperty(validDrafts(site, regions), secrets, instants, async (draft, trackingSecret, now) => {
+        const made = submissionOf(draft, site, { now, today: '2026-01-01', trackingSecret })
+        assert.ok('submission' in made, JSON.stringify(made))
+        const submission = ReportSubmission.parse(JSON.parse(JSON.stringify(made.submission)))
+
+        const { trackingId } = await town.asked('reports.create', { site: key, json: submission })
+        assert.deepEqual(kept(trackingId), drafted(draft))
+
+        const { place, ...report } = await town.read({ site: key, trackingId, secret: trackingSecret })
+        const { classification, text, occurredOn, anonymous, confidential, photos, reporter, createdAtDevice } = report
+        const { regionCode, rw, rt, landmark } = place
+        assert.deepEqual({ classification, text, occurredOn, place: { regionCode, rw, rt, landmark }, anonymous, confidential, photos, reporter }, drafted(draft))
+        assert.equal(createdAtDevice, now)
+      }),
+      { seed, numRuns: 40 },
+    )
+  })
+}
