@@ -49,7 +49,7 @@ export const instants = fc
 const photo = fc.uuid().map((id) => ({ id, blob: new Blob([id], { type: 'image/jpeg' }) }))
 
 /** Objects as a program writes them. */
-const records = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> => fc.record<T, keyof T>(fields, { noNullPrototype: true }) as fc.Arbitrary<T>
+const records = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> => fc.record<T, keyof T>(fields, { noNullPrototype: true })
 
 /** Drafts that the site takes as they are. @param regions codes the relay knows */
 export const validDrafts = (site: Site, regions: readonly string[]): fc.Arbitrary<ReportDraft> => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, it } from 'node:test'
 import fc from 'fast-check'
-import { ReportSubmission, type Site } from '@lapor/sdk/contract'
+import { ReportSubmission } from '@lapor/sdk/contract'
 import { type ReportDraft, submissionOf } from '@lapor/sdk/draft'
 import { disdukcapil, kademangan, openTown, type Town } from '../server/town.ts'
 import { instants, secrets, seed, validDrafts } from './arbitraries.ts'
@@ -56,7 +56,7 @@ const kept = (trackingId: string) => {
 
 for (const key of [kademangan, disdukcapil]) {
   it(`every draft that ${key} takes comes back to its reporter as it was written`, async () => {
-    const site = (await town.asked('site.retrieve', { site: key })) as Site
+    const site = await town.asked('site.retrieve', { site: key })
     await fc.assert(
       fc.asyncProperty(validDrafts(site, regions), secrets, instants, async (draft, trackingSecret, now) => {
         const made = submissionOf(draft, site, { now, today: '2026-01-01', trackingSecret })

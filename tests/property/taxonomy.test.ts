@@ -55,7 +55,7 @@ const lineOf = (answer: Answer): typeof globalThis.fetch => {
 /** Does the work to its end: lists are walked, three items far. */
 const thrownBy = async (work: () => unknown): Promise<unknown> => {
   try {
-    const result = work() as AsyncIterable<unknown> | undefined
+    const result = work() as (AsyncIterable<unknown> & PromiseLike<unknown>) | undefined
     await result
     if (typeof result?.[Symbol.asyncIterator] === 'function') {
       let walked = 0
@@ -201,7 +201,7 @@ describe('what the rest of the SDK throws', () => {
     const site = JSON.parse(readFileSync(new URL('valid/site.json', folder), 'utf8')) as { value: contract.Site }
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...Object.keys(emptyDraft())), fc.oneof(text, anything), async (field, value) => {
-        const draft = { ...emptyDraft(), [field]: value } as ReportDraft
+        const draft: ReportDraft = { ...emptyDraft(), [field]: value }
         const drafts = createDraftStore({ storage: memoryStorage(), site: where.site })
         const steps = [() => drafts.save(draft), () => drafts.load(), () => drafts.clear(draft.id), () => submissionOf(draft, site.value, { now: String(value), today: '2026-11-24', trackingSecret: newId() })]
         for (const step of steps) assertInTable(await thrownBy(step))

@@ -25,6 +25,14 @@ declare const challengeProofs: (fetchChallenge: FetchChallenge) => Proofs;
  */
 declare const solveChallenge: ({ algorithm, challenge, maxNumber, salt, signature }: Challenge, signal?: AbortSignal) => Promise<string>;
 
+/** What is used of a Worker. Spelled out, because a program without the DOM's types has none. */
+interface ProofWorker {
+    onmessage: unknown;
+    onerror: unknown;
+    postMessage(challenge: unknown): void;
+    terminate(): void;
+}
+
 /** The value of a client's option `proofs` for pages that may have a worker. */
 
 /**
@@ -33,6 +41,7 @@ declare const solveChallenge: ({ algorithm, challenge, maxNumber, salt, signatur
  * @param start makes a worker that runs "@lapor/sdk/challenge-worker"
  * @example createClient({ baseUrl, site: 'kel-kademangan', proofs: workerProofs(() => new Worker(new URL('./challenge-worker.js', import.meta.url), { type: 'module' })) })
  */
-declare const workerProofs: (start: () => Worker) => (fetchChallenge: FetchChallenge) => Proofs;
+declare const workerProofs: (start: () => ProofWorker) => (fetchChallenge: FetchChallenge) => Proofs;
 
 export { challengeProofs, solveChallenge, workerProofs };
+export type { ProofWorker };

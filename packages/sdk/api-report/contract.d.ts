@@ -338,7 +338,7 @@ declare const routes: {
         readonly method: "GET";
         readonly path: "/v1/officer/reports";
         readonly access: "officer";
-        readonly paged: true;
+        readonly query: readonly ["status", "classification", "regionCode", "agency", "assignee", "overdue", "limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 trackingId: z.ZodMiniString<string>;
@@ -761,7 +761,7 @@ declare const routes: {
         readonly method: "GET";
         readonly path: "/v1/officer/reports/{trackingId}/audit";
         readonly access: "officer";
-        readonly paged: true;
+        readonly query: readonly ["limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 seq: z.ZodMiniNumber<number>;
@@ -798,7 +798,7 @@ declare const routes: {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports";
         readonly access: "public";
-        readonly paged: true;
+        readonly query: readonly ["status", "classification", "regionCode", "limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 trackingId: z.ZodMiniString<string>;
@@ -900,7 +900,7 @@ declare const routes: {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/agencies";
         readonly access: "public";
-        readonly paged: true;
+        readonly query: readonly ["limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 slug: z.ZodMiniString<string>;
@@ -915,6 +915,7 @@ declare const routes: {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/statistics";
         readonly access: "public";
+        readonly query: readonly ["scope", "from", "to"];
         readonly response: z.ZodMiniObject<{
             from: z.ZodMiniString<string>;
             to: z.ZodMiniString<string>;
@@ -1227,8 +1228,8 @@ interface Route {
     /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */
     readonly path: string;
     readonly access: Access;
-    /** The answer is one page of a list: the query may hold `cursor` and `limit`. */
-    readonly paged?: true;
+    /** Parameters of the query, by name; with "cursor" among them the answer is one page of a list. See `routeQueries` for their schemas. */
+    readonly query?: readonly string[];
     /** A POST that only reads, because its question is too private for a URL. */
     readonly reads?: true;
     /** The idempotency key alone names the intention; the body only says by which way it comes, and may differ when it is repeated. */
@@ -2101,7 +2102,7 @@ declare const officerRoutes: {
         readonly method: "GET";
         readonly path: "/v1/officer/reports";
         readonly access: "officer";
-        readonly paged: true;
+        readonly query: readonly ["status", "classification", "regionCode", "agency", "assignee", "overdue", "limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 trackingId: z.ZodMiniString<string>;
@@ -2524,7 +2525,7 @@ declare const officerRoutes: {
         readonly method: "GET";
         readonly path: "/v1/officer/reports/{trackingId}/audit";
         readonly access: "officer";
-        readonly paged: true;
+        readonly query: readonly ["limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 seq: z.ZodMiniNumber<number>;
@@ -2620,7 +2621,7 @@ declare const publicRoutes: {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports";
         readonly access: "public";
-        readonly paged: true;
+        readonly query: readonly ["status", "classification", "regionCode", "limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 trackingId: z.ZodMiniString<string>;
@@ -2722,7 +2723,7 @@ declare const publicRoutes: {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/agencies";
         readonly access: "public";
-        readonly paged: true;
+        readonly query: readonly ["limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 slug: z.ZodMiniString<string>;
@@ -2737,6 +2738,7 @@ declare const publicRoutes: {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/statistics";
         readonly access: "public";
+        readonly query: readonly ["scope", "from", "to"];
         readonly response: z.ZodMiniObject<{
             from: z.ZodMiniString<string>;
             to: z.ZodMiniString<string>;
@@ -3407,10 +3409,7 @@ declare const Supports: z.ZodMiniObject<{
 }, z.core.$loose>;
 type Supports = z.infer<typeof Supports>;
 
-/**
- * Dates and instants as text. Own patterns, since zod's iso formats cost a citizen's browser 660 bytes more;
- * they refuse the same: a 31 February, and a 29 February outside leap years.
- */
+/** Dates and instants as text. Own patterns, since zod's iso formats cost a citizen's browser 660 bytes more and refuse no more. */
 
 /** YYYY-MM-DD. */
 declare const LocalDate: z.ZodMiniString<string>;

@@ -75,6 +75,12 @@ interface Send {
 
 /** The outbox: a report is stored before it is sent, and sent until it is acknowledged, once. */
 
+/** What is used of Web Locks. Spelled out, because a program without the DOM's types has no LockManager. */
+interface Locks {
+    request<T>(name: string, options: {
+        readonly ifAvailable: true;
+    }, work: (lock: unknown) => Promise<T>): Promise<T>;
+}
 interface OutboxOptions {
     readonly storage: Storage;
     /** Site key: each site's entries are its own. */
@@ -84,7 +90,7 @@ interface OutboxOptions {
     /** A number in [0, 1). */
     readonly random?: () => number;
     /** Web Locks, with which a tab that died lets go at once. Null: none (plain http pages); a lease in the store serves. */
-    readonly locks?: Pick<LockManager, 'request'> | null;
+    readonly locks?: Locks | null;
 }
 /** What was in an entry: photos that had not arrived. */
 interface TakenEntry {
@@ -199,4 +205,4 @@ interface Outbox {
 declare const createOutbox: ({ storage, site, send, now, random, locks }: OutboxOptions) => Outbox;
 
 export { StoredPhoto, createOutbox };
-export type { EntryPhoto, EntryState, Outbox, OutboxEntry, OutboxOptions, Send, StoredReceipt, TakenEntry };
+export type { EntryPhoto, EntryState, Locks, Outbox, OutboxEntry, OutboxOptions, Send, StoredReceipt, TakenEntry };

@@ -35,11 +35,14 @@ export const doors = (town: () => Town): void => {
     assert.equal((await citizen.reports.retrieve(trackingId.toLowerCase().replaceAll('-', ' '), written)).viewer, 'reporter')
   })
 
-  it('of another site do not open this one', async () => {
+  it('of another site show what is public of a report, and take no secret of it', async () => {
     const { client, reportIn, refused } = town()
     const { trackingId, secret } = await reportIn('verified')
     const elsewhere = client({ site: provingSite })
-    await refused('report-not-found', elsewhere.reports.retrieve(trackingId))
+    const { viewer, text, reporter, place } = await elsewhere.reports.retrieve(trackingId)
+    assert.deepEqual([viewer, reporter, place.landmark], ['public', null, null])
+    assert.ok(text)
+    await refused('report-not-found', elsewhere.reports.retrieve((await reportIn('verified', { confidential: true })).trackingId))
     await refused('secret-wrong', elsewhere.reports.retrieve(trackingId, secret))
   })
 

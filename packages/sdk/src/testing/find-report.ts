@@ -22,8 +22,9 @@ export const findOnSite = ({ reports }: Memory, site: TestSite, typed: string, s
     if (!ofSite || parseTrackingSecret(secret) !== ofSite.trackingSecret) throw new Refusal('secret-wrong')
     return { kept: ofSite, viewer: 'reporter' }
   }
-  if (!ofSite || ofSite.report.confidential) throw new Refusal('report-not-found')
-  return { kept: ofSite, viewer: 'public' }
+  // What is public of a report is public on every site of the relay.
+  if (!kept || kept.report.confidential) throw new Refusal('report-not-found')
+  return { kept, viewer: 'public' }
 }
 
 /** On any site of the relay: a neighbour's report may have gone elsewhere. @throws Refusal report-not-found */

@@ -21,11 +21,12 @@ export interface Proved {
 
 /**
  * With a secret, an unknown report and a wrong secret are the same refusal: nobody learns by trying whether a tracking ID exists.
+ * What is public of a report is public on every site of the relay: lists show what was transferred or filed next door.
  */
 export const proveReporter = async (db: Database, { siteKey, trackingId, secret }: Claim): Promise<OrRefusal<Proved>> => {
   const any = trackingId === undefined ? undefined : await findReport(db, trackingId)
+  if (secret === undefined) return any && sightOfReport('public', any.report, any.report.status).exists ? { found: any, viewer: 'public' } : { refused: 'report-not-found' }
   const found = any?.report.siteKey === siteKey ? any : undefined
-  if (secret === undefined) return found && sightOfReport('public', found.report, found.report.status).exists ? { found, viewer: 'public' } : { refused: 'report-not-found' }
   const matches = secretMatches(secret, found?.secretHash ?? nobodysHash)
   return matches && found !== undefined ? { found, viewer: 'reporter' } : { refused: 'secret-wrong' }
 }
