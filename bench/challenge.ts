@@ -91,7 +91,7 @@ const at = (values: readonly number[], share: number): number => Math.round([...
 const print = (engine: string, slowdown: number, way: string, measured: readonly Measured[]): void => {
   const ms = measured.map((one) => one.ms)
   const tasks = measured.map(({ longestTask }) => longestTask)
-  console.log(`${engine.padEnd(22)} ${slowdown}×  ${way.padEnd(22)} ${String(at(ms, 0.5)).padStart(7)} ${String(at(ms, 0.9)).padStart(7)} ${`${at(ms, 0)}–${at(ms, 1)}`.padStart(12)} ${String(at(tasks, 1)).padStart(8)}`)
+  console.log(`${engine.padEnd(22)} ${slowdown}×  ${way.padEnd(22)} ${String(at(ms, 0.5)).padStart(7)} ${String(at(ms, 0.9)).padStart(7)} ${[at(ms, 0), at(ms, 1)].join('–').padStart(12)} ${String(at(tasks, 1)).padStart(8)}`)
 }
 
 const server = createServer((request, response) => {

@@ -30,7 +30,7 @@ export interface PhoneTab {
   /** Ends the page without a chance to finish anything, and opens it again. */
   readonly die: (how: Death) => Promise<void>
   readonly grants: () => Promise<Tab['grants']>
-  /** Resolves when nothing waits any more. */
+  /** Resolves when nothing waits any more, or nothing moves: what is left is found in the end. */
   readonly drained: () => Promise<void>
 }
 
@@ -48,6 +48,7 @@ export interface Phone {
 }
 
 const patienceMs = 120_000
+const drainMs = 60_000
 
 type TabWindow = Window & { tab: Tab }
 
@@ -132,7 +133,7 @@ export const startPhone = async (): Promise<Phone> => {
         await turn
       },
       grants: () => page.evaluate(() => (window as unknown as TabWindow).tab.grants),
-      drained: async () => void (await page.waitForFunction(async () => (await (window as unknown as TabWindow).tab.waiting()) === 0, { timeout: patienceMs, polling: 100 })),
+      drained: async () => void (await page.waitForFunction(async () => (await (window as unknown as TabWindow).tab.waiting()) === 0, { timeout: drainMs, polling: 100 }).catch(() => undefined)),
     }
   }
 

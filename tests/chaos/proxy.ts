@@ -27,7 +27,7 @@ export interface ChaosProxy {
   /** How many requests are with the relay now. */
   readonly inFlight: () => number
   /** Calls the listener each time a request has been given to the relay and has no answer yet. */
-  readonly onForward: (listener: (forwarded: number) => void) => void
+  readonly onForward: (listener: () => void) => void
   /** Resolves once it is so, looking after each request; rejects when it is not so for very long. */
   readonly until: (isSo: () => boolean) => Promise<void>
   /** From now on everything is let through; resolves when nothing of before is under way. */
@@ -76,7 +76,7 @@ export const openProxy = async (seed: number, relayUrl: string): Promise<ChaosPr
   const counts: ProxyCounts = { requests: none(), preflights: none(), forwarded: 0, lostAcknowledgements: 0, replayed: 0, relayGone: 0, acknowledged: new Set() }
   const seen = new Map<string, number>()
   const underway = new Set<Promise<unknown>>()
-  const listeners: ((forwarded: number) => void)[] = []
+  const listeners: (() => void)[] = []
   const stalls = new AbortController()
   const handled = new EventEmitter()
   let inFlight = 0
@@ -106,7 +106,7 @@ export const openProxy = async (seed: number, relayUrl: string): Promise<ChaosPr
       })
       if (told === body.byteLength) asking.end(body)
       else asking.write(body, () => asking.destroy(new Error('cut')))
-      for (const listener of listeners) listener(counts.forwarded)
+      for (const listener of listeners) listener()
     })
 
   /** What the phone gets in the end. */

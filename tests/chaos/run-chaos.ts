@@ -89,16 +89,15 @@ export const runChaos = async (plan: ChaosPlan, say: (line: string) => void = ()
   }
 }
 
-/** Kills the relay when so many requests have been given to it, just after one was: its work is begun and not yet answered. */
+/** Kills the relay when so many reports have arrived, just after it was given a request: its work is begun and not yet answered. */
 const killAtMoments = ({ reports, seed, kills }: ChaosPlan, network: ChaosProxy, killAndRestart: () => Promise<void>, say: (line: string) => void) => {
   const chance = seeded(seed, 'kills')
-  // Each report takes two requests or more, with its preflights and photos: every moment comes.
-  const moments = Array.from({ length: kills }, (_, n) => Math.floor((reports * 2 * (n + 0.5 + chance() / 2)) / (kills + 1)))
+  const moments = Array.from({ length: kills }, (_, n) => Math.floor((reports * (n + 0.5 + chance() / 2)) / (kills + 1)))
   const inFlight: number[] = []
   let killing = Promise.resolve()
   let failure: Error | undefined
-  network.onForward((forwarded) => {
-    if (forwarded < (moments[0] ?? Infinity)) return
+  network.onForward(() => {
+    if (network.counts.acknowledged.size < (moments[0] ?? Infinity)) return
     moments.shift()
     const delayMs = below(12, chance)
     setTimeout(() => {
@@ -149,7 +148,8 @@ const live = async (plan: ChaosPlan, phone: Phone, planned: readonly PlannedRepo
       handedOverTwice++
     }
     while (!(await home.handOver(report))) await home.die('reloaded')
-    if (chance() < 0.06) await die(oneOf(tabs, chance))
+    // At once, while it sends what it was just given.
+    if (chance() < 0.15) await die(home)
     if (n === Math.floor(plan.reports / 2)) {
       say('the phone is killed')
       phoneKills++

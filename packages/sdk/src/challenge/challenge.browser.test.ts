@@ -40,7 +40,7 @@ describe('a challenge', () => {
     )
   })
 
-  it('lets timers and messages of the page run meanwhile', async () => {
+  it('lets messages of the page run meanwhile', async () => {
     let turns = 0
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
@@ -53,19 +53,19 @@ describe('a challenge', () => {
     expect(turns).to.be.greaterThan(2)
   })
 
-  for (const missing of ['scheduler', 'MessageChannel']) {
-    it(`lets the page run also where there is no ${missing}`, async () => {
-      await without(globalThis, 'scheduler', () =>
-        without(globalThis, missing, async () => {
-          let turns = 0
-          const timer = setInterval(() => turns++, 1)
-          expect(numberIn(await solveChallenge(challenge))).to.equal(20_000)
-          clearInterval(timer)
-          expect(turns).to.be.greaterThan(0)
-        }),
-      )
+  it('lets timers of the page run meanwhile, also where there is no MessageChannel', async () => {
+    const turnsDuring = async (): Promise<number> => {
+      let turns = 0
+      const timer = setInterval(() => turns++, 1)
+      await solveChallenge(challenge)
+      clearInterval(timer)
+      return turns
+    }
+    expect(await turnsDuring()).to.be.greaterThan(2)
+    await without(globalThis, 'MessageChannel', async () => {
+      expect(await turnsDuring()).to.be.greaterThan(0)
     })
-  }
+  })
 
   it('is left alone when the page aborts', async () => {
     const controller = new AbortController()

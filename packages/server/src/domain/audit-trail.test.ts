@@ -46,6 +46,11 @@ describe('a chain shows where', () => {
     assert.equal(findBreak('r', chain.with(1, forged), sha256), 3)
   })
 
+  it('a number was left out, although everything is sealed', () => {
+    const [first] = chainOf('r', 1)
+    assert.equal(findBreak('r', [first!, sealAct('r', { ...first!, seq: 4 }, act(1), sha256)], sha256), 2)
+  })
+
   it('an entry was taken out, put in or moved', () => {
     const chain = chainOf('r', 4)
     assert.equal(findBreak('r', chain.toSpliced(0, 1), sha256), 1)
