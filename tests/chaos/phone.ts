@@ -84,18 +84,24 @@ export const startPhone = async (): Promise<Phone> => {
     let page: Page
     /** Resolves when the page crashes: what was asked of it is never answered then. */
     let crash: Promise<unknown>
+    let isCrashed = false
     const open = async (): Promise<void> => {
       const opened = await browser.newPage()
       // Tabs of one site share a process: one crash may take others along, and somebody opens them again.
       const crashed = new Promise((resolve) => opened.once('error', resolve))
-      void crashed.then(() => (turn = turn.then(reopen).catch(() => undefined)))
+      void crashed.then(() => {
+        isCrashed = true
+        turn = turn.then(reopen).catch(() => undefined)
+      })
       await opened.goto(url, { timeout: patienceMs })
       await opened.waitForFunction(() => 'tab' in window, { timeout: patienceMs })
       page = opened
       crash = crashed
+      isCrashed = false
     }
     const reopen = async (): Promise<void> => {
-      await page.close({ runBeforeUnload: false }).catch(() => undefined)
+      // A crashed page may take minutes to answer that it is closed.
+      page.close({ runBeforeUnload: false }).catch(() => undefined)
       await open()
     }
     await open()
@@ -129,7 +135,7 @@ export const startPhone = async (): Promise<Phone> => {
       die: async (how) => {
         await turn
         // Where a crash of another tab comes in between, the tab has died already.
-        await Promise.race([die[how]().catch(() => undefined), crash])
+        await (isCrashed ? reopen() : Promise.race([die[how]().catch(() => undefined), crash]))
         await turn
       },
       grants: () => page.evaluate(() => (window as unknown as TabWindow).tab.grants),

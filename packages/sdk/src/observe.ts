@@ -17,7 +17,7 @@ export interface AttemptResult extends Attempt {
   readonly ms: number
 }
 
-/** What is thrown in a hook passes through to the caller. */
+/** A hook must not throw: what it throws counts as an answer that was lost, and a write may be repeated for it (with the same key). */
 export interface Hooks {
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined
   readonly onResult?: ((result: AttemptResult) => void) | undefined

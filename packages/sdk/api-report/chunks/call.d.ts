@@ -14,7 +14,7 @@ interface AttemptResult extends Attempt {
     /** Until the head of the answer. */
     readonly ms: number;
 }
-/** What is thrown in a hook passes through to the caller. */
+/** A hook must not throw: what it throws counts as an answer that was lost, and a write may be repeated for it (with the same key). */
 interface Hooks {
     readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
     readonly onResult?: ((result: AttemptResult) => void) | undefined;

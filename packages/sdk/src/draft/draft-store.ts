@@ -112,7 +112,7 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
       return inTurn(write)
     },
     clear: (id) => {
-      waiting = undefined
+      if (waiting?.id === id) waiting = undefined
       return inTurn(async () => {
         if (await isOurs(prefix + id)) await storage.delete(prefix + id)
       })

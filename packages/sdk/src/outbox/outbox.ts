@@ -114,6 +114,9 @@ export interface Outbox {
   start(): () => void
 }
 
+/** What another tab's Web Lock holds looks as if it were due: a tab that asked at once would ask without end. */
+const aMomentMs = 1_000
+
 /** How soon a tab looks again at entries that another tab has in hand. */
 const lookAgainMs = 15_000
 
@@ -207,7 +210,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     if (!started) return
     const waiting = (await store.all()).filter((entry) => !needsPerson(entry, now()))
     const next = Math.min(...waiting.map((entry) => Math.max(waits(entry) ? entry.nextAttemptAt : 0, isLeased(entry, now()) ? now() + lookAgainMs : 0)))
-    if (Number.isFinite(next)) timer = setTimeout(attempt, Math.max(0, next - now()))
+    if (Number.isFinite(next)) timer = setTimeout(attempt, Math.max(aMomentMs, next - now()))
   }
 
   /** A failure here is storage failing; the next event tries again. */

@@ -15,10 +15,11 @@ const longestWaitMs = 10 * 60_000
 export const longestAskedMs = 3_600_000
 
 /**
- * Refusals that say nothing of the report. Whoever runs the site can mend those of the page. What was whole here and no JSON
- * there was spoilt on its way, and the relay could not look for its key: it may have the report from an earlier attempt.
+ * Refusals that say nothing of the report: by status those of the page, the site, the proof or the upload, which are mended
+ * elsewhere. What was whole here and no JSON there was spoilt on its way, and the relay could not look for its key: it may have
+ * the report from an earlier attempt. An upload that is not whole goes on.
  */
-const notOfTheReport = ['proof-needed', 'proof-wrong', 'origin-not-allowed', 'site-unknown', 'route-not-found', 'method-not-allowed', 'json-invalid']
+const notOfTheReport: readonly unknown[] = [403, 404, 405, 'json-invalid', 'upload-incomplete']
 
 /**
  * Only a clear refusal ends an attempt: one in the relay's own words (problem details). Anything else stays queued, also a
@@ -29,7 +30,7 @@ const notOfTheReport = ['proof-needed', 'proof-wrong', 'origin-not-allowed', 'si
  */
 export const afterFailure = (error: unknown, attempts: number, random: number): Verdict => {
   const failure = isLaporError(error) ? error.code : 'unexplained'
-  const refused = isApiError(error) && !error.retryable && error.problem !== undefined && !notOfTheReport.includes(error.code)
+  const refused = isApiError(error) && !error.retryable && error.problem && ![error.status, error.code].some((sign) => notOfTheReport.includes(sign))
   if (refused || isValidationError(error)) return { failure }
 
   const backoff = Math.min(firstWaitMs * 2 ** attempts, longestWaitMs) * (0.5 + random / 2)

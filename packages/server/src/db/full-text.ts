@@ -17,10 +17,10 @@ export interface Match {
 
 /**
  * Contentless: the words only, the text stays where it is. With secure-delete, the words of a report that is taken back leave the
- * file instead of waiting for the next merge.
+ * file instead of waiting for the next merge; not so with contentless_delete=1, which only notes that a row is gone.
  */
 export const createFullText = async (db: Kysely<never>): Promise<void> => {
-  await sql`create virtual table public_text using fts5(title, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`.execute(db)
+  await sql`create virtual table public_text using fts5(title, text, content='', tokenize='unicode61 remove_diacritics 2')`.execute(db)
   await sql`insert into public_text(public_text, rank) values ('secure-delete', 1)`.execute(db)
 }
 
@@ -28,8 +28,9 @@ export const indexText = async (db: Database, { seq, title, text }: IndexedText)
   await sql`insert into public_text(rowid, title, text) values (${seq}, ${title}, ${text})`.execute(db)
 }
 
-export const unindexText = async (db: Database, seq: number): Promise<void> => {
-  await sql`delete from public_text where rowid = ${seq}`.execute(db)
+/** Takes out exactly the words that were put in: they have to be told again, since the index does not keep them by report. */
+export const unindexText = async (db: Database, { seq, title, text }: IndexedText): Promise<void> => {
+  await sql`insert into public_text(public_text, rowid, title, text) values ('delete', ${seq}, ${title}, ${text})`.execute(db)
 }
 
 /** A short word begins too many others. */

@@ -79,7 +79,10 @@ export const showToPublic = async (db: Database, { id, agency, status, classific
 
 export const hideFromPublic = async (db: Database, reportId: string): Promise<void> => {
   const removed = await db.deleteFrom('public_report').where('report_id', '=', reportId).returning('seq').executeTakeFirst()
-  if (removed) await unindexText(db, removed.seq)
+  if (removed === undefined) return
+  // The same words as at the beginning: what is public was verified, and what was verified is no longer corrected.
+  const { title, text } = await db.selectFrom('report').select(['title', 'text']).where('id', '=', reportId).executeTakeFirstOrThrow()
+  await unindexText(db, { seq: removed.seq, title, text })
 }
 
 /** @returns how many there are now; undefined where the report is not public, and nothing was counted */
