@@ -211,10 +211,10 @@ describe('a citizen on the kelurahan’s page', () => {
     await page.waitForFunction(() => new Promise<boolean>((resolve) => {
       const request = indexedDB.open('lapor')
       request.onsuccess = () => {
-        const get = request.result.transaction('entries').objectStore('entries').get('draft:kel-kademangan')
+        const get = request.result.transaction('entries').objectStore('entries').getAll(IDBKeyRange.bound('draft:kel-kademangan:', 'draft:kel-kademangan;'))
         get.onsuccess = () => {
           request.result.close()
-          resolve((get.result as { draft: { text: string } } | undefined)?.draft.text === 'Sampah di pinggir kali menumpuk')
+          resolve((get.result as { draft: { text: string } }[]).some(({ draft }) => draft.text === 'Sampah di pinggir kali menumpuk'))
         }
       }
     }))
