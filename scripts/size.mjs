@@ -95,6 +95,7 @@ for (const { what, size, limit, modules } of budgets) {
 for (const [file, when] of [
   ['lapor-receipt.js', 'what waits and the receipt, once a person begins'],
   ['lapor-photo.js', 'photos, once a person begins'],
+  ['lapor-proof.js', 'the search for a proof of work, only where the relay wants one'],
   ['lapor-en.js', 'English, only for pages in English'],
 ]) {
   console.log(`  ${number(chunk(file))} B             ${when}`)

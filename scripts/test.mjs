@@ -88,6 +88,8 @@ mkdirSync(totalsFolder, { recursive: true })
 
 const sum = { passed: 0, failed: 0 }
 const lines = []
+/** Repeated at the end: whoever reads only the end of a long run still learns what failed. */
+const failures = []
 try {
   const needed = engines.filter((engine) => wanted.includes(engine) || (['chromium', 'firefox'].includes(engine) && wanted.includes('package')) || (engine === 'chromium' && (wanted.includes('journey') || wanted.includes('chaos'))))
   if (needed.length > 0) ensureBrowsers(needed)
@@ -99,12 +101,14 @@ try {
 for (const name of wanted) {
   console.log(`\n══ ${name} ══`)
   const started = performance.now()
-  const { passed, failed } = await steps[name]()
+  const { passed, failed, failures: told = [] } = await steps[name]()
   sum.passed += passed
   sum.failed += failed
+  failures.push(...told.map(({ test, file, why }) => `✗ ${name}: ${test} (${file ?? 'no file'})\n    ${why.slice(0, 600).replaceAll('\n', '\n    ')}`))
   lines.push(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(9)} ${passed} passed, ${failed} failed  (${((performance.now() - started) / 1000).toFixed(0)} s)`)
 }
 
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`)
 console.log(`\n${lines.join('\n')}\n`)
 console.log(`${sum.passed} passed, ${sum.failed} failed`)
 process.exitCode = sum.failed > 0 ? 1 : 0

@@ -49,6 +49,8 @@ function walk(entry, getModuleInfo, onUse) {
     if (asked.has(id)) return
     asked.add(id)
     onUse(id)
+    // What import() brings comes along: with its own chunk there is no file to fetch.
+    for (const next of info.dynamicallyImportedIds) use(next, getModuleInfo(next))
     for (const { node, id: next } of statementsOf(info)) {
       // Whatever happens to its names, a module with side effects runs.
       follow(next, undefined)
@@ -60,7 +62,10 @@ function walk(entry, getModuleInfo, onUse) {
     }
   }
 
-  use(entry, getModuleInfo(entry))
+  const info = getModuleInfo(entry)
+  use(entry, info)
+  // What the entry passes on is what the chunk is for.
+  for (const name of info.exports) follow(entry, name)
 }
 
 /**

@@ -2,6 +2,7 @@
 export const loadPart = {
   send: () => import('./send-part.ts'),
   receipt: () => import('./receipt-part.ts'),
+  proof: () => import('./proof-part.ts'),
   photo: () => import('./photo-part.ts'),
   tracker: () => import('./tracker-part.ts'),
   reply: () => import('./reply-part.ts'),

@@ -10,6 +10,7 @@ import { createFilingClient, type ClientOptions, type FilingClient } from '@lapo
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
 import { localDay } from './components/lapor-date-field/local-day.ts'
+import { laterProofs } from './later-proofs.ts'
 import { nowWithOffset } from './now-with-offset.ts'
 
 export { OutboxController } from './controllers/outbox-controller.ts'
@@ -27,6 +28,8 @@ export interface SendPart {
   readonly outbox: Outbox
   /** Turns a draft into a submission with a fresh secret, or says field by field what is missing. */
   validate(draft: ReportDraft, settings: Site): Submittable
+  /** Begins to look for the proof of work of the next report, while it is being written; does nothing where that was done. */
+  prepareProof(): void
   /** The forgiving search in the list of kelurahan. */
   searchRegions(regions: readonly Region[], words: string): readonly Region[]
 }
@@ -42,13 +45,18 @@ export interface SendPartOptions {
 /** Makes client and outbox for one site. Nothing is sent before `outbox.start()`. */
 export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPart => {
   const clientOptions = { baseUrl: base, site }
-  const client = createFilingClient(clientOptions)
+  const client = createFilingClient({ ...clientOptions, proofs: laterProofs })
+  let isProofSought = false
   const outbox = createOutbox({
     storage,
     site,
     // The outbox has a policy of its own: one attempt each.
     send: {
-      report: (entry) => client.reports.create(entry.submission, { idempotencyKey: entry.id, retries: 0 }),
+      report: (entry) => {
+        // A proof serves once.
+        isProofSought = false
+        return client.reports.create(entry.submission, { idempotencyKey: entry.id, retries: 0 })
+      },
       photo: async ({ id, blob }, entry, receipt) => {
         await client.attachments.create(receipt.trackingId, blob, { trackingSecret: entry.submission.trackingSecret, idempotencyKey: id, retries: 0 })
       },
@@ -62,6 +70,11 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
     outbox,
     validate: (draft, settings) =>
       submissionOf(draft, settings, { now: nowWithOffset(), today: localDay(Date.now(), settings.timeZone), trackingSecret: newTrackingSecret(randomBytes) }),
+    prepareProof: () => {
+      if (isProofSought) return
+      isProofSought = true
+      void client.challenge.prepare()
+    },
     searchRegions,
   }
 }

@@ -30,7 +30,6 @@ const challenge = async (key: string | undefined, typed: string | undefined): Pr
   if (key === undefined || (typed !== 'on' && typed !== 'off')) throw new CliError('Tulis kunci situs, lalu on atau off: site challenge KUNCI on', 2)
   await atWork(async ({ actions }) => {
     if (!(await actions.setChallenge(key, typed === 'on'))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
-    if (typed === 'on') say('Perhatian: formulir versi ini belum dapat mencari bukti kerja. Laporan darinya akan menunggu di ponsel pelapor. Pakai hanya untuk situs dengan program sendiri.')
     say(typed === 'on' ? `Laporan lewat situs ${key} sekarang perlu bukti kerja (penangkal kiriman massal oleh mesin).` : `Laporan lewat situs ${key} sekarang tidak perlu bukti kerja.`)
   })
 }

@@ -5,7 +5,7 @@ import { clearPage } from '../../../../tests/widget/screen.ts'
 import type { Registry } from './registry.ts'
 
 const version = '__LAPOR_VERSION__'
-const integrity = { form: 'sha384-formformformformformformformformformformformformformformformformform', send: '', receipt: '', photo: '', tracker: '', en: '' }
+const integrity = { form: 'sha384-formformformformformformformformformformformformformformformformform', send: '', receipt: '', proof: '', photo: '', tracker: '', en: '' }
 
 Object.assign(globalThis, { __LAPOR_CHUNKS__: integrity })
 

@@ -18,6 +18,7 @@ const chunk =
 export const loadPart: typeof asModules = {
   send: chunk('send'),
   receipt: chunk('receipt', ['send']),
+  proof: chunk('proof', ['send']),
   photo: chunk('photo', ['send']),
   tracker: chunk('tracker', ['send', 'receipt']),
   reply: chunk('reply', ['send', 'receipt', 'photo', 'tracker']),

@@ -127,6 +127,7 @@ export class LaporWidget extends LitElement {
     // Fetched before they are needed: after "Kirim" there may be no signal to fetch them with.
     if ((this._open || isUnderway) && !this.#receipt.failed) this.#receipt.begin()
     if (this._open && !this.#photo.failed) this.#photo.begin()
+    if (this._open && this.#site.site?.challenge) this.#sending.part?.part.prepareProof()
     // Who has sent something wants to see it again, also where there is no signal then.
     if ((isUnderway || (outbox?.receipts.length ?? 0) > 0) && !this.#tracker.failed) this.#tracker.begin()
   }

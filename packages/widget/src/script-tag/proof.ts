@@ -1,0 +1,2 @@
+/** The proof chunk. */
+export { challengeProofs } from '../proof-part.ts'

@@ -1,0 +1,69 @@
+/** A site that asks for a proof of work, in a real browser: nobody sees it, and a report does not wait for it. */
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Browser, Page } from 'puppeteer-core'
+import { launchChromium, openPage } from './browser.ts'
+import { citizenAt, type Citizen } from './citizen.ts'
+import { startRelay, type RelayProcess } from './relay-process.ts'
+
+let browser: Browser
+let relay: RelayProcess
+
+before(async () => {
+  relay = await startRelay()
+  browser = await launchChromium()
+})
+
+after(async () => {
+  await browser?.close()
+  await relay?.stop()
+})
+
+/** What was asked of the relay, in order, with the status of its answer. */
+const answersOn = (page: Page): string[] => {
+  const answers: string[] = []
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    if (/lapor-proof\.js$|\/challenge$|\/reports$/.test(pathname) && response.request().method() !== 'OPTIONS') answers.push(`${response.request().method()} ${pathname.replace(/^.*\//, '')} ${response.status()}`)
+  })
+  return answers
+}
+
+const file = async (citizen: Citizen): Promise<void> => {
+  await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan pos RW padam sejak hari Minggu, jalan gelap sekali.')
+  await citizen.press('Kirim laporan')
+  await citizen.sees('Laporan Anda terkirim')
+}
+
+describe('a site with a proof of work', () => {
+  it('has the proof found while the report is written, and takes the report at once', { timeout: 60_000 }, async () => {
+    await relay.command('site', 'challenge', 'kel-kademangan', 'on')
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context)
+    const answers = answersOn(page)
+    const citizen = citizenAt(page)
+    const challenged = page.waitForResponse((response) => response.url().endsWith('/challenge'))
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    assert.deepEqual(answers, [], 'who only reads the page searches nothing')
+    await citizen.write('Apa yang perlu kami ketahui?', 'Selokan')
+    await challenged
+    await file(citizen)
+    assert.deepEqual(answers, ['GET lapor-proof.js 200', 'GET challenge 200', 'POST reports 201'])
+    await context.close()
+  })
+
+  it('takes the report of a page that was opened before it asked for one', { timeout: 60_000 }, async () => {
+    await relay.command('site', 'challenge', 'kel-kademangan', 'off')
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context)
+    const answers = answersOn(page)
+    const citizen = citizenAt(page)
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await relay.command('site', 'challenge', 'kel-kademangan', 'on')
+    await file(citizen)
+    assert.deepEqual(answers, ['POST reports 403', 'GET lapor-proof.js 200', 'GET challenge 200', 'POST reports 201'])
+    await context.close()
+  })
+})
