@@ -18,7 +18,7 @@ export const solveChallenge = async ({ algorithm, challenge, maxNumber, salt, si
   // Loaded when there is something to solve: few sites ask for a proof.
   const { sha256 } = await import('@noble/hashes/sha2.js')
   const wanted = Uint8Array.from(challenge.match(/../g) ?? [], (byte) => parseInt(byte, 16))
-  const number = await findNumber(sha256, salt, wanted, maxNumber, signal)
+  const number = await findNumber(sha256.create(), salt, wanted, maxNumber, signal)
   if (number === undefined) throw new ContractError('challenge.retrieve', '/maxNumber (no number up to it solves the challenge)')
   const proof = new TextEncoder().encode(JSON.stringify({ algorithm, challenge, number, salt, signature }))
   return btoa(String.fromCharCode(...proof))
