@@ -28,7 +28,7 @@ export const citizenClient = <Client>(send: Sender, options: ClientOptions, rout
       ...reports,
       create: (submission: ReportSubmission, given: WriteOptions = {}) => {
         // One key for both tries: the relay may have the report already.
-        const once = { idempotencyKey: newId(), ...given }
+        const once = { ...given, idempotencyKey: given.idempotencyKey ?? newId() }
         return proofs ? proofs.sendWith((proof) => reports.create(submission, { ...once, proof }), given) : reports.create(submission, once)
       },
     },

@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { inspect } from 'node:util'
-import { filingRoutes, followingRoutes, publicRoutes, reporterRoutes, type Report } from './contract/index.ts'
+import { filingRoutes, followingRoutes, publicRoutes, reporterRoutes, type Report, type ReportSubmission } from './contract/index.ts'
 import { createClient, isNetworkError, type Client } from './index.ts'
 
 const report = (JSON.parse(readFileSync(new URL('../fixtures/valid/report-of-reporter.json', import.meta.url), 'utf8')) as { value: Report }).value
@@ -58,6 +58,21 @@ describe('a client', () => {
     const [request] = requests
     assert.equal(request?.url, '/v1/sites/kel-kademangan/reports/H7VT-6JJV-LJ7T/ratings')
     assert.deepEqual([request?.method, request?.body, request?.headers['lapor-secret'], request?.headers['idempotency-key']], ['POST', '{"score":4}', trackingSecret, 'key-12345678'])
+  })
+
+  it('files under one key, also where the caller hands over an empty one and a proof is wanted', async () => {
+    const submission = (JSON.parse(readFileSync(new URL('../fixtures/valid/submission-ringkas.json', import.meta.url), 'utf8')) as { value: ReportSubmission }).value
+    answer = () => ({ status: 403, body: { type: 'about:blank', title: 'x', status: 403, code: 'proof-needed' } })
+    const withProofs = createClient({
+      baseUrl,
+      site: 'kel-kademangan',
+      retries: 0,
+      proofs: () => ({ prepare: async () => undefined, sendWith: (send) => send(undefined).catch(() => send('bukti')) }),
+    })
+    await assert.rejects(withProofs.reports.create(submission, { idempotencyKey: undefined }))
+    const [first, second] = requests.map(({ headers }) => headers['idempotency-key'])
+    assert.equal(typeof first, 'string')
+    assert.equal(second, first)
   })
 
   it('sends an empty body where a route has no fields', async () => {

@@ -48,6 +48,16 @@ describe('proofs', () => {
     assert.deepEqual(sent, ['bukti 1'])
   })
 
+  it('do not hold a report whose sender no longer waits', async () => {
+    const proofs = createProofs(() => new Promise<string>(() => undefined), async () => ({ algorithm: 'SHA-256', challenge: '1', maxNumber: 1, salt: '', signature: '', expiresAt: soon() }))
+    void proofs.prepare()
+    const stop = new AbortController()
+    const sending = proofs.sendWith(async () => 'terkirim', { signal: stop.signal })
+    const over = new Error('berhenti')
+    stop.abort(over)
+    await assert.rejects(sending, over)
+  })
+
   it('are not sent when they have run out', async () => {
     const { proofs, sent, create } = numbered(() => new Date(Date.now() - 1).toISOString())
     await proofs.prepare()

@@ -33,7 +33,7 @@ export const createProofs = (solve: Solve, fetchChallenge: FetchChallenge): Proo
       const waiting = kept
       // A proof serves once.
       kept = undefined
-      const proof = await waiting
+      const proof = await orAborted(waiting, options.signal)
       try {
         return await send(isGood(proof) ? proof.proof : undefined)
       } catch (error) {
@@ -43,3 +43,13 @@ export const createProofs = (solve: Solve, fetchChallenge: FetchChallenge): Proo
     },
   }
 }
+
+/** What `work` comes to, or what `signal` was aborted with: a search goes on at its own pace, whoever stops waiting for it. */
+const orAborted = <T>(work: Promise<T> | undefined, signal: AbortSignal | undefined): Promise<T | undefined> =>
+  new Promise((resolve, reject) => {
+    // Chrome 94 knows `aborted`, but neither `reason` nor throwIfAborted.
+    const stop = (): void => reject((signal?.reason as Error | undefined) ?? new DOMException('The call was aborted', 'AbortError'))
+    if (signal?.aborted) return stop()
+    signal?.addEventListener('abort', stop, { once: true })
+    void Promise.resolve(work).then(resolve).finally(() => signal?.removeEventListener('abort', stop))
+  })

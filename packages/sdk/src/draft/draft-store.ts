@@ -94,7 +94,7 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
 
   return {
     load: async () => {
-      const kept = (await storage.entries<StoredDraft>(draftPrefix)).filter(([, stored]) => stored.v === 1).sort(([, a], [, b]) => rank(b) - rank(a))
+      const kept = (await storage.entries<StoredDraft>(draftPrefix)).filter(([, stored]) => stored?.v === 1).sort(([, a], [, b]) => rank(b) - rank(a))
       const found: StoredDraft[] = []
       for (const [key, stored] of kept) {
         const isHere = key === old || key.startsWith(prefix)

@@ -154,6 +154,14 @@ describe('a draft store', () => {
     })
   })
 
+  it('is not stopped by what is no draft at all', async () => {
+    const storage = memoryStorage()
+    await storage.put('draft:a:laporan:x', null)
+    const store = createDraftStore({ storage, site: 'a' })
+    await store.save(written)
+    assert.equal((await store.load())?.text, written.text)
+  })
+
   it('neither reads nor touches what a newer widget keeps, and does not call its own words safe then', async () => {
     const storage = memoryStorage()
     const key = `draft:a:laporan:${written.id}`
