@@ -160,6 +160,12 @@ const directions = [
     because: 'an action joins a decision to a transaction; HTTP and the command line call it, never the other way',
   },
   {
+    from: server('jobs/'),
+    values: [...server('jobs/', 'actions/', 'db/'), 'node:'],
+    types: server(''),
+    because: 'a job finds what is due and hands it to an action: what is done, the domain decides',
+  },
+  {
     from: server('http/'),
     values: [...server('http/', 'domain/'), ...contract, 'hono', 'hono/', '@hono/node-server', '@hono/node-server/', 'swagger-ui-dist', 'node:'],
     types: [...server('actions/', 'config.ts'), 'pino', 'zod/mini'],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type KnownProblemCode, problemCodes, routes, uploadRoutes } from '@lapor/sdk/contract'
 import { calls } from './suite/calls.ts'
+import { discretion } from './suite/discretion.ts'
 import { doors } from './suite/doors.ts'
 import { filing } from './suite/filing.ts'
 import { lists } from './suite/lists.ts'
@@ -12,8 +13,8 @@ import { publicSide } from './suite/public.ts'
 import { steps } from './suite/steps.ts'
 import { type OpenRelay, openTown, type Town } from './suite/town.ts'
 
-/** Uploads have tests of their own, since they bring a protocol of their own; the last two are no client's doing. */
-const elsewhere: readonly KnownProblemCode[] = ['upload-not-found', 'upload-incomplete', 'internal-error', 'storage-busy']
+/** Uploads have tests of their own, since they bring a protocol of their own; busy and broken relays are no client's doing; limits are tested with the relay. */
+const elsewhere: readonly KnownProblemCode[] = ['upload-not-found', 'upload-incomplete', 'internal-error', 'storage-busy', 'rate-limited']
 
 /** @param open starts a relay that has the sites and agencies which suite/town.ts names */
 export const contractSuite = (name: string, open: () => Promise<OpenRelay>): void => {
@@ -30,6 +31,7 @@ export const contractSuite = (name: string, open: () => Promise<OpenRelay>): voi
     describe('the public side', () => publicSide(opened))
     describe('steps', () => steps(opened))
     describe('privacy', () => privacy(opened))
+    describe('discretion', () => discretion(opened))
     describe('doors', () => doors(opened))
     describe('calls', () => calls(opened))
 

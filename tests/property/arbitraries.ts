@@ -85,6 +85,7 @@ export const wholeSubmissions = (regions: readonly string[]): fc.Arbitrary<Requi
     category: fc.constant('jalan'),
     anonymous: fc.boolean(),
     confidential: fc.boolean(),
+    aboutStaff: fc.boolean(),
     reporter: records({ name: words(1, 120), address: words(1, 300), phone: phones, email: emails }),
     trackingSecret: secrets,
     photos: fc.integer({ min: 0, max: 5 }),

@@ -131,7 +131,7 @@ it('a site that asks for no proof takes a report without one, and does not look 
 })
 
 it('the key that signs challenges is made once, and is in no answer', async () => {
-  const kept = await town.relay.context.db.selectFrom('secret').selectAll().execute()
+  const kept = await town.relay.context.db.selectFrom('secret').selectAll().where('name', '=', 'challenge').execute()
   assert.equal(kept.length, 1)
   assert.equal(Buffer.from(kept[0]?.value ?? '', 'base64url').length, 32)
   assert.ok(!(await town.ask('challenge.retrieve')).text.includes(kept[0]?.value ?? ''))

@@ -184,6 +184,7 @@ describe('a terminal', () => {
     const whole = await type(t, ['report', 'audit', trackingId])
     assert.match(whole.stdout, /^ {2}1 {2}.* WIB {2}verify {5}petugas-uji {2}[^]*^Jejak audit utuh: 2 catatan\.$/m)
     const database = new DatabaseSync(town.dataFile, { timeout: 1000 })
+    database.exec('drop trigger audit_keeps_update')
     database.prepare("update audit set act = 'archive' where seq = 2 and report_id = (select id from report where tracking_id = ?)").run(trackingId)
     database.close()
     const broken = await type(t, ['report', 'audit', trackingId])

@@ -35,6 +35,15 @@ before(async () => {
   await send('attachments.create', { trackingId, secret, bytes: new TextEncoder().encode(marks.text), type: 'image/jpeg' })
   await send('reports.reply', { trackingId, secret, json: { text: marks.reply, attachments: [photo.id] } })
   await send('officer.reports.list', { token: 'lo_salah' })
+  const shown = await fetch(`${server.baseUrl}/v1/sites/${kademangan}/reports/${trackingId}`, { headers: { 'lapor-secret': secret } })
+  const url = ((await shown.json()) as { attachments: { url: string }[] }).attachments[0]?.url ?? ''
+  await fetch(server.baseUrl + url)
+  const desk = { origin: server.baseUrl, 'lapor-desk': '1' }
+  const signedIn = await fetch(`${server.baseUrl}/v1/officer/session`, { method: 'POST', headers: { ...desk, 'content-type': 'application/json' }, body: JSON.stringify({ token }) })
+  const cookie = (signedIn.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  await fetch(`${server.baseUrl}/v1/officer/reports/${trackingId}`, { headers: { cookie } })
+  await fetch(`${server.baseUrl}/v1/officer/session`, { method: 'POST', headers: { ...desk, 'content-type': 'application/json' }, body: JSON.stringify({ token: marks.text ?? '' }) })
+  await fetch(`${server.baseUrl}/v1/officer/session`, { method: 'DELETE', headers: { ...desk, cookie } })
   const beside = new DatabaseSync(place.dataFile, { timeout: 1000 })
   beside.exec('alter table report rename to report_gone')
   await send('reports.create', { json: aSubmission({ text: `${marks.text ?? ''} lampu mati.`, reporter: { name: marks.name } }) })
@@ -42,7 +51,7 @@ before(async () => {
   beside.exec('alter table report_gone rename to report')
   beside.close()
   await fetch(`${server.baseUrl}/${trackingId}?text=${marks.text ?? ''}`)
-  Object.assign(marks, { trackingId, secret, token, key: 'kunci-tertanam', photo: photo.id })
+  Object.assign(marks, { session: cookie.split('=')[1], signature: url.split('sig=')[1], trackingId, secret, token, key: 'kunci-tertanam', photo: photo.id })
   await server.end('SIGTERM')
   log = server.output()
 })
@@ -52,15 +61,16 @@ describe('the log of a relay in service', () => {
   const lines = (): Record<string, unknown>[] => log.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Record<string, unknown>)
 
   it('holds nothing of what was planted', () => {
-    assert.equal(Object.keys(marks).length, 14)
+    assert.equal(Object.keys(marks).length, 16)
+    assert.ok(Object.values(marks).every((mark) => mark.length > 5))
     for (const [what, mark] of Object.entries(marks)) assert.ok(!log.includes(mark), `${what} is in the log`)
   })
 
   it('says of each request what a person who runs it needs', () => {
     const requests = lines().filter((line) => line['msg'] === 'request')
-    assert.equal(requests.length, 15)
+    assert.equal(requests.length, 21)
     for (const line of requests) assert.deepEqual(Object.keys(line).sort(), ['level', 'method', 'ms', 'msg', 'requestId', 'route', 'status', 'time'])
-    assert.deepEqual(requests.map((line) => line['status']), [201, 201, 422, 400, 200, 401, 201, 201, 201, 422, 201, 401, 500, 500, 404])
+    assert.deepEqual(requests.map((line) => line['status']), [201, 201, 422, 400, 200, 401, 201, 201, 201, 422, 201, 401, 200, 200, 201, 200, 401, 204, 500, 500, 404])
   })
 
   it('says of a failure where it happened', () => {

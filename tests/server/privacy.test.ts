@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { HeldData, PrivacyRequest } from '@lapor/sdk/contract'
-import { asPublic, disdukcapil, kademangan, openTown, problemOf, type Town } from './town.ts'
+import { asPublic, disdukcapil, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
 
 let town: Town
 before(async () => {
@@ -20,13 +20,18 @@ describe('what is held', () => {
     await town.attach(report)
     const held = await town.asked('privacy.retrieve', report)
     assert.ok(HeldData.safeParse(held).success)
-    assert.deepEqual(held, {
+    const { report: seen, timeline, ...apart } = held
+    assert.deepEqual([seen.text, seen.reporter, timeline.map(({ type }) => type)], ['Lampu jalan di gang kami mati sejak dua malam lalu.', apart.identity, ['filed']])
+    assert.deepEqual(apart, {
       identity: { name: 'Ibu Contoh', phone: '0000 0000 0009' },
       notice: { version: '2026-01', shownAt: '2026-11-24T10:00:00+07:00' },
       receivedAt: '2026-11-24T03:00:00.000Z',
       operator: 'Dinas Komunikasi dan Informatika Kota Tangerang Selatan',
       photos: 1,
       requests: [],
+      earlier: [],
+      masks: [],
+      flags: [],
     })
   })
 
@@ -91,7 +96,7 @@ describe('an erasure', () => {
     assert.equal((await town.read(report)).status, 'filed')
     await town.asked('privacy.erase', { ...report, json: {} })
     const held = await town.asked('privacy.retrieve', report)
-    assert.deepEqual([held.identity, held.requests], [null, [request, request]])
+    assert.deepEqual([held.identity, held.requests.filter(({ kind }) => kind === 'erasure')], [null, [request, request]])
   })
 
   it('leaves nothing of the identity in the files of the database', async () => {
@@ -99,10 +104,11 @@ describe('an erasure', () => {
     const corrected = { name: 'TANDAKOREKSI', address: 'TANDARUMAH', phone: '0818181818', email: 'koreksi@surat.example' }
     const all = [...Object.values(marks), ...Object.values(corrected)]
     const files = (): string => [town.dataFile, `${town.dataFile}-wal`].filter((file) => existsSync(file)).map((file) => readFileSync(file, 'latin1')).join('')
-    const reports = []
+    const reports: Filed[] = []
     // Among others, so that its row lies in the middle of a page and pages are split and joined around it.
     for (let index = 0; index < 40; index++) reports.push(await town.fileReport({ reporter: index % 2 === 0 ? marks : { ...whole, name: `Pak Lain ${index}` } }, disdukcapil))
-    assert.ok(files().includes(marks.name))
+    for (const mark of all) assert.ok(!files().includes(mark), `${mark} lies there as it was given`)
+    assert.ok(files().includes('Lampu jalan'), 'the files are read')
     const lines = town.lines.length
     for (const [index, report] of reports.entries()) {
       if (index % 4 === 0) await town.asked('privacy.correct', { ...report, json: { reporter: corrected } })
@@ -110,7 +116,8 @@ describe('an erasure', () => {
     }
     const left = files()
     for (const mark of all) assert.ok(!left.includes(mark), `${mark} is still there`)
-    assert.ok(left.includes('Pak Lain 39'), 'others keep theirs')
+    assert.equal((await town.asked('privacy.retrieve', reports[39] ?? fail())).identity?.name, 'Pak Lain 39', 'others keep theirs')
+    assert.equal((await town.relay.context.db.selectFrom('reporter').selectAll().where('report_id', 'in', (eb) => eb.selectFrom('report').select('id').where('tracking_id', '=', reports[0]?.trackingId ?? '')).execute()).length, 0, 'the wrapped key is gone')
     assert.ok(!JSON.stringify(town.lines.slice(lines)).includes('TANDA'))
   })
 
@@ -123,3 +130,5 @@ describe('an erasure', () => {
     assert.notEqual(kept[0]?.fingerprint, fingerprintOfJson({ reporter: { phone: '0812345678' } }))
   })
 })
+
+const fail = (): never => assert.fail('there is no such report')

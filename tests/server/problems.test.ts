@@ -1,14 +1,20 @@
 /** Provokes every problem code that the contract allows each route, and checks that a refusal leaves no row behind. */
 import assert from 'node:assert/strict'
-import { randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it } from 'node:test'
 import { type KnownProblemCode, newTrackingId, newTrackingSecret, Problem, problemCodes, problemsOf, type Route, type RouteName, routes, successOf, uploadsPath } from '@lapor/sdk/contract'
-import { type Answered, type Asking, aPhoto, aSubmission, disdukcapil, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
+import { type Answered, type Asking, aPhoto, aSubmission, disdukcapil, type Filed, kademangan, openTown, problemOf, requestFor, type Town } from './town.ts'
+
+/** Where requests come from that are too many. */
+const address = '203.0.113.9'
 
 let town: Town
 let officer: string
 let stranger: string
+/** Coordinates the agency that reports about Kademangan's staff go to. */
+let supervisor: string
+let supervisorsOfficer: string
 /** A second process at the same file: it locks, breaks and counts. */
 let beside: DatabaseSync
 
@@ -17,6 +23,8 @@ before(async () => {
   officer = await town.officer()
   await town.relay.addOfficer({ id: 'petugas-kedua', name: 'Petugas Kedua', agencySlug: kademangan, role: 'officer' })
   stranger = await town.officer(disdukcapil)
+  supervisor = await town.officer('kec-setu', 'coordinator')
+  supervisorsOfficer = await town.officer('kec-setu')
   beside = new DatabaseSync(town.dataFile, { timeout: 1000 })
 })
 after(async () => {
@@ -29,10 +37,13 @@ const give = (name: RouteName, trackingId: string, json: unknown) => town.asked(
 /** A request that the route takes, on a report of its own. */
 const wellMade = async (name: RouteName): Promise<Asking> => {
   const route: Route = routes[name]
-  if (name === 'officer.reports.list') return { token: officer }
+  if (name === 'officer.reports.list' || name === 'officer.privacy.list') return { token: officer }
   if (name === 'reports.create') return { json: aSubmission() }
   if (!route.path.includes('{trackingId}')) return route.body === undefined ? {} : { json: bodies[name] }
+  // About the agency's own staff, so that there is something to release.
+  if (name === 'officer.reports.release') return { token: supervisor, trackingId: (await town.fileReport({ aboutStaff: true })).trackingId, json: {} }
   const report = await town.fileReport()
+  if (name === 'officer.privacy.settle') await town.asked('privacy.erase', { ...report, json: {} })
   if (!filedCommands.has(name)) await give('officer.reports.verify', report.trackingId, {})
   if (answeredCommands.has(name)) await give('officer.reports.respond', report.trackingId, { text: 'Sudah kami kerjakan' })
   const evidence = route.path.includes('{attachmentId}') ? await town.attachEvidence(officer, report) : undefined
@@ -51,6 +62,9 @@ const filedCommands = new Set<RouteName>(['officer.reports.verify', 'officer.rep
 const answeredCommands = new Set<RouteName>(['reports.confirm', 'reports.reopen', 'reports.rate'])
 
 const bodies: Partial<Record<RouteName, object>> = {
+  'officer.reports.mask': { passages: ['Lampu jalan'] },
+  'officer.reports.identify': {},
+  'officer.privacy.settle': { outcome: 'done', text: 'Sudah kami samarkan' },
   'officer.reports.verify': {},
   'officer.reports.return': { reason: 'place-unclear', text: 'Di jalan mana?' },
   'officer.reports.close': { reason: 'answered', text: 'Sudah dijawab' },
@@ -107,11 +121,13 @@ const trackingIdOf = ({ trackingId }: Asking): string => trackingId ?? ''
 
 const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
   'site-unknown': (asking) => ({ asking: { ...asking, site: 'tidak-ada' } }),
-  'origin-not-allowed': (asking) => ({ asking: { ...asking, headers: { origin: 'https://situs-lain.example' } } }),
+  'origin-not-allowed': (asking, name) => ({
+    asking: { ...asking, headers: routes[name].access === 'officer' ? { authorization: null, cookie: `lapor-desk=${'a'.repeat(43)}` } : { origin: 'https://situs-lain.example' } },
+  }),
   'secret-missing': (asking) => ({ asking: { ...asking, headers: { 'lapor-secret': null } } }),
   'secret-wrong': (asking) => ({ asking: { ...asking, secret: newTrackingSecret(randomBytes) } }),
   'officer-token-wrong': (asking) => ({ asking: { ...asking, token: 'lo_bukan-token' } }),
-  'agency-not-yours': (asking) => ({ asking: { ...asking, token: stranger, query: asking.trackingId === undefined ? `?agency=${kademangan}` : '' } }),
+  'agency-not-yours': (asking, name) => ({ asking: { ...asking, token: name === 'officer.reports.release' ? supervisorsOfficer : stranger, query: asking.trackingId === undefined ? `?agency=${kademangan}` : '' } }),
   'report-not-found': (asking) => ({ asking: { ...asking, trackingId: newTrackingId(randomBytes), headers: { 'lapor-secret': null } } }),
   'attachment-not-found': (asking, name) => ({ asking: routes[name].method === 'GET' ? { ...asking, attachmentId: 'tidak-ada' } : withAttachment(asking, 'tidak-ada') }),
   'query-invalid': (asking) => ({ asking: { ...asking, query: '?limit=0' } }),
@@ -141,7 +157,8 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
   },
   'transition-not-allowed': async (asking, name) => {
     const trackingId = trackingIdOf(asking)
-    if (filedCommands.has(name)) await give('officer.reports.archive', trackingId, bodies['officer.reports.archive'])
+    if (name === 'officer.reports.release' || name === 'officer.privacy.settle') await town.asked(name, asking)
+    else if (filedCommands.has(name)) await give('officer.reports.archive', trackingId, bodies['officer.reports.archive'])
     // What may be said of a closed report may not be said of one that its reporter took back.
     else if (answeredCommands.has(name)) await town.asked('reports.withdraw', { ...asking, json: {} })
     else await give('officer.reports.close', trackingId, bodies['officer.reports.close'])
@@ -154,6 +171,16 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
       await give('officer.reports.respond', trackingId, { text: 'Sudah kami kerjakan lagi' })
     }
     return { asking }
+  },
+  'rate-limited': async (asking, name) => {
+    // So that the salt of the day is there.
+    await town.fetch(requestFor('challenge.retrieve', {}), { address })
+    const until = Date.now() + 3_600_000
+    const fill = (key: string): unknown => beside.prepare('insert into bucket (key, until) values (?, ?) on conflict (key) do update set until = excluded.until').run(key, until)
+    const network = createHash('sha256').update(`${String(beside.prepare("select value from secret where name = 'network-salt'").get()?.['value'])} ${address}`).digest('base64url').slice(0, 22)
+    const matter = { officer: 'tokens', secret: `secrets ${trackingIdOf(asking)}`, 'secret-optional': `secrets ${trackingIdOf(asking)}`, public: name === 'reports.create' ? `filings ${kademangan}` : `supports ${trackingIdOf(asking)}` }
+    for (const key of [`network ${network}`, `tries ${network}`, matter[routes[name].access]]) fill(key)
+    return { asking, during: () => town.fetch(requestFor(name, asking), { address }).finally(() => beside.exec('delete from bucket')) }
   },
   'storage-busy': (asking) => ({
     asking,

@@ -43,6 +43,17 @@ it('the report of the same kelurahan comes first, and five at most come', async 
   assert.equal((await similar('ambulans mogok')).length, 5)
 })
 
+it('an officer finds what a report in the queue may repeat, never the report itself, and not for another agency’s report', async () => {
+  const first = await verified('Pohon beringin tumbang menutup akses puskesmas.')
+  const again = await verified('Pohon beringin tumbang, akses puskesmas tertutup.')
+  const newest = await town.fileReport({ text: 'Akses puskesmas tertutup pohon beringin yang tumbang.' })
+  const found = async (trackingId: string) => (await town.asked('officer.reports.similar', { token, trackingId })).items.map((one) => one.trackingId).sort()
+  assert.deepEqual(await found(newest.trackingId), [first.trackingId, again.trackingId].sort())
+  assert.deepEqual(await found(first.trackingId), [again.trackingId])
+  const stranger = await town.officer(disdukcapil)
+  assert.equal(problemOf(await town.ask('officer.reports.similar', { token: stranger, trackingId: newest.trackingId })).code, 'agency-not-yours')
+})
+
 it('nothing is found where nothing fits: one word in common, stop words, short words', async () => {
   await verified('Pagar sekolah berkarat dan tajam.')
   assert.deepEqual(await similar('Kucing masuk sekolah'), [])

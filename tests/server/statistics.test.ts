@@ -77,7 +77,7 @@ describe('the figures', () => {
   })
 
   it('count each report at the agency that has it, by what became of it', async () => {
-    assert.deepEqual((await figures()).figures, { received: 4, followedUp: 1, closed: [{ reason: 'answered', count: 1 }], archived: 0, withdrawn: 1, reopened: 0, medianDaysToFollowUp: 3, medianDaysToClosing: 5 })
+    assert.deepEqual((await figures()).figures, { received: 4, followedUp: 1, closed: [{ reason: 'answered', count: 1 }], archived: 0, withdrawn: 1, reopened: 0, late: 0, medianDaysToFollowUp: 3, medianDaysToClosing: 5 })
   })
 
   it('rank all agencies by how soon they gave a word, those that never did last', async () => {
@@ -89,8 +89,8 @@ describe('the figures', () => {
     assert.deepEqual(december.agencies.map(({ agency, figures }) => [agency.slug, figures.medianDaysToFollowUp]), [[kademangan, null]])
   })
 
-  it('are told by classification, the most received first', async () => {
-    assert.deepEqual((await figures()).classifications.map(({ classification, figures }) => [classification, figures.received, figures.followedUp]), [['complaint', 3, 1], ['aspiration', 1, 0]])
+  it('name the classifications, the most received first, without figures where these would speak of single reports', async () => {
+    assert.deepEqual((await figures()).classifications, [{ classification: 'aspiration', figures: null }, { classification: 'complaint', figures: null }])
   })
 
   it('keep to the months that are asked for', async () => {
@@ -119,6 +119,83 @@ describe('the figures', () => {
 
   it('are refused for a period that ends before it begins, is too long or no period', async () => {
     for (const query of ['?from=2026-12&to=2026-11', '?from=2027-01', '?from=2000-01&to=2026-11', '?from=2026-13', '?to=kemarin', '?scope=semua']) assert.equal(problemOf(await town.ask('statistics.retrieve', { query })).code, 'query-invalid', query)
+  })
+})
+
+describe('the figures by kelurahan', () => {
+  let town: Town
+  const file = async (regionCode: string, times: number): Promise<void> => {
+    for (let time = 0; time < times; time++) await town.fileReport({ place: { regionCode } })
+  }
+  const told = async () => (await town.asked('statistics.retrieve')).regions.map(({ regionCode, figures }) => [regionCode, figures?.received ?? null])
+
+  before(async () => {
+    at('2026-11-02T03:00:00.000Z')
+    town = await openTown({ now: () => now })
+  })
+  after(() => town.close())
+
+  it('are told, and withheld where a group is small, with the next one where that would tell it', async () => {
+    const [one, two, three] = (await town.asked('regions.list')).items.slice(0, 3).map(({ code }) => code)
+    assert.ok(one && two && three)
+    await file(one, 5)
+    assert.deepEqual(await told(), [[one, 5]])
+    await file(two, 7)
+    assert.deepEqual((await told()).sort(), [[one, 5], [two, 7]].sort())
+    // 15 less 7 and 5 would be three.
+    await file(three, 3)
+    assert.deepEqual((await told()).sort(), [[one, null], [two, 7], [three, null]].sort())
+    await file(three, 2)
+    assert.deepEqual((await told()).sort(), [[one, 5], [two, 7], [three, 5]].sort())
+  })
+
+  it('come as CSV, each number on a line of its own, at the address that the figures name', async () => {
+    const { csv, figures, regions } = await town.asked('statistics.retrieve')
+    assert.equal(csv, `/data/${kademangan}/statistik.csv?scope=agency&from=2025-12&to=2026-11`)
+    const response = await town.relay.fetch(new Request(`https://relay.example${csv}`, { headers: { origin: 'https://wartawan.example' } }))
+    assert.deepEqual([response.status, response.headers.get('content-type'), response.headers.get('access-control-allow-origin'), response.headers.get('content-disposition')], [200, 'text/csv; charset=utf-8; header=present', '*', `attachment; filename="statistik-${kademangan}.csv"`])
+    const lines = (await response.text()).trimEnd().split('\r\n')
+    assert.equal(lines[0], 'group,key,name,measure,bucket,count')
+    assert.ok(lines.includes(`all,,,received,,${figures.received}`))
+    assert.ok(lines.includes('all,,,overdue-now,,0'))
+    for (const { regionCode, regionName, figures: ofRegion } of regions) assert.ok(lines.includes(`region,${regionCode},${regionName},received,,${ofRegion?.received}`), regionName)
+  })
+
+  it('are withheld in the CSV too', async () => {
+    const small = await openTown({ now: () => now })
+    await small.fileReport()
+    await small.fileReport({ classification: 'aspiration' })
+    const text = await (await small.relay.fetch(new Request(`https://relay.example/data/${kademangan}/statistik.csv`))).text()
+    await small.close()
+    assert.deepEqual(text.split('\r\n').filter((line) => line.startsWith('classification')), ['classification,aspiration,aspiration,withheld,,', 'classification,complaint,complaint,withheld,,'])
+  })
+
+  it('are refused as problems where the site or a parameter is unknown', async () => {
+    const answered = async (path: string) => {
+      const response = await town.relay.fetch(new Request(`https://relay.example${path}`))
+      return [response.status, ((await response.json()) as { code: string }).code]
+    }
+    assert.deepEqual(await answered('/data/tidak-ada/statistik.csv'), [404, 'site-unknown'])
+    assert.deepEqual(await answered(`/data/${kademangan}/statistik.csv?tahun=2026`), [400, 'query-invalid'])
+    assert.deepEqual(await answered(`/data/${kademangan}/statistik.csv?from=2027-01`), [400, 'query-invalid'])
+    assert.deepEqual(await answered(`/data/${kademangan}/laporan.csv?cursor=x`), [400, 'query-invalid'])
+  })
+})
+
+describe('the public reports as CSV', () => {
+  it('hold what the list shows, a thousand at a time, and no formula', async () => {
+    at('2026-11-02T03:00:00.000Z')
+    const town = await openTown({ now: () => now })
+    const token = await town.officer()
+    const { trackingId } = await town.fileReport({ text: '=HYPERLINK("http://jahat.example") adalah isi papan "selamat datang", rusak' })
+    await town.fileReport()
+    await town.asked('officer.reports.verify', { token, trackingId, json: {} })
+    const response = await town.relay.fetch(new Request(`https://relay.example/data/${kademangan}/laporan.csv`))
+    const [header, line, ...rest] = (await response.text()).trimEnd().split('\r\n')
+    assert.equal(header, 'trackingId,receivedAt,agency,classification,category,status,regionCode,regionName,occurredOn,supports,reopened,title,text')
+    assert.match(line ?? '', new RegExp(`^${trackingId},2026-11-02T03:00:00.000Z,${kademangan},complaint,,verified,36.74.07.1004,Kademangan,,0,0,"'=HYPERLINK`))
+    assert.deepEqual([rest, response.headers.get('link')], [[], null])
+    await town.close()
   })
 })
 

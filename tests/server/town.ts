@@ -47,7 +47,8 @@ export interface Filed {
   readonly receipt: ReportReceipt
 }
 
-export const openTown = async (options: Partial<RelayOptions> = {}) => {
+/** @param from where every request comes from, unless it says so itself */
+export const openTown = async (options: Partial<RelayOptions> = {}, from: { readonly address?: string } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'lapor-town-'))
   const dataFile = join(folder, 'lapor.sqlite')
   const lines: RequestLine[] = []
@@ -55,8 +56,8 @@ export const openTown = async (options: Partial<RelayOptions> = {}) => {
   const relay: OpenedRelay = await openRelay({ dataFile, log: { request: (line) => lines.push(line), failure: (line) => failures.push(line) }, ...options })
   await seedWhereEmpty(relay.context, 'facts')
 
-  const fetch = async (request: Request): Promise<Answered> => {
-    const response = await relay.fetch(request)
+  const fetch = async (request: Request, at: { readonly address?: string } = from): Promise<Answered> => {
+    const response = await relay.fetch(request, at)
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = new TextDecoder().decode(bytes)
     const isJson = (response.headers.get('content-type') ?? '').includes('json')

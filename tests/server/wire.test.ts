@@ -140,3 +140,92 @@ it('a stop lets the request in flight finish and takes no new one', async () => 
   await Promise.all([stopped, closed])
   assert.match(heard, /^HTTP\/1\.1 201 /)
 })
+
+describe('a sender that takes its time', () => {
+  /** Seconds where the relay in service has minutes. */
+  const hasty = { requestMs: 600, headersMs: 300, silenceMs: 400, keepAliveMs: 200, lookEveryMs: 50 }
+  let brisk: Listening
+  before(async () => void (brisk = await listen(town.relay.fetch, 0, '127.0.0.1', hasty)))
+  after(() => brisk.stop())
+
+  /** Sends a byte of `drip` each 50 ms until it is cut off. @returns what came back */
+  const dribble = async (head: string, drip: string, { port } = brisk): Promise<string> => {
+    const socket = connect(port, '127.0.0.1')
+    let heard = ''
+    const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+    // Cut off while it writes: that is what is wanted.
+    socket.on('error', () => undefined)
+    socket.setEncoding('utf8').on('data', (text: string) => (heard += text))
+    socket.write(head)
+    const tap = setInterval(() => socket.write(drip), 50)
+    await closed
+    clearInterval(tap)
+    return heard
+  }
+
+  const post = `POST /v1/sites/kel-kademangan/reports HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9000\r\nIdempotency-Key: kunci-lambat\r\n`
+
+  it('with its headers is cut off long before one with a photo', async () => {
+    const patient = await listen(town.relay.fetch, 0, '127.0.0.1', { ...hasty, requestMs: 3_600_000 })
+    assert.match(await dribble('GET /healthz HTTP/1.1\r\nHost: x\r\nX: ', 'a', patient), /^HTTP\/1\.1 408 /)
+    await patient.stop()
+  })
+
+  it('with its body is cut off, and nothing is kept', async () => {
+    const had = town.lines.length
+    assert.match(await dribble(`${post}\r\n{"text":"`, 'a'), /^HTTP\/1\.1 (408|400) |^$/)
+    assert.deepEqual(town.failures, [])
+    assert.ok(town.lines.slice(had).every(({ status }) => status < 500))
+  })
+
+  it('with its next request is let go', async () => assert.match(await dribble('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n', ''), /^HTTP\/1\.1 200 /))
+
+  it('and says nothing at all is let go', async () => assert.match(await dribble('', ''), /^$|^HTTP\/1\.1 408 /))
+
+  it('does not keep others from being served', async () => {
+    const slow = dribble(`${post}\r\n`, ' ')
+    assert.equal((await fetch(`http://127.0.0.1:${brisk.port}/healthz`)).status, 200)
+    await slow
+  })
+})
+
+describe('a method', () => {
+  const ask = async (words: string): Promise<string> => {
+    const { socket, heard } = await speak(`${words} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
+    await once(socket, 'close')
+    return heard()
+  }
+
+  it('that a path does not take is told so, and what it takes', async () => {
+    for (const method of ['PUT', 'PATCH', 'DELETE', 'PROPFIND', 'OPTIONS']) assert.match(await ask(`${method} /v1/sites/kel-kademangan`), /^HTTP\/1\.1 405 [^]*allow: GET[^]*method-not-allowed/i, method)
+  })
+
+  it('of a path that does not exist is told so', async () => {
+    for (const method of ['PUT', 'OPTIONS', 'DELETE']) assert.match(await ask(`${method} /tidak/ada`), /^HTTP\/1\.1 404 [^]*route-not-found/, method)
+  })
+
+  it('HEAD has the headers of GET and no body', async () => {
+    const answer = await ask('HEAD /v1/sites/kel-kademangan')
+    assert.match(answer, /^HTTP\/1\.1 200 [^]*content-type: application\/json/i)
+    assert.match(answer, /\r\n\r\n$/)
+  })
+
+  it('that proxies use among themselves does not reach the relay', async () => {
+    const had = town.failures.length
+    assert.match(await ask('TRACE /healthz'), /^HTTP\/1\.1 4\d\d |^$/)
+    assert.match(await ask('CONNECT lain.example:443'), /^HTTP\/1\.1 4\d\d |^$/)
+    assert.equal(town.failures.length, had)
+    assert.equal((await send('site.retrieve', {})).status, 200)
+  })
+})
+
+it('every answer has the headers that keep a browser from guessing', async () => {
+  for (const path of ['/', '/v1/sites/kel-kademangan', '/v1/sites/tidak-ada', '/tidak/ada', '/docs', '/problems', '/healthz', '/v1/officer/reports', '/v1/officer/session', '/v1/attachments/x', '/lapor.js', '/assets/tidak/ada.js']) {
+    const { headers } = await fetch(baseUrl + path, { redirect: 'manual' })
+    assert.equal(headers.get('x-content-type-options'), 'nosniff', path)
+    assert.equal(headers.get('referrer-policy'), 'no-referrer', path)
+    assert.ok(headers.get('content-security-policy')?.includes('frame-ancestors'), path)
+    assert.ok(headers.get('cross-origin-resource-policy'), path)
+    assert.ok(!headers.has('server') && !headers.has('x-powered-by'), path)
+  }
+})

@@ -63,6 +63,16 @@ export const anAnswer = (): ReportReceipt => ({ trackingId, title: aReceipt().ti
 
 export const anAttachment = (id: string, by: 'reporter' | 'officer'): Attachment => ({ id, mediaType: 'image/jpeg', size: 1000, width: 40, height: 30, by })
 
+/** As it stands on 26 November, after a first word where the agency waits for the reporter. */
+export const aClock = (status = 'filed', of: Report['promise'] = promise): Report['clock'] => {
+  const since = status === 'waiting' || status === 'returned' ? '2036-11-25T09:00:00+07:00' : null
+  return {
+    state: since ? 'paused' : ['closed', 'archived', 'withdrawn'].includes(status) ? 'ended' : 'runs',
+    since,
+    deadlines: of.map(({ kind, dueAt, holidaysKnown }) => ({ kind, dueAt, holidaysKnown, metAt: kind === 'communication' ? since : null, state: since === null ? 'open' : kind === 'communication' ? 'kept' : 'paused' })),
+  }
+}
+
 export const aReport = (change: Partial<Report> = {}): Report => ({
   trackingId,
   viewer: 'reporter',
@@ -80,6 +90,7 @@ export const aReport = (change: Partial<Report> = {}): Report => ({
   receivedAt: '2036-11-24T10:00:00+07:00',
   createdAtDevice: null,
   promise,
+  clock: aClock(change.status, change.promise),
   photos: 0,
   attachments: [],
   upstream: null,

@@ -20,6 +20,7 @@ export const aSite = (change: Partial<Site> = {}): Site => ({
   regionCode: '36.74.07.1004',
   promises: { complaint: promise, aspiration: promise, 'information-request': promise },
   waysOut: [{ kind: 'emergency', phone: '112' }],
+  escalation: [],
   privacyNotice: { version: '2036-01', text: 'Data Anda dipakai untuk menangani laporan ini.' },
   limits: { textMaxLength: 2000, attachments: 3, attachmentMaxBytes: 1_000_000 },
   challenge: false,

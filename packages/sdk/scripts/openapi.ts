@@ -1,9 +1,11 @@
 /** Builds the OpenAPI 3.1 description from the table of routes; nothing in it is written twice. */
 import * as z from 'zod/mini'
-import { Agency, Attachment, Deadline, Identity, Place, Problem, problemCodes, AgencyPage, AuditEntry, AuditPage, Challenge, Figures, HeldData, PrivacyRequest, problemsOf, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, routeNotes, routeQueries, routes, SimilarList, SimilarQuestion, Site, Statistics, successOf, Supports, Timeline, TimelineEntry, type Route, type RouteName, type RouteQueries } from '../src/contract/index.ts'
-import * as bodies from '../src/contract/commands.ts'
+import { Agency, Attachment, Deadline, Identity, Place, Problem, problemCodes, AgencyPage, AuditEntry, AuditPage, Challenge, Clock, Figures, FinishUploadBody, HeldData, OfficerReport, OfficerReportPage, PrivacyCase, PrivacyCasePage, PrivacyRequest, problemsOf, SettleBody, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, routeNotes, routeQueries, routes, SimilarList, SimilarQuestion, Site, Statistics, successOf, Supports, Timeline, TimelineEntry, type Route, type RouteName, type RouteQueries } from '../src/contract/index.ts'
+import * as citizenBodies from '../src/contract/citizen-commands.ts'
+import * as discretion from '../src/contract/discretion.ts'
+import * as officerBodies from '../src/contract/officer-commands.ts'
 
-const named: Record<string, z.ZodMiniType> = { Identity, Agency, AgencyPage, Attachment, AuditEntry, AuditPage, Challenge, Deadline, Figures, HeldData, Place, PrivacyRequest, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, SimilarList, SimilarQuestion, Site, Statistics, Supports, Timeline, TimelineEntry, ...bodies }
+const named: Record<string, z.ZodMiniType> = { Identity, Agency, AgencyPage, Attachment, AuditEntry, AuditPage, Challenge, Clock, Deadline, Figures, HeldData, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, SimilarList, SimilarQuestion, Site, Statistics, Supports, Timeline, TimelineEntry, SettleBody, ...discretion, FinishUploadBody, ...citizenBodies, ...officerBodies }
 
 /** Schemas by name, in which each use of another named schema is a reference. */
 const components = (): Record<string, unknown> => {
@@ -42,7 +44,7 @@ const problemResponses = (name: RouteName): Record<string, unknown> => {
   )
 }
 
-const security = { public: [], 'secret-optional': [{}, { trackingSecret: [] }], secret: [{ trackingSecret: [] }], officer: [{ officerToken: [] }] }
+const security = { public: [], 'secret-optional': [{}, { trackingSecret: [] }], secret: [{ trackingSecret: [] }], officer: [{ officerToken: [] }, { deskSession: [] }] }
 
 const operation = (name: RouteName, route: Route): Record<string, unknown> => {
   const pathParameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({ name: parameter, in: 'path', required: true, schema: { type: 'string' } }))
@@ -106,6 +108,7 @@ export const openapi = (version: string): Record<string, unknown> => {
       securitySchemes: {
         trackingSecret: { type: 'apiKey', in: 'header', name: 'Lapor-Secret', description: 'The secret the reporter’s client made before filing.' },
         officerToken: { type: 'http', scheme: 'bearer' },
+        deskSession: { type: 'apiKey', in: 'cookie', name: '__Host-lapor-desk', description: 'Set by POST /v1/officer/session on a page of the relay itself ({"token": …}), told of by GET, ended by DELETE there. What changes something needs the header Lapor-Desk besides, and an Origin or Sec-Fetch-Site that says the relay itself.' },
       },
       schemas: components(),
     },

@@ -1,5 +1,6 @@
 /** Reads the configuration from the environment and checks it; a wrong variable is named. */
 import { resolve } from 'node:path'
+import { type IdentityKeys, parseIdentityKeys } from './identity/identity-keys.ts'
 
 export interface Config {
   readonly host: string
@@ -7,6 +8,10 @@ export interface Config {
   readonly dataFile: string
   /** How the relay is reached from outside, e.g. "https://lapor.tangerangselatankota.go.id"; undefined: as the request says. */
   readonly baseUrl: string | undefined
+  /** Undefined: a file beside the database holds them. */
+  readonly identityKeys: IdentityKeys | undefined
+  /** How many proxies of the operator stand before the relay. */
+  readonly proxies: number
   readonly logLevel: 'info' | 'error' | 'silent'
 }
 
@@ -28,6 +33,8 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>, cw
   port: portOf(env['PORT'] || '8787'),
   dataFile: resolve(cwd, env['LAPOR_DATA'] || 'data/lapor.sqlite'),
   baseUrl: baseUrlOf(env['LAPOR_BASE_URL'] || undefined),
+  identityKeys: identityKeysOf(env['LAPOR_IDENTITY_KEYS'] || undefined),
+  proxies: proxiesOf(env['LAPOR_TRUST_PROXY'] || '0'),
   logLevel: logLevelOf(env['LAPOR_LOG'] || 'info'),
 })
 
@@ -44,6 +51,17 @@ const baseUrlOf = (text: string | undefined): string | undefined => {
     throw new ConfigError('LAPOR_BASE_URL', `harus alamat tanpa jalur, misalnya https://lapor.contoh.go.id, bukan "${text}"`)
   }
   return url.origin
+}
+
+const identityKeysOf = (text: string | undefined): IdentityKeys | undefined => {
+  const keys = text === undefined ? undefined : parseIdentityKeys(text)
+  if (typeof keys === 'string') throw new ConfigError('LAPOR_IDENTITY_KEYS', keys)
+  return keys
+}
+
+const proxiesOf = (text: string): number => {
+  if (!/^\d$/.test(text)) throw new ConfigError('LAPOR_TRUST_PROXY', `harus banyaknya proxy di depan relay, 0 sampai 9, bukan "${text}"`)
+  return Number(text)
 }
 
 const logLevelOf = (text: string): Config['logLevel'] => {

@@ -1,5 +1,5 @@
 /** Listens: the only file that opens a port. */
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 
 export interface Listening {
@@ -8,18 +8,46 @@ export interface Listening {
   readonly stop: () => Promise<void>
 }
 
-/** A phone on 2G may need minutes for a photo; a sender that trickles for longer holds a connection for nothing. */
-const requestTimeoutMs = 300_000
-const headersTimeoutMs = 20_000
+/** How patient the server is, in milliseconds. */
+export interface Patience {
+  /** For a whole request: a phone on 2G may need minutes for a photo; a sender that trickles for longer holds a connection for nothing. */
+  readonly requestMs: number
+  /** For the headers alone: they fit one packet. */
+  readonly headersMs: number
+  /** Without a single byte in either direction. */
+  readonly silenceMs: number
+  /** For the next request on a connection. */
+  readonly keepAliveMs: number
+  /** How often it is looked who is late. */
+  readonly lookEveryMs: number
+}
+
+const patience: Patience = { requestMs: 300_000, headersMs: 20_000, silenceMs: 60_000, keepAliveMs: 5_000, lookEveryMs: 5_000 }
+
+/** Cookies and a proof fit many times; Node's own limit, said here so that no other Node has another. */
+const maxHeaderBytes = 16 * 1024
+const maxHeaders = 100
+
 /** How long a stop waits for requests in flight. */
 const graceMs = 10_000
 
+/** What the socket tells of a request. */
+export interface From {
+  readonly address: string | undefined
+}
+
+type Fetch = (request: Request, from: From) => Promise<Response>
+
 /** Rejects with the error of `listen`, e.g. EADDRINUSE. */
-export const listen = (fetch: (request: Request) => Promise<Response>, port: number, host: string): Promise<Listening> =>
+export const listen = (fetch: Fetch, port: number, host: string, { requestMs, headersMs, silenceMs, keepAliveMs, lookEveryMs }: Patience = patience): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = createAdaptorServer({ fetch: answerAfterRequest(fetch) }) as Server
-    server.requestTimeout = requestTimeoutMs
-    server.headersTimeout = headersTimeoutMs
+    const answer = answerAfterRequest(fetch)
+    const server = createAdaptorServer({
+      fetch: (request: Request, { incoming }: { readonly incoming: Pick<IncomingMessage, 'socket'> }) => answer(request, { address: incoming.socket.remoteAddress }),
+      serverOptions: { requestTimeout: requestMs, headersTimeout: headersMs, keepAliveTimeout: keepAliveMs, connectionsCheckingInterval: lookEveryMs, maxHeaderSize: maxHeaderBytes },
+    }) as Server
+    server.maxHeadersCount = maxHeaders
+    server.timeout = silenceMs
     server.once('error', reject)
     server.listen(port, host, () => {
       const address = server.address()
@@ -36,9 +64,9 @@ const passedOverAtMost = 32 * 1024 * 1024
  * (RFC 9112 §9.6). One that sends without end is not waited for.
  */
 const answerAfterRequest =
-  (fetch: (request: Request) => Promise<Response>) =>
-  async (request: Request): Promise<Response> => {
-    const response = await fetch(request)
+  (fetch: Fetch) =>
+  async (request: Request, from: From): Promise<Response> => {
+    const response = await fetch(request, from)
     if (request.body && !request.body.locked && Number(request.headers.get('content-length') ?? 0) <= passedOverAtMost) {
       const rest = request.body.getReader()
       try {

@@ -29,3 +29,20 @@ for (const content of ['{"days":[]}', '["2026-01-01"]', '["2027-1-1"]', '["2027-
     await assert.rejects(readHolidays(dataFile), (error) => error instanceof HolidaysError && error.message.includes(join(folder, '2027.json')))
   })
 }
+
+it('a calendar under a name that is no year is refused, and not passed over', async () => {
+  writeFileSync(join(folder, '2027.json'), '[]')
+  writeFileSync(join(folder, 'libur-2028.json'), '["2028-01-01"]')
+  await assert.rejects(readHolidays(dataFile), (error) => error instanceof HolidaysError && error.message.includes(join(folder, 'libur-2028.json')) && error.message.includes('namanya harus tahunnya'))
+  rmSync(join(folder, 'libur-2028.json'))
+})
+
+it('what cannot be read is refused by its name, and not taken for a year without holidays', async () => {
+  mkdirSync(join(folder, '2029.json'))
+  await assert.rejects(readHolidays(dataFile), (error) => error instanceof HolidaysError && error.message.includes(join(folder, '2029.json')))
+  rmSync(join(folder, '2029.json'), { recursive: true })
+  const other = join(place, 'salah')
+  mkdirSync(other)
+  writeFileSync(join(other, 'holidays'), 'bukan folder')
+  await assert.rejects(readHolidays(join(other, 'lapor.sqlite')), (error) => error instanceof HolidaysError && error.message.includes(join(other, 'holidays')))
+})

@@ -6,8 +6,8 @@ import type { HolidayCalendar } from './domain/deadline.ts'
 
 /** A sentence for whoever keeps the calendar: a wrong file would turn deadlines wrong silently. */
 export class HolidaysError extends Error {
-  constructor(file: string, year: string) {
-    super(`Berkas hari libur ${file} salah: harus daftar JSON berisi tanggal tahun itu, misalnya ["${year}-08-17"].`)
+  constructor(file: string, expected: string) {
+    super(`Berkas hari libur ${file} salah: ${expected}.`)
     this.name = 'HolidaysError'
   }
 }
@@ -20,15 +20,27 @@ export class HolidaysError extends Error {
 export const readHolidays = async (dataFile: string): Promise<HolidayCalendar> => {
   if (dataFile === ':memory:') return {}
   const folder = join(dirname(dataFile), 'holidays')
-  const names = await readdir(folder).catch((): string[] => [])
-  const years = names.flatMap((name) => /^(\d{4})\.json$/.exec(name)?.[1] ?? [])
+  const names = await readdir(folder).catch((error: unknown): string[] => {
+    // No folder: no year is known. One that cannot be read is a mistake of whoever put it there.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw new HolidaysError(folder, 'harus folder yang dapat dibaca relay')
+  })
+  const years = names.filter((name) => /\.json$/i.test(name)).map((name) => /^(\d{4})\.json$/.exec(name)?.[1] ?? misnamed(join(folder, name)))
   return Object.fromEntries(await Promise.all(years.map(async (year) => [Number(year), await daysOf(join(folder, `${year}.json`), year)] as const)))
 }
 
 const daysOf = async (file: string, year: string): Promise<string[]> => {
-  const days = parsed(await readFile(file, 'utf8'))
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new HolidaysError(file, 'tidak dapat dibaca')
+  })
+  const days = parsed(text)
   if (Array.isArray(days) && days.every((day): day is string => typeof day === 'string' && day.startsWith(`${year}-`) && isDay(day))) return days
-  throw new HolidaysError(file, year)
+  throw new HolidaysError(file, `harus daftar JSON berisi tanggal tahun itu, misalnya ["${year}-08-17"]`)
+}
+
+/** A calendar that is not read would turn deadlines wrong as silently as a wrong one. */
+const misnamed = (file: string): never => {
+  throw new HolidaysError(file, 'namanya harus tahunnya, misalnya 2027.json')
 }
 
 const parsed = (text: string): unknown => {

@@ -1,20 +1,30 @@
 /** Puts a relay together: database, use cases, routes and pages. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { catchUp } from './actions/catch-up.ts'
+import { keptSecret } from './actions/kept-secret.ts'
+import { linkKey } from './actions/link-attachments.ts'
 import { type Actions, bindActions } from './actions/index.ts'
 import type { Context } from './actions/context.ts'
 import type { AddedOfficer, NewOfficer } from './actions/manage-officers.ts'
+import { encryptPlain } from './actions/encrypt-plain.ts'
+import { countByKey } from './db/identities.ts'
 import { migrate } from './db/migrate.ts'
 import { type Database, openDatabase, setBusyTimeout } from './db/open-database.ts'
 import { isStorageBusy } from './db/storage-busy.ts'
-import { createApp } from './http/app.ts'
+import { type Bindings, createApp } from './http/app.ts'
 import { createHandlers } from './http/handlers.ts'
-import type { RequestLog } from './http/request-log.ts'
+import { mountDeskSession } from './http/mount-desk-session.ts'
+import { mountLinkedAttachments } from './http/mount-linked-attachments.ts'
+import { describeFailure, type RequestLog } from './http/request-log.ts'
+import { type RunningJobs, startJobs } from './jobs/start-jobs.ts'
+import type { IdentityKeys } from './identity/identity-keys.ts'
+import { openVault, type OpenedVault, requireKeys } from './identity/open-vault.ts'
 import { mountAssets } from './pages/assets.ts'
 import { mountDemo } from './pages/demo.ts'
 import { mountDocs } from './pages/docs.ts'
 import { mountHealth } from './pages/health.ts'
 import { mountHome } from './pages/home.ts'
+import { mountOpenData } from './pages/open-data.ts'
 import { mountProblems } from './pages/problems.ts'
 import { readHolidays } from './read-holidays.ts'
 import { seedWhereEmpty } from './seed/seed.ts'
@@ -26,17 +36,24 @@ export interface RelayOptions {
   readonly dataFile: string
   /** How the relay is reached from outside. Absent: as each request says. */
   readonly baseUrl?: string | undefined
+  /** How many proxies of the operator stand before the relay; each adds to X-Forwarded-For. 0 where absent: the address is the socket's. */
+  readonly proxies?: number
   /** Serve the example pages, and fill an empty database with Tangsel's regions, agencies, two sites and invented reports. */
   readonly demo?: boolean
+  /** Keys of identities: the first encrypts, all decrypt. Absent: those of the file beside the database, which is made if needed. */
+  readonly identityKeys?: IdentityKeys | undefined
   readonly log?: RequestLog
   readonly now?: () => string
   readonly random?: (n: number) => Uint8Array
   /** How long a write waits for another process before it is answered with `storage-busy`; 5000 where absent. */
   readonly busyTimeoutMs?: number
+  /** How often the relay does what is due by the clock: warns, closes, escalates, erases. Absent: never, then `lapor-server jobs run` has to. */
+  readonly jobsEveryMs?: number
 }
 
 export interface Relay {
-  readonly fetch: (request: Request) => Promise<Response>
+  /** @param from.address where the request came from: whoever listens knows. Absent: limits by network do not apply. */
+  readonly fetch: (request: Request, from?: Bindings) => Promise<Response>
   /** Lets an officer in; the token is told here and never again. Undefined: there is no such agency. */
   readonly addOfficer: (officer: NewOfficer) => Promise<AddedOfficer | undefined>
   /** Closes the database after what is running. */
@@ -47,6 +64,8 @@ export interface Relay {
 export interface OpenedRelay extends Relay {
   readonly actions: Actions
   readonly context: Context
+  /** Where the keys of identities come from. */
+  readonly keysFrom: OpenedVault['from']
 }
 
 /** Long enough for the lock of a commit, short enough that nobody notices. */
@@ -59,8 +78,11 @@ const silence: RequestLog = { request: () => undefined, failure: () => undefined
 export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => {
   const db: Database = openDatabase(options.dataFile)
   let uploads: Uploads | undefined
+  let jobs: RunningJobs | undefined
   try {
     await migrate(db)
+    const { vault, from: keysFrom } = openVault(options.dataFile, options.identityKeys)
+    requireKeys(vault, [...(await countByKey(db)).keys()], options.dataFile)
     const context: Context = {
       db,
       now: options.now ?? (() => new Date().toISOString()),
@@ -68,11 +90,14 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       newId: randomUUID,
       writePatienceMs: options.busyTimeoutMs ?? defaultPatienceMs,
       holidays: await readHolidays(options.dataFile),
+      vault,
     }
+    await encryptPlain(context)
     await catchUp(context)
     if (options.demo) await seedWhereEmpty(context, 'demo')
     // From here on somebody is served: SQLite waits for its lock by stopping the whole process.
     await setBusyTimeout(db, servingBusyTimeoutMs)
+    await keptSecret(context, linkKey)
     const actions = bindActions(context)
     const shelf = (uploads = await openUploads(options.dataFile, context.now))
     const app = createApp({
@@ -81,25 +106,33 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       baseUrl: options.baseUrl,
       log: options.log ?? silence,
       newId: randomUUID,
+      proxies: options.proxies ?? 0,
       isBusy: isStorageBusy,
       pages: [
+        (app) => mountDeskSession(app, { actions, baseUrl: options.baseUrl }),
+        (app) => mountLinkedAttachments(app, { actions }),
         (app) => mountUploads(app, { actions, baseUrl: options.baseUrl }, shelf),
         (app) => (options.demo ? mountDemo(app) : mountHome(app)),
         mountDocs,
+        (app) => mountOpenData(app, actions),
         mountProblems,
         (app) => mountHealth(app, () => db.selectFrom('site').select('key').limit(1).execute()),
         (app) => mountAssets(app, options.baseUrl),
       ],
     })
+    const log = options.log ?? silence
+    if (options.jobsEveryMs !== undefined) jobs = startJobs(context, options.jobsEveryMs, (name, error) => log.failure({ ...describeFailure(error), requestId: `job:${name}` }))
     return {
-      fetch: async (request) => app.fetch(request),
+      fetch: async (request, from = {}) => app.fetch(request, from),
       addOfficer: actions.addOfficer,
       close: async () => {
+        await jobs?.stop()
         await uploads?.close()
         await db.destroy()
       },
       actions,
       context,
+      keysFrom,
     }
   } catch (error) {
     await uploads?.close()

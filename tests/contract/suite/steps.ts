@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { isApiError } from '@lapor/sdk'
-import { type Command, type KnownStatus, nextStatus, statuses, type TimelineEntry, transitions } from '@lapor/sdk/contract'
+import { type Command, type KnownStatus, nextStatus, statuses, type SystemCommand, type TimelineEntry, transitions } from '@lapor/sdk/contract'
 import { agency, type Filed, otherAgency, regionCode, type Town } from './town.ts'
 
-/** `close-by-silence` is given by the clock; no client can. */
-type GivenCommand = Exclude<Command, 'close-by-silence'>
+/** What the clock gives, no client can. */
+type GivenCommand = Exclude<Command, SystemCommand>
 
 const acts: Record<GivenCommand, (town: Town, filed: Filed) => Promise<TimelineEntry>> = {
   verify: ({ officer }, { trackingId }) => officer.reports.verify(trackingId),
@@ -146,6 +146,34 @@ export const steps = (town: () => Town): void => {
     await refused('reopen-limit-reached', last)
     const { reopened, status } = await citizen.reports.retrieve(trackingId)
     assert.deepEqual([reopened, status], [times - 1, 'answered'])
+  })
+
+  it('of asking let the clock rest until the answer, seen by everybody', async () => {
+    const { citizen, officer, reportIn } = town()
+    const { trackingId, secret } = await reportIn('waiting')
+    for (const report of [await citizen.reports.retrieve(trackingId, secret), await citizen.reports.retrieve(trackingId), await officer.reports.retrieve(trackingId)]) {
+      const asked = (await officer.reports.timeline(trackingId)).at(-1)
+      assert.deepEqual([report.clock.state, report.clock.since], ['paused', asked?.at], report.viewer)
+      assert.deepEqual(report.clock.deadlines.map(({ kind, state, metAt }) => [kind, state, metAt]), [['communication', 'kept', asked?.at], ['resolution', 'paused', null]], report.viewer)
+    }
+    await citizen.reports.reply(trackingId, { text: 'Di RT 02.' }, secret)
+    const { clock, promise } = await citizen.reports.retrieve(trackingId, secret)
+    assert.deepEqual([clock.state, clock.since, clock.deadlines.map(({ state }) => state)], ['runs', null, ['kept', 'open']])
+    // Asked and answered on one day: nothing has moved.
+    assert.deepEqual(clock.deadlines.map(({ dueAt }) => dueAt), promise.map(({ dueAt }) => dueAt))
+  })
+
+  it('of reopening bring a promise of their own beside the first one, and of transferring none', async () => {
+    const { citizen, officer, reportIn } = town()
+    const { trackingId, secret } = await reportIn('closed')
+    const before = await citizen.reports.retrieve(trackingId, secret)
+    assert.deepEqual([before.clock.state, before.clock.deadlines.map(({ state }) => state)], ['ended', ['kept', 'kept']])
+    await citizen.reports.reopen(trackingId, { text: 'Masih meluap.' }, secret)
+    await officer.reports.respond(trackingId, { text: 'Dibersihkan lagi.' })
+    await officer.reports.transfer(trackingId, { agency: otherAgency, text: 'Ditangani dinas ini.' })
+    const { clock, promise } = await citizen.reports.retrieve(trackingId, secret)
+    assert.deepEqual(promise, before.promise)
+    assert.deepEqual(clock.deadlines.map(({ kind, state }) => [kind, state]), [['communication', 'kept'], ['resolution', 'kept'], ['communication', 'kept'], ['resolution', 'open']])
   })
 
   it('of rating keep the last score, which is not for the public', async () => {

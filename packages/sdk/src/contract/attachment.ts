@@ -13,6 +13,8 @@ export const Attachment = z.looseObject({
   width: z.number(),
   height: z.number(),
   by: Role,
+  /** A path at the relay that shows the photo without any header, as an <img> asks; for 5 to 10 minutes. Only where a report or its timeline is read. */
+  url: z.optional(z.string()),
 })
 
 export type Attachment = z.infer<typeof Attachment>

@@ -44,6 +44,11 @@ describe('the status table', () => {
     assert.deepEqual([...reached].sort(), [...contract.statuses].sort())
   })
 
+  it('says of a status alone whether its reporter may answer', () => {
+    for (const status of contract.statuses) assert.equal(contract.takesReply(status), contract.nextStatus('reply', status) !== undefined, status)
+    assert.equal(contract.takesReply('on-the-moon'), false)
+  })
+
   it('lets nobody but the reporter move a closed report, and nobody an archived or withdrawn one', () => {
     for (const [command, { by }] of Object.entries(contract.transitions) as [contract.Command, contract.Transition][]) {
       if (by !== 'reporter') assert.equal(contract.nextStatus(command, 'closed'), undefined)

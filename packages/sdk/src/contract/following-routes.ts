@@ -1,5 +1,5 @@
 /** Routes with which a citizen follows a report and answers. */
-import { ReplyBody } from './commands.ts'
+import { ReplyBody } from './citizen-commands.ts'
 import { Report } from './report.ts'
 import type { Route } from './route.ts'
 import { Timeline, TimelineEntry } from './timeline.ts'

@@ -1,10 +1,13 @@
 /** The officer's half of the table of routes. */
 import { Attachment, attachmentMediaTypes } from './attachment.ts'
 import { AuditPage } from './audit.ts'
-import { ArchiveBody, AskBody, AssignBody, CloseBody, FollowUpBody, RespondBody, ReturnBody, TransferBody, VerifyBody } from './commands.ts'
-import { Report } from './report.ts'
-import { ReportPage } from './report-page.ts'
+import { ArchiveBody, AskBody, AssignBody, CloseBody, FollowUpBody, RespondBody, ReturnBody, TransferBody, VerifyBody } from './officer-commands.ts'
+import { Changed, IdentifyBody, MaskBody, ReleaseBody } from './discretion.ts'
+import { OfficerReport, OfficerReportPage } from './officer-report.ts'
+import { PrivacyCase, PrivacyCasePage, SettleBody } from './privacy-case.ts'
+import { Identity } from './reporter.ts'
 import type { Route } from './route.ts'
+import { SimilarList } from './similar.ts'
 import { Timeline, TimelineEntry } from './timeline.ts'
 import type * as z from './zod.ts'
 
@@ -18,11 +21,12 @@ export const officerRoutes = {
     method: 'GET',
     path: queue,
     access: 'officer',
-    query: ['status', 'classification', 'regionCode', 'agency', 'assignee', 'overdue', 'limit', 'cursor'],
-    response: ReportPage,
+    query: ['status', 'classification', 'regionCode', 'agency', 'assignee', 'overdue', 'dueWithin', 'flagged', 'limit', 'cursor'],
+    response: OfficerReportPage,
   },
-  'officer.reports.retrieve': { method: 'GET', path: report, access: 'officer', response: Report },
+  'officer.reports.retrieve': { method: 'GET', path: report, access: 'officer', response: OfficerReport },
   'officer.reports.timeline': { method: 'GET', path: `${report}/timeline`, access: 'officer', response: Timeline },
+  'officer.reports.similar': { method: 'GET', path: `${report}/similar`, access: 'officer', response: SimilarList },
   'officer.reports.verify': command('verify', VerifyBody),
   'officer.reports.return': command('return', ReturnBody),
   'officer.reports.ask': command('ask', AskBody),
@@ -32,6 +36,11 @@ export const officerRoutes = {
   'officer.reports.respond': command('respond', RespondBody),
   'officer.reports.close': command('close', CloseBody),
   'officer.reports.archive': command('archive', ArchiveBody),
+  'officer.reports.mask': { method: 'POST', path: `${report}/mask`, access: 'officer', body: MaskBody, response: Changed },
+  'officer.reports.release': { method: 'POST', path: `${report}/release`, access: 'officer', body: ReleaseBody, response: Changed },
+  'officer.reports.identify': { method: 'POST', path: `${report}/identity`, access: 'officer', reads: true, body: IdentifyBody, response: Identity },
+  'officer.privacy.list': { method: 'GET', path: '/v1/officer/privacy', access: 'officer', query: ['status', 'agency', 'limit', 'cursor'], response: PrivacyCasePage },
+  'officer.privacy.settle': { method: 'POST', path: `${report}/privacy/settle`, access: 'officer', body: SettleBody, response: PrivacyCase },
   'officer.reports.audit': { method: 'GET', path: `${report}/audit`, access: 'officer', query: ['limit', 'cursor'], response: AuditPage },
   'officer.attachments.create': { method: 'POST', path: `${report}/attachments`, access: 'officer', body: attachmentMediaTypes, response: Attachment },
   'officer.attachments.retrieve': { method: 'GET', path: `${report}/attachments/{attachmentId}`, access: 'officer', response: 'bytes' },

@@ -1,6 +1,6 @@
 /** Routes that show what is public: reports, who joins them, agencies and figures. */
 import { Agency } from './agency.ts'
-import { SupportBody } from './commands.ts'
+import { SupportBody } from './citizen-commands.ts'
 import { pageOf } from './page.ts'
 import { ReportPage } from './report-page.ts'
 import type { Route } from './route.ts'

@@ -1,6 +1,5 @@
 /** Reason codes that a reporter sees: nothing is returned, archived or closed without one (domain: "deleted without reason"). */
 import { openEnum, type Open } from './open-enum.ts'
-import * as z from './zod.ts'
 
 /** Why a report goes back to the reporter for completion. */
 export const returnReasons = ['place-unclear', 'problem-unclear', 'evidence-needed', 'other'] as const
@@ -14,14 +13,14 @@ export const closeReasons = ['resolved', 'answered', 'unresolved'] as const
 /** How a report ends without an officer: its reporter said that it is done, or nobody said anything for too long. */
 export const ownCloseReasons = ['by-reporter', 'by-silence'] as const
 
+/** Which promise was missed when a report was escalated. */
+export const missedReasons = ['communication-missed', 'resolution-missed'] as const
+
 export type ReturnReason = (typeof returnReasons)[number]
 export type ArchiveReason = (typeof archiveReasons)[number]
 export type CloseReason = (typeof closeReasons)[number]
-export type KnownReason = ReturnReason | ArchiveReason | CloseReason | (typeof ownCloseReasons)[number]
+export type KnownReason = ReturnReason | ArchiveReason | CloseReason | (typeof ownCloseReasons)[number] | (typeof missedReasons)[number]
 
 export type Reason = Open<KnownReason>
 
-export const ReturnReason = z.enum(returnReasons)
-export const ArchiveReason = z.enum(archiveReasons)
-export const CloseReason = z.enum(closeReasons)
 export const Reason = openEnum<KnownReason>()

@@ -37,6 +37,8 @@ export const ReportSubmission = z.strictObject({
   anonymous: z.boolean(),
   /** "Rahasia": the whole report is hidden from the public. Independent of `anonymous`. */
   confidential: z.boolean(),
+  /** "Laporan ini tentang petugas instansi ini": goes to the site's supervising agency, and the agency itself does not see it. */
+  aboutStaff: z.optional(z.boolean()),
   /** Absent: no identity was given. */
   reporter: z.optional(Reporter),
   trackingSecret: TrackingSecret,

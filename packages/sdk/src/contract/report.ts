@@ -2,6 +2,7 @@
 import { Agency } from './agency.ts'
 import { Attachment } from './attachment.ts'
 import { Classification } from './classification.ts'
+import { Clock } from './clock.ts'
 import { Deadline } from './deadline.ts'
 import { Identity } from './reporter.ts'
 import { Status } from './status.ts'
@@ -51,7 +52,9 @@ export const Report = z.looseObject({
   reporter: z.nullable(Identity),
   receivedAt: z.string(),
   createdAtDevice: z.nullable(z.string()),
+  /** As it was promised at filing; what is due now, the clock says. */
   promise: z.array(Deadline),
+  clock: Clock,
   /** Photos announced at filing; fewer attachments means that some are still on their way. */
   photos: z.number(),
   attachments: z.array(Attachment),

@@ -13,8 +13,9 @@ export const routeQueries = {
   'reports.list': { status: word, classification: word, regionCode: word, ...page },
   'agencies.list': page,
   'statistics.retrieve': { scope: z.optional(z.enum(['agency', 'all'])), from: month, to: month },
-  /** `agency` narrows what a coordinator sees; `assignee` is an officer's id; `overdue` shows only what is past a deadline that runs. */
-  'officer.reports.list': { status: word, classification: word, regionCode: word, agency: word, assignee: word, overdue: z.optional(z.enum(['true'])), ...page },
+  /** `agency` narrows what a coordinator sees; `assignee` is an officer's id; `overdue` shows only what is past a deadline that runs, `dueWithin` what is due in the next days (1–30), `flagged` what looks personal or like spam. */
+  'officer.reports.list': { status: word, classification: word, regionCode: word, agency: word, assignee: word, overdue: z.optional(z.enum(['true'])), dueWithin: z.optional(z.string().check(z.regex(/^([1-9]|[12]\d|30)$/))), flagged: z.optional(z.enum(['true'])), ...page },
+  'officer.privacy.list': { status: word, agency: word, ...page },
   'officer.reports.audit': page,
 } as const satisfies Partial<Record<RouteName, Readonly<Record<string, z.ZodMiniType>>>>
 

@@ -17,6 +17,16 @@ describe('deriveTitle', () => {
     assert.equal(title, 'Jalan di depan pasar berlubang besar sekali sehingga banyak pengendara motor…')
     assert.ok(title.length <= 80)
   })
+  it('folds blanks, before, within and after', () => assert.equal(deriveTitle('  \n Lampu   jalan\tmati .'), 'Lampu jalan mati'))
+  it('keeps full stops within the sentence', () => assert.equal(deriveTitle('Kabel di Jl.Melati km 2.5 putus.'), 'Kabel di Jl.Melati km 2.5 putus'))
+  it('leaves eighty characters whole, and cuts at the eighty-first', () => {
+    assert.equal(deriveTitle('a'.repeat(80)), 'a'.repeat(80))
+    assert.equal(deriveTitle('a'.repeat(81)), `${'a'.repeat(79)}…`)
+  })
+  it('does not throw half of it away for the sake of a word', () => {
+    assert.equal(deriveTitle(`${'a'.repeat(40)} ${'b'.repeat(80)}`), `${'a'.repeat(40)} ${'b'.repeat(38)}…`)
+    assert.equal(deriveTitle(`${'a'.repeat(41)} ${'b'.repeat(80)}`), `${'a'.repeat(41)}…`)
+  })
   it('never cuts through an emoji', () => assert.equal(deriveTitle('😀'.repeat(100)), `${'😀'.repeat(79)}…`))
 })
 
@@ -29,6 +39,11 @@ describe('searchRegions', () => {
     assert.deepEqual(found('rawa buntu'), ['Rawabuntu'])
     assert.deepEqual(found('RAWAMEKAR'), ['Rawa Mekar Jaya'])
   })
+  it('puts names that begin with the words before those that hold them, and both before a kecamatan', () => {
+    const towns = [region('Ciputat', [], 'Buaran'), region('Jaya Buaran'), region('Buaran'), region('Timur', ['Buaran Timur']), region('Setu', ['Setu Buaran'])]
+    assert.deepEqual(searchRegions(towns, 'buaran').map((hit) => hit.name), ['Buaran', 'Timur', 'Jaya Buaran', 'Setu', 'Ciputat'])
+  })
+  it('finds a kecamatan by its beginning only', () => assert.deepEqual(found('pong'), ['Serpong']))
   it('knows daily spellings', () => assert.deepEqual(found('kranggan'), ['Keranggan']))
   it('finds by kecamatan after names', () => assert.deepEqual(found('serpong'), ['Serpong', 'Rawabuntu', 'Rawa Mekar Jaya']))
   it('finds all for no words and none for nonsense', () => {
@@ -51,6 +66,23 @@ describe('checkSiteRules', () => {
   it('refuses what the site does not ask', () => assert.deepEqual(paths({ reporter: { address: 'B' } }, { fields: presets.ringkas }), ['/reporter/address not-offered']))
   it('refuses a classification the site does not take', () => assert.deepEqual(paths({}, { classifications: ['complaint'] }), ['/classification not-offered']))
   it('holds the site’s own limits', () => assert.deepEqual(paths({ text: 'a'.repeat(201), photos: 3 }, { limits: { textMaxLength: 200, attachments: 2, attachmentMaxBytes: 1 } }), ['/text too-long', '/photos too-long']))
+  it('takes what is exactly at a limit', () => assert.deepEqual(paths({ text: 'a'.repeat(200), photos: 2 }, { limits: { textMaxLength: 200, attachments: 2, attachmentMaxBytes: 1 } }), []))
+  it('takes a tile of the site, or none, and refuses another one', () => {
+    const categories = [{ id: 'lampu', label: 'Lampu jalan' }, { id: 'sampah', label: 'Sampah' }]
+    assert.deepEqual(paths({ category: 'sampah' }, { categories }), [])
+    assert.deepEqual(paths({ category: undefined }, { categories: [] }), [])
+    assert.deepEqual(paths({ category: 'jalan' }, { categories }), ['/category not-offered'])
+  })
+  it('refuses a phone number, an e-mail or a photo where the site asks for none', () => {
+    const fields = { name: 'hidden', address: 'hidden', contact: 'hidden', photo: 'hidden' } as const
+    assert.deepEqual(paths({ reporter: { phone: '08123456789' }, photos: 0 }, { fields }), ['/reporter/phone not-offered'])
+    assert.deepEqual(paths({ reporter: { email: 'a@b.id' }, photos: 0 }, { fields }), ['/reporter/phone not-offered'])
+    assert.deepEqual(paths({ reporter: undefined, photos: 1 }, { fields }), ['/photos not-offered'])
+  })
+  it('takes a report that says no day', () => {
+    const { occurredOn: _, ...undated } = submission
+    assert.deepEqual(checkSiteRules(undated, { ...site, fields: { name: 'optional', address: 'optional', contact: 'optional', photo: 'optional' } }, '0000-01-01'), [])
+  })
   it('refuses tomorrow and takes today', () => {
     assert.deepEqual(paths({ occurredOn: '2026-11-25' }), ['/occurredOn in-the-future'])
     assert.deepEqual(paths({ occurredOn: '2026-11-24' }), [])

@@ -36,6 +36,12 @@ export const Site = z.looseObject({
   promises: z.looseObject({ complaint: z.optional(z.array(Deadline)), aspiration: z.optional(z.array(Deadline)), 'information-request': z.optional(z.array(Deadline)) }),
   /** Numbers to call instead of writing, where that is better (emergencies). */
   waysOut: z.array(z.looseObject({ kind: openEnum<'emergency'>(), phone: z.string() })),
+  /** Where to go when a promise was missed, nearest first: supervisors, Ombudsman. `url` may begin with "tel:". */
+  escalation: z.array(z.looseObject({ name: z.string(), url: z.string() })),
+  /** Page of the PPID, where formal requests for public information go (UU 14/2008); a report starts no such request. */
+  ppid: z.optional(z.string()),
+  /** Who gets a report about the agency's own staff; absent: the site does not take such a report. */
+  supervisor: z.optional(Agency),
   privacyNotice: z.looseObject({ version: z.string(), text: z.string() }),
   limits: z.looseObject({
     /** UTF-16 code units, as String.length counts. */

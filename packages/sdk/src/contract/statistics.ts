@@ -15,12 +15,16 @@ export const Figures = z.looseObject({
   archived: z.number(),
   withdrawn: z.number(),
   reopened: z.number(),
+  /** Of which a deadline went by: no word, or no end, by the day that was promised or to which a pause had moved it. */
+  late: z.number(),
   /** Whole working days, exact, from a histogram; null where nothing was counted. */
   medianDaysToFollowUp: z.nullable(z.number()),
   medianDaysToClosing: z.nullable(z.number()),
 })
 
 export type Figures = z.infer<typeof Figures>
+
+const SmallFigures = z.nullable(Figures)
 
 export const Statistics = z.looseObject({
   /** First and last month that is counted, YYYY-MM, both included. */
@@ -33,7 +37,12 @@ export const Statistics = z.looseObject({
   overdue: z.number(),
   /** The fastest to follow up first. */
   agencies: z.array(z.looseObject({ agency: Agency, figures: Figures })),
-  classifications: z.array(z.looseObject({ classification: Classification, figures: Figures })),
+  /** Where fewer than five reports are in a group, its figures are withheld: null. */
+  classifications: z.array(z.looseObject({ classification: Classification, figures: SmallFigures })),
+  /** By the kelurahan of the matter. */
+  regions: z.array(z.looseObject({ regionCode: z.string(), regionName: z.string(), figures: SmallFigures })),
+  /** Address of the same figures as CSV (RFC 4180), with the histograms that the medians come from. */
+  csv: z.string(),
   months: z.array(z.looseObject({ month: z.string(), figures: Figures })),
 })
 

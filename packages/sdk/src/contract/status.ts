@@ -26,16 +26,29 @@ export type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer'
 
 export type ReporterCommand = 'reply' | 'correct' | 'confirm' | 'reopen' | 'rate' | 'withdraw'
 
-/** What moves a report. `close-by-silence` is given by the clock: nobody said a word for as long as the site's rule allows. */
-export type Command = OfficerCommand | ReporterCommand | 'close-by-silence'
+/**
+ * Given by the clock. `warn`: the reporter is asked for a word, or the report ends on a day that is named. `close-by-silence` and
+ * `archive-by-silence`: no word came. `escalate`: a deadline went by.
+ */
+export type SystemCommand = 'warn' | 'close-by-silence' | 'archive-by-silence' | 'escalate'
+
+/** What moves a report. */
+export type Command = OfficerCommand | ReporterCommand | SystemCommand
 
 export interface Transition {
   /** Who may give the command. */
   readonly by: Role
   /** The timeline entry it leaves. */
-  readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn'
+  readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn' | 'warned' | 'escalated'
   /** From which status to which. A status that is not a key refuses the command. */
   readonly moves: Readonly<Partial<Record<KnownStatus, KnownStatus>>>
+}
+
+/** Apart from the table, so that a citizen's page that only asks whether a reply is possible does not load all of it. */
+const reply: Transition = {
+  by: 'reporter',
+  entry: 'replied',
+  moves: { filed: 'filed', returned: 'filed', verified: 'verified', waiting: 'in-progress', 'in-progress': 'in-progress', answered: 'in-progress' },
 }
 
 /**
@@ -47,11 +60,7 @@ export const transitions: Readonly<Record<Command, Transition>> = {
   verify: { by: 'officer', entry: 'verified', moves: { filed: 'verified' } },
   return: { by: 'officer', entry: 'returned', moves: { filed: 'returned' } },
   ask: { by: 'officer', entry: 'asked', moves: { verified: 'waiting', 'in-progress': 'waiting', answered: 'waiting', waiting: 'waiting' } },
-  reply: {
-    by: 'reporter',
-    entry: 'replied',
-    moves: { filed: 'filed', returned: 'filed', verified: 'verified', waiting: 'in-progress', 'in-progress': 'in-progress', answered: 'in-progress' },
-  },
+  reply,
   'follow-up': { by: 'officer', entry: 'followed-up', moves: { verified: 'in-progress', waiting: 'in-progress', 'in-progress': 'in-progress', answered: 'in-progress' } },
   respond: { by: 'officer', entry: 'responded', moves: { verified: 'answered', waiting: 'answered', 'in-progress': 'answered', answered: 'answered' } },
   close: { by: 'officer', entry: 'closed', moves: { verified: 'closed', waiting: 'closed', 'in-progress': 'closed', answered: 'closed' } },
@@ -67,7 +76,14 @@ export const transitions: Readonly<Record<Command, Transition>> = {
     entry: 'withdrawn',
     moves: { filed: 'withdrawn', returned: 'withdrawn', verified: 'withdrawn', waiting: 'withdrawn', 'in-progress': 'withdrawn', answered: 'withdrawn' },
   },
+  warn: { by: 'system', entry: 'warned', moves: { returned: 'returned', waiting: 'waiting', answered: 'answered' } },
   'close-by-silence': { by: 'system', entry: 'closed', moves: { waiting: 'closed', answered: 'closed' } },
+  'archive-by-silence': { by: 'system', entry: 'archived', moves: { returned: 'archived' } },
+  escalate: {
+    by: 'system',
+    entry: 'escalated',
+    moves: { filed: 'filed', returned: 'returned', verified: 'verified', waiting: 'waiting', 'in-progress': 'in-progress', answered: 'answered' },
+  },
 }
 
 /**
@@ -76,6 +92,13 @@ export const transitions: Readonly<Record<Command, Transition>> = {
  * contract.nextStatus('verify', 'filed') // 'verified'
  */
 export const nextStatus = (command: Command, from: Status): KnownStatus | undefined => transitions[command].moves[from as KnownStatus]
+
+/**
+ * Whether the reporter may answer in this status.
+ * @example
+ * contract.takesReply('closed') // false
+ */
+export const takesReply = (status: Status): boolean => reply.moves[status as KnownStatus] !== undefined
 
 /**
  * Whether the time of a status counts towards the resolution limit: it rests while the agency waits for the reporter.

@@ -5,7 +5,7 @@ import { Reason } from './reasons.ts'
 import { Role, Status } from './status.ts'
 import * as z from './zod.ts'
 
-export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'corrected', 'assigned', 'transferred', 'followed-up', 'responded', 'closed', 'reopened', 'rated', 'archived', 'withdrawn'] as const
+export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'corrected', 'assigned', 'transferred', 'followed-up', 'responded', 'closed', 'reopened', 'rated', 'archived', 'withdrawn', 'warned', 'escalated'] as const
 
 export const TimelineEntryType = openEnum<(typeof timelineEntryTypes)[number]>()
 
@@ -18,7 +18,10 @@ export const TimelineEntry = z.looseObject({
   by: Role,
   /** The agency that acted; null for the reporter and the system. */
   agency: z.nullable(z.string()),
-  /** What was said; null where nothing was, or where the viewer may not read it. */
+  /**
+   * What was said; null where nothing was, or where the viewer may not read it. Of a `warned` entry the day after which the report ends
+   * without a word from its reporter, of an `escalated` one the day that was missed, as YYYY-MM-DD at the agency.
+   */
   text: z.nullable(z.string()),
   reason: z.nullable(Reason),
   attachments: z.array(Attachment),

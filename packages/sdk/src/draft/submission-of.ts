@@ -32,6 +32,7 @@ export const submissionOf = (draft: ReportDraft, site: Site, { now, today, track
     place: given(draft, 'regionCode', 'rw', 'rt', 'landmark'),
     anonymous: draft.identity !== 'named',
     confidential: draft.confidential,
+    ...(draft.aboutStaff && { aboutStaff: true }),
     ...(Object.keys(reporter).length > 0 ? { reporter } : {}),
     trackingSecret,
     photos: draft.photos.length,

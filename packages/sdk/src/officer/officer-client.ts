@@ -1,15 +1,19 @@
 /** The officers' side of the LAPOR API: the queue of an agency, and what its officers do with a report. */
-import type { ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, Classification, CloseBody, FollowUpBody, Report, RespondBody, ReturnBody, Status, TimelineEntry, TransferBody } from '../contract/index.ts'
+import type { ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, Changed, Classification, CloseBody, FollowUpBody, Identity, MaskBody, OfficerReport, PrivacyCase, RespondBody, ReturnBody, SettleBody, SimilarReport, Status, TimelineEntry, TransferBody } from '../contract/index.ts'
 import { officerRoutes } from '../contract/officer-routes.ts'
 import { createCall, type CallOptions, type HttpOptions } from '../call.ts'
 import { kySender } from '../http.ts'
 import { methodsOf } from '../methods.ts'
+import { deskFetch } from './desk-fetch.ts'
 import type { PageOptions, Pages } from '../pages.ts'
 import type { WriteOptions } from '../call-kinds.ts'
 
 export interface OfficerClientOptions extends HttpOptions {
-  /** The officer's token, as the relay printed it once. A browser of a citizen never holds it. */
-  readonly token: string
+  /**
+   * The officer's token, as the relay printed it once. A browser of a citizen never holds it. Absent: the officer is signed in at a
+   * desk, on a page of the relay itself, and the cookie tells who it is (POST /v1/officer/session).
+   */
+  readonly token?: string
 }
 
 export interface QueueQuery extends PageOptions, CallOptions {
@@ -23,6 +27,17 @@ export interface QueueQuery extends PageOptions, CallOptions {
   readonly assignee?: string | undefined
   /** Only what is past a deadline that runs. */
   readonly overdue?: boolean | undefined
+  /** Only what looks personal or like spam. */
+  readonly flagged?: boolean | undefined
+  /** Only what is due within so many days, 1 to 30; with `overdue`, what is past its deadline too. */
+  readonly dueWithin?: number | undefined
+}
+
+export interface CaseQuery extends PageOptions, CallOptions {
+  /** Absent: what is open. */
+  readonly status?: 'open' | 'done' | 'refused' | undefined
+  /** Slug of an agency: narrows what a coordinator sees. */
+  readonly agency?: string | undefined
 }
 
 export type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<TimelineEntry>
@@ -35,19 +50,25 @@ export interface OfficerClient {
      * @example
      * for await (const report of desk.reports.list({ overdue: true })) console.log(report.trackingId, report.title)
      */
-    list(query?: QueueQuery): Pages<Report>
+    list(query?: QueueQuery): Pages<OfficerReport>
     /**
      * Reads one report as its agency sees it. @throws {NotFoundError} @throws {UnauthorizedError} agency-not-yours
      * @example
      * const { text, reporter } = await desk.reports.retrieve('7K3M-Q9XT-4BW9')
      */
-    retrieve(trackingId: string, options?: CallOptions): Promise<Report>
+    retrieve(trackingId: string, options?: CallOptions): Promise<OfficerReport>
     /**
      * What happened, oldest first, as the agency sees it.
      * @example
      * const entries = await desk.reports.timeline('7K3M-Q9XT-4BW9')
      */
     timeline(trackingId: string, options?: CallOptions): Promise<TimelineEntry[]>
+    /**
+     * Public reports of all agencies that may be about the same matter, the nearest first, five at most: to answer once, or to archive as a duplicate.
+     * @example
+     * const [nearest] = await desk.reports.similar('7K3M-Q9XT-4BW9')
+     */
+    similar(trackingId: string, options?: CallOptions): Promise<SimilarReport[]>
     /**
      * Accepts the report for handling; from then on it may be public.
      * @throws {RejectedError} transition-not-allowed
@@ -108,11 +129,48 @@ export interface OfficerClient {
      */
     archive: Command<ArchiveBody>
     /**
+     * Hides passages from the public; its reporter and officers go on reading the original. An empty list undoes it.
+     * @throws {RejectedError} validation-failed where a passage stands nowhere
+     * @example
+     * await desk.reports.mask('7K3M-Q9XT-4BW9', { passages: ['Pak Contoh'] })
+     */
+    mask(trackingId: string, body: MaskBody, options?: WriteOptions): Promise<Changed>
+    /**
+     * Lets an agency see a report about its own staff: a coordinator of the agency that holds it, or the operator's admin.
+     * @throws {UnauthorizedError} agency-not-yours @throws {RejectedError} transition-not-allowed where nothing is held back
+     * @example
+     * await desk.reports.release('7K3M-Q9XT-4BW9')
+     */
+    release(trackingId: string, options?: WriteOptions): Promise<Changed>
+    /**
+     * Who is behind a report; of an anonymous one only the operator's admin is told. Each call leaves an entry in the audit trail.
+     * @throws {UnauthorizedError} agency-not-yours
+     * @example
+     * const { name } = await desk.reports.identify('7K3M-Q9XT-4BW9')
+     */
+    identify(trackingId: string, options?: CallOptions): Promise<Identity>
+    /**
      * What officers did with it, oldest first, chained by hashes.
      * @example
      * for await (const { at, officer, act } of desk.reports.audit('7K3M-Q9XT-4BW9')) console.log(at, officer, act)
      */
     audit(trackingId: string, options?: PageOptions & CallOptions): Pages<AuditEntry>
+  }
+  readonly privacy: {
+    /**
+     * Privacy requests that officers owe, what is due first (3 × 24 hours, UU 27/2022 art. 30, 43).
+     * @throws {RejectedError} query-invalid
+     * @example
+     * for await (const { trackingId, kind, dueAt } of desk.privacy.list()) console.log(trackingId, kind, dueAt)
+     */
+    list(query?: CaseQuery): Pages<PrivacyCase>
+    /**
+     * Settles the open request of a report; a refusal names article and law, and its reporter reads both.
+     * @throws {RejectedError} transition-not-allowed where none is open, validation-failed where no law is named
+     * @example
+     * await desk.privacy.settle('7K3M-Q9XT-4BW9', { outcome: 'done', text: 'Nama tetangga sudah disamarkan.' })
+     */
+    settle(trackingId: string, body: SettleBody, options?: WriteOptions): Promise<PrivacyCase>
   }
   readonly attachments: {
     /**
@@ -136,8 +194,12 @@ export interface OfficerClient {
  * @example
  * import { createOfficerClient } from '@lapor/sdk/officer'
  * const desk = createOfficerClient({ baseUrl: 'https://lapor.example.go.id', token: 'lo_…' })
+ * @example
+ * import { createOfficerClient } from '@lapor/sdk/officer'
+ * const desk = createOfficerClient({ baseUrl: location.origin })
  */
 export const createOfficerClient = ({ token, ...http }: OfficerClientOptions): OfficerClient => {
-  if (!token) throw new TypeError('token must be the officer token that the relay printed')
-  return methodsOf(createCall(kySender, http, officerRoutes), officerRoutes, { token }) as unknown as OfficerClient
+  if (token === '') throw new TypeError('token must be the officer token that the relay printed, or absent at a desk')
+  const options = token === undefined ? { ...http, fetch: deskFetch(http.fetch ?? ((...given) => globalThis.fetch(...given))) } : http
+  return methodsOf(createCall(kySender, options, officerRoutes), officerRoutes, token === undefined ? {} : { token }) as unknown as OfficerClient
 }

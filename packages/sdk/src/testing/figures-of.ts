@@ -1,7 +1,8 @@
 /** Counts the figures that anyone may check, from the reports themselves. */
-import type { Figures, Statistics } from '../contract/index.ts'
+import { type Figures, type Statistics, withholdSmall } from '../contract/index.ts'
+import { dueMs } from './clock-of.ts'
 import type { KeptReport, Memory } from './memory.ts'
-import { dueMs, localDate, words, workingDaysBetween } from './promise-of.ts'
+import { localDate, words, workingDaysBetween } from './promise-of.ts'
 import { Refusal } from './refusal.ts'
 import type { TestSite } from './town.ts'
 
@@ -16,7 +17,7 @@ export const statisticsOf = ({ reports, now }: Memory, site: TestSite, { scope =
   const last = to ?? localDate(now(), site).slice(0, 7)
   const first = from ?? monthAfter(last, -11)
   if (first > last) throw new Refusal('query-invalid')
-  const ofScope = [...reports.values()].filter(({ report }) => scope === 'all' || report.agency.slug === site.agency.slug)
+  const ofScope = [...reports.values()].filter(({ report, guardedFrom }) => guardedFrom === null && (scope === 'all' || report.agency.slug === site.agency.slug))
   const counted = ofScope.filter((kept) => monthOf(kept) >= first && monthOf(kept) <= last)
   return {
     from: first,
@@ -27,7 +28,9 @@ export const statisticsOf = ({ reports, now }: Memory, site: TestSite, { scope =
     agencies: grouped(counted, ({ report }) => report.agency.slug)
       .map(([, [one, ...others]]) => ({ agency: one.report.agency, figures: figuresOf([one, ...others]) }))
       .sort((a, b) => (a.figures.medianDaysToFollowUp ?? Infinity) - (b.figures.medianDaysToFollowUp ?? Infinity) || 0),
-    classifications: grouped(counted, ({ report }) => report.classification).map(([classification, group]) => ({ classification, figures: figuresOf(group) })),
+    classifications: withholdSmall(grouped(counted, ({ report }) => report.classification).map(([classification, group]) => ({ classification, figures: figuresOf(group) }))),
+    regions: withholdSmall(grouped(counted, ({ report }) => report.place.regionCode).map(([regionCode, [one, ...others]]) => ({ regionCode, regionName: one.report.place.regionName, figures: figuresOf([one, ...others]) }))),
+    csv: `/data/${site.key}/statistik.csv?${new URLSearchParams({ scope, from: first, to: last }).toString()}`,
     months: monthsOf(first, last).map((month) => ({ month, figures: figuresOf(counted.filter((kept) => monthOf(kept) === month)) })),
   }
 }
@@ -42,6 +45,7 @@ const figuresOf = (reports: readonly KeptReport[]): Figures => {
     archived: having('archived').length,
     withdrawn: having('withdrawn').length,
     reopened: reports.reduce((sum, { report }) => sum + report.reopened, 0),
+    late: reports.filter(({ report, timeline }) => timeline.some(({ type }) => type === 'escalated') || report.clock.deadlines.some(({ state }) => state === 'missed' || state === 'late')).length,
     medianDaysToFollowUp: median(reports.flatMap((kept) => daysTo(kept, isWord))),
     medianDaysToClosing: median(closings.flatMap((kept) => daysTo(kept, ({ type }) => type === 'closed'))),
   }

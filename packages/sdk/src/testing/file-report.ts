@@ -7,15 +7,17 @@ import type { TestSite } from './town.ts'
 
 /** @throws Refusal validation-failed */
 export const fileReport = (memory: Memory, site: TestSite, submission: ReportSubmission): ReportReceipt => {
-  const { classification, text, place, anonymous, confidential, photos, createdAtDevice } = submission
+  const { aboutStaff = false, classification, text, place, anonymous, confidential, photos, createdAtDevice } = submission
   refuseIssues(issuesWith(memory, site, submission))
   const trackingId = newTrackingId(memory.random)
   const receivedAt = memory.now()
-  const receipt = { trackingId, title: deriveTitle(text), status: 'filed', receivedAt, agency: site.agency, promise: promiseOf(site, classification, receivedAt) }
+  const receipt = { trackingId, title: deriveTitle(text), status: 'filed', receivedAt, agency: (aboutStaff ? site.supervisor : undefined) ?? site.agency, promise: promiseOf(site, classification, receivedAt) }
   memory.reports.set(trackingId, {
     report: {
       ...receipt,
       viewer: 'officer',
+      // Shown as it is when it is read; see views.ts.
+      clock: { state: 'runs', since: null, deadlines: [] },
       classification,
       text,
       place: { regionCode: place.regionCode, regionName: regionNameOf(memory, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null },
@@ -37,10 +39,16 @@ export const fileReport = (memory: Memory, site: TestSite, submission: ReportSub
     site,
     trackingSecret: submission.trackingSecret,
     noticeVersion: submission.noticeVersion,
+    earlier: [],
+    masks: [],
+    aboutStaff,
+    guardedFrom: aboutStaff ? site.agency.slug : null,
     timeline: [{ id: memory.newId('langkah'), type: 'filed', status: 'filed', at: receivedAt, by: 'reporter', agency: null, text: null, reason: null, attachments: [] }],
     photos: new Map(),
     audit: [],
     privacyRequests: [],
+    renewals: [],
+    now: memory.now,
   })
   return receipt
 }
@@ -48,6 +56,7 @@ export const fileReport = (memory: Memory, site: TestSite, submission: ReportSub
 /** What is wrong with a submission by the rules of its site, or with one that was mended. */
 export const issuesWith = (memory: Memory, site: TestSite, submission: ReportSubmission): Issue[] => [
   ...checkSiteRules(submission, site, localDate(memory.now(), site)),
+  ...(submission.aboutStaff && !site.supervisor ? [{ path: '/aboutStaff', code: 'not-offered' } as const] : []),
   ...(memory.regions.has(submission.place.regionCode) ? [] : [{ path: '/place/regionCode', code: 'not-offered' } as const]),
 ]
 

@@ -1,5 +1,6 @@
 /** Finds the report that a request is about, and as whom the caller may see it. */
 import { parseTrackingId, parseTrackingSecret, type Viewer } from '../contract/index.ts'
+import { isKnownTo } from './discretion.ts'
 import type { KeptReport, Memory, Officer } from './memory.ts'
 import { Refusal } from './refusal.ts'
 import type { TestSite } from './town.ts'
@@ -23,7 +24,7 @@ export const findOnSite = ({ reports }: Memory, site: TestSite, typed: string, s
     return { kept: ofSite, viewer: 'reporter' }
   }
   // What is public of a report is public on every site of the relay.
-  if (!kept || kept.report.confidential) throw new Refusal('report-not-found')
+  if (!kept || kept.report.confidential || kept.guardedFrom !== null) throw new Refusal('report-not-found')
   return { kept, viewer: 'public' }
 }
 
@@ -37,7 +38,7 @@ export const findPublic = ({ reports }: Memory, typed: string): Found => {
 /** @throws Refusal report-not-found, agency-not-yours */
 export const findForOfficer = ({ reports }: Memory, officer: Officer, typed: string): Found => {
   const kept = reports.get(parseTrackingId(typed) ?? '')
-  if (!kept) throw new Refusal('report-not-found')
-  if (officer.role !== 'coordinator' && kept.report.agency.slug !== officer.agency) throw new Refusal('agency-not-yours')
+  if (!kept || !isKnownTo(kept, officer)) throw new Refusal('report-not-found')
+  if (officer.role === 'officer' && kept.report.agency.slug !== officer.agency) throw new Refusal('agency-not-yours')
   return { kept, viewer: 'officer' }
 }

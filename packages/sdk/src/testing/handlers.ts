@@ -2,6 +2,8 @@
 import type { Answer, OfficerCommand, Report, Site, TimelineEntry, Viewer } from '../contract/index.ts'
 import { attach } from './attach.ts'
 import { checkProof, newChallenge } from './challenges.ts'
+import { identify, isKnownTo, mask, release } from './discretion.ts'
+import { dueMs } from './clock-of.ts'
 import { statisticsOf } from './figures-of.ts'
 import { fileReport } from './file-report.ts'
 import { giveCommand, type Order } from './give-command.ts'
@@ -9,12 +11,12 @@ import type { Handlers } from './handler.ts'
 import type { KeptReport, Memory, Officer } from './memory.ts'
 import { mendIdentity, mendReport } from './mend-report.ts'
 import { pageAfter, sortable } from './page-after.ts'
-import { heldData, noteRequest } from './privacy.ts'
-import { dueMs, promiseOf } from './promise-of.ts'
+import { askForMasking, caseOf, heldData, noteRequest, settle } from './privacy.ts'
+import { promiseOf } from './promise-of.ts'
 import { Refusal } from './refusal.ts'
 import { similarTo } from './similar-to.ts'
 import type { TestSite } from './town.ts'
-import { isPublic, viewEntry, viewReport } from './views.ts'
+import { isPublic, viewEntry, viewOfficerReport, viewReport } from './views.ts'
 
 interface Seen {
   readonly kept: KeptReport
@@ -79,6 +81,7 @@ export const handlers: Handlers = {
     giveCommand(memory, kept, 'reopen', undefined, body, () => {
       if (kept.report.reopened >= kept.site.reopenLimit) throw new Refusal('reopen-limit-reached')
       kept.report.reopened++
+      kept.renewals.push({ first: kept.timeline.length, promise: promiseOf(kept.site, kept.report.classification, memory.now()) })
     }),
   'reports.rate': ({ memory, kept, body }) => giveCommand(memory, kept, 'rate', undefined, { text: body.text }, () => void (kept.report.rating = body.score)),
   'reports.withdraw': ({ memory, kept, body }) => giveCommand(memory, kept, 'withdraw', undefined, body),
@@ -90,7 +93,9 @@ export const handlers: Handlers = {
   },
   'privacy.erase': ({ memory, kept }) => {
     kept.report.reporter = null
-    return noteRequest(memory, kept, 'erasure')
+    const request = noteRequest(memory, kept, 'erasure')
+    askForMasking(memory, kept)
+    return request
   },
 
   'reports.list': ({ memory, site, query }) => {
@@ -105,20 +110,26 @@ export const handlers: Handlers = {
 
   'officer.reports.list': ({ memory, officer, query }) => {
     const came = numbered(memory)
-    const { agency, assignee, overdue } = query
+    const { agency, assignee, overdue, dueWithin } = query
+    const now = Date.parse(memory.now())
     if (officer.role === 'officer' && agency !== undefined && agency !== officer.agency) throw new Refusal('agency-not-yours')
     const queue = [...came.keys()].filter(
       (kept) =>
-        (officer.role === 'coordinator' || kept.report.agency.slug === officer.agency) &&
+        isKnownTo(kept, officer) &&
+        // Nothing is found in texts here; see viewOfficerReport.
+        query.flagged === undefined &&
+        (officer.role !== 'officer' || kept.report.agency.slug === officer.agency) &&
         (agency === undefined || kept.report.agency.slug === agency) &&
         (assignee === undefined || kept.report.assignee?.id === assignee) &&
-        (overdue === undefined || dueMs(kept) < Date.parse(memory.now())) &&
+        (overdue === undefined || dueWithin !== undefined || dueMs(kept) < now) &&
+        (dueWithin === undefined || ((overdue !== undefined || dueMs(kept) >= now) && dueMs(kept) < now + Number(dueWithin) * 24 * 60 * 60 * 1000)) &&
         passes(kept, query),
     )
-    return pageAfter(queue, (kept) => `${sortable(dueMs(kept))} ${sortable(came.get(kept) ?? 0)}`, query, (kept) => viewReport(kept, 'officer'))
+    return pageAfter(queue, (kept) => `${sortable(dueMs(kept))} ${sortable(came.get(kept) ?? 0)}`, query, viewOfficerReport)
   },
-  'officer.reports.retrieve': report,
+  'officer.reports.retrieve': ({ kept }) => viewOfficerReport(kept),
   'officer.reports.timeline': timeline,
+  'officer.reports.similar': ({ memory, kept }) => ({ items: similarTo([...memory.reports.values()].filter((other) => other !== kept), { text: kept.report.text ?? '', regionCode: kept.report.place.regionCode }) }),
   'officer.reports.verify': command('verify'),
   'officer.reports.return': command('return'),
   'officer.reports.ask': command('ask'),
@@ -138,6 +149,17 @@ export const handlers: Handlers = {
       if (!agency || agency.slug === kept.report.agency.slug) throw new Refusal('validation-failed', [{ path: '/agency', code: 'not-offered' }])
       Object.assign(kept.report, { agency, assignee: null })
     }),
+  'officer.reports.mask': ({ memory, kept, officer, body }) => mask(memory, kept, officer, body),
+  'officer.reports.release': ({ memory, kept, officer }) => release(memory, kept, officer),
+  'officer.reports.identify': ({ memory, kept, officer }) => identify(memory, kept, officer),
+  'officer.privacy.list': ({ memory, officer, query }) => {
+    const { status = 'open', agency } = query
+    if (officer.role === 'officer' && agency !== undefined && agency !== officer.agency) throw new Refusal('agency-not-yours')
+    const known = [...memory.reports.values()].filter((kept) => isKnownTo(kept, officer) && (officer.role !== 'officer' || kept.report.agency.slug === officer.agency) && (agency === undefined || kept.report.agency.slug === agency))
+    const cases = known.flatMap((kept) => kept.privacyRequests.filter((request) => request.status === status).map((request, at) => ({ kept, request, at })))
+    return pageAfter(cases, ({ kept, request, at }) => `${request.dueAt} ${kept.report.trackingId} ${sortable(at)}`, query, ({ kept, request }) => caseOf(kept, request))
+  },
+  'officer.privacy.settle': ({ memory, kept, officer, body }) => settle(memory, kept, officer, body),
   'officer.reports.audit': ({ kept, query }) => pageAfter(kept.audit, ({ seq }) => sortable(seq), query, (entry) => entry),
   'officer.attachments.create': ({ memory, kept, officer, body }) => attach(memory, kept, officer, body),
   'officer.attachments.retrieve': photo,

@@ -1,5 +1,5 @@
 /** What a test relay remembers: Maps instead of a database. */
-import type { Agency, AuditEntry, Challenge, PrivacyRequest, Region, Report, TimelineEntry } from '../contract/index.ts'
+import type { Agency, AuditEntry, Challenge, Deadline, PrivacyRequest, Region, Report, TimelineEntry } from '../contract/index.ts'
 import type { TestSite } from './town.ts'
 
 export interface Officer {
@@ -7,17 +7,27 @@ export interface Officer {
   readonly name: string
   /** Slug. */
   readonly agency: string
-  /** A coordinator handles the reports of every agency. */
-  readonly role: 'officer' | 'coordinator'
+  /** A coordinator handles the reports of every agency; an admin of the operator may ask who is behind an anonymous one. */
+  readonly role: 'officer' | 'coordinator' | 'admin'
 }
 
 export interface KeptReport {
-  /** Everything that is known; views.ts shows each viewer a part. */
+  /** Everything that is known; views.ts shows each viewer a part, with the clock as it is then. */
   readonly report: Report
   readonly site: TestSite
   readonly trackingSecret: string
   readonly noticeVersion: string
+  /** What the text said before each correction, oldest first. */
+  readonly earlier: string[]
+  /** Passages that officers hide from the public. */
+  masks: readonly string[]
+  readonly aboutStaff: boolean
+  /** Slug of the agency that may not know of it; null where there is none. */
+  guardedFrom: string | null
   readonly timeline: TimelineEntry[]
+  /** What was promised when it was reopened, and the step from which that counts. */
+  readonly renewals: { readonly first: number; readonly promise: readonly Deadline[] }[]
+  readonly now: () => string
   /** Bytes by attachment ID. */
   readonly photos: Map<string, Blob>
   readonly audit: AuditEntry[]

@@ -8,6 +8,7 @@ export const mendReport = (memory: Memory, kept: KeptReport, { text, place, occu
   const { report, site } = kept
   const change = { text, ...(place && { place }), ...(occurredOn === undefined ? {} : { occurredOn }) }
   refuseIssues(issuesWith(memory, site, { ...submissionOf(kept), ...change }).filter(isAbout(change)))
+  kept.earlier.push(report.text ?? '')
   Object.assign(report, { text, title: deriveTitle(text), occurredOn: occurredOn ?? report.occurredOn })
   if (place) report.place = { regionCode: place.regionCode, regionName: regionNameOf(memory, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null }
 }

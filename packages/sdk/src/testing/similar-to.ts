@@ -1,7 +1,7 @@
 /** Finds public reports that share words with a text. */
 import type { SimilarQuestion, SimilarReport } from '../contract/index.ts'
 import type { KeptReport } from './memory.ts'
-import { isPublic } from './views.ts'
+import { isPublic, publicWordsOf } from './views.ts'
 
 const most = 5
 
@@ -12,9 +12,10 @@ export const similarTo = (reports: readonly KeptReport[], { text, regionCode }: 
   const wanted = wordsOf(text)
   return reports
     .filter((kept) => isPublic(kept) && (regionCode === undefined || kept.report.place.regionCode === regionCode))
-    .map(({ report }) => ({ report, shared: [...wordsOf(report.text ?? '')].filter((word) => wanted.has(word)).length }))
+    .map((kept) => ({ kept, words: publicWordsOf(kept) }))
+    .map(({ kept: { report }, words }) => ({ report, title: words.title, shared: [...wordsOf(words.text)].filter((word) => wanted.has(word)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, most)
-    .map(({ report: { trackingId, title, status, receivedAt, place, supports } }) => ({ trackingId, title: title ?? '', status, receivedAt, regionName: place.regionName, supports }))
+    .map(({ title, report: { trackingId, status, receivedAt, place, supports } }) => ({ trackingId, title, status, receivedAt, regionName: place.regionName, supports }))
 }

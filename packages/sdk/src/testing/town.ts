@@ -3,7 +3,7 @@ import { type Agency, presets, type Region, type Site } from '../contract/index.
 
 /** A site as its agency sets it up: what citizens are told, and the rules that they meet later. */
 export interface TestSite
-  extends Pick<Site, 'key' | 'name' | 'agency' | 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'privacyNotice' | 'limits' | 'challenge' | 'locales'> {
+  extends Pick<Site, 'key' | 'name' | 'agency' | 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'escalation' | 'privacyNotice' | 'supervisor' | 'ppid' | 'limits' | 'challenge' | 'locales'> {
   readonly timeZone: TimeZone
   /** How often the reporter of one report may say "belum selesai". */
   readonly reopenLimit: number
@@ -40,6 +40,7 @@ export const testSite = (change: Partial<TestSite> = {}): TestSite => ({
   ],
   regionCode: '36.74.07.1004',
   waysOut: [{ kind: 'emergency', phone: '112' }],
+  escalation: [{ name: 'Ombudsman Republik Indonesia', url: 'tel:137' }],
   privacyNotice: { version: '2026-11', text: 'Data Anda dipakai untuk menindaklanjuti laporan ini.' },
   limits: { textMaxLength: 5000, attachments: 5, attachmentMaxBytes: 1_000_000 },
   challenge: false,

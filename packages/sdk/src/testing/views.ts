@@ -1,33 +1,45 @@
 /** Shows a kept report to a viewer: what the contract hides from the public, the reporter or the officer is null or empty. */
-import type { Attachment, Report, TimelineEntry, Viewer } from '../contract/index.ts'
+import { type Attachment, deriveTitle, type OfficerReport, type Report, type TimelineEntry, type Viewer } from '../contract/index.ts'
+import { clockOfKept } from './clock-of.ts'
+import { masked } from './discretion.ts'
 import type { KeptReport } from './memory.ts'
 
 /** Statuses that only a verified report can have: nothing is public before, and what was taken back is public no more. */
 const publicStatuses = ['verified', 'waiting', 'in-progress', 'answered', 'closed']
 
-export const isPublic = ({ report }: KeptReport): boolean => !report.confidential && publicStatuses.includes(report.status)
+export const isPublic = ({ report, guardedFrom }: KeptReport): boolean => !report.confidential && guardedFrom === null && publicStatuses.includes(report.status)
 
 /** What the public reads: the agency's answer and how it ended, never what reporter and officer told each other. */
-const publicWords = ['responded', 'closed']
+const publicEntries = ['responded', 'closed']
 
 export const viewReport = (kept: KeptReport, viewer: Viewer): Report => {
-  const { report } = kept
+  const report = { ...kept.report, clock: clockOfKept(kept) }
   const attachments = report.attachments.filter((attachment) => seesAttachment(kept, viewer, attachment))
   if (viewer === 'officer') return { ...report, viewer, attachments, reporter: report.anonymous ? null : report.reporter }
   if (viewer === 'reporter') return { ...report, viewer, attachments, assignee: null }
   const kelurahan = { ...report.place, rw: null, rt: null, landmark: null }
   const nothing = { title: null, text: null, occurredOn: null, category: null, upstream: null, place: { ...kelurahan, regionCode: '', regionName: '' } }
-  return { ...report, viewer, attachments, place: kelurahan, reporter: null, createdAtDevice: null, photos: 0, rating: null, assignee: null, ...(isPublic(kept) ? {} : nothing) }
+  const words = publicWordsOf(kept)
+  return { ...report, ...words, viewer, attachments, place: kelurahan, reporter: null, createdAtDevice: null, photos: 0, rating: null, assignee: null, ...(isPublic(kept) ? {} : nothing) }
 }
+
+/** What may be read of a report by everybody, without the passages that officers hide. */
+export const publicWordsOf = ({ report, masks }: KeptReport): { readonly title: string; readonly text: string } => {
+  const text = masked(report.text ?? '', masks)
+  return { title: deriveTitle(text), text }
+}
+
+/** With what officers need to know before a report is public. What looks personal in a text, a test relay does not look for. */
+export const viewOfficerReport = (kept: KeptReport): OfficerReport => ({ ...viewReport(kept, 'officer'), flags: [], masks: [...kept.masks], aboutStaff: kept.aboutStaff, guardedFrom: kept.guardedFrom })
 
 export const viewEntry = (kept: KeptReport, viewer: Viewer, entry: TimelineEntry): TimelineEntry => {
   if (viewer === 'officer') return entry
   // What goes with a disposition is for the officer who gets it.
   if (viewer === 'reporter') return entry.type === 'assigned' ? { ...entry, text: null } : entry
-  const told = isPublic(kept) && publicWords.includes(entry.type)
+  const told = isPublic(kept) && publicEntries.includes(entry.type)
   const ended = told && entry.type === 'closed'
   // A closing can be the reporter's own: its words were meant for the agency.
-  return { ...entry, text: told && entry.by !== 'reporter' ? entry.text : null, reason: ended ? entry.reason : null, attachments: ended ? entry.attachments : [] }
+  return { ...entry, text: told && entry.by !== 'reporter' ? entry.text && masked(entry.text, kept.masks) : null, reason: ended ? entry.reason : null, attachments: ended ? entry.attachments : [] }
 }
 
 /** A photo is seen by who sees an entry that names it; one's own, and everything for officers, also before. */

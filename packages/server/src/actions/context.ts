@@ -1,5 +1,6 @@
 /** What every use case is given: the database, the clock, randomness and the calendar. */
 import type { HolidayCalendar } from '../domain/deadline.ts'
+import type { Vault } from '../identity/vault.ts'
 import type { Database } from '../db/open-database.ts'
 
 export interface Context {
@@ -10,6 +11,8 @@ export interface Context {
   readonly random: (n: number) => Uint8Array
   readonly newId: () => string
   readonly holidays: HolidayCalendar
+  /** Encrypts and decrypts identities. */
+  readonly vault: Vault
   /** How long a write is tried again while another process writes. Absent: SQLite's own wait is enough, nobody else is served. */
   readonly writePatienceMs?: number
 }

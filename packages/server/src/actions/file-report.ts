@@ -5,32 +5,47 @@ import { spendProof } from '../db/proofs.ts'
 import { insertReport } from '../db/reports.ts'
 import { appendEntry } from '../db/timeline.ts'
 import { fileReport as fileInDomain } from '../domain/file-report.ts'
+import { stepsOf } from '../domain/limits.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { checkProof } from './challenge.ts'
 import type { Context } from './context.ts'
 import { keepInStep } from './keep-in-step.ts'
+import { fill, filingsOf, measure } from './limits.ts'
+import { hashOfNetwork, type Network } from './network.ts'
 import { type Done, doOnce, type Once } from './once.ts'
 import { hashSecret } from './secrets.ts'
 
-/** @param proof the header Lapor-Proof; looked at only where the site asks for one */
-export const fileReport = async (context: Context, site: SiteRecord, submission: ReportSubmission, once: Once, proof?: string): Promise<OrRefusal<Done<ReportReceipt>>> => {
-  const good = site.settings.challenge ? await checkProof(context, proof) : undefined
+/** What came with a report besides itself. */
+export interface Beside {
+  /** The header Lapor-Proof; looked at only where the site asks for one, or where the network files much. */
+  readonly proof?: string | undefined
+  readonly network?: Network
+  readonly isTrapped?: boolean
+}
+
+export const fileReport = async (context: Context, site: SiteRecord, submission: ReportSubmission, once: Once, { proof, network, isTrapped }: Beside = {}): Promise<OrRefusal<Done<ReportReceipt>>> => {
+  const filings = filingsOf(site.key, await hashOfNetwork(context, network))
+  const measured = await measure(context, filings)
+  if (measured.refusal) return measured.refusal
+  const good = site.settings.challenge || measured.isNetworkFull ? await checkProof(context, proof, { siteKey: site.key, steps: stepsOf(measured.load, Date.parse(context.now())) }) : undefined
   if (isRefusal(good)) return good
   return doOnce(context, once, async (db) => {
     // With the report or not at all: a report that is refused or rolled back does not use up its proof.
     if (good && !(await spendProof(db, good.challenge, good.expiresAt, context.now()))) return { refused: 'proof-wrong' }
+    await fill(context, db, filings)
     const filed = fileInDomain({
       submission,
       site,
       regionName: await findRegionName(db, submission.place.regionCode),
+      isTrapped,
       now: context.now(),
       holidays: context.holidays,
       ids: { report: context.newId(), entry: context.newId(), trackingId: newTrackingId(context.random) },
     })
     if (isRefusal(filed)) return filed
     const { report, reporter, entry } = filed
-    await insertReport(db, report, reporter, hashSecret(submission.trackingSecret))
+    await insertReport(db, report, reporter && context.vault.seal(report.id, reporter), hashSecret(submission.trackingSecret))
     await appendEntry(db, report.id, entry)
     await keepInStep(db, { report, entries: [entry], timeZone: site.settings.timeZone }, context.holidays)
     const { trackingId, title, status, receivedAt, agency, promise } = report

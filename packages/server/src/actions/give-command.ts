@@ -4,19 +4,15 @@ import { appendAudit } from '../db/audit.ts'
 import { findOfficer } from '../db/officers.ts'
 import type { Database } from '../db/open-database.ts'
 import { findAgency, findRegionName } from '../db/places.ts'
-import { updateReport } from '../db/reports.ts'
-import { insertRevision } from '../db/revisions.ts'
-import { findSite } from '../db/sites.ts'
-import { appendEntry, listEntries } from '../db/timeline.ts'
-import { applyCommand, type Correction, type Order } from '../domain/command.ts'
+import type { Correction, Order } from '../domain/command.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import { viewEntry } from '../domain/view.ts'
 import { findForOfficer } from './know-officer.ts'
 import type { Context } from './context.ts'
-import { keepInStep } from './keep-in-step.ts'
 import { type Done, doOnce, type Once } from './once.ts'
 import { type Claim, type Proved, proveReporter } from './prove-reporter.ts'
+import { takeStep } from './take-step.ts'
 
 /** What the body of any officer's command may hold. */
 export interface OfficerWords {
@@ -61,15 +57,7 @@ export const giveCommandAsReporter = (context: Context, claim: Claim, command: R
   })
 
 const apply = async (context: Context, db: Database, { found, viewer }: Proved, order: Order): Promise<OrRefusal<{ answer: TimelineEntry; reportId: string }>> => {
-  const { report, attachments } = found
-  const site = await findSite(db, report.siteKey)
-  if (site === undefined) throw new Error(`report of the unknown site "${report.siteKey}"`)
-  const entries = await listEntries(db, report.id)
-  const applied = applyCommand({ report, attachments, entries, rules: site.settings }, order, context.now(), context.newId())
+  const applied = await takeStep(context, db, found, order)
   if (isRefusal(applied)) return applied
-  await appendEntry(db, report.id, applied.entry)
-  if (order.command === 'correct') await insertRevision(db, applied.entry.id, report)
-  await updateReport(db, applied.report)
-  await keepInStep(db, { report: applied.report, entries: [...entries, applied.entry], timeZone: site.settings.timeZone }, context.holidays)
-  return { answer: viewEntry(viewer, { ...found, report: applied.report }, applied.entry), reportId: report.id }
+  return { answer: viewEntry(viewer, { ...found, report: applied.report }, applied.entry), reportId: found.report.id }
 }

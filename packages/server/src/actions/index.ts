@@ -6,20 +6,27 @@ import { fileReport } from './file-report.ts'
 import { finishUpload } from './finish-upload.ts'
 import { giveCommand, giveCommandAsReporter } from './give-command.ts'
 import { giveCommandWithPhotos } from './give-command-with-photos.ts'
+import { identify, mask, release } from './keep-discretion.ts'
+import { knowDesk, signIn, signOut } from './desk-session.ts'
 import { knowOfficer, knowOfficerById } from './know-officer.ts'
+import { countWrongTry, refuseTry, takeReceiptWrite } from './limits.ts'
+import { linkAttachments, readLinkedAttachment } from './link-attachments.ts'
 import { listAgencies } from './list-agencies.ts'
-import { listPublic, listSimilar } from './list-public.ts'
+import { listPublic, listSimilar, listSimilarAsOfficer } from './list-public.ts'
 import { listQueue } from './list-queue.ts'
 import { addOfficer, allOfficers, endOfficer } from './manage-officers.ts'
-import { allowOrigin, allSites, setChallenge } from './manage-sites.ts'
+import { allowOrigin, allSites, setChallenge, setRules, setSupervisor } from './manage-sites.ts'
 import { knownAnswer } from './once.ts'
 import { proveReporter } from './prove-reporter.ts'
 import { readAttachmentAsOfficer, readReportAsOfficer, readTimelineAsOfficer, readZoneAsOfficer } from './read-as-officer.ts'
 import { checkAudit, readAudit } from './read-audit.ts'
+import { verifyAudit } from './verify-audit.ts'
 import { readAttachment, readReport, readTimeline } from './read-report.ts'
 import { knowSite, readRegions, readSite } from './read-site.ts'
-import { readStatistics } from './read-statistics.ts'
+import { readStatistics, readStatisticsCsv } from './read-statistics.ts'
+import { keysInUse, rotateKeys } from './rotate-keys.ts'
 import { correctIdentity, eraseIdentity, readHeldData } from './rule-own-data.ts'
+import { listPrivacyCases, settlePrivacy } from './settle-privacy.ts'
 import { supportReport } from './support-report.ts'
 
 type Bound<Action> = Action extends (context: Context, ...rest: infer Rest) => infer Result ? (...rest: Rest) => Result : never
@@ -44,6 +51,7 @@ const useCases = {
   readZoneAsOfficer,
   readAudit,
   checkAudit,
+  verifyAudit,
   giveCommand,
   giveCommandWithPhotos,
   giveCommandAsReporter,
@@ -54,15 +62,34 @@ const useCases = {
   allSites,
   allowOrigin,
   setChallenge,
+  setSupervisor,
+  setRules,
   makeChallenge,
+  refuseTry,
+  countWrongTry,
+  takeReceiptWrite,
+  signIn,
+  knowDesk,
+  signOut,
+  linkAttachments,
+  readLinkedAttachment,
   listPublic,
   listSimilar,
+  listSimilarAsOfficer,
   supportReport,
   listAgencies,
   readStatistics,
+  readStatisticsCsv,
   readHeldData,
   correctIdentity,
   eraseIdentity,
+  mask,
+  release,
+  identify,
+  listPrivacyCases,
+  settlePrivacy,
+  rotateKeys,
+  keysInUse,
   proveReporter: ({ db }: Context, ...rest: Rest<typeof proveReporter>) => proveReporter(db, ...rest),
   knownAnswer: ({ db }: Context, ...rest: Rest<typeof knownAnswer>) => knownAnswer<unknown>(db, ...rest),
 }

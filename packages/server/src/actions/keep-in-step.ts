@@ -17,7 +17,8 @@ export interface ChangedReport {
 
 export const keepInStep = async (db: Database, changed: ChangedReport, holidays: HolidayCalendar): Promise<void> => {
   const { report } = changed
-  const counted = countsOf(changed, holidays)
+  // A figure that grows by one would tell the agency that there is a report about it; it counts once it is released.
+  const counted = report.guardedFrom === null ? countsOf(changed, holidays) : []
   await writeCounted(db, report.id, counted, tallyChanges(await readCounted(db, report.id), counted))
   if (sightOfReport('public', report, report.status).matter) await showToPublic(db, report)
   else await hideFromPublic(db, report.id)

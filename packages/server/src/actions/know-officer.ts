@@ -2,8 +2,9 @@
 import { findOfficer, findOfficerByToken } from '../db/officers.ts'
 import type { Database } from '../db/open-database.ts'
 import { findReport } from '../db/reports.ts'
-import { mayHandle, type OfficerRecord } from '../domain/officer.ts'
+import type { OfficerRecord } from '../domain/officer.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
+import { reachOf } from '../domain/visibility.ts'
 import type { Context } from './context.ts'
 import type { Proved } from './prove-reporter.ts'
 import { hashSecret } from './secrets.ts'
@@ -16,5 +17,7 @@ export const knowOfficerById = (context: Context, id: string): Promise<OfficerRe
 export const findForOfficer = async (db: Database, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<Proved>> => {
   const found = trackingId === undefined ? undefined : await findReport(db, trackingId)
   if (found === undefined) return { refused: 'report-not-found' }
-  return mayHandle(officer, found.report.agency.slug) ? { found, viewer: 'officer' } : { refused: 'agency-not-yours' }
+  const reach = reachOf(officer, found.report)
+  if (reach === 'handles') return { found, viewer: officer.role }
+  return { refused: reach === 'refused' ? 'agency-not-yours' : 'report-not-found' }
 }

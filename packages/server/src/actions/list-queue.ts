@@ -3,7 +3,7 @@ import type { Answer } from '@lapor/sdk/contract'
 import { queuePage } from '../db/queue.ts'
 import { agencyLimit, type OfficerRecord } from '../domain/officer.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
-import { viewReport } from '../domain/view.ts'
+import { viewOfficerReport } from '../domain/view.ts'
 import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
 import { snapshot } from './snapshot.ts'
@@ -18,6 +18,10 @@ export interface QueueWish {
   readonly assignee?: string | undefined
   /** Only what is past a deadline that runs. */
   readonly overdue?: boolean | undefined
+  /** Only what is due within so many days from now; with `overdue`, what is past its deadline too. */
+  readonly dueWithin?: number | undefined
+  /** Only what looks personal or like spam. */
+  readonly flagged?: boolean | undefined
   readonly cursor?: string | undefined
   readonly limit?: number | undefined
 }
@@ -25,25 +29,31 @@ export interface QueueWish {
 const defaultLimit = 20
 
 export const listQueue = async (context: Context, officer: OfficerRecord, wish: QueueWish): Promise<OrRefusal<Answer<'officer.reports.list'>>> => {
-  const { status, classification, regionCode, agency, assignee, overdue, cursor, limit = defaultLimit } = wish
+  const { status, classification, regionCode, agency, assignee, overdue, dueWithin, flagged, cursor, limit = defaultLimit } = wish
   const own = agencyLimit(officer)
   if (own !== undefined && agency !== undefined && agency !== own) return { refused: 'agency-not-yours' }
   const after = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
   if (after === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
+  const now = context.now()
   const { reports, next } = await snapshot(context.db, (db) =>
     queuePage(db, {
+      officer,
+      flagged,
       agencySlug: own ?? agency,
       status,
       classification,
       regionCode,
       assigneeId: assignee,
-      dueBefore: overdue ? context.now() : undefined,
+      dueFrom: dueWithin !== undefined && !overdue ? now : undefined,
+      dueBefore: dueWithin !== undefined ? daysAfter(now, dueWithin) : overdue ? now : undefined,
       after: after && { dueAt: after[0], id: after[1] },
       limit,
     }),
   )
   return {
-    items: reports.flatMap((whole) => viewReport('officer', whole) ?? []),
+    items: reports.flatMap((whole) => viewOfficerReport(officer.role, now, whole, context.vault.open) ?? []),
     nextCursor: next ? cursorOf([next.dueAt, next.id]) : null,
   }
 }
+
+const daysAfter = (instant: string, days: number): string => new Date(Date.parse(instant) + days * 24 * 3_600_000).toISOString()

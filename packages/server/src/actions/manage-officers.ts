@@ -1,6 +1,8 @@
 /** Use case: the operator lets an officer in, or ends it. */
 import { findAgency } from '../db/places.ts'
+import { appendDeskAudit } from '../db/desk-audit.ts'
 import { insertOfficer, listOfficers, revokeOfficer } from '../db/officers.ts'
+import { deleteSessionsOf } from '../db/sessions.ts'
 import { write } from '../db/write.ts'
 import type { OfficerRecord, OfficerRole } from '../domain/officer.ts'
 import type { Context } from './context.ts'
@@ -20,6 +22,9 @@ export interface AddedOfficer {
   readonly token: string
 }
 
+/** Who does this works at the machine of the relay, and has no token. */
+const operator = 'operator'
+
 /** @returns undefined where there is no such agency */
 export const addOfficer = async (context: Context, wanted: NewOfficer): Promise<AddedOfficer | undefined> => {
   if ((await findAgency(context.db, wanted.agencySlug)) === undefined) return undefined
@@ -27,10 +32,20 @@ export const addOfficer = async (context: Context, wanted: NewOfficer): Promise<
   const token = `lo_${Buffer.from(context.random(32)).toString('base64url')}`
   const { name, agencySlug, role } = wanted
   const officer = { id: wanted.id ?? `petugas-${Buffer.from(context.random(4)).toString('hex')}`, name, agencySlug, role }
-  await write(context.db, context.writePatienceMs ?? 0, (db) => insertOfficer(db, officer, hashSecret(token), context.now()))
+  await write(context.db, context.writePatienceMs ?? 0, async (db) => {
+    await insertOfficer(db, officer, hashSecret(token), context.now())
+    await appendDeskAudit(db, { at: context.now(), officerId: operator, act: 'add-officer', subject: officer.id })
+  })
   return { officer, token }
 }
 
-export const endOfficer = (context: Context, id: string): Promise<boolean> => revokeOfficer(context.db, id, context.now())
+/** Ends the sessions too. @returns false where no such officer could still act */
+export const endOfficer = (context: Context, id: string): Promise<boolean> =>
+  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+    if (!(await revokeOfficer(db, id, context.now()))) return false
+    await deleteSessionsOf(db, id)
+    await appendDeskAudit(db, { at: context.now(), officerId: operator, act: 'revoke-officer', subject: id })
+    return true
+  })
 
 export const allOfficers = (context: Context): Promise<OfficerRecord[]> => listOfficers(context.db)

@@ -1,8 +1,12 @@
 /** Use case: the operator says which pages may embed a site, and whether a report needs a proof of work. */
 import type { Database } from '../db/open-database.ts'
-import { findSite, listSiteKeys, saveSite } from '../db/sites.ts'
+import { wakeReports } from '../db/due-acts.ts'
+import { findAgency } from '../db/places.ts'
+import { findSite, listSiteKeys } from '../db/sites.ts'
+import type { SiteRules } from '../domain/check-rules.ts'
 import type { SiteRecord, SiteSettings } from '../domain/site-record.ts'
 import type { Context } from './context.ts'
+import { putSite } from './put-site.ts'
 import { snapshot } from './snapshot.ts'
 
 export const allSites = ({ db }: Context): Promise<SiteRecord[]> =>
@@ -21,10 +25,34 @@ export const allowOrigin = ({ db }: Context, key: string, origin: string): Promi
 /** @returns false where there is no such site */
 export const setChallenge = ({ db }: Context, key: string, challenge: boolean): Promise<boolean> => change(db, key, () => ({ challenge }))
 
-const change = (db: Database, key: string, changed: (settings: SiteSettings) => Partial<SiteSettings>): Promise<boolean> =>
+/**
+ * Reports that are open follow the new rules of silence and retention; what was promised to them stays.
+ * @returns false where there is no such site
+ * @throws SiteRulesError
+ */
+export const setRules = ({ db }: Context, key: string, rules: SiteRules): Promise<boolean> =>
+  db.transaction().execute(async (db) => {
+    const isKnown = await change(db, key, () => rules)
+    if (isKnown) await wakeReports(db, key)
+    return isKnown
+  })
+
+/** @param slug undefined: the site takes no reports about its own staff; what was filed before stays where it is */
+export const setSupervisor = ({ db }: Context, key: string, slug: string | undefined): Promise<'set' | 'no-site' | 'no-agency'> =>
   db.transaction().execute(async (db) => {
     const site = await findSite(db, key)
+    if (site === undefined) return 'no-site'
+    if (slug !== undefined && (slug === site.agency.slug || (await findAgency(db, slug)) === undefined)) return 'no-agency'
+    await putSite(db, { ...site, settings: { ...site.settings, supervisor: slug } })
+    return 'set'
+  })
+
+const change = (db: Database, key: string, changed: (settings: SiteSettings) => Partial<SiteSettings>): Promise<boolean> =>
+  inTransaction(db, async (db) => {
+    const site = await findSite(db, key)
     if (site === undefined) return false
-    await saveSite(db, { ...site, settings: { ...site.settings, ...changed(site.settings) } })
+    await putSite(db, { ...site, settings: { ...site.settings, ...changed(site.settings) } })
     return true
   })
+
+const inTransaction = <T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> => (db.isTransaction ? work(db) : db.transaction().execute(work))

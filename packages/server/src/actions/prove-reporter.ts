@@ -1,9 +1,8 @@
 /** Use case: whoever shows the tracking secret of a report is its reporter. */
-import type { Viewer } from '@lapor/sdk/contract'
 import { type FoundReport, findReport } from '../db/reports.ts'
 import type { Database } from '../db/open-database.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
-import { sightOfReport } from '../domain/visibility.ts'
+import { type Onlooker, sightOfReport } from '../domain/visibility.ts'
 import { nobodysHash, secretMatches } from './secrets.ts'
 
 /** A report as asked for on a site's pages; `secret` undefined means that none was shown. */
@@ -16,7 +15,7 @@ export interface Claim {
 
 export interface Proved {
   readonly found: FoundReport
-  readonly viewer: Viewer
+  readonly viewer: Onlooker
 }
 
 /**

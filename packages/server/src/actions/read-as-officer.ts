@@ -1,21 +1,22 @@
 /** Use case: an officer reads a report, its timeline or a photo. */
-import type { Report, TimelineEntry } from '@lapor/sdk/contract'
+import type { OfficerReport, TimelineEntry } from '@lapor/sdk/contract'
 import type { Database } from '../db/open-database.ts'
 import { findSite } from '../db/sites.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
+import { viewOfficerReport } from '../domain/view.ts'
 import type { Context } from './context.ts'
 import { findForOfficer } from './know-officer.ts'
 import type { Proved } from './prove-reporter.ts'
-import { type Photo, showAttachment, showReport, showTimeline } from './read-report.ts'
+import { type Photo, showAttachment, showTimeline } from './read-report.ts'
 import { snapshot } from './snapshot.ts'
 
-export const readReportAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<Report>> => allowed(context, officer, trackingId, async (_, seen) => showReport(seen))
+export const readReportAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<OfficerReport>> => allowed(context, officer, trackingId, async (_, { found }) => viewOfficerReport(officer.role, context.now(), found, context.vault.open) ?? { refused: 'report-not-found' })
 
 export const readTimelineAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<TimelineEntry[]>> => allowed(context, officer, trackingId, showTimeline)
 
 export const readAttachmentAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined, attachmentId: string): Promise<OrRefusal<Photo>> =>
-  allowed(context, officer, trackingId, (db, seen) => showAttachment(db, seen, attachmentId))
+  allowed(context, officer, trackingId, (db, seen) => showAttachment(context, db, seen, attachmentId))
 
 /** IANA name of the time zone of the report's site: its deadlines end by the clocks there. */
 export const readZoneAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<string>> =>

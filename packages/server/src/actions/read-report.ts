@@ -4,7 +4,7 @@ import { readContent } from '../db/attachments.ts'
 import type { Database } from '../db/open-database.ts'
 import { listEntries } from '../db/timeline.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
-import { viewEntry, viewReport } from '../domain/view.ts'
+import { viewEntry, viewReport, type WholeReport } from '../domain/view.ts'
 import type { Context } from './context.ts'
 import { type Claim, type Proved, proveReporter } from './prove-reporter.ts'
 import { snapshot } from './snapshot.ts'
@@ -15,11 +15,11 @@ export interface Photo {
   readonly id: string
 }
 
-export const readReport = (context: Context, claim: Claim): Promise<OrRefusal<Report>> => proved(context, claim, async (_, seen) => showReport(seen))
+export const readReport = (context: Context, claim: Claim): Promise<OrRefusal<Report>> => proved(context, claim, async (_, seen) => showReport(context, seen))
 
 export const readTimeline = (context: Context, claim: Claim): Promise<OrRefusal<TimelineEntry[]>> => proved(context, claim, showTimeline)
 
-export const readAttachment = (context: Context, claim: Claim, attachmentId: string): Promise<OrRefusal<Photo>> => proved(context, claim, (db, seen) => showAttachment(db, seen, attachmentId))
+export const readAttachment = (context: Context, claim: Claim, attachmentId: string): Promise<OrRefusal<Photo>> => proved(context, claim, (db, seen) => showAttachment(context, db, seen, attachmentId))
 
 const proved = <T>(context: Context, claim: Claim, show: (db: Database, seen: Proved) => Promise<OrRefusal<T>>): Promise<OrRefusal<T>> =>
   snapshot(context.db, async (db): Promise<OrRefusal<T>> => {
@@ -27,13 +27,13 @@ const proved = <T>(context: Context, claim: Claim, show: (db: Database, seen: Pr
     return isRefusal(seen) ? seen : show(db, seen)
   })
 
-export const showReport = ({ found, viewer }: Proved): OrRefusal<Report> => viewReport(viewer, found) ?? { refused: 'report-not-found' }
+export const showReport = ({ now, vault }: Pick<Context, 'now' | 'vault'>, { found, viewer }: Proved): OrRefusal<Report> => viewReport(viewer, now(), found, vault.open) ?? { refused: 'report-not-found' }
 
 export const showTimeline = async (db: Database, { found, viewer }: Proved): Promise<TimelineEntry[]> => (await listEntries(db, found.report.id)).map((entry) => viewEntry(viewer, found, entry))
 
 /** Whoever sees a photo in the report or on its timeline may have its bytes, and nobody else. */
-export const showAttachment = async (db: Database, { found, viewer }: Proved, attachmentId: string): Promise<OrRefusal<Photo>> => {
-  const attachment = viewReport(viewer, found)?.attachments.find((one) => one.id === attachmentId)
+export const showAttachment = async ({ now, vault }: Pick<Context, 'now' | 'vault'>, db: Database, { found, viewer }: Pick<Proved, 'viewer'> & { readonly found: WholeReport }, attachmentId: string): Promise<OrRefusal<Photo>> => {
+  const attachment = viewReport(viewer, now(), found, vault.open)?.attachments.find((one) => one.id === attachmentId)
   if (attachment === undefined) return { refused: 'attachment-not-found' }
   return { bytes: await readContent(db, attachmentId), mediaType: attachment.mediaType, id: attachmentId }
 }

@@ -1,20 +1,28 @@
 /** Use case: a reporter sees, corrects and erases the identity that the relay holds (UU 27/2022 art. 6, 8, 30, 43). */
 import type { HeldData, PrivacyRequest, Reporter } from '@lapor/sdk/contract'
+import { replaceIdentity } from '../db/identities.ts'
 import type { Database } from '../db/open-database.ts'
-import { emptyWriteAheadLog, insertPrivacyRequest, listPrivacyRequests, replaceIdentity } from '../db/privacy.ts'
-import { heldData, identityIssues, identityOf, type PrivacyRequestRecord, requestOf, viewPrivacyRequest } from '../domain/privacy.ts'
+import { keepAnew } from '../db/due-acts.ts'
+import { emptyWriteAheadLog, insertPrivacyRequest, listPrivacyRequests } from '../db/privacy.ts'
+import { earlierTexts } from '../db/revisions.ts'
+import { heldData, identityIssues, identityOf, maskingOf, type PrivacyRequestRecord, requestOf, viewPrivacyRequest } from '../domain/privacy.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { ReporterRecord } from '../domain/report-record.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import type { Context } from './context.ts'
 import { type Done, doOnce, type Once } from './once.ts'
 import { type Claim, proveReporter } from './prove-reporter.ts'
+import { showReport, showTimeline } from './read-report.ts'
 import { snapshot } from './snapshot.ts'
 
 export const readHeldData = (context: Context, site: SiteRecord, claim: Claim): Promise<OrRefusal<HeldData>> =>
   snapshot(context.db, async (db): Promise<OrRefusal<HeldData>> => {
     const seen = await proveReporter(db, claim)
-    return isRefusal(seen) ? seen : heldData(seen.found, site.settings.operator, await listPrivacyRequests(db, seen.found.report.id))
+    if (isRefusal(seen)) return seen
+    const report = showReport(context, seen)
+    if (isRefusal(report)) return report
+    const record = seen.found.report
+    return heldData({ record, report, timeline: await showTimeline(db, seen), earlier: await earlierTexts(db, record.id), requests: await listPrivacyRequests(db, record.id) }, site.settings.operator)
   })
 
 export const correctIdentity = async (context: Context, site: SiteRecord, claim: Claim, reporter: Reporter, once: Once): Promise<OrRefusal<Done<PrivacyRequest>>> => {
@@ -27,14 +35,23 @@ export const correctIdentity = async (context: Context, site: SiteRecord, claim:
 export const eraseIdentity = async (context: Context, claim: Claim, once: Once): Promise<OrRefusal<Done<PrivacyRequest>>> =>
   leavingNoTrace(context, await doOnce(context, once, (db) => replace(context, db, claim, 'erasure', null)))
 
-const replace = async (context: Context, db: Database, claim: Claim, kind: PrivacyRequestRecord['kind'], reporter: ReporterRecord | null): Promise<OrRefusal<{ answer: PrivacyRequest; reportId: string }>> => {
+const replace = async (context: Context, db: Database, claim: Claim, kind: 'correction' | 'erasure', reporter: ReporterRecord | null): Promise<OrRefusal<{ answer: PrivacyRequest; reportId: string }>> => {
   const seen = await proveReporter(db, claim)
   if (isRefusal(seen)) return seen
   const reportId = seen.found.report.id
   const request = requestOf(kind, context.now(), context.newId())
-  await replaceIdentity(db, reportId, reporter)
+  await replaceIdentity(db, reportId, reporter && context.vault.seal(reportId, reporter))
+  // What is given now is kept for as long as the site says, counted by the clock as everything else.
+  if (reporter !== null) await keepAnew(db, reportId)
   await insertPrivacyRequest(db, reportId, request)
+  if (kind === 'erasure') await askForMasking(context, db, reportId)
   return { answer: viewPrivacyRequest(request), reportId }
+}
+
+/** What is open already is not opened twice: the officers look through the whole text in any case. */
+const askForMasking = async (context: Context, db: Database, reportId: string): Promise<void> => {
+  const requests: readonly PrivacyRequestRecord[] = await listPrivacyRequests(db, reportId)
+  if (!requests.some(({ status }) => status === 'open')) await insertPrivacyRequest(db, reportId, maskingOf(context.now(), context.newId()))
 }
 
 /** After the transaction, since only then the old page is written over. */

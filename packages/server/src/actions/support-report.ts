@@ -3,11 +3,19 @@ import type { Supports } from '@lapor/sdk/contract'
 import { addSupport } from '../db/public-reports.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
+import { fill, measure, supportsOf } from './limits.ts'
+import { hashOfNetwork, type Network } from './network.ts'
 import { type Done, doOnce, type Once } from './once.ts'
 
 /** Nothing is kept of who said it but the idempotency key, which counts once. */
-export const supportReport = (context: Context, trackingId: string | undefined, once: Once): Promise<OrRefusal<Done<Supports>>> =>
-  doOnce(context, once, async (db) => {
+export const supportReport = async (context: Context, trackingId: string | undefined, once: Once, network?: Network): Promise<OrRefusal<Done<Supports>>> => {
+  const pair = supportsOf(trackingId ?? '', await hashOfNetwork(context, network))
+  const { refusal } = await measure(context, pair)
+  if (refusal) return refusal
+  return doOnce(context, once, async (db) => {
     const supported = trackingId === undefined ? undefined : await addSupport(db, trackingId)
-    return supported === undefined ? { refused: 'report-not-found' } : { answer: { supports: supported.supports }, reportId: supported.reportId }
+    if (supported === undefined) return { refused: 'report-not-found' }
+    await fill(context, db, pair)
+    return { answer: { supports: supported.supports }, reportId: supported.reportId }
   })
+}

@@ -17,6 +17,8 @@ export const refusedAs = (refusal: Refusal): CliError => {
   if (refusal.issues?.some((issue) => issue.code === 'evidence-owed')) {
     return new CliError('Menutup laporan sebagai "resolved" perlu bukti: tambahkan --evidence FOTO (boleh lebih dari satu).')
   }
+  if (refusal.issues?.some((issue) => issue.path.startsWith('/passages/'))) return new CliError('Ada bagian yang tidak terdapat dalam teks laporan maupun kata-kata petugas. Salin persis seperti tertulis.')
+  if (refusal.issues?.some((issue) => issue.path === '/law')) return new CliError('Penolakan harus menyebut pasal dan undang-undangnya: --law "UU 27/2022 pasal 15 ayat (1) huruf c".')
   const notOffered = refusal.issues?.find((issue) => issue.code === 'not-offered')?.path
   if (notOffered === '/officer') return new CliError('Petugas itu tidak ada, sudah dicabut, atau bukan dari instansi laporan ini. Lihat "officer list".')
   if (notOffered === '/agency') return new CliError('Instansi itu tidak ada, atau laporan itu sudah di sana. Tulis slug instansi yang berwenang, misalnya disdukcapil.')

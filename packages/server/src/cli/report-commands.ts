@@ -1,17 +1,17 @@
 /** `lapor-server report …`: an officer works on reports at the terminal, beside a running relay. */
-import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { ArchiveBody, archiveReasons, AskBody, AssignBody, CloseBody, closeReasons, FollowUpBody, type OfficerCommand, parseTrackingId, RespondBody, ReturnBody, returnReasons, statuses, TransferBody, VerifyBody } from '@lapor/sdk/contract'
+import { ArchiveBody, archiveReasons, AskBody, AssignBody, CloseBody, closeReasons, FollowUpBody, type OfficerCommand, RespondBody, ReturnBody, returnReasons, statuses, TransferBody, VerifyBody } from '@lapor/sdk/contract'
 import type { OfficerWords } from '../actions/give-command.ts'
-import type { Once } from '../actions/once.ts'
-import type { OfficerRecord } from '../domain/officer.ts'
-import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
+import { accepted } from './accepted.ts'
 import { CliError } from './cli-error.ts'
-import { refusedAs } from './refusal-text.ts'
+import { identityCommand, maskCommand, releaseCommand } from './discretion-commands.ts'
+import { onceOnly } from './once-only.ts'
+import { operator } from './operator.ts'
 import { say } from './say.ts'
+import { trackingIdOf } from './tracking-id-of.ts'
 import { auditLine, reportInWords, reportLine, statusInWords } from './words.ts'
-import { atWork } from './workplace.ts'
+import { activeOfficer, atWork } from './workplace.ts'
 
 interface CommandForm {
   readonly schema: typeof VerifyBody | typeof AskBody | typeof ReturnBody | typeof AssignBody | typeof TransferBody | typeof ArchiveBody | typeof CloseBody | typeof FollowUpBody | typeof RespondBody
@@ -35,26 +35,28 @@ const forms: Readonly<Record<OfficerCommand, CommandForm>> = {
   archive: { schema: ArchiveBody, reasons: archiveReasons, text: true, evidence: false },
 }
 
-/** Whoever can read the database file already sees everything in it. */
-const operator: OfficerRecord = { id: 'operator', name: 'operator', agencySlug: '', role: 'admin' }
-
 export const reportCommand = async (args: readonly string[]): Promise<void> => {
   const [name = '', ...rest] = args
   if (name === 'list') return list(rest)
   if (name === 'show') return show(rest)
   if (name === 'audit') return audit(rest)
+  if (name === 'mask') return maskCommand(rest)
+  if (name === 'release') return releaseCommand(rest)
+  if (name === 'identity') return identityCommand(rest)
   if (Object.hasOwn(forms, name)) return give(name as OfficerCommand, rest)
-  throw new CliError(`Perintah laporan: report list, report show, report audit, ${Object.keys(forms).map((one) => `report ${one}`).join(', ')}.`, 2)
+  throw new CliError(`Perintah laporan: report list, report show, report audit, report mask, report release, report identity, ${Object.keys(forms).map((one) => `report ${one}`).join(', ')}.`, 2)
 }
 
 const list = async (args: readonly string[]): Promise<void> => {
-  const { values } = parseArgs({ args: [...args], options: { agency: { type: 'string' }, status: { type: 'string' }, assignee: { type: 'string' }, overdue: { type: 'boolean' } } })
+  const { values } = parseArgs({ args: [...args], options: { agency: { type: 'string' }, status: { type: 'string' }, assignee: { type: 'string' }, overdue: { type: 'boolean' }, flagged: { type: 'boolean' }, 'due-within': { type: 'string' } } })
   if (values.status !== undefined && !statuses.some((one) => one === values.status)) throw new CliError(`--status harus salah satu dari ${statuses.join(', ')}.`, 2)
+  const { 'due-within': days, ...wish } = values
+  if (days !== undefined && !/^([1-9]|[12]\d|30)$/.test(days)) throw new CliError('--due-within harus jumlah hari, 1 sampai 30.', 2)
   await atWork(async ({ actions }) => {
     let cursor: string | undefined
     let shown = 0
     do {
-      const page = accepted(await actions.listQueue(operator, { ...values, cursor, limit: 100 }))
+      const page = accepted(await actions.listQueue(operator, { ...wish, dueWithin: days === undefined ? undefined : Number(days), cursor, limit: 100 }))
       for (const report of page.items) say(reportLine(report))
       shown += page.items.length
       cursor = page.nextCursor ?? undefined
@@ -99,8 +101,7 @@ const give = async (command: OfficerCommand, args: readonly string[]): Promise<v
   const words = wordsOf(command, { text, reason, officer, agency }, photos)
   if (id === undefined) throw new CliError('Tulis siapa Anda: --as PETUGAS (lihat "officer list").', 2)
   await atWork(async ({ actions }) => {
-    const officer = await actions.knowOfficerById(id)
-    if (officer === undefined) throw new CliError(`Tidak ada petugas aktif "${id}". Lihat "officer list".`)
+    const officer = await activeOfficer(actions, id)
     const { answer } = accepted(await actions.giveCommandWithPhotos(officer, trackingId, command, words, await Promise.all(photos.map(readPhoto)), onceOnly))
     say(`${trackingId} sekarang: ${statusInWords(answer.status)}.`)
   })
@@ -124,18 +125,3 @@ const readPhoto = (file: string): Promise<Uint8Array> =>
   readFile(file).catch(() => {
     throw new CliError(`Berkas bukti "${file}" tidak dapat dibaca.`)
   })
-
-const trackingIdOf = (typed: string | undefined): string => {
-  if (typed === undefined) throw new CliError('Tulis kode pelacakan laporan, misalnya 7K3M-Q9XT-4BW9.', 2)
-  const trackingId = parseTrackingId(typed)
-  if (trackingId === undefined) throw new CliError(`"${typed}" bukan kode pelacakan: ada huruf yang keliru atau kurang.`)
-  return trackingId
-}
-
-/** A command typed twice is meant twice: a terminal has no lost answers to repeat. */
-const onceOnly = (): Once => ({ scope: 'cli', key: randomUUID(), fingerprint: '' })
-
-const accepted = <T>(outcome: OrRefusal<T>): T => {
-  if (isRefusal(outcome)) throw refusedAs(outcome)
-  return outcome
-}

@@ -1,6 +1,8 @@
 /** Finds the command that was typed, runs it, and turns errors into sentences and exit codes. */
 import { ConfigError } from '../config.ts'
 import { isStorageBusy } from '../db/storage-busy.ts'
+import { SiteRulesError } from '../actions/put-site.ts'
+import { IdentityKeyError } from '../identity/identity-key-error.ts'
 import { HolidaysError } from '../read-holidays.ts'
 import { CliError, type ExitCode } from './cli-error.ts'
 import { complain } from './say.ts'
@@ -15,6 +17,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./data-commands.ts')).seedCommand,
   site: async () => (await import('./site-commands.ts')).siteCommand,
   officer: async () => (await import('./officer-commands.ts')).officerCommand,
+  audit: async () => (await import('./audit-command.ts')).auditCommand,
+  jobs: async () => (await import('./jobs-commands.ts')).jobsCommand,
+  keys: async () => (await import('./keys-command.ts')).keysCommand,
+  privacy: async () => (await import('./privacy-commands.ts')).privacyCommand,
   report: async () => (await import('./report-commands.ts')).reportCommand,
 }
 
@@ -43,7 +49,7 @@ const tell = (error: unknown): ExitCode => {
     console.error(`Pilihan tidak dimengerti: ${error.message}\n\n${usage}`)
     return 2
   }
-  if (error instanceof ConfigError || error instanceof HolidaysError) console.error(error.message)
+  if (error instanceof ConfigError || error instanceof HolidaysError || error instanceof IdentityKeyError || error instanceof SiteRulesError) console.error(error.message)
   else if (isStorageBusy(error)) console.error('Basis data sedang dipakai proses lain. Ulangi sebentar lagi.')
   else console.error('Perintah gagal karena kesalahan program:', error)
   return 1

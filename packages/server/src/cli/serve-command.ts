@@ -11,6 +11,9 @@ import { CliError } from './cli-error.ts'
 import { deskLog } from './desk-log.ts'
 import { warningsFor } from './warnings.ts'
 
+/** A deadline is a day: a minute more or less is no matter. */
+const jobsEveryMs = 60_000
+
 export const serveCommand = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } })
   if (values.fresh && !values.demo) throw new CliError('--fresh menghapus semua laporan, dan hanya boleh bersama --demo.', 2)
@@ -19,7 +22,7 @@ export const serveCommand = async (args: readonly string[]): Promise<void> => {
   let open = (): void => undefined
   const opening = new Promise<void>((resolve) => (open = resolve)).then(() => openFor(config, values))
   opening.catch(() => undefined)
-  const listening = await listen(async (request) => (await opening).fetch(request), config.port, config.host).catch((error: unknown) => {
+  const listening = await listen(async (request, from) => (await opening).fetch(request, from), config.port, config.host).catch((error: unknown) => {
     throw cannotListen(error, config)
   })
   open()
@@ -33,9 +36,9 @@ export const serveCommand = async (args: readonly string[]): Promise<void> => {
   console.log(values.demo ? await demoLines(relay, address, config) : `Relay LAPOR melayani di ${address}, data di ${config.dataFile}`)
 }
 
-const openFor = async ({ dataFile, baseUrl, logLevel }: Config, { demo, fresh }: { readonly demo: boolean; readonly fresh: boolean }): Promise<OpenedRelay> => {
+const openFor = async ({ dataFile, baseUrl, identityKeys, proxies, logLevel }: Config, { demo, fresh }: { readonly demo: boolean; readonly fresh: boolean }): Promise<OpenedRelay> => {
   if (fresh) forget(dataFile)
-  return openRelay({ dataFile, baseUrl, demo, log: demo ? deskLog : jsonLog(logLevel) })
+  return openRelay({ dataFile, baseUrl, identityKeys, proxies, demo, jobsEveryMs, log: demo ? deskLog : jsonLog(logLevel) })
 }
 
 const forget = (dataFile: string): void => {

@@ -1,6 +1,7 @@
 /** `lapor-server site …`: which pages may embed the form, and whether it needs a proof of work. */
 import { CliError } from './cli-error.ts'
 import { say } from './say.ts'
+import { siteRulesCommand } from './site-rules-command.ts'
 import { atWork } from './workplace.ts'
 
 export const siteCommand = async (args: readonly string[]): Promise<void> => {
@@ -8,7 +9,9 @@ export const siteCommand = async (args: readonly string[]): Promise<void> => {
   if (name === 'list') return list()
   if (name === 'allow') return allow(key, origin)
   if (name === 'challenge') return challenge(key, origin)
-  throw new CliError('Perintah situs: site list, site allow KUNCI ASAL, site challenge KUNCI on|off.', 2)
+  if (name === 'supervisor') return supervisor(key, origin)
+  if (name === 'rules') return siteRulesCommand(key, origin)
+  throw new CliError('Perintah situs: site list, site rules KUNCI [BERKAS], site supervisor KUNCI SLUG|none, site allow KUNCI ASAL, site challenge KUNCI on|off.', 2)
 }
 
 const list = (): Promise<void> =>
@@ -31,5 +34,15 @@ const challenge = async (key: string | undefined, typed: string | undefined): Pr
   await atWork(async ({ actions }) => {
     if (!(await actions.setChallenge(key, typed === 'on'))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
     say(typed === 'on' ? `Laporan lewat situs ${key} sekarang perlu bukti kerja (penangkal kiriman massal oleh mesin).` : `Laporan lewat situs ${key} sekarang tidak perlu bukti kerja.`)
+  })
+}
+
+const supervisor = async (key: string | undefined, slug: string | undefined): Promise<void> => {
+  if (key === undefined || slug === undefined) throw new CliError('Tulis kunci situs dan instansi pengawasnya: site supervisor KUNCI SLUG (atau none)', 2)
+  await atWork(async ({ actions }) => {
+    const set = await actions.setSupervisor(key, slug === 'none' ? undefined : slug)
+    if (set === 'no-site') throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    if (set === 'no-agency') throw new CliError(`Instansi "${slug}" tidak ada, atau sama dengan instansi situs itu sendiri.`)
+    say(slug === 'none' ? `Situs ${key} tidak lagi menerima laporan tentang petugasnya sendiri.` : `Laporan tentang petugas di situs ${key} sekarang masuk ke ${slug}.`)
   })
 }

@@ -9,12 +9,18 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   site list                         daftar situs yang memasang formulir
   site allow KUNCI ASAL             izinkan halaman dari ASAL, misalnya https://kelurahan.contoh.go.id
   site challenge KUNCI on|off       laporan perlu bukti kerja: menangkal kiriman massal oleh mesin
+  site supervisor KUNCI SLUG|none   kepada siapa laporan tentang petugas instansi itu sendiri
+  site rules KUNCI [BERKAS]         lihat atau ganti tenggat, penutupan otomatis, masa simpan, dan tempat mengadu
 
   officer list                      daftar petugas
   officer add --agency SLUG --name NAMA [--role officer|coordinator|admin]
-  officer revoke ID                 cabut akses petugas
+  officer revoke ID                 cabut akses petugas dan akhiri sesinya
 
-  report list [--agency SLUG] [--status STATUS] [--assignee PETUGAS] [--overdue]
+  audit verify                      periksa apakah semua jejak audit utuh
+
+  jobs run                          kerjakan yang sudah waktunya: peringatan, penutupan otomatis, eskalasi, penghapusan
+
+  report list [--agency SLUG] [--status STATUS] [--assignee PETUGAS] [--overdue] [--due-within HARI] [--flagged]
   report show KODE
   report audit KODE                 tindakan petugas pada laporan, dan apakah jejaknya utuh
   report verify KODE --as PETUGAS
@@ -26,6 +32,17 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   report respond KODE --as PETUGAS --text TEKS [--evidence FOTO …]
   report close KODE --as PETUGAS --reason ALASAN --text TEKS [--evidence FOTO …]
   report archive KODE --as PETUGAS --reason ALASAN --text TEKS
+  report mask KODE --as PETUGAS (--hide TEKS … | --none)     samarkan bagian teks untuk publik
+  report release KODE --as PETUGAS  lepaskan laporan tentang petugas kepada instansi yang dilaporkan
+  report identity KODE --as ADMIN   siapa di balik laporan anonim; dicatat dalam jejak audit
+
+  privacy list [--agency SLUG] [--status open|done|refused]
+  privacy settle KODE --as PETUGAS --text TEKS [--refused --law "UU … pasal …"]
+
+  keys new                          buat kunci identitas baru, untuk LAPOR_IDENTITY_KEYS
+  keys list                         kunci yang dipakai, dan untuk berapa identitas
+  keys rotate                       bungkus ulang semua identitas dengan kunci pertama
 
 Variabel lingkungan: PORT (8787), HOST (127.0.0.1), LAPOR_DATA (data/lapor.sqlite),
-LAPOR_BASE_URL (alamat dari luar), LAPOR_LOG (info, error, silent).`
+LAPOR_BASE_URL (alamat dari luar), LAPOR_IDENTITY_KEYS (kunci identitas: id:kunci,id:kunci), LAPOR_LOG (info, error, silent),
+LAPOR_TRUST_PROXY (banyaknya proxy di depan relay, 0).`

@@ -1,5 +1,5 @@
 /** Statuses, entries and times as an officer reads them at the terminal. */
-import type { AuditEntry, Report, TimelineEntry } from '@lapor/sdk/contract'
+import type { AuditEntry, Clock, Report, TimelineEntry } from '@lapor/sdk/contract'
 import { onOneLine } from './say.ts'
 
 const statusWords: Readonly<Record<string, string>> = {
@@ -21,6 +21,8 @@ const stepWords: Readonly<Record<string, string>> = {
   corrected: 'diperbaiki pelapor',
   reopened: 'dibuka kembali oleh pelapor',
   rated: 'dinilai pelapor',
+  warned: 'pelapor diperingatkan: tanpa kabar, laporan berakhir',
+  escalated: 'tenggat terlewat',
 }
 
 export const statusInWords = (status: string): string => statusWords[status] ?? status
@@ -48,7 +50,7 @@ export const reportInWords = (report: Report, entries: readonly TimelineEntry[],
     `Diterima  ${timeInWords(report.receivedAt, timeZone)}`,
     `Tempat    ${onOneLine(place)}`,
     `Pelapor   ${onOneLine(reporter)}`,
-    ...report.promise.map((deadline) => `Tenggat   ${dayInWords(deadline.dueAt, timeZone)} (${deadline.kind === 'communication' ? 'kabar pertama' : 'penyelesaian'})`),
+    ...clockInWords(report.clock, timeZone),
     `Foto      ${report.attachments.length} tersimpan, ${report.photos} dijanjikan pelapor`,
     ...(report.supports === 0 ? [] : [`Dukungan  ${report.supports} orang`]),
     ...(report.reopened === 0 ? [] : [`Dibuka    ${report.reopened} kali dibuka kembali`]),
@@ -56,8 +58,31 @@ export const reportInWords = (report: Report, entries: readonly TimelineEntry[],
     '',
     indented(report.text ?? ''),
     '',
-    ...entries.map((entry) => `${timeInWords(entry.at, timeZone)}  ${stepWords[entry.type] ?? statusInWords(entry.status)}${entry.reason === null ? '' : ` (${entry.reason})`}${entry.text === null ? '' : `\n${indented(entry.text)}`}`),
+    ...entries.map((entry) => `${timeInWords(entry.at, timeZone)}  ${stepWords[entry.type] ?? statusInWords(entry.status)}${entry.reason === null ? '' : ` (${entry.reason})`}${textInWords(entry)}`),
   ].join('\n')
+}
+
+const deadlineKinds: Readonly<Record<string, string>> = { communication: 'kabar pertama', resolution: 'penyelesaian' }
+
+const clockInWords = ({ since, deadlines }: Clock, timeZone: string): string[] => [
+  ...deadlines.map(({ kind, dueAt, metAt, state, holidaysKnown }) => {
+    const day = dayInWords(dueAt, timeZone)
+    const states: Readonly<Record<string, string>> = {
+      paused: ', berhenti selama menunggu pelapor',
+      missed: ', TERLEWAT',
+      kept: metAt === null ? '' : `, dipenuhi ${dayInWords(metAt, timeZone)}`,
+      late: metAt === null ? '' : `, TERLAMBAT dipenuhi ${dayInWords(metAt, timeZone)}`,
+      lifted: ', tidak berlaku lagi',
+    }
+    return `Tenggat   ${day} (${deadlineKinds[kind] ?? kind})${states[state] ?? ''}${holidaysKnown ? '' : ', hari libur belum diketahui'}`
+  }),
+  ...(since === null ? [] : [`Jeda      menunggu pelapor sejak ${dayInWords(since, timeZone)}`]),
+]
+
+/** A day that the relay itself wrote is said as a day; what people wrote stands apart. */
+const textInWords = ({ by, text }: TimelineEntry): string => {
+  if (text === null) return ''
+  return by === 'system' && /^\d{4}-\d\d-\d\d$/.test(text) ? `, ${dayInWords(`${text}T00:00:00Z`, 'UTC')}` : `\n${indented(text)}`
 }
 
 /** What people wrote stands apart from what the relay says, whatever it pretends to be. */

@@ -3,9 +3,14 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { Context } from '../actions/context.ts'
 import { type Actions, bindActions } from '../actions/index.ts'
+import { catchUp } from '../actions/catch-up.ts'
+import { encryptPlain } from '../actions/encrypt-plain.ts'
 import { configFrom } from '../config.ts'
+import { countByKey } from '../db/identities.ts'
 import { migrate } from '../db/migrate.ts'
 import { openDatabase } from '../db/open-database.ts'
+import type { OfficerRecord } from '../domain/officer.ts'
+import { openVault, requireKeys } from '../identity/open-vault.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { CliError } from './cli-error.ts'
 
@@ -19,14 +24,25 @@ export interface Workplace {
 
 /** @param file `made`: where there is none, the command makes it. Others would report success on an empty one in the wrong folder. */
 export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>, file: 'found' | 'made' = 'found'): Promise<T> => {
-  const { dataFile } = configFrom(process.env, process.cwd())
+  const { dataFile, identityKeys } = configFrom(process.env, process.cwd())
   if (file === 'found' && !existsSync(dataFile)) throw new CliError(`Berkas data ${dataFile} tidak ada; setel LAPOR_DATA ke berkas yang dipakai relay.`)
   const db = openDatabase(dataFile)
   try {
     const migrated = await migrate(db)
-    const context: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile) }
+    const { vault } = openVault(dataFile, identityKeys)
+    requireKeys(vault, [...(await countByKey(db)).keys()], dataFile)
+    const context: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault }
+    await encryptPlain(context)
+    if (migrated.length > 0) await catchUp(context)
     return await work({ actions: bindActions(context), context, dataFile, migrated })
   } finally {
     await db.destroy()
   }
+}
+
+/** @throws CliError where there is no such officer any more */
+export const activeOfficer = async (actions: Actions, id: string): Promise<OfficerRecord> => {
+  const officer = await actions.knowOfficerById(id)
+  if (officer === undefined) throw new CliError(`Tidak ada petugas aktif "${id}". Lihat "officer list".`)
+  return officer
 }

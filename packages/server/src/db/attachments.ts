@@ -32,5 +32,8 @@ export const insertAttachment = async (db: Database, reportId: string, attachmen
   await db.insertInto('attachment_content').values({ attachment_id: id, bytes: content.bytes }).execute()
 }
 
+export const findReportOfAttachment = async (db: Database, attachmentId: string): Promise<string | undefined> =>
+  (await db.selectFrom('attachment').select('report_id').where('id', '=', attachmentId).executeTakeFirst())?.report_id
+
 export const readContent = async (db: Database, attachmentId: string): Promise<Uint8Array> =>
   (await db.selectFrom('attachment_content').select('bytes').where('attachment_id', '=', attachmentId).executeTakeFirstOrThrow()).bytes

@@ -17,3 +17,7 @@ export const listAudit = async (db: Database, reportId: string, after: number, l
   const rows = db.selectFrom('audit').selectAll().where('report_id', '=', reportId).where('seq', '>', after).orderBy('seq')
   return (await (limit === undefined ? rows : rows.limit(limit)).execute()).map(auditOf)
 }
+
+/** Reports that have a trail, in the order of their ids. @param after the id after which to go on; '' for the beginning */
+export const auditedReports = async (db: Database, after: string, limit: number): Promise<{ id: string; trackingId: string }[]> =>
+  (await db.selectFrom('audit').innerJoin('report', 'report.id', 'audit.report_id').select(['report.id', 'report.tracking_id']).where('audit.report_id', '>', after).distinct().orderBy('report.id').limit(limit).execute()).map((row) => ({ id: row.id, trackingId: row.tracking_id }))

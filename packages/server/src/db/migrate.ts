@@ -3,6 +3,9 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { lifecycle } from './migrations/0002-lifecycle.ts'
 import { publicTables } from './migrations/0003-public.ts'
+import { time } from './migrations/0004-time.ts'
+import { confidence } from './migrations/0005-confidence.ts'
+import { safety } from './migrations/0006-safety.ts'
 import type { Database } from './open-database.ts'
 
 /** In order of their names. A migration that was released is never changed. */
@@ -10,6 +13,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-lifecycle': lifecycle,
   '0003-public': publicTables,
+  '0004-time': time,
+  '0005-confidence': confidence,
+  '0006-safety': safety,
 }
 
 /** @returns the names of the migrations that were run now */

@@ -31,6 +31,8 @@ export const agencyRows = (db: Database, after: AgencyPosition | undefined, limi
 
 export const agenciesNamed = async (db: Database, slugs: readonly string[]): Promise<Agency[]> => (slugs.length === 0 ? [] : (await db.selectFrom('agency').selectAll().where('slug', 'in', slugs).execute()).map(agencyOf))
 
+export const regionsNamed = async (db: Database, codes: readonly string[]): Promise<Region[]> => (codes.length === 0 ? [] : (await db.selectFrom('region').selectAll().where('code', 'in', codes).execute()).map(regionOf))
+
 export const saveRegions = async (db: Database, regions: readonly Region[]): Promise<void> => {
   for (const region of regions) await db.insertInto('region').values(regionRow(region)).onConflict((c) => c.column('code').doUpdateSet(regionRow(region))).execute()
 }

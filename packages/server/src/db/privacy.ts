@@ -1,23 +1,70 @@
-/** Replaces and erases identities, and keeps which requests there were: their kind and time, never what was said in them. */
+/** Keeps which requests about personal data there were and what became of them: never what was said in a request. */
 import { sql } from 'kysely'
-import type { PrivacyRequestRecord } from '../domain/privacy.ts'
-import type { ReporterRecord } from '../domain/report-record.ts'
+import type { OfficerRecord } from '../domain/officer.ts'
+import type { PrivacyCaseRecord, PrivacyRequestRecord } from '../domain/privacy.ts'
 import type { Database } from './open-database.ts'
+import { knownTo } from './queue.ts'
+import type { PrivacyRequestRow } from './schema.ts'
 
+/** Oldest first. */
 export const listPrivacyRequests = async (db: Database, reportId: string): Promise<PrivacyRequestRecord[]> => {
   const rows = await db.selectFrom('privacy_request').selectAll().where('report_id', '=', reportId).orderBy('requested_at').orderBy('id').execute()
-  return rows.map((row) => ({ id: row.id, kind: row.kind === 'erasure' ? 'erasure' : 'correction', status: 'done', requestedAt: row.requested_at, dueAt: row.due_at }))
+  return rows.map(requestOf)
 }
 
-export const insertPrivacyRequest = async (db: Database, reportId: string, { id, kind, status, requestedAt, dueAt }: PrivacyRequestRecord): Promise<void> => {
-  await db.insertInto('privacy_request').values({ id, report_id: reportId, kind, status, requested_at: requestedAt, due_at: dueAt }).execute()
+export const insertPrivacyRequest = async (db: Database, reportId: string, { id, kind, status, requestedAt, dueAt, text, law, settledAt }: PrivacyRequestRecord): Promise<void> => {
+  await db.insertInto('privacy_request').values({ id, report_id: reportId, kind, status, requested_at: requestedAt, due_at: dueAt, text, law, settled_at: settledAt }).execute()
 }
 
-/** @param reporter null: from now on no identity is held */
-export const replaceIdentity = async (db: Database, reportId: string, reporter: ReporterRecord | null): Promise<void> => {
-  await db.deleteFrom('reporter').where('report_id', '=', reportId).execute()
-  if (reporter !== null) await db.insertInto('reporter').values({ report_id: reportId, ...reporter }).execute()
+export const settlePrivacyRequest = async (db: Database, { id, status, text, law, settledAt }: PrivacyRequestRecord): Promise<void> => {
+  await db.updateTable('privacy_request').set({ status, text, law, settled_at: settledAt }).where('id', '=', id).execute()
 }
+
+export interface CaseQuery {
+  readonly officer: Pick<OfficerRecord, 'role' | 'agencySlug'>
+  /** Undefined: of all agencies. */
+  readonly agencySlug: string | undefined
+  readonly status: string
+  /** The last case of the page before; undefined at the beginning. */
+  readonly after: { readonly dueAt: string; readonly id: string } | undefined
+  readonly limit: number
+}
+
+export const casePage = async (db: Database, query: CaseQuery): Promise<{ readonly cases: readonly PrivacyCaseRecord[]; readonly next: { readonly dueAt: string; readonly id: string } | undefined }> => {
+  const rows = await caseRows(db, query).execute()
+  const shown = rows.slice(0, query.limit)
+  const last = shown.at(-1)
+  return {
+    cases: shown.map((row) => ({ ...requestOf(row), trackingId: row.tracking_id, agency: row.agency_slug })),
+    next: rows.length > query.limit && last ? { dueAt: last.due_at, id: last.id } : undefined,
+  }
+}
+
+/** What is due first; one row more than asked tells whether there is a next page. */
+export const caseRows = (db: Database, { officer, agencySlug, status, after, limit }: CaseQuery) =>
+  db
+    .selectFrom('privacy_request')
+    .innerJoin('report', 'report.id', 'privacy_request.report_id')
+    .selectAll('privacy_request')
+    .select(['report.tracking_id', 'report.agency_slug'])
+    .where('privacy_request.status', '=', status)
+    .where((eb) => knownTo(eb, officer))
+    .$if(agencySlug !== undefined, (query) => query.where('report.agency_slug', '=', agencySlug ?? ''))
+    .$if(after !== undefined, (query) => query.where((eb) => eb(eb.refTuple('privacy_request.due_at', 'privacy_request.id'), '>', eb.tuple(after?.dueAt ?? '', after?.id ?? ''))))
+    .orderBy('privacy_request.due_at')
+    .orderBy('privacy_request.id')
+    .limit(limit + 1)
+
+const requestOf = (row: PrivacyRequestRow): PrivacyRequestRecord => ({
+  id: row.id,
+  kind: row.kind as PrivacyRequestRecord['kind'],
+  status: row.status as PrivacyRequestRecord['status'],
+  requestedAt: row.requested_at,
+  dueAt: row.due_at,
+  text: row.text,
+  law: row.law,
+  settledAt: row.settled_at,
+})
 
 /**
  * Empties SQLite's write-ahead log, where a page as it was before an erasure would lie until the log is written over. The page in the
@@ -26,4 +73,9 @@ export const replaceIdentity = async (db: Database, reportId: string, reporter: 
  */
 export const emptyWriteAheadLog = async (db: Database): Promise<void> => {
   await sql`pragma wal_checkpoint(truncate)`.execute(db)
+}
+
+/** Writes the whole file anew, without what once lay in it; outside of a transaction, and long on a large one. */
+export const writeAnew = async (db: Database): Promise<void> => {
+  await sql`vacuum`.execute(db)
 }

@@ -4,12 +4,20 @@ import type { Database } from './open-database.ts'
 /** @returns false where it was spent before */
 export const spendProof = async (db: Database, challenge: string, expiresAt: string, now: string): Promise<boolean> => {
   // What has run out is refused by its time and needs no memory.
-  await db.deleteFrom('spent_proof').where('expires_at', '<', now).execute()
+  await forgetSpentProofs(db, now)
   const { numInsertedOrUpdatedRows } = await db.insertInto('spent_proof').values({ challenge, expires_at: expiresAt }).onConflict((c) => c.doNothing()).executeTakeFirst()
   return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
+/** @returns how many there were */
+export const forgetSpentProofs = async (db: Database, now: string): Promise<number> => Number((await db.deleteFrom('spent_proof').where('expires_at', '<', now).executeTakeFirst()).numDeletedRows)
+
 export const findSecret = async (db: Database, name: string): Promise<string | undefined> => (await db.selectFrom('secret').select('value').where('name', '=', name).executeTakeFirst())?.value
+
+/** Puts it in the place of an older one. */
+export const replaceSecret = async (db: Database, name: string, value: string): Promise<void> => {
+  await db.insertInto('secret').values({ name, value }).onConflict((c) => c.column('name').doUpdateSet({ value })).execute()
+}
 
 export const insertSecret = async (db: Database, name: string, value: string): Promise<void> => {
   await db.insertInto('secret').values({ name, value }).execute()

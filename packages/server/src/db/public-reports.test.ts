@@ -20,9 +20,9 @@ const agencies = ['a', 'b'].map((slug) => ({ slug, acronym: slug, name: slug, ki
 let db: Database
 
 const report = (index: number): ReportRecord => ({
-  id: `id-${String((index * 7919) % 400).padStart(4, '0')}`, trackingId: `T-${index}`, siteKey: 's', agency: agencies[index % 2]!, classification: index % 5 === 0 ? 'aspiration' : 'complaint', title: `Lampu ${index}`, text: 'Kata rahasiakan',
+  id: `id-${String((index * 7919) % 400).padStart(4, '0')}`, trackingId: `T-${index}`, siteKey: 's', agency: agencies[index % 2]!, classification: index % 5 === 0 ? 'aspiration' : 'complaint', title: `Lampu ${index}`, text: `Lampu ${index}. Kata rahasiakan`,
   place: { regionCode: index % 4 === 0 ? '36.74.07.1003' : '36.74.07.1004', regionName: '', rw: null, rt: null, landmark: null }, occurredOn: null, category: null, anonymous: false, confidential: false, photos: 0, noticeVersion: '1',
-  status: index % 3 === 0 ? 'closed' : 'verified', version: 1, promise: [], dueAt: '2026-12-01T16:59:59.999Z', createdAtDevice: '2026-11-24T04:00:00Z',
+  status: index % 3 === 0 ? 'closed' : 'verified', version: 1, promise: [], renewals: [], clock: { since: null, deadlines: [] }, actsAt: '9999-12-31T23:59:59.999Z', identityExpired: false, matterExpired: false, masks: [], flags: [], aboutStaff: false, guardedFrom: null, dueAt: '2026-12-01T16:59:59.999Z', createdAtDevice: '2026-11-24T04:00:00Z',
   // Many arrived at the same moment: only the id then keeps pages apart.
   receivedAt: `2026-11-0${1 + (index % 5)}T04:00:00.000Z`, upstream: null, supports: 0, reopened: 0, rating: null, assignee: null,
 })
@@ -84,8 +84,8 @@ describe('other plans', () => {
   })
 
   it('overdue reports are counted in the index of the queue, without touching a report', async () => {
-    assert.match((await planOf(overdueRows(db, 'a', 'x')))[0] ?? '', /SEARCH report USING COVERING INDEX report_by_agency_due \(agency_slug=\? AND due_at<\?\)/)
-    assert.match((await planOf(overdueRows(db, undefined, 'x')))[0] ?? '', /SEARCH report USING COVERING INDEX report_by_due \(due_at<\?\)/)
+    assert.match((await planOf(overdueRows(db, 'a', 'x')))[0] ?? '', /SEARCH report USING COVERING INDEX report_open_by_agency_due \(agency_slug=\? AND due_at<\?\)/)
+    assert.match((await planOf(overdueRows(db, undefined, 'x')))[0] ?? '', /SEARCH report USING COVERING INDEX report_open_by_due \(due_at<\?\)/)
   })
 })
 

@@ -1,4 +1,5 @@
 /** Keeps and pages through the reports that everybody may read: newest first, by index and without ever sorting. */
+import { publicWords } from '../domain/public-words.ts'
 import type { ReportRecord } from '../domain/report-record.ts'
 import type { WholeReport } from '../domain/view.ts'
 import { indexText, matchText, unindexText } from './full-text.ts'
@@ -67,22 +68,26 @@ export const matchingReports = async (db: Database, words: readonly string[], li
   return wholes.map(({ report }) => ({ report, score: matches.find(({ seq }) => seq === rows.find((row) => row.id === report.id)?.seq)?.score ?? 0 }))
 }
 
-/** Puts a report before the public, or brings what is copied there up to date. */
-export const showToPublic = async (db: Database, { id, agency, status, classification, place, receivedAt, title, text }: ReportRecord): Promise<void> => {
-  const columns = { agency_slug: agency.slug, status, classification, region_code: place.regionCode }
-  const { numUpdatedRows } = await db.updateTable('public_report').set(columns).where('report_id', '=', id).executeTakeFirst()
-  // Indexed once: what is public was verified, and what was verified is no longer corrected.
-  if (numUpdatedRows > 0n) return
-  const { seq } = await db.insertInto('public_report').values({ ...columns, report_id: id, received_at: receivedAt }).returning('seq').executeTakeFirstOrThrow()
-  await indexText(db, { seq, title, text })
+/** Puts a report before the public, or brings what is copied there up to date: the words in the index are those that may be read. */
+export const showToPublic = async (db: Database, report: ReportRecord): Promise<void> => {
+  const { id, agency, status, classification, place, receivedAt } = report
+  const { title, text } = publicWords(report)
+  const columns = { agency_slug: agency.slug, status, classification, region_code: place.regionCode, title, text }
+  const shown = await db.selectFrom('public_report').select(['seq', 'title', 'text']).where('report_id', '=', id).executeTakeFirst()
+  if (shown === undefined) {
+    const { seq } = await db.insertInto('public_report').values({ ...columns, report_id: id, received_at: receivedAt }).returning('seq').executeTakeFirstOrThrow()
+    await indexText(db, { seq, title, text })
+    return
+  }
+  await db.updateTable('public_report').set(columns).where('seq', '=', shown.seq).execute()
+  if (shown.title === title && shown.text === text) return
+  await unindexText(db, shown)
+  await indexText(db, { seq: shown.seq, title, text })
 }
 
 export const hideFromPublic = async (db: Database, reportId: string): Promise<void> => {
-  const removed = await db.deleteFrom('public_report').where('report_id', '=', reportId).returning('seq').executeTakeFirst()
-  if (removed === undefined) return
-  // The same words as at the beginning: what is public was verified, and what was verified is no longer corrected.
-  const { title, text } = await db.selectFrom('report').select(['title', 'text']).where('id', '=', reportId).executeTakeFirstOrThrow()
-  await unindexText(db, { seq: removed.seq, title, text })
+  const removed = await db.deleteFrom('public_report').where('report_id', '=', reportId).returning(['seq', 'title', 'text']).executeTakeFirst()
+  if (removed !== undefined) await unindexText(db, removed)
 }
 
 /** @returns how many there are now; undefined where the report is not public, and nothing was counted */

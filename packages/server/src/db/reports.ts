@@ -1,9 +1,10 @@
 /** Reads and writes reports, each with its reporter and attachments. */
-import type { ReporterRecord, ReportRecord } from '../domain/report-record.ts'
+import type { ReportRecord, SealedIdentity } from '../domain/report-record.ts'
 import type { WholeReport } from '../domain/view.ts'
 import { attachmentsOf } from './attachments.ts'
 import type { Database } from './open-database.ts'
-import { reporterOf, reportOf, reportRow } from './rows.ts'
+import { insertIdentity } from './identities.ts'
+import { reportOf, reportRow, sealedOf } from './rows.ts'
 import type { ReportRow } from './schema.ts'
 
 /** A report with the hash that proves who its reporter is. The hash leaves the database only here. */
@@ -38,6 +39,9 @@ export const findReport = async (db: Database, trackingId: string): Promise<Foun
 
 export const findReportById = async (db: Database, id: string): Promise<WholeReport | undefined> => (await wholeReports(db, await selectReports(db).where('report.id', '=', id).execute()))[0]
 
+/** Some of those that nobody has looked through yet for what looks personal. */
+export const unflaggedReports = async (db: Database, limit: number): Promise<string[]> => (await db.selectFrom('report').select('id').where('flags', 'is', null).limit(limit).execute()).map((row) => row.id)
+
 /** Three queries for any number of reports. */
 export const wholeReports = async (db: Database, rows: readonly NamedReportRow[]): Promise<WholeReport[]> => {
   if (rows.length === 0) return []
@@ -46,22 +50,23 @@ export const wholeReports = async (db: Database, rows: readonly NamedReportRow[]
   const attachments = await attachmentsOf(db, ids)
   return rows.map((row) => {
     const reporter = reporters.find((one) => one.report_id === row.id)
-    return { report: recordOf(row), reporter: reporter ? reporterOf(reporter) : null, attachments: attachments.get(row.id) ?? [] }
+    return { report: recordOf(row), identity: reporter ? sealedOf(reporter) : null, attachments: attachments.get(row.id) ?? [] }
   })
 }
 
-export const insertReport = async (db: Database, report: ReportRecord, reporter: ReporterRecord | null, secretHash: string): Promise<void> => {
+export const insertReport = async (db: Database, report: ReportRecord, identity: SealedIdentity | null, secretHash: string): Promise<void> => {
   await db.insertInto('report').values(reportRow(report, secretHash)).execute()
-  if (reporter !== null) await db.insertInto('reporter').values({ report_id: report.id, ...reporter }).execute()
+  if (identity !== null) await insertIdentity(db, report.id, identity)
 }
 
 /** Writes what a command may change; supports are counted elsewhere, and what was filed stays. */
 export const updateReport = async (db: Database, report: ReportRecord): Promise<void> => {
-  const { id, status, version, dueAt, agency, title, text, place, occurredOn, reopened, rating, assignee } = report
+  const { id, status, version, dueAt, actsAt, agency, title, text, place, occurredOn, reopened, rating, assignee, identityExpired, matterExpired } = report
   const { regionCode, rw, rt, landmark } = place
+  const time = { renewals: JSON.stringify(report.renewals), clock: JSON.stringify(report.clock), due_at: dueAt, acts_at: actsAt, identity_expired: identityExpired ? 1 : 0, matter_expired: matterExpired ? 1 : 0 }
   await db
     .updateTable('report')
-    .set({ status, version, due_at: dueAt, agency_slug: agency.slug, title, text, region_code: regionCode, rw, rt, landmark, occurred_on: occurredOn, reopened, rating, assignee_id: assignee?.id ?? null })
+    .set({ status, version, ...time, masks: JSON.stringify(report.masks), flags: JSON.stringify(report.flags), guarded_from: report.guardedFrom, agency_slug: agency.slug, title, text, region_code: regionCode, rw, rt, landmark, occurred_on: occurredOn, reopened, rating, assignee_id: assignee?.id ?? null })
     .where('id', '=', id)
     .execute()
 }

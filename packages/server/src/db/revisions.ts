@@ -2,6 +2,12 @@
 import type { ReportRecord } from '../domain/report-record.ts'
 import type { Database } from './open-database.ts'
 
+/** What the text said before each correction, oldest first. */
+export const earlierTexts = async (db: Database, reportId: string): Promise<string[]> => {
+  const rows = await db.selectFrom('revision').innerJoin('timeline_entry', 'timeline_entry.id', 'revision.entry_id').where('revision.report_id', '=', reportId).orderBy('timeline_entry.seq').select('revision.text').execute()
+  return rows.map((row) => row.text)
+}
+
 /** @param entryId of the timeline entry of the correction */
 export const insertRevision = async (db: Database, entryId: string, { id, text, place, occurredOn }: ReportRecord): Promise<void> => {
   const { regionCode, rw, rt, landmark } = place

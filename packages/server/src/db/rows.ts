@@ -1,8 +1,8 @@
 /** Turns rows into records and back, in this one place: no row leaves the folder. */
-import type { Agency, Deadline, KnownStatus, Region, Report, Role } from '@lapor/sdk/contract'
+import type { Agency, Deadline, KnownContentFlag, KnownStatus, Region, Report, Role } from '@lapor/sdk/contract'
 import type { AuditRecord } from '../domain/audit-trail.ts'
 import type { OfficerRecord, OfficerRole } from '../domain/officer.ts'
-import type { AttachmentRecord, EntryRecord, EntryType, ReporterRecord, ReportRecord } from '../domain/report-record.ts'
+import type { AttachmentRecord, ClockRecord, EntryRecord, EntryType, Renewal, ReportRecord, SealedIdentity } from '../domain/report-record.ts'
 import type { SiteRecord, SiteSettings } from '../domain/site-record.ts'
 import type { AgencyRow, AttachmentRow, AuditRow, OfficerRow, RegionRow, ReporterRow, ReportRow, SiteRow, TimelineEntryRow } from './schema.ts'
 
@@ -38,7 +38,12 @@ export const reportOf = (row: ReportRow, agency: AgencyRow, regionName: string, 
   status: row.status as KnownStatus,
   version: row.version,
   promise: JSON.parse(row.promise) as Deadline[],
+  renewals: JSON.parse(row.renewals) as Renewal[],
+  clock: JSON.parse(row.clock) as ClockRecord,
   dueAt: row.due_at,
+  actsAt: row.acts_at,
+  identityExpired: row.identity_expired === 1,
+  matterExpired: row.matter_expired === 1,
   createdAtDevice: row.created_at_device,
   receivedAt: row.received_at,
   upstream: row.upstream === null ? null : (JSON.parse(row.upstream) as Report['upstream']),
@@ -46,6 +51,10 @@ export const reportOf = (row: ReportRow, agency: AgencyRow, regionName: string, 
   reopened: row.reopened,
   rating: row.rating,
   assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: assigneeName ?? '' },
+  masks: JSON.parse(row.masks) as string[],
+  flags: JSON.parse(row.flags ?? '[]') as KnownContentFlag[],
+  aboutStaff: row.about_staff === 1,
+  guardedFrom: row.guarded_from,
 })
 
 export const reportRow = (report: ReportRecord, secretHash: string): ReportRow => ({
@@ -78,9 +87,20 @@ export const reportRow = (report: ReportRecord, secretHash: string): ReportRow =
   reopened: report.reopened,
   rating: report.rating,
   assignee_id: report.assignee?.id ?? null,
+  renewals: JSON.stringify(report.renewals),
+  clock: JSON.stringify(report.clock),
+  acts_at: report.actsAt,
+  identity_expired: report.identityExpired ? 1 : 0,
+  matter_expired: report.matterExpired ? 1 : 0,
+  masks: JSON.stringify(report.masks),
+  flags: JSON.stringify(report.flags),
+  about_staff: report.aboutStaff ? 1 : 0,
+  guarded_from: report.guardedFrom,
 })
 
-export const reporterOf = ({ name, address, phone, email }: ReporterRow): ReporterRecord => ({ name, address, phone, email })
+export const sealedOf = (row: ReporterRow): SealedIdentity => ({ keyId: row.key_id, wrappedKey: row.wrapped_key, nonce: row.nonce, ciphertext: row.ciphertext })
+
+export const sealedRow = (reportId: string, { keyId, wrappedKey, nonce, ciphertext }: SealedIdentity): ReporterRow => ({ report_id: reportId, key_id: keyId, wrapped_key: wrappedKey, nonce, ciphertext })
 
 export const entryOf = (row: TimelineEntryRow, attachmentIds: readonly string[]): EntryRecord => ({
   id: row.id,

@@ -54,10 +54,33 @@ export interface ReportRow {
   reopened: number
   rating: number | null
   assignee_id: string | null
+  /** The promises of its reopenings, as JSON. */
+  renewals: string
+  /** How its promises stand, as JSON; see domain/clock.ts. */
+  clock: string
+  /** When the relay has to act by itself; empty where an earlier version left the report behind. */
+  acts_at: string
+  identity_expired: number
+  matter_expired: number
+  /** Passages, as JSON. */
+  masks: string
+  /** As JSON; null where an earlier version left the report behind. */
+  flags: string | null
+  about_staff: number
+  guarded_from: string | null
 }
 
-/** Identity, apart from the report: a row only if one was given. */
+/** Identity, apart from the report and encrypted: a row only if one was given. */
 export interface ReporterRow {
+  report_id: string
+  key_id: string
+  wrapped_key: Uint8Array
+  nonce: Uint8Array
+  ciphertext: Uint8Array
+}
+
+/** What versions before 0.4 kept as it was given; empty once a relay with keys has opened the database. */
+export interface PlainReporterRow {
   report_id: string
   name: string | null
   address: string | null
@@ -156,6 +179,9 @@ export interface PublicReportRow {
   classification: string
   region_code: string
   received_at: string
+  /** The words as they lie in the full-text index: masked. */
+  title: string
+  text: string
 }
 
 /** How many reports count for one thing; see domain/counted.ts. */
@@ -182,6 +208,9 @@ export interface PrivacyRequestRow {
   status: string
   requested_at: string
   due_at: string
+  text: string | null
+  law: string | null
+  settled_at: string | null
 }
 
 /** What the relay knows and tells nobody, made once for each database. */
@@ -195,12 +224,38 @@ export interface SpentProofRow {
   expires_at: string
 }
 
+/** How full a limit is: the instant, in milliseconds since 1970, at which it will be empty; see domain/bucket.ts. */
+export interface BucketRow {
+  key: string
+  until: number
+}
+
+/** A desk that an officer is signed in at; of its id only the hash is kept. */
+export interface SessionRow {
+  id_hash: string
+  officer_id: string
+  started_at: string
+  expires_at: string
+}
+
+/** What officers and the operator did apart from reports, in one chain. */
+export interface DeskAuditRow {
+  seq: number
+  at: string
+  officer_id: string
+  act: string
+  subject: string
+  previous_hash: string
+  hash: string
+}
+
 export interface Tables {
   region: RegionRow
   agency: AgencyRow
   site: SiteRow
   report: ReportRow
   reporter: ReporterRow
+  plain_reporter: PlainReporterRow
   timeline_entry: TimelineEntryRow
   timeline_attachment: TimelineAttachmentRow
   revision: RevisionRow
@@ -215,4 +270,7 @@ export interface Tables {
   privacy_request: PrivacyRequestRow
   secret: SecretRow
   spent_proof: SpentProofRow
+  bucket: BucketRow
+  session: SessionRow
+  desk_audit: DeskAuditRow
 }

@@ -1,13 +1,16 @@
 /** Reads and writes sites: the embeds, each with its agency and settings. */
 import type { SiteRecord } from '../domain/site-record.ts'
 import type { Database } from './open-database.ts'
-import { siteOf, siteRow } from './rows.ts'
+import { agencyOf, siteOf, siteRow } from './rows.ts'
 
 export const findSite = async (db: Database, key: string): Promise<SiteRecord | undefined> => {
   const row = await db.selectFrom('site').selectAll().where('key', '=', key).executeTakeFirst()
   if (row === undefined) return undefined
   const agency = await db.selectFrom('agency').selectAll().where('slug', '=', row.agency_slug).executeTakeFirstOrThrow()
-  return siteOf(row, agency)
+  const site = siteOf(row, agency)
+  const slug = site.settings.supervisor
+  const supervisor = slug === undefined ? undefined : await db.selectFrom('agency').selectAll().where('slug', '=', slug).executeTakeFirst()
+  return supervisor === undefined ? site : { ...site, supervisor: agencyOf(supervisor) }
 }
 
 export const listSiteKeys = async (db: Database): Promise<string[]> => (await db.selectFrom('site').select('key').orderBy('key').execute()).map((row) => row.key)

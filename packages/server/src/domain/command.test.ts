@@ -11,18 +11,21 @@ import type { EntryType, ReportRecord } from './report-record.ts'
 const deadline = (kind: Deadline['kind'], dueAt: string): Deadline => ({ kind, amount: 1, unit: 'calendar-day', dueAt, legalBasis: null, holidaysKnown: true })
 const wordDue = '2026-12-01T16:59:59.999Z'
 const solutionDue = '2026-12-14T16:59:59.999Z'
+const dayAfterSolutionDue = '2026-12-15T16:59:59.999Z'
+const deadlines = { complaint: [{ kind: 'communication', amount: 7, unit: 'calendar-day', legalBasis: null }, { kind: 'resolution', amount: 20, unit: 'calendar-day', legalBasis: null }] } as const
 
 const report = (status: KnownStatus): ReportRecord => ({
   id: 'r', trackingId: '7K3M-Q9XT-4BW9', siteKey: 's', agency: { slug: 'a', acronym: 'A', name: 'A', kind: 'opd' }, classification: 'complaint', title: 't', text: 't',
   place: { regionCode: '36.74.07.1004', regionName: 'Kademangan', rw: null, rt: null, landmark: null }, occurredOn: null, category: null, anonymous: false, confidential: false, photos: 0, noticeVersion: '1',
-  status, version: 4, promise: [deadline('communication', wordDue), deadline('resolution', solutionDue)], dueAt: wordDue, createdAtDevice: '2026-11-24T04:00:00Z', receivedAt: '2026-11-24T04:00:00.000Z', upstream: null, supports: 0, reopened: 0, rating: null, assignee: null,
+  status, version: 4, promise: [deadline('communication', wordDue), deadline('resolution', solutionDue)], dueAt: wordDue, renewals: [], clock: { since: null, deadlines: [] }, actsAt: '9999-12-31T23:59:59.999Z', identityExpired: false, matterExpired: false, masks: [], flags: [], aboutStaff: false, guardedFrom: null, createdAtDevice: '2026-11-24T04:00:00Z', receivedAt: '2026-11-24T04:00:00.000Z', upstream: null, supports: 0, reopened: 0, rating: null, assignee: null,
 })
 
 const situation = (status: KnownStatus, types: readonly EntryType[] = ['filed']): Situation => ({
   report: report(status),
   attachments: [{ id: 'evidence', by: 'officer' }, { id: 'photo', by: 'reporter' }],
-  entries: types.map((type, index) => ({ type, seq: index + 1 })),
-  rules: { limits: { textMaxLength: 100, attachments: 5, attachmentMaxBytes: 1 }, reopenLimit: 2, timeZone: 'Asia/Jakarta' },
+  entries: types.map((type, index) => ({ type, seq: index + 1, status: index === types.length - 1 ? status : 'filed', at: '2026-11-24T04:00:00.000Z', reason: null, text: null })),
+  rules: { limits: { textMaxLength: 100, attachments: 5, attachmentMaxBytes: 1 }, reopenLimit: 2, timeZone: 'Asia/Jakarta', deadlines, silence: null, retention: { identityDays: null, publicDays: null } },
+  holidays: {},
 })
 
 const officer = { role: 'officer', officerId: 'o', agency: 'A' } as const
@@ -199,13 +202,19 @@ describe('what is due next', () => {
     assert.equal(dueAfter('ask', 'verified'), nothingDue)
     assert.equal(dueAfter('return', 'filed'), nothingDue)
   })
-  it('is the solution again after the answer', () => assert.equal(dueAfter('reply', 'waiting', ['filed', 'verified', 'asked']), solutionDue))
+  it('is the solution again after the answer, later by the day for which the agency waited', () => assert.equal(dueAfter('reply', 'waiting', ['filed', 'verified', 'asked']), dayAfterSolutionDue))
   it('is still the first word after a reply to silence', () => assert.equal(dueAfter('reply', 'verified', ['filed', 'verified']), wordDue))
   it('is still the first word after a transfer: handing on is no answer', () => {
     assert.equal(dueAfter('transfer', 'verified', ['filed', 'verified']), wordDue)
     assert.equal(dueAfter('assign', 'verified', ['filed', 'verified']), wordDue)
   })
-  it('is the solution again where it is not done', () => assert.equal(dueAfter('reopen', 'closed', ['filed', 'verified', 'closed']), solutionDue))
+  it('adds a promise with each reopening and leaves those before it', () => {
+    const once = applied(situation('answered', ['filed', 'verified', 'responded']), order('reopen')).report
+    const twice = applied({ ...situation('closed', ['filed', 'verified', 'closed']), report: { ...once, status: 'closed' } }, order('reopen')).report
+    assert.deepEqual(twice.renewals.map(({ at, promise }) => [at, promise.map(({ kind }) => kind)]), Array(2).fill(['2026-11-25T01:00:00.000Z', ['communication', 'resolution']]))
+    assert.deepEqual(twice.promise, report('filed').promise)
+  })
+  it('is a word again where it is not done, counted from the reopening', () => assert.equal(dueAfter('reopen', 'closed', ['filed', 'verified', 'closed']), '2026-12-02T16:59:59.999Z'))
   it('is nothing once it has ended', () => {
     assert.equal(dueAfter('withdraw', 'verified'), nothingDue)
     assert.equal(dueAfter('confirm', 'answered'), nothingDue)

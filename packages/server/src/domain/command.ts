@@ -1,10 +1,12 @@
 /** Applies one command to a report: the contract's table says whether it may, and what comes of it. */
 import { type Agency, type Command, deriveTitle, type Issue, nextStatus, transitions } from '@lapor/sdk/contract'
-import { localDate } from './deadline.ts'
+import { flagsOf } from './content-flags.ts'
+import { type HolidayCalendar, localDate } from './deadline.ts'
+import { inTime, renewed, type TimeRules } from './in-time.ts'
+import type { PastStep } from './next-act.ts'
 import type { OfficerRecord } from './officer.ts'
-import { openDeadline } from './open-deadline.ts'
 import { isRefusal, type OrRefusal, type Refusal } from './refusal.ts'
-import type { AttachmentRecord, EntryRecord, EntryType, ReportRecord } from './report-record.ts'
+import type { AttachmentRecord, EntryRecord, ReportRecord } from './report-record.ts'
 import type { SiteSettings } from './site-record.ts'
 
 export interface Order {
@@ -33,8 +35,10 @@ export interface Correction {
 export interface Situation {
   readonly report: ReportRecord
   readonly attachments: readonly Pick<AttachmentRecord, 'id' | 'by'>[]
-  readonly entries: readonly Pick<EntryRecord, 'type' | 'seq'>[]
-  readonly rules: Pick<SiteSettings, 'limits' | 'reopenLimit' | 'timeZone'>
+  /** Oldest first. */
+  readonly entries: readonly (PastStep & Pick<EntryRecord, 'seq'>)[]
+  readonly rules: Pick<SiteSettings, 'limits' | 'reopenLimit'> & TimeRules
+  readonly holidays: HolidayCalendar
 }
 
 export interface Applied {
@@ -43,17 +47,11 @@ export interface Applied {
   readonly report: ReportRecord
 }
 
-/**
- * A word to the reporter: each of these entries keeps the promise of communication. Verifying alone says nothing, and an agency that
- * hands a report on has not answered: the next one still owes the word, by the day that was promised.
- */
-const answers: ReadonlySet<EntryType> = new Set(['returned', 'asked', 'followed-up', 'responded', 'closed', 'archived'])
-
 /** How a report ends that no officer ended. */
-const ownReasons: Partial<Record<Command, string>> = { confirm: 'by-reporter', 'close-by-silence': 'by-silence' }
+const ownReasons: Partial<Record<Command, string>> = { confirm: 'by-reporter', 'close-by-silence': 'by-silence', 'archive-by-silence': 'not-completed' }
 
 export const applyCommand = (situation: Situation, order: Order, now: string, entryId: string): OrRefusal<Applied> => {
-  const { report, attachments, entries } = situation
+  const { report, attachments, entries, rules, holidays } = situation
   const transition = transitions[order.command]
   const status = nextStatus(order.command, report.status)
   if (status === undefined || transition.by !== order.by.role) {
@@ -70,24 +68,21 @@ export const applyCommand = (situation: Situation, order: Order, now: string, en
   const changed = changes[order.command]?.(situation, order, now) ?? {}
   if (isRefusal(changed)) return changed
 
-  const wasAnswered = answers.has(transition.entry) || entries.some((entry) => answers.has(entry.type))
-  return {
-    entry: {
-      id: entryId,
-      seq: Math.max(0, ...entries.map((entry) => entry.seq)) + 1,
-      type: transition.entry,
-      status,
-      at: now,
-      by: order.by.role,
-      agency: order.by.role === 'officer' ? order.by.agency : null,
-      officerId: order.by.role === 'officer' ? order.by.officerId : null,
-      // A correction's text is the report's text from now on, not a word about it.
-      text: order.command === 'correct' ? null : (order.text ?? null),
-      reason: ownReasons[order.command] ?? order.reason ?? null,
-      attachmentIds: named,
-    },
-    report: { ...report, ...changed, status, version: report.version + 1, dueAt: openDeadline(report.promise, status, wasAnswered) },
+  const entry: EntryRecord = {
+    id: entryId,
+    seq: Math.max(0, ...entries.map((entry) => entry.seq)) + 1,
+    type: transition.entry,
+    status,
+    at: now,
+    by: order.by.role,
+    agency: order.by.role === 'officer' ? order.by.agency : null,
+    officerId: order.by.role === 'officer' ? order.by.officerId : null,
+    // A correction's text is the report's text from now on, not a word about it.
+    text: order.command === 'correct' ? null : (order.text ?? null),
+    reason: ownReasons[order.command] ?? order.reason ?? null,
+    attachmentIds: named,
   }
+  return { entry, report: inTime({ ...report, ...changed, status, version: report.version + 1 }, [...entries, entry], rules, holidays) }
 }
 
 type Change = (situation: Situation, order: Order, now: string) => OrRefusal<Partial<ReportRecord>>
@@ -98,7 +93,7 @@ const assign: Change = ({ report }, { assignee }) => {
 }
 
 const transfer: Change = ({ report }, { nextAgency }) => {
-  if (nextAgency === undefined || nextAgency.slug === report.agency.slug) return invalid({ path: '/agency', code: 'not-offered' })
+  if (nextAgency === undefined || nextAgency.slug === report.agency.slug || nextAgency.slug === report.guardedFrom) return invalid({ path: '/agency', code: 'not-offered' })
   // Whoever had it in hand belongs to the agency that hands it on.
   return { agency: nextAgency, assignee: null }
 }
@@ -112,12 +107,14 @@ const correct: Change = ({ report, rules }, { text = report.text, correction: { 
   return {
     text,
     title: deriveTitle(text),
+    flags: flagsOf(text),
     ...(place?.regionName === undefined ? {} : { place: { ...place, regionName: place.regionName } }),
     ...(occurredOn === undefined ? {} : { occurredOn }),
   }
 }
 
-const reopen: Change = ({ report, rules }) => (report.reopened >= rules.reopenLimit ? { refused: 'reopen-limit-reached' } : { reopened: report.reopened + 1 })
+const reopen: Change = ({ report, rules, holidays }, _, now) =>
+  report.reopened >= rules.reopenLimit ? { refused: 'reopen-limit-reached' } : { reopened: report.reopened + 1, ...renewed(report, rules, now, holidays) }
 
 const rate: Change = ({ report }, { score }) => ({ rating: score ?? report.rating })
 

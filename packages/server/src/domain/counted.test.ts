@@ -27,7 +27,7 @@ const instant = (hours: number): string => new Date(Date.parse('2026-11-01T00:00
 
 /** The report after each step that the table of transitions allows, beginning with the filing. */
 const stationsOf = ({ filedAfterHours, classification, steps }: Life): CountedReport[] => {
-  const filed: CountedReport = { report: { agency: agency('a'), classification, place: place('r1'), receivedAt: instant(filedAfterHours), status: 'filed' }, entries: [{ type: 'filed', at: instant(filedAfterHours), reason: null }], timeZone }
+  const filed: CountedReport = { report: { agency: agency('a'), classification, place: place('r1'), receivedAt: instant(filedAfterHours), status: 'filed', clock: { since: null, deadlines: [] } }, entries: [{ type: 'filed', at: instant(filedAfterHours), reason: null }], timeZone }
   let hours = filedAfterHours
   const stations = [filed]
   for (const { command, hours: passed, word } of steps) {
@@ -97,6 +97,7 @@ const recount = (reports: readonly CountedReport[]): Tally => {
     if (report.status === 'archived') count('archived')
     if (report.status === 'withdrawn') count('withdrawn')
     if (entries.filter((entry) => entry.type === 'reopened').length > 0) count('reopened')
+    if (entries.filter((entry) => entry.type === 'escalated').length > 0) count('late')
   }
   return tally
 }
@@ -118,7 +119,7 @@ describe('the tally', () => {
         })
         assert.deepEqual(new Map([...tally].sort()), new Map([...recount(ends)].sort()))
       }),
-      { numRuns: 300 },
+      { seed: 20_261_124, numRuns: 300 },
     )
   })
 
@@ -128,6 +129,16 @@ describe('the tally', () => {
     const before = countsOf(later[0], {})
     const changes = tallyChanges(before, countsOf(later[1], holidays))
     assert.deepEqual(changes.map(({ measure, bucket, by }) => [measure, bucket, by]), [['days-to-follow-up', 15, -1], ['days-to-follow-up', 14, 1]])
+  })
+
+  it('counts a report late once, whether its date went by unmet or was met too late', () => {
+    const [filed] = stationsOf({ filedAfterHours: 0, classification: 'complaint', steps: [] })
+    assert.ok(filed)
+    const isLate = (report: CountedReport): number => countsOf(report, holidays).filter(({ measure }) => measure === 'late').length
+    const with_ = (metAt: string | null): CountedReport => ({ ...filed, report: { ...filed.report, clock: { since: null, deadlines: [{ kind: 'communication', dueAt: instant(24), holidaysKnown: true, metAt, liftedAt: null }] } } })
+    const escalated = { type: 'escalated', at: instant(25), reason: null } as const
+    assert.deepEqual([with_(null), with_(instant(24)), with_(instant(25))].map(isLate), [0, 0, 1])
+    assert.equal(isLate({ ...filed, entries: [...filed.entries, escalated, { ...escalated, at: instant(90) }] }), 1)
   })
 
   it('changes by nothing where a step says nothing new', () => {

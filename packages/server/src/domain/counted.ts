@@ -4,7 +4,7 @@ import type { EntryRecord, EntryType, ReportRecord } from './report-record.ts'
 import { workingDaysBetween } from './working-days.ts'
 
 /** `closed:` is followed by the reason. The two `days-to-…` are histograms: their bucket is a number of whole working days. */
-export type Measure = 'received' | 'followed-up' | `closed:${string}` | 'archived' | 'withdrawn' | 'reopened' | 'days-to-follow-up' | 'days-to-closing'
+export type Measure = 'received' | 'followed-up' | `closed:${string}` | 'archived' | 'withdrawn' | 'reopened' | 'late' | 'days-to-follow-up' | 'days-to-closing'
 
 /** Which row of the tally. */
 export interface TallyKey {
@@ -24,7 +24,7 @@ export interface TallyChange extends TallyKey {
 }
 
 export interface CountedReport {
-  readonly report: Pick<ReportRecord, 'agency' | 'classification' | 'place' | 'receivedAt' | 'status'>
+  readonly report: Pick<ReportRecord, 'agency' | 'classification' | 'place' | 'receivedAt' | 'status' | 'clock'>
   /** Oldest first. */
   readonly entries: readonly Pick<EntryRecord, 'type' | 'at' | 'reason'>[]
   readonly timeZone: string
@@ -53,6 +53,8 @@ export const countsOf = ({ report, entries, timeZone }: CountedReport, holidays:
   if (report.status === 'archived') counts.push(one('archived'))
   if (report.status === 'withdrawn') counts.push(one('withdrawn'))
   if (entries.some((entry) => entry.type === 'reopened')) counts.push(one('reopened'))
+  // Once late stays late: also where the word or the end came after all, and where a new promise was made since.
+  if (entries.some((entry) => entry.type === 'escalated') || report.clock.deadlines.some(({ dueAt, metAt }) => metAt !== null && metAt > dueAt)) counts.push(one('late'))
   return counts
 }
 

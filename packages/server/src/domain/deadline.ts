@@ -24,10 +24,15 @@ interface Count {
 export const deadlineOf = (rule: DeadlineRule, from: string, timeZone: string, holidays: HolidayCalendar): Deadline => {
   const firstDay = Temporal.Instant.from(from).toZonedDateTimeISO(timeZone).toPlainDate()
   const { lastDay, holidaysKnown } = rule.unit === 'working-day' ? countWorkingDays(firstDay, rule.amount, holidays) : { lastDay: firstDay.add({ days: rule.amount }), holidaysKnown: true }
-  // The end of the day is the start of the next one, less a millisecond: a zone may skip or repeat midnight.
-  const end = lastDay.add({ days: 1 }).toZonedDateTime(timeZone).subtract({ milliseconds: 1 })
-  return { kind: rule.kind, amount: rule.amount, unit: rule.unit, dueAt: end.toInstant().toString({ smallestUnit: 'millisecond' }), legalBasis: rule.legalBasis, holidaysKnown }
+  return { kind: rule.kind, amount: rule.amount, unit: rule.unit, dueAt: endOfDay(lastDay.toString(), timeZone), legalBasis: rule.legalBasis, holidaysKnown }
 }
+
+/** The last millisecond of a local day. It is the start of the next one, less a millisecond: a zone may skip or repeat midnight. */
+export const endOfDay = (day: string, timeZone: string): string => instantOf(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).subtract({ milliseconds: 1 }))
+
+export const startOfDay = (day: string, timeZone: string): string => instantOf(Temporal.PlainDate.from(day).toZonedDateTime(timeZone))
+
+const instantOf = (moment: Temporal.ZonedDateTime): string => moment.toInstant().toString({ smallestUnit: 'millisecond' })
 
 export const localDate = (instant: string, timeZone: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 

@@ -21,6 +21,7 @@ export const figuresOf = (rows: readonly TallyCount[]): Figures => {
     archived: sum('archived'),
     withdrawn: sum('withdrawn'),
     reopened: sum('reopened'),
+    late: sum('late'),
     medianDaysToFollowUp: medianOf('days-to-follow-up'),
     medianDaysToClosing: medianOf('days-to-closing'),
   }

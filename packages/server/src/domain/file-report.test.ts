@@ -10,7 +10,7 @@ const site: SiteRecord = {
   key: 'kel', name: 'Kelurahan', agency: { slug: 'kel', acronym: 'Kel', name: 'Kelurahan', kind: 'kelurahan' },
   settings: {
     operator: 'Diskominfo', fields: presets.ringkas, classifications: ['complaint', 'aspiration'], categories: [{ id: 'lampu-jalan', label: 'Lampu jalan' }], regionCode: null, waysOut: [], privacyNotice: { version: '1', text: '' },
-    limits: { textMaxLength: 200, attachments: 2, attachmentMaxBytes: 1 }, evidencePhotos: 5, challenge: false, reopenLimit: 2, locales: ['id'], timeZone: 'Asia/Jakarta', origins: [],
+    limits: { textMaxLength: 200, attachments: 2, attachmentMaxBytes: 1 }, silence: null, retention: { identityDays: null, publicDays: null }, escalation: [], evidencePhotos: 5, challenge: false, reopenLimit: 2, locales: ['id'], timeZone: 'Asia/Jakarta', origins: [],
     deadlines: {
       complaint: [
         { kind: 'communication', amount: 7, unit: 'calendar-day', legalBasis: 'Janji' },

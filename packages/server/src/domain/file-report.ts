@@ -1,7 +1,9 @@
 /** Files a report: a submission that fits the site becomes a report with its promise and its first timeline entry. */
 import { checkSiteRules, deriveTitle, type Issue, type ReportSubmission } from '@lapor/sdk/contract'
+import { flagsOf } from './content-flags.ts'
 import { type HolidayCalendar, localDate } from './deadline.ts'
-import { openDeadline } from './open-deadline.ts'
+import { inTime } from './in-time.ts'
+import { nothingDue } from './open-deadline.ts'
 import type { OrRefusal } from './refusal.ts'
 import type { EntryRecord, ReporterRecord, ReportRecord } from './report-record.ts'
 import type { SiteRecord } from './site-record.ts'
@@ -12,6 +14,8 @@ export interface Filing {
   readonly site: SiteRecord
   /** The name of the region the submission names; undefined where the relay knows no such region. */
   readonly regionName: string | undefined
+  /** Whether the sender filled what no person sees: that flags the report and is no reason to refuse it. */
+  readonly isTrapped?: boolean | undefined
   readonly now: string
   readonly holidays: HolidayCalendar
   readonly ids: { readonly report: string; readonly entry: string; readonly trackingId: string }
@@ -24,44 +28,53 @@ export interface Filed {
   readonly entry: EntryRecord
 }
 
-export const fileReport = ({ submission, site, regionName, now, holidays, ids }: Filing): OrRefusal<Filed> => {
-  const { place, occurredOn } = submission
+export const fileReport = ({ submission, site, regionName, isTrapped, now, holidays, ids }: Filing): OrRefusal<Filed> => {
+  const { place, occurredOn, aboutStaff = false } = submission
   const issues: Issue[] = checkSiteRules(submission, site.settings, localDate(now, site.settings.timeZone))
+  // A form offers it only where it is taken: the check stays here, and costs a phone nothing.
+  if (aboutStaff && site.supervisor === undefined) issues.push({ path: '/aboutStaff', code: 'not-offered' })
   if (regionName === undefined) issues.push({ path: '/place/regionCode', code: 'not-offered' })
   if (issues.length > 0 || regionName === undefined) return { refused: 'validation-failed', issues }
 
   const promise = promiseFor(site.settings, submission.classification, now, holidays)
-  return {
-    report: {
-      id: ids.report,
-      trackingId: ids.trackingId,
-      siteKey: site.key,
-      agency: site.agency,
-      classification: submission.classification,
-      title: deriveTitle(submission.text),
-      text: submission.text,
-      place: { regionCode: place.regionCode, regionName, rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null },
-      occurredOn: occurredOn ?? null,
-      category: submission.category ?? null,
-      anonymous: submission.anonymous,
-      confidential: submission.confidential,
-      photos: submission.photos,
-      noticeVersion: submission.noticeVersion,
-      status: 'filed',
-      version: 1,
-      promise,
-      dueAt: openDeadline(promise, 'filed', false),
-      createdAtDevice: submission.createdAtDevice,
-      receivedAt: now,
-      upstream: null,
-      supports: 0,
-      reopened: 0,
-      rating: null,
-      assignee: null,
-    },
-    reporter: reporterOf(submission),
-    entry: { id: ids.entry, seq: 1, type: 'filed', status: 'filed', at: now, by: 'reporter', agency: null, officerId: null, text: null, reason: null, attachmentIds: [] },
+  const entry: EntryRecord = { id: ids.entry, seq: 1, type: 'filed', status: 'filed', at: now, by: 'reporter', agency: null, officerId: null, text: null, reason: null, attachmentIds: [] }
+  const report: ReportRecord = {
+    id: ids.report,
+    trackingId: ids.trackingId,
+    siteKey: site.key,
+    agency: aboutStaff ? (site.supervisor ?? site.agency) : site.agency,
+    classification: submission.classification,
+    title: deriveTitle(submission.text),
+    text: submission.text,
+    place: { regionCode: place.regionCode, regionName, rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null },
+    occurredOn: occurredOn ?? null,
+    category: submission.category ?? null,
+    anonymous: submission.anonymous,
+    confidential: submission.confidential,
+    photos: submission.photos,
+    noticeVersion: submission.noticeVersion,
+    status: 'filed',
+    version: 1,
+    promise,
+    renewals: [],
+    clock: { since: null, deadlines: [] },
+    dueAt: nothingDue,
+    actsAt: nothingDue,
+    identityExpired: false,
+    matterExpired: false,
+    createdAtDevice: submission.createdAtDevice,
+    receivedAt: now,
+    upstream: null,
+    supports: 0,
+    reopened: 0,
+    rating: null,
+    assignee: null,
+    masks: [],
+    flags: isTrapped ? [...flagsOf(submission.text), 'honeypot' as const].sort() : flagsOf(submission.text),
+    aboutStaff,
+    guardedFrom: aboutStaff ? site.agency.slug : null,
   }
+  return { report: inTime(report, [entry], site.settings, holidays), reporter: reporterOf(submission), entry }
 }
 
 const reporterOf = ({ reporter }: ReportSubmission): ReporterRecord | null => {

@@ -10,7 +10,5 @@ export interface OfficerRecord {
   readonly role: OfficerRole
 }
 
-/** An officer of one agency sees that agency's reports; coordinators and admins see all. */
+/** An officer of one agency sees that agency's reports; coordinators and admins see all that `reachOf` (visibility.ts) lets them. */
 export const agencyLimit = (officer: OfficerRecord): string | undefined => (officer.role === 'officer' ? officer.agencySlug : undefined)
-
-export const mayHandle = (officer: OfficerRecord, agencySlug: string): boolean => officer.role !== 'officer' || officer.agencySlug === agencySlug

@@ -7,6 +7,8 @@ export interface Refusal {
   readonly issues?: readonly Issue[]
   /** One sentence for the developer; never personal data. */
   readonly detail?: string
+  /** For `rate-limited`: whole seconds until one more try fits. */
+  readonly retryAfterSeconds?: number
 }
 
 export type OrRefusal<T> = T | Refusal

@@ -1,5 +1,5 @@
 /** A report, its timeline entries and attachments as the relay keeps them: everything, before visibility is applied. */
-import type { Agency, Deadline, KnownStatus, Report, Role, Transition } from '@lapor/sdk/contract'
+import type { Agency, Deadline, KnownContentFlag, KnownStatus, Report, Role, Transition } from '@lapor/sdk/contract'
 
 export type EntryType = 'filed' | Transition['entry']
 
@@ -25,8 +25,19 @@ export interface ReportRecord {
   readonly noticeVersion: string
   readonly status: KnownStatus
   readonly version: number
+  /** As it was promised at filing: never changed. */
   readonly promise: readonly Deadline[]
+  /** The promises of its reopenings, oldest first. */
+  readonly renewals: readonly Renewal[]
+  readonly clock: ClockRecord
+  /** The deadline that orders the queue. */
   readonly dueAt: string
+  /** The next moment at which the relay has to act by itself; see next-act.ts. */
+  readonly actsAt: string
+  /** The identity was erased because its time of keeping was over. */
+  readonly identityExpired: boolean
+  /** It is no longer shown to the public because that time was over. */
+  readonly matterExpired: boolean
   readonly createdAtDevice: string
   readonly receivedAt: string
   readonly upstream: Report['upstream']
@@ -38,6 +49,36 @@ export interface ReportRecord {
   readonly rating: number | null
   /** The officer in charge; always one of the report's agency. */
   readonly assignee: { readonly id: string; readonly name: string } | null
+  /** Passages that officers hide from the public; see public-words.ts. */
+  readonly masks: readonly string[]
+  /** What looks personal or like spam in its text; see content-flags.ts. */
+  readonly flags: readonly KnownContentFlag[]
+  /** Its reporter said that it is about the staff of the site's agency. */
+  readonly aboutStaff: boolean
+  /** Slug of the agency that may not know of it, until it is released; null where there is none. */
+  readonly guardedFrom: string | null
+}
+
+/** A promise as it stands: `kind` and `dueAt` as they are now, and what became of it. */
+export interface DeadlineRecord {
+  readonly kind: Deadline['kind']
+  readonly dueAt: string
+  readonly holidaysKnown: boolean
+  readonly metAt: string | null
+  /** When it ceased to be owed without being met: the report was taken back, or reopened with a new promise. */
+  readonly liftedAt: string | null
+}
+
+export interface ClockRecord {
+  /** When the pause began that lasts; null where there is none. */
+  readonly since: string | null
+  readonly deadlines: readonly DeadlineRecord[]
+}
+
+/** What was promised when a report was reopened. */
+export interface Renewal {
+  readonly at: string
+  readonly promise: readonly Deadline[]
 }
 
 export interface ReporterRecord {
@@ -46,6 +87,18 @@ export interface ReporterRecord {
   readonly phone: string | null
   readonly email: string | null
 }
+
+/** An identity as it is stored: encrypted with a key of its own, which is wrapped by a key of the relay; see identity/vault.ts. */
+export interface SealedIdentity {
+  /** Id of the relay's key. */
+  readonly keyId: string
+  readonly wrappedKey: Uint8Array
+  readonly nonce: Uint8Array
+  readonly ciphertext: Uint8Array
+}
+
+/** Decrypts the identity of a report. Handed to whoever may show one, and called only where it is shown. */
+export type OpenIdentity = (reportId: string, sealed: SealedIdentity) => ReporterRecord
 
 export interface AttachmentRecord {
   readonly id: string

@@ -2,9 +2,36 @@
 import type { Agency, Site } from '@lapor/sdk/contract'
 import type { DeadlineRule } from './deadline.ts'
 
+/** When a report ends because its reporter says nothing more; in working days after the last word. */
+export interface Silence {
+  /** The reporter is warned at the beginning of this day. */
+  readonly warnAfter: number
+  /** The report ends with this day. */
+  readonly closeAfter: number
+  /** The rule it rests on, as data. */
+  readonly legalBasis: string | null
+}
+
+/** How long is kept what is no longer needed, in days after the end of a report (UU 27/2022 art. 16). The law names no period. */
+export interface Retention {
+  /** Until the identity is erased; null: it is kept. */
+  readonly identityDays: number | null
+  /** Until the report is no longer shown to the public; null: it stays. */
+  readonly publicDays: number | null
+}
+
 export interface SiteSettings extends Pick<Site, 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'privacyNotice' | 'limits' | 'challenge' | 'locales' | 'timeZone'> {
   /** Deadlines per classification. Every one is configuration: the text of the law was not at hand (docs/decisions/0003). */
   readonly deadlines: Readonly<Record<string, readonly DeadlineRule[]>>
+  /** Null: nothing is closed by the clock. */
+  readonly silence: Silence | null
+  readonly retention: Retention
+  /** Where a citizen may go when a promise was missed. */
+  readonly escalation: readonly { readonly name: string; readonly url: string }[]
+  /** Address of the PPID's page, e.g. "https://ppid.contoh.go.id". */
+  readonly ppid?: string | undefined
+  /** Slug of the agency that gets a report about the staff of the site's own; absent: the site takes none. */
+  readonly supervisor?: string | undefined
   /** Photos of the work that officers may add to one report; the citizen's limit is `limits.attachments`. */
   readonly evidencePhotos: number
   /** How often one report may be reopened by its reporter. */
@@ -17,5 +44,7 @@ export interface SiteRecord {
   readonly key: string
   readonly name: string
   readonly agency: Agency
+  /** Who gets a report about the agency's own staff; undefined where the site takes none. Named by `settings.supervisor`. */
+  readonly supervisor?: Agency | undefined
   readonly settings: SiteSettings
 }

@@ -1,11 +1,12 @@
-/** Lays out the figures of a period: all together, by agency, by classification and by month. */
-import type { Agency, Figures, Statistics } from '@lapor/sdk/contract'
+/** Lays out the figures of a period: all together, by agency, by classification, by region and by month. */
+import { type Agency, type Figures, type Region, type Statistics, withholdSmall } from '@lapor/sdk/contract'
 import { figuresOf, type TallyCount } from './figures.ts'
 import { monthsOf, type Period } from './period.ts'
 
 export interface TallyRow extends TallyCount {
   readonly agencySlug: string
   readonly classification: string
+  readonly regionCode: string
   readonly month: string
 }
 
@@ -14,27 +15,53 @@ export interface Tallied {
   /** Whose figures; null for all agencies. */
   readonly agency: Agency | null
   readonly agencies: readonly Agency[]
+  readonly regions: readonly Pick<Region, 'code' | 'name'>[]
   /** Of the period and the agency only. */
   readonly rows: readonly TallyRow[]
   readonly overdue: number
+  /** Address of the same figures as CSV. */
+  readonly csv: string
+}
+
+/** One line of a breakdown, with the rows it is made of. */
+export interface StatisticsLine {
+  readonly key: string
+  readonly name: string
+  readonly rows: readonly TallyRow[]
+  readonly figures: Figures
+}
+
+/** What agency and month come to is public by its purpose; a classification or a region can be so small that it speaks of one report. */
+export const breakdownsOf = ({ period, agencies, regions, rows }: Pick<Tallied, 'period' | 'agencies' | 'regions' | 'rows'>) => {
+  const lines = (nameOf: (row: TallyRow) => string, called: (key: string) => string = (key) => key): StatisticsLine[] =>
+    [...groupBy(rows, nameOf)].map(([key, ofIt]) => ({ key, name: called(key), rows: ofIt, figures: figuresOf(ofIt) })).filter(({ figures }) => figures.received > 0)
+  const byMonth = groupBy(rows, (row) => row.month)
+  return {
+    agencies: lines((row) => row.agencySlug, (slug) => agencies.find((one) => one.slug === slug)?.name ?? slug).sort((one, other) => speed(one.figures) - speed(other.figures) || byName(one, other)),
+    // The order of those withheld would tell which is larger: they come last, by name.
+    classifications: withholdSmall(lines((row) => row.classification)).sort((one, other) => (other.figures?.received ?? 0) - (one.figures?.received ?? 0) || byName(one, other)),
+    regions: withholdSmall(lines((row) => row.regionCode, (code) => regions.find((one) => one.code === code)?.name ?? code).sort(byName)),
+    months: monthsOf(period).map((month): StatisticsLine => ({ key: month, name: month, rows: byMonth.get(month) ?? [], figures: figuresOf(byMonth.get(month) ?? []) })),
+  }
 }
 
 /** An agency that received nothing in the period has no line; a month in which nothing came in has one, so that a chart has no gap. */
-export const statisticsOf = ({ period, agency, agencies, rows, overdue }: Tallied): Statistics => {
-  const byAgency = groupBy(rows, (row) => row.agencySlug)
-  const byClassification = groupBy(rows, (row) => row.classification)
-  const byMonth = groupBy(rows, (row) => row.month)
+export const statisticsOf = (tallied: Tallied): Statistics => {
+  const { period, agency, agencies, rows, overdue, csv } = tallied
+  const by = breakdownsOf(tallied)
   return {
     ...period,
     agency,
     figures: figuresOf(rows),
     overdue,
-    agencies: agencies
-      .map((one) => ({ agency: one, figures: figuresOf(byAgency.get(one.slug) ?? []) }))
-      .filter(({ figures }) => figures.received > 0)
-      .sort((one, other) => speed(one.figures) - speed(other.figures) || (one.agency.name < other.agency.name ? -1 : 1)),
-    classifications: [...byClassification].map(([classification, ofIt]) => ({ classification, figures: figuresOf(ofIt) })).filter(({ figures }) => figures.received > 0).sort((one, other) => other.figures.received - one.figures.received),
-    months: monthsOf(period).map((month) => ({ month, figures: figuresOf(byMonth.get(month) ?? []) })),
+    agencies: by.agencies.flatMap(({ key, figures }) => {
+      const one = agencies.find(({ slug }) => slug === key)
+      return one ? [{ agency: one, figures }] : []
+    }),
+    classifications: by.classifications.map(({ key, figures }) => ({ classification: key, figures })),
+    regions: by.regions.map(({ key, name, figures }) => ({ regionCode: key, regionName: name, figures })),
+    csv,
+    months: by.months.map(({ key, figures }) => ({ month: key, figures })),
   }
 }
 
@@ -50,3 +77,5 @@ const groupBy = (rows: readonly TallyRow[], nameOf: (row: TallyRow) => string): 
 
 /** Who never gave a word comes last. */
 const speed = ({ medianDaysToFollowUp }: Figures): number => medianDaysToFollowUp ?? Number.MAX_SAFE_INTEGER
+
+const byName = (one: Pick<StatisticsLine, 'name'>, other: Pick<StatisticsLine, 'name'>): number => (one.name < other.name ? -1 : 1)

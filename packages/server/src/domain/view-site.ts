@@ -6,7 +6,7 @@ import type { SiteRecord } from './site-record.ts'
 /** The oldest version of the SDK whose requests this relay understands. */
 export const oldestClient = '0.1.0'
 
-export const viewSite = ({ key, name, agency, settings }: SiteRecord, now: string, holidays: HolidayCalendar): Site => ({
+export const viewSite = ({ key, name, agency, supervisor, settings }: SiteRecord, now: string, holidays: HolidayCalendar): Site => ({
   key,
   name,
   agency,
@@ -17,6 +17,9 @@ export const viewSite = ({ key, name, agency, settings }: SiteRecord, now: strin
   regionCode: settings.regionCode,
   promises: Object.fromEntries(settings.classifications.map((classification) => [classification, promiseFor(settings, classification, now, holidays)])),
   waysOut: settings.waysOut,
+  escalation: settings.escalation.map(({ name, url }) => ({ name, url })),
+  ...(settings.ppid === undefined ? {} : { ppid: settings.ppid }),
+  ...(supervisor === undefined ? {} : { supervisor }),
   privacyNotice: settings.privacyNotice,
   limits: settings.limits,
   challenge: settings.challenge,
@@ -25,5 +28,5 @@ export const viewSite = ({ key, name, agency, settings }: SiteRecord, now: strin
   timeZone: settings.timeZone,
 })
 
-export const promiseFor = ({ deadlines, timeZone }: SiteRecord['settings'], classification: string, now: string, holidays: HolidayCalendar): Deadline[] =>
+export const promiseFor = ({ deadlines, timeZone }: Pick<SiteRecord['settings'], 'deadlines' | 'timeZone'>, classification: string, now: string, holidays: HolidayCalendar): Deadline[] =>
   (deadlines[classification] ?? []).map((rule) => deadlineOf(rule, now, timeZone, holidays))

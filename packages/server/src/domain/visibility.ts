@@ -1,10 +1,18 @@
 /** Who sees what: the whole rule in one pure table of (viewer, flags, status), for reports, timeline entries and attachments. */
-import type { KnownStatus, Viewer } from '@lapor/sdk/contract'
+import type { KnownStatus } from '@lapor/sdk/contract'
+import type { OfficerRecord, OfficerRole } from './officer.ts'
 import type { AttachmentRecord, EntryRecord, EntryType } from './report-record.ts'
+
+/** Who looks: anybody, whoever holds the secret, or an officer who may handle the report (see `reachOf`), by role. */
+export type Onlooker = 'public' | 'reporter' | OfficerRole
 
 export interface Flags {
   readonly anonymous: boolean
   readonly confidential: boolean
+  /** Its time before the public is over; see Retention. */
+  readonly matterExpired?: boolean
+  /** Slug of the agency that may not know of it; the public may not either. */
+  readonly guardedFrom?: string | null
 }
 
 /** What a viewer sees of a report. */
@@ -16,12 +24,18 @@ export interface ReportSight {
   /** RW, RT and landmark: they can lead to a door. */
   readonly exactPlace: boolean
   readonly identity: boolean
+  /** Whether the identity may be asked for besides, each time with an entry in the audit trail. */
+  readonly identityOnRequest: boolean
   /** How many photos the reporter announced, and when the phone says that it was written. */
   readonly sending: boolean
   /** How content the reporter is: said to the agency, not to the street. */
   readonly rating: boolean
   /** Which officer is in charge: a name, and nobody else's business. */
   readonly assignee: boolean
+  /** Whether what was masked and what looks personal is read as it was written. */
+  readonly original: boolean
+  /** Whether the viewer is told that it is about the agency's own staff. */
+  readonly aboutStaff: boolean
 }
 
 /** What a viewer sees of one timeline entry; its type, status and time are seen by whoever sees the report. */
@@ -51,23 +65,47 @@ const publicEntries: Readonly<Record<EntryType, EntrySight>> = {
   rated: { text: false, reason: false, attachments: false },
   archived: { text: false, reason: false, attachments: false },
   withdrawn: { text: false, reason: false, attachments: false },
+  // When its reporter has to speak is between the relay and its reporter.
+  warned: { text: false, reason: false, attachments: false },
+  escalated: { text: true, reason: true, attachments: false },
 }
 
-export const sightOfReport = (viewer: Viewer, flags: Flags, status: string): ReportSight => {
+/** How far an officer gets with a report: `unknown` is answered as if there were no such report. */
+export type Reach = 'handles' | 'refused' | 'unknown'
+
+/**
+ * An officer handles the reports of the own agency, coordinators and admins those of all. A report about an agency's own staff is
+ * known only to the agency that holds it and to the operator's admins, and to nobody of the agency that it is about, whatever the role.
+ */
+export const reachOf = ({ role, agencySlug }: Pick<OfficerRecord, 'role' | 'agencySlug'>, { agency, guardedFrom }: { readonly agency: { readonly slug: string }; readonly guardedFrom: string | null }): Reach => {
+  const isHolder = agencySlug === agency.slug
+  if (guardedFrom !== null) return agencySlug !== guardedFrom && (isHolder || role === 'admin') ? 'handles' : 'unknown'
+  return isHolder || role !== 'officer' ? 'handles' : 'refused'
+}
+
+export const sightOfReport = (viewer: Onlooker, flags: Flags, status: string): ReportSight => {
   switch (viewer) {
     case 'reporter':
-      return { exists: true, matter: true, exactPlace: true, identity: true, sending: true, rating: true, assignee: false }
+      return { ...all, identity: true, identityOnRequest: false, assignee: false }
+    // "Anonim" hides the name from the reported agency and from every coordinator.
     case 'officer':
-      // "Anonim" hides the name from the reported agency too; only the operator's database keeps it.
-      return { exists: true, matter: true, exactPlace: true, identity: !flags.anonymous, sending: true, rating: true, assignee: true }
+    case 'coordinator':
+      return { ...all, identity: !flags.anonymous, identityOnRequest: false, assignee: true }
+    // Never by the way: the operator's admin asks for it, and that is written down.
+    case 'admin':
+      return { ...all, identity: !flags.anonymous, identityOnRequest: true, assignee: true }
     case 'public':
-      return { exists: !flags.confidential, matter: isPublic(flags, status), exactPlace: false, identity: false, sending: false, rating: false, assignee: false }
+      return { exists: !flags.confidential && isOpen(flags), matter: isPublic(flags, status), exactPlace: false, identity: false, identityOnRequest: false, sending: false, rating: false, assignee: false, original: false, aboutStaff: false }
   }
 }
 
-export const sightOfEntry = (viewer: Viewer, flags: Flags, status: string, { type, by }: Pick<EntryRecord, 'type' | 'by'>): EntrySight => {
+const all = { exists: true, matter: true, exactPlace: true, sending: true, rating: true, original: true, aboutStaff: true } as const
+
+export const sightOfEntry = (viewer: Onlooker, flags: Flags, status: string, { type, by }: Pick<EntryRecord, 'type' | 'by'>): EntrySight => {
   switch (viewer) {
     case 'officer':
+    case 'coordinator':
+    case 'admin':
       return { text: true, reason: true, attachments: true }
     case 'reporter':
       // A word from one officer to another is between them.
@@ -80,9 +118,11 @@ export const sightOfEntry = (viewer: Viewer, flags: Flags, status: string, { typ
   }
 }
 
-export const seesAttachment = (viewer: Viewer, flags: Flags, status: string, attachment: Pick<AttachmentRecord, 'by' | 'namedIn'>): boolean => {
+export const seesAttachment = (viewer: Onlooker, flags: Flags, status: string, attachment: Pick<AttachmentRecord, 'by' | 'namedIn'>): boolean => {
   switch (viewer) {
     case 'officer':
+    case 'coordinator':
+    case 'admin':
       return true
     case 'reporter':
       return attachment.by === 'reporter' || attachment.namedIn.length > 0
@@ -91,4 +131,6 @@ export const seesAttachment = (viewer: Viewer, flags: Flags, status: string, att
   }
 }
 
-const isPublic = (flags: Flags, status: string): boolean => !flags.confidential && verified.has(status)
+const isPublic = (flags: Flags, status: string): boolean => !flags.confidential && isOpen(flags) && flags.matterExpired !== true && verified.has(status)
+
+const isOpen = ({ guardedFrom = null }: Flags): boolean => guardedFrom === null

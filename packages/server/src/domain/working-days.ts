@@ -1,4 +1,4 @@
-/** How many working days lie between two moments, counted as promises are: the first day itself does not count. */
+/** How many days lie between two moments, counted as promises are: the first day itself does not count. */
 import { Temporal } from 'temporal-polyfill'
 import type { HolidayCalendar } from './deadline.ts'
 
@@ -14,5 +14,7 @@ export const workingDaysBetween = (from: string, to: string, timeZone: string, h
   }
   return counted
 }
+
+export const calendarDaysBetween = (from: string, to: string, timeZone: string): number => dayOf(from, timeZone).until(dayOf(to, timeZone), { largestUnit: 'day' }).days
 
 const dayOf = (instant: string, timeZone: string): Temporal.PlainDate => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate()

@@ -26,7 +26,7 @@ export const answerResponse = (name: RouteName, result: Done<unknown> | Photo | 
 }
 
 /** The bytes were made by our own encoder; the headers hold even if they were not. */
-const photoResponse = ({ bytes, mediaType, id }: Photo): Response =>
+export const photoResponse = ({ bytes, mediaType, id }: Photo): Response =>
   new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'content-type': mediaType,

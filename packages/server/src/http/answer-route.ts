@@ -2,17 +2,19 @@
 import { issuesOf, parseTrackingId, parseTrackingSecret, type Route, type RouteName, routeQueries, routes } from '@lapor/sdk/contract'
 import type * as z from 'zod/mini'
 import type { Actions } from '../actions/index.ts'
+import type { Lock } from '../actions/limits.ts'
 import type { Done, Once } from '../actions/once.ts'
 import type { Photo } from '../actions/read-report.ts'
-import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { mayUse } from './cross-origin.ts'
 import { fingerprintOfBytes, fingerprintOfJson, fingerprintUnder } from './fingerprint.ts'
 import type { Call, Handlers } from './handler.ts'
+import { knowCaller } from './know-caller.ts'
 import { isOwnOrigin, ownOrigin } from './own-origin.ts'
 import { acceptedType, jsonLimit, parseJson, readBytes } from './read-body.ts'
 import { answerResponse } from './answer-response.ts'
+import { checkedQuery } from './checked-query.ts'
 
 export interface Door {
   readonly actions: Actions
@@ -26,23 +28,42 @@ const evidenceMaxBytes = 10 * 1024 * 1024
 
 const keyPattern = /^[A-Za-z0-9._-]{8,64}$/
 
-export const answerRoute = async (door: Door, name: RouteName, request: Request, params: Readonly<Record<string, string>>): Promise<OrRefusal<Response>> => {
+/** @param network from where it is asked, as network-prefix.ts names it */
+export const answerRoute = async (door: Door, name: RouteName, request: Request, params: Readonly<Record<string, string>>, network: string | undefined): Promise<OrRefusal<Response>> => {
   const route: Route = routes[name]
   const site = params['site'] === undefined ? undefined : await door.actions.knowSite(params['site'])
   if (params['site'] !== undefined && site === undefined) return { refused: 'site-unknown' }
-  const barred = site === undefined ? undefined : barredOrigin(door, request, site)
-  if (barred === undefined) return answerCall(door, name, request, params, site, undefined)
+  const lock = lockOf(params['trackingId'], request)
+  const barred = (site === undefined ? undefined : barredOrigin(door, request, site)) ?? (site === undefined || lock === undefined ? undefined : await door.actions.refuseTry(lock, network))
+  const given = { params, site, network, barred }
+  if (barred === undefined) {
+    const answered = await answerCall(door, name, request, given)
+    return isRefusal(answered) && answered.refused === 'secret-wrong' && lock !== undefined ? ((await door.actions.countWrongTry(lock, network)) ?? answered) : answered
+  }
   // A page that was taken off the list may still repeat what was acknowledged; whatever else is wrong, it is told that it is off.
   if (route.method !== 'POST') return barred
-  const answered = await answerCall(door, name, request, params, site, barred)
+  const answered = await answerCall(door, name, request, given)
   return isRefusal(answered) ? barred : answered
 }
 
-/** @param barred refuses what is not a repetition */
-const answerCall = async (door: Door, name: RouteName, request: Request, params: Readonly<Record<string, string>>, site: SiteRecord | undefined, barred: Refusal | undefined): Promise<OrRefusal<Response>> => {
+/** What a secret is tried on; undefined where none is shown. */
+export const lockOf = (typedId: string | undefined, request: Request): Lock | undefined => {
+  const trackingId = typedId === undefined ? undefined : parseTrackingId(typedId)
+  return trackingId === undefined || !request.headers.has('lapor-secret') ? undefined : { trackingId }
+}
+
+interface Given {
+  readonly params: Readonly<Record<string, string>>
+  readonly site: SiteRecord | undefined
+  readonly network: string | undefined
+  /** Refuses what is not a repetition. */
+  readonly barred: Refusal | undefined
+}
+
+const answerCall = async (door: Door, name: RouteName, request: Request, { params, site, network, barred }: Given): Promise<OrRefusal<Response>> => {
   const route: Route = routes[name]
   const { actions } = door
-  const officer = route.access === 'officer' ? await knownOfficer(actions, request) : undefined
+  const officer = route.access === 'officer' ? await knowCaller(actions, { request, baseUrl: door.baseUrl, network }) : undefined
   if (isRefusal(officer)) return officer
   const trackingId = params['trackingId'] === undefined ? undefined : parseTrackingId(params['trackingId'])
   const secret = secretOf(request)
@@ -68,9 +89,11 @@ const answerCall = async (door: Door, name: RouteName, request: Request, params:
   if (barred) return barred
   const body = read?.check()
   if (isRefusal(body)) return body
+  const overrun = route.access === 'secret' && once !== undefined && trackingId !== undefined ? await actions.takeReceiptWrite(trackingId) : undefined
+  if (overrun) return overrun
 
   // The table ties each handler to the types of its route; inside this loop over all routes they are not known one by one.
-  const call = { site, officer, secret, proof: request.headers.get('lapor-proof') ?? undefined, trackingId, attachmentId: params['attachmentId'] ?? '', query, body: body?.value, once } as Call<RouteName>
+  const call = { site, officer, secret, proof: request.headers.get('lapor-proof') ?? undefined, isTrapped: (request.headers.get('lapor-trap') ?? '') !== '', trackingId, attachmentId: params['attachmentId'] ?? '', network, query, body: body?.value, once } as Call<RouteName>
   const result = await (door.handlers[name] as (call: Call<RouteName>) => Promise<OrRefusal<Done<unknown> | Photo | object>>)(call)
   return isRefusal(result) ? result : answerResponse(name, result)
 }
@@ -78,11 +101,6 @@ const answerCall = async (door: Door, name: RouteName, request: Request, params:
 export const barredOrigin = ({ baseUrl }: Pick<Door, 'baseUrl'>, request: Request, site: SiteRecord): Refusal | undefined => {
   const own = ownOrigin(request, baseUrl)
   return mayUse(request.headers.get('origin'), site, (origin) => isOwnOrigin(origin, own)) ? undefined : { refused: 'origin-not-allowed' }
-}
-
-const knownOfficer = async (actions: Actions, request: Request): Promise<OrRefusal<OfficerRecord>> => {
-  const token = /^Bearer ([\w-]{1,200})$/.exec(request.headers.get('authorization') ?? '')?.[1]
-  return (token === undefined ? undefined : await actions.knowOfficer(token)) ?? { refused: 'officer-token-wrong' }
 }
 
 /** What cannot be a secret is kept as it is: it matches nothing, and is answered like any other wrong one. */
@@ -97,19 +115,6 @@ const keyOf = (request: Request): OrRefusal<string> => {
 }
 
 const queriesOf = (name: RouteName): Readonly<Record<string, z.ZodMiniType>> | undefined => (routeQueries as Partial<Record<RouteName, Readonly<Record<string, z.ZodMiniType>>>>)[name]
-
-const checkedQuery = (schemas: Readonly<Record<string, z.ZodMiniType>>, given: URLSearchParams): OrRefusal<Record<string, unknown>> => {
-  for (const name of given.keys()) {
-    if (!Object.hasOwn(schemas, name)) return { refused: 'query-invalid', detail: `Known parameters: ${Object.keys(schemas).join(', ')}.` }
-  }
-  const query: Record<string, unknown> = {}
-  for (const [name, schema] of Object.entries(schemas)) {
-    const checked = schema.safeParse(given.get(name) ?? undefined)
-    if (!checked.success) return { refused: 'query-invalid', detail: `The parameter "${name}" is not valid.` }
-    query[name] = checked.data
-  }
-  return query
-}
 
 interface ReadBody {
   readonly fingerprint: string

@@ -3,7 +3,9 @@ import { type RouteName, routes } from '@lapor/sdk/contract'
 import { Hono } from 'hono'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { answerRoute, type Door } from './answer-route.ts'
+import { clientAddress } from './client-address.ts'
 import { openToOtherOrigins, preflightResponse, readableBy } from './cross-origin.ts'
+import { networkPrefix } from './network-prefix.ts'
 import { problemResponse } from './problem.ts'
 import { describeFailure, type RequestLog } from './request-log.ts'
 import { secured } from './security-headers.ts'
@@ -12,13 +14,22 @@ export interface Variables {
   requestId: string
   /** The pattern of the matched route, never the URL: a URL can hold a tracking ID. */
   route: string
+  /** Where the request came from, without who: see network-prefix.ts. It is never written down. */
+  network: string | undefined
 }
 
-export type App = Hono<{ Variables: Variables }>
+/** What whoever listens knows of a request besides what stands in it. */
+export interface Bindings {
+  readonly address?: string | undefined
+}
+
+export type App = Hono<{ Variables: Variables; Bindings: Bindings }>
 
 export interface AppParts extends Door {
   readonly log: RequestLog
   readonly newId: () => string
+  /** How many proxies of the operator stand before the relay. */
+  readonly proxies: number
   /** Recognises errors that mean "try again": the database is busy. */
   readonly isBusy: (error: unknown) => boolean
   /** Mounts what is not the API: pages and files. */
@@ -32,6 +43,8 @@ export const createApp = (parts: AppParts): App => {
     const started = performance.now()
     const requestId = parts.newId()
     c.set('requestId', requestId)
+    // Hono leaves `env` out where nobody gives one.
+    c.set('network', networkPrefix(clientAddress(c.req.header('x-forwarded-for') ?? null, (c.env as Bindings | undefined)?.address, parts.proxies)))
     await next()
     const origin = c.req.header('origin')
     secured(c.res.headers, c.req.path)
@@ -49,7 +62,7 @@ export const createApp = (parts: AppParts): App => {
     const pattern = path.replace(/\{(\w+)\}/g, ':$1')
     app.on(method, pattern, async (c) => {
       c.set('route', path)
-      const answer = await answerRoute(parts, name, c.req.raw, c.req.param())
+      const answer = await answerRoute(parts, name, c.req.raw, c.req.param(), c.get('network'))
       return isRefusal(answer) ? problemResponse(answer, c.get('requestId')) : answer
     })
   }

@@ -15,9 +15,13 @@ export interface Call<Name extends RouteName> {
   readonly secret: Routes[Name]['access'] extends 'secret' ? string : string | undefined
   /** As sent in Lapor-Proof. */
   readonly proof: string | undefined
+  /** Whether Lapor-Trap came with something in it: a form fills it from a field that no person sees. */
+  readonly isTrapped: boolean
   /** Canonical; undefined where the path does not hold a tracking ID. */
   readonly trackingId: string | undefined
   readonly attachmentId: string
+  /** From where it was asked, as http/network-prefix.ts names it. */
+  readonly network: string | undefined
   readonly query: Name extends keyof RouteQueries ? QueryOf<RouteQueries[Name]> : undefined
   readonly body: Routes[Name] extends { readonly body: infer Body } ? (Body extends z.ZodMiniType ? z.output<Body> : Uint8Array) : undefined
   /** Only what writes is done once. */

@@ -56,8 +56,8 @@ export interface SeedData {
 
 interface SitesFile {
   readonly deadlines: Readonly<Record<string, readonly DeadlineRule[]>>
-  readonly shared: Omit<SiteSettings, 'deadlines' | 'fields' | 'regionCode' | 'origins'>
-  readonly sites: readonly { readonly key: string; readonly name: string; readonly agency: string; readonly preset: keyof typeof presets; readonly regionCode: string | null; readonly origins: readonly string[] }[]
+  readonly shared: Omit<SiteSettings, 'deadlines' | 'fields' | 'regionCode' | 'supervisor' | 'origins'>
+  readonly sites: readonly { readonly key: string; readonly name: string; readonly agency: string; readonly preset: keyof typeof presets; readonly regionCode: string | null; readonly supervisor?: string; readonly origins: readonly string[] }[]
   readonly officers: readonly SeedOfficer[]
 }
 
@@ -71,11 +71,11 @@ export const readSeedData = async (): Promise<SeedData> => {
     agencies,
     officers,
     reports,
-    sites: sites.map(({ key, name, agency, preset, regionCode, origins }) => ({
+    sites: sites.map(({ key, name, agency, preset, regionCode, supervisor, origins }) => ({
       key,
       name,
       agency: agencies.find((one) => one.slug === agency) ?? missing(agency),
-      settings: { ...shared, deadlines, fields: presets[preset], regionCode, origins },
+      settings: { ...shared, deadlines, fields: presets[preset], regionCode, supervisor, origins },
     })),
   }
 }

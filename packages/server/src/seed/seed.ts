@@ -9,8 +9,9 @@ import { knowOfficerById } from '../actions/know-officer.ts'
 import { addOfficer } from '../actions/manage-officers.ts'
 import type { Done, Once } from '../actions/once.ts'
 import type { Claim } from '../actions/prove-reporter.ts'
+import { putSite } from '../actions/put-site.ts'
 import { saveAgencies, saveRegions } from '../db/places.ts'
-import { listSiteKeys, saveSite } from '../db/sites.ts'
+import { listSiteKeys } from '../db/sites.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
@@ -27,7 +28,7 @@ export const seedWhereEmpty = async (context: Context, kind: 'facts' | 'demo'): 
     if ((await listSiteKeys(db)).length > 0) return false
     await saveRegions(db, data.regions)
     await saveAgencies(db, data.agencies)
-    for (const site of data.sites) await saveSite(db, site)
+    for (const site of data.sites) await putSite(db, site)
     if (kind === 'demo') await seedDemo({ ...context, db }, data)
     return true
   })

@@ -3,7 +3,7 @@ import { attachmentMediaTypes, parseTrackingId } from '@lapor/sdk/contract'
 import { Server } from '@tus/server'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
-import { barredOrigin, type Door, secretOf } from '../http/answer-route.ts'
+import { barredOrigin, type Door, lockOf, secretOf } from '../http/answer-route.ts'
 import { nameOf, uploadIdOf } from './upload-folder.ts'
 import { canBeUploadId, type Uploads } from './uploads.ts'
 import { watchBody } from './watch-body.ts'
@@ -13,6 +13,7 @@ export interface UploadParams {
   readonly trackingId: string
   /** Undefined where an upload is being created. */
   readonly uploadId: string | undefined
+  readonly network: string | undefined
 }
 
 export const answerUpload = async (door: Pick<Door, 'actions' | 'baseUrl'>, uploads: Uploads, request: Request, params: UploadParams): Promise<OrRefusal<Response>> => {
@@ -24,8 +25,11 @@ export const answerUpload = async (door: Pick<Door, 'actions' | 'baseUrl'>, uplo
   const secret = secretOf(request)
   if (secret === undefined) return { refused: 'secret-missing' }
   const claim = { siteKey: site.key, trackingId: parseTrackingId(params.trackingId), secret }
+  const lock = lockOf(params.trackingId, request)
+  const tried = lock && (await actions.refuseTry(lock, params.network))
+  if (tried) return tried
   const proved = await actions.proveReporter(claim)
-  if (isRefusal(proved)) return proved
+  if (isRefusal(proved)) return (lock && (await actions.countWrongTry(lock, params.network))) ?? proved
   const early = params.uploadId === undefined ? ((await actions.refuseReportersPhoto(claim)) ?? refuseLength(request, site)) : undefined
   if (early) return early
   if (params.uploadId !== undefined && !canBeUploadId(params.uploadId)) return { refused: 'upload-not-found' }

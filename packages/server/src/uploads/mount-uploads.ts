@@ -25,7 +25,7 @@ export const mountUploads = (app: App, door: Pick<Door, 'actions' | 'baseUrl'>, 
       const params = c.req.param() as Record<string, string>
       if (c.req.method === 'OPTIONS') return discovery(c.req.raw, c.req.path, (await door.actions.knowSite(params['site'] ?? ''))?.settings.limits.attachmentMaxBytes)
       if (!methods.includes(c.req.method)) return problemResponse({ refused: 'method-not-allowed' }, c.get('requestId'), { ...version, allow: methods.join(', ') })
-      const answer = await answerUpload(door, uploads, c.req.raw, { site: params['site'] ?? '', trackingId: params['trackingId'] ?? '', uploadId: params['uploadId'] })
+      const answer = await answerUpload(door, uploads, c.req.raw, { site: params['site'] ?? '', trackingId: params['trackingId'] ?? '', uploadId: params['uploadId'], network: c.get('network') })
       return isRefusal(answer) ? problemResponse(answer, c.get('requestId'), version) : answer
     })
   }

@@ -1,7 +1,7 @@
 /** What the tracker knows: the reports of this phone, and the one that is open, fresh or as it was last seen. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { isLaporError } from '@lapor/sdk'
-import { nextStatus, parseTrackingId, parseTrackingSecret, type Report, type TimelineEntry } from '@lapor/sdk/contract'
+import { parseTrackingId, parseTrackingSecret, type Report, takesReply, type TimelineEntry } from '@lapor/sdk/contract'
 import { createFollowingClient, type ClientOptions, type FilingClient, type FollowingClient } from '@lapor/sdk/light'
 import type { Outbox, StoredReceipt } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
@@ -65,7 +65,7 @@ export class TrackerController implements ReactiveController {
   /** The reporter may answer while the table of transitions allows it. */
   get canReply(): boolean {
     const { view } = this
-    return view.kind === 'report' && view.secret !== undefined && view.seen.report.viewer === 'reporter' && nextStatus('reply', view.seen.report.status) !== undefined
+    return view.kind === 'report' && view.secret !== undefined && view.seen.report.viewer === 'reporter' && takesReply(view.seen.report.status)
   }
 
   /** Reads reports; replies go through it too. */
@@ -136,7 +136,7 @@ export class TrackerController implements ReactiveController {
       if (turn !== this.#turn) return
       // What can be read stays: as it was, also after a wrong secret for a report that is open in public, or as it was last seen.
       if (same) this.#show({ ...before, busy: false, failure })
-      else this.#show(kept?.v === 1 ? { kind: 'report', seen: kept, secret: knownSecret, busy: false, failure } : { kind: 'list', failure })
+      else this.#show(kept?.v === 2 ? { kind: 'report', seen: kept, secret: knownSecret, busy: false, failure } : { kind: 'list', failure })
     }
   }
 
@@ -168,7 +168,7 @@ export class TrackerController implements ReactiveController {
     const seen = { report, timeline, seenAt: Date.now() }
     // Kept for times without signal, but only of reports this phone knows anyway, and without who the reporter is.
     if (this.receipts.some((receipt) => receipt.trackingId === trackingId)) {
-      const kept: StoredSeen = { v: 1, ...seen, report: { ...report, reporter: null } }
+      const kept: StoredSeen = { v: 2, ...seen, report: { ...report, reporter: null } }
       void services.storage.put(this.#key(services, trackingId), kept).catch(() => undefined)
     }
     return seen
@@ -203,5 +203,5 @@ export class TrackerController implements ReactiveController {
 
 interface StoredSeen extends SeenReport {
   /** Shape of the value, for later readers. */
-  readonly v: 1
+  readonly v: 2
 }

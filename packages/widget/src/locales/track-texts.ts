@@ -5,7 +5,7 @@ import type { Locale } from './locale.ts'
 import type { ReplyTexts } from './reply-texts.ts'
 
 /** Names of an open list: the known ones are complete, others are shown by their raw label. */
-type Words<Known extends string> = Readonly<Record<Known, string>>
+type Words<Known extends string, Word = string> = Readonly<Record<Known, Word>>
 
 export interface TrackTexts {
   readonly lang: Locale
@@ -46,10 +46,14 @@ export interface TrackTexts {
   readonly heldSince: (who: string, day: string) => string
   readonly you: string
   readonly deadlines: string
-  readonly communication: Omit<PromiseWords, 'paused'>
+  readonly communication: PromiseWords
   readonly resolution: PromiseWords
   readonly otherPromise: (kind: string, day: string) => string
   readonly overdueAdvice: string
+  /** Before the names of those who supervise. */
+  readonly escalation: string
+  /** The report ends after this day unless its reporter says something. */
+  readonly warned: (day: string) => string
 
   // The report.
   readonly report: string
@@ -86,14 +90,11 @@ export interface TrackTexts {
   readonly reply?: ReplyTexts
 }
 
-/** One promise in each of its states. */
-export interface PromiseWords {
-  readonly running: (day: string) => string
-  readonly paused: (day: string) => string
-  readonly overdue: (day: string) => string
-  readonly kept: (day: string) => string
-  readonly late: (day: string, due: string) => string
-}
+/** When it is due, and when it was met or began to rest. */
+type PromiseSentence = (due: string, at: string) => string
+
+/** One promise in each of its states. A word to the reporter never rests. */
+export type PromiseWords = Words<'open' | 'missed' | 'kept' | 'late', PromiseSentence> & { readonly paused?: PromiseSentence }
 
 /** The word for a value of an open list; its raw label where this version does not know it. */
 export const wordFor = (words: Readonly<Record<string, string>>, value: string): string => known(words, value) ?? value

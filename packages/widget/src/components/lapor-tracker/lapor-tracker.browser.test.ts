@@ -6,7 +6,7 @@ import { memoryStorage, type Storage } from '@lapor/sdk/storage'
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { json, PretendRelay, problem } from '../../../../../tests/widget/pretend-relay.ts'
-import { aReceipt, anAttachment, aReport, aStep, asked, filed, promise, secret, site, trackingId, verified } from '../../../../../tests/widget/samples.ts'
+import { aClock, aReceipt, anAttachment, aReport, aStep, asked, filed, promise, secret, site, trackingId, verified } from '../../../../../tests/widget/samples.ts'
 import { clearPage, heard, show, type Screen } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
 import { followTexts as englishFollow } from '../../locales/en/follow.ts'
@@ -229,7 +229,8 @@ describe('<lapor-tracker>', () => {
     it('says that it waits for the reporter when the officer asked', async () => {
       const screen = await new Phone().knows(waiting, question).follows()
       expect(screen.text()).to.include('Sekarang di tangan Anda')
-      expect(screen.text()).to.include('Petugas sedang menunggu jawaban pelapor.')
+      expect(screen.text()).to.include('Penyelesaian paling lambat Senin, 15 Desember 2036, mundur selama menunggu jawaban pelapor (sejak Selasa, 25 November 2036).')
+      expect(screen.text()).to.include('Kabar pertama sudah diberikan Selasa, 25 November 2036.')
     })
 
     it('gives deadlines as days of the agency', async () => {
@@ -245,10 +246,42 @@ describe('<lapor-tracker>', () => {
     })
 
     it('says that a promise was kept, or kept late', async () => {
-      const early = { ...promise[0]!, dueAt: '2036-11-24T23:59:59+07:00' }
-      const screen = await new Phone().knows(aReport({ status: 'closed', promise: [early, promise[1]!] }), [filed, aStep('closed', 'closed', { at: '2036-11-27T10:00:00+07:00' })]).follows()
+      const metAt = '2036-11-27T10:00:00+07:00'
+      const [word, resolution] = aClock().deadlines
+      const clock = { state: 'ended', since: null, deadlines: [{ ...word!, dueAt: '2036-11-24T23:59:59+07:00', metAt, state: 'late' }, { ...resolution!, metAt, state: 'kept' }] }
+      const screen = await new Phone().knows(aReport({ status: 'closed', clock }), [filed, aStep('closed', 'closed', { at: '2036-11-27T10:00:00+07:00' })]).follows()
       expect(screen.text()).to.include('Kabar pertama diberikan Kamis, 27 November 2036, melewati batas Senin, 24 November 2036.')
       expect(screen.text()).to.include('Berakhir Kamis, 27 November 2036, dalam batas waktu.')
+    })
+
+    it('warns of the day after which silence ends the report, until somebody has spoken', async () => {
+      const warned = aStep('warned', 'answered', { by: 'system', agency: null, text: '2036-12-08', at: '2036-12-03T00:00:00+07:00' })
+      const steps = [filed, verified, aStep('responded', 'answered', { text: 'Sudah diganti.' }), warned]
+      const screen = await new Phone().knows(aReport({ status: 'answered' }), steps).follows()
+      expect(screen.text()).to.include('Tanpa kabar dari Anda, laporan berakhir setelah Senin, 8 Desember 2036. Belum selesai? Cukup tulis balasan.')
+      expect(screen.text()).to.include('Peringatan: laporan segera berakhir')
+      expect(screen.text()).not.to.include('2036-12-08')
+      clearPage()
+      const after = await new Phone().knows(aReport({ status: 'in-progress' }), [...steps, aStep('replied', 'in-progress', { text: 'Masih mati.' })]).follows()
+      expect(after.text()).not.to.include('laporan berakhir setelah')
+    })
+
+    it('tells where else to go when a promise was missed, in public too, and not before', async () => {
+      const escalation = [{ name: 'Ombudsman Republik Indonesia', url: 'tel:137' }]
+      const late = promise.map((deadline) => ({ ...deadline, dueAt: '2024-12-02T23:59:59+07:00' }))
+      const steps = [filed, aStep('escalated', 'filed', { by: 'system', agency: null, text: '2024-12-02', reason: 'communication-missed' })]
+      const screen = await new Phone().knows(aReport({ promise: late }), steps).follows({ escalation })
+      expect(screen.text()).to.include('Anda juga dapat mengadu ke:')
+      expect(screen.root.querySelector('a[href="tel:137"]')?.textContent).to.equal('Ombudsman Republik Indonesia')
+      expect(screen.text()).to.include('Batas waktu terlewat').and.to.include('Alasan: kabar belum diberikan').and.to.include('Senin, 2 Desember 2024')
+      clearPage()
+      const phone = new Phone().knows(aReport({ viewer: 'public', status: 'verified', promise: late }), [filed, verified])
+      const everyone = await phone.opens({ escalation })
+      await phone.looksUp(trackingId)
+      await everyone.says('Ombudsman Republik Indonesia')
+      clearPage()
+      const early = await new Phone().knows(aReport(), [filed]).follows({ escalation })
+      expect(early.text()).not.to.include('Ombudsman')
     })
 
     it('does not show a closed report as solved when it is not', async () => {
@@ -634,6 +667,14 @@ describe('<lapor-tracker>', () => {
     it('answered and overdue', async () => {
       const late = promise.map((deadline) => ({ ...deadline, dueAt: '2024-12-02T23:59:59+07:00' }))
       const screen = await new Phone().knows(aReport({ status: 'answered', promise: late }), [filed, verified, aStep('responded', 'answered', { text: 'Sudah dijadwalkan.' })]).follows()
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('warned, overdue and with somewhere else to go', async () => {
+      const late = promise.map((deadline) => ({ ...deadline, dueAt: '2024-12-02T23:59:59+07:00' }))
+      const steps = [filed, verified, aStep('responded', 'answered', { text: 'Sudah dijadwalkan.' }), aStep('escalated', 'answered', { by: 'system', agency: null, text: '2024-12-02', reason: 'resolution-missed' }), aStep('warned', 'answered', { by: 'system', agency: null, text: '2036-12-08' })]
+      const screen = await new Phone().knows(aReport({ status: 'answered', promise: late }), steps).follows({ escalation: [{ name: 'Ombudsman Republik Indonesia', url: 'tel:137' }] })
+      expect(screen.text()).to.include('Ombudsman').and.to.include('laporan berakhir setelah')
       expect(await violationsOf(screen.element)).to.deep.equal([])
     })
 

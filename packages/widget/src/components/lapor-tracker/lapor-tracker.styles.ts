@@ -21,7 +21,7 @@ export const styles = css`
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--_line);
   }
-  .deadlines .overdue,
+  .deadlines .missed,
   .deadlines .late {
     border-color: var(--_danger);
     color: var(--_danger);

@@ -4,6 +4,7 @@ import { ConfirmController } from '../../controllers/confirm-controller.ts'
 import { LaterController } from '../../controllers/later-controller.ts'
 import { PhotosController } from '../../controllers/photos-controller.ts'
 import { TrackerController, type ReportView, type TrackerServices, type TrackerView } from '../../controllers/tracker-controller.ts'
+import type { Site } from '@lapor/sdk/contract'
 import { emit } from '../../events.ts'
 import { problemSentence, type FollowTexts } from '../../locales/follow-texts.ts'
 import type { FormTexts } from '../../locales/form-texts.ts'
@@ -14,8 +15,8 @@ import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { copyText } from '../copy-text.ts'
+import { closingNote } from './closing-note.ts'
 import { deadlineList } from './deadline-list.ts'
-import { waitsForReporter } from './held-since.ts'
 import { styles } from './lapor-tracker.styles.ts'
 import { lookupForm } from './lookup-form.ts'
 import { myReports } from './my-reports.ts'
@@ -45,6 +46,7 @@ export class LaporTracker extends LitElement {
     followTexts: { attribute: false },
     formTexts: { attribute: false },
     timeZone: { attribute: false },
+    escalation: { attribute: false },
     _forgotten: { state: true },
     _copied: { state: true },
   }
@@ -58,6 +60,8 @@ export class LaporTracker extends LitElement {
   declare formTexts: FormTexts | undefined
   /** Of the agency, for all dates. */
   declare timeZone: string | undefined
+  /** Whom one may turn to when a promise was missed. */
+  declare escalation: Site['escalation'] | undefined
   declare private _forgotten: boolean
   /** Whether the secret could be copied; undefined before. */
   declare private _copied: boolean | undefined
@@ -81,6 +85,7 @@ export class LaporTracker extends LitElement {
     this.followTexts = undefined
     this.formTexts = undefined
     this.timeZone = undefined
+    this.escalation = undefined
     this._forgotten = false
     this._copied = undefined
   }
@@ -94,7 +99,7 @@ export class LaporTracker extends LitElement {
       this._copied = undefined
     }
     if (view.kind !== 'report' || !client) return
-    this.#replyFirst ||= waitsForReporter(view.seen.report.status)
+    this.#replyFirst ||= view.seen.report.clock.state === 'paused'
     const { report, timeline } = view.seen
     const ids = [...report.attachments, ...timeline.flatMap((entry) => entry.attachments)].map((attachment) => attachment.id)
     this.#photos.want({ client, trackingId: report.trackingId, secret: view.secret }, ids)
@@ -151,7 +156,7 @@ export class LaporTracker extends LitElement {
   #renderReport(view: ReportView, texts: TrackTexts, followTexts: FollowTexts, formTexts: FormTexts): TemplateResult {
     const { seen, busy, failure } = view
     const { canReply } = this.#tracker
-    const question = canReply && waitsForReporter(view.seen.report.status) ? ([...seen.timeline].reverse().find((entry) => entry.type === 'asked' || entry.type === 'returned')?.text ?? '') : undefined
+    const question = canReply && seen.report.clock.state === 'paused' ? ([...seen.timeline].reverse().find((entry) => entry.type === 'asked' || entry.type === 'returned')?.text ?? '') : undefined
     const reply = canReply ? this.#renderReply(view, question, texts, followTexts, formTexts) : nothing
 
     return html`<article class="stack wide" aria-labelledby="code">
@@ -166,7 +171,7 @@ export class LaporTracker extends LitElement {
       ${failure && failure !== 'secret-wrong'
         ? html`<div class="note waiting" role="alert"><p>${problemSentence(followTexts, failure)} ${texts.lastSeen(momentInWords(seen.seenAt, texts.lang))}</p></div>`
         : nothing}
-      ${statusBanner(seen, texts, this.timeZone)} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply)}
+      ${statusBanner(seen, texts, this.timeZone)} ${closingNote(seen, texts)} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply, this.escalation)}
       ${timelineList(seen, this.#photos, texts, this.timeZone)} ${this.#replyFirst ? nothing : reply} ${this.#renderNoReply(view, texts)}
       ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${this.#renderSecret(view, texts, followTexts)} ${this.#renderPublic(view, texts, followTexts)}
     </article>`
@@ -190,7 +195,7 @@ export class LaporTracker extends LitElement {
 
   /** An unknown status of a newer relay may take replies there; nothing is claimed about it. */
   #renderNoReply({ seen: { report } }: ReportView, texts: TrackTexts): TemplateResult | typeof nothing {
-    return report.viewer === 'reporter' && (report.status === 'closed' || report.status === 'archived') ? html`<p class="muted">${texts.replyClosed}</p>` : nothing
+    return report.viewer === 'reporter' && report.clock.state === 'ended' ? html`<p class="muted">${texts.replyClosed}</p>` : nothing
   }
 
   /** Of this device's own reports only: what was typed here once is not told to the next person. */

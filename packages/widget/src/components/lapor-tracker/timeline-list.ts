@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Report, TimelineEntry } from '@lapor/sdk/contract'
 import type { PhotosController } from '../../controllers/photos-controller.ts'
 import type { SeenReport } from '../../controllers/tracker-controller.ts'
+import { dayInWords } from '../../locales/day-in-words.ts'
 import { isolated } from '../../locales/isolated.ts'
 import { momentInWords } from '../../locales/moment-in-words.ts'
 import { wordFor, type TrackTexts } from '../../locales/track-texts.ts'
@@ -23,7 +24,7 @@ const step = (entry: TimelineEntry, report: Report, photos: PhotosController, te
   const who = actor(entry, report, texts)
   const count = entry.attachments.length
   const alt = (number: number): string => (entry.by === 'officer' ? texts.evidence : texts.photoOf)(isolated(who), number, count)
-  const said = entry.type === 'filed' ? null : entry.text
+  const said = entry.type === 'filed' || !entry.text ? null : entry.by === 'system' ? dayInWords(entry.text, texts.lang, 'UTC') : entry.text
   return html`<li class="step ${entry.by}">
     <h4 dir="auto">${wordFor(texts.entries, entry.type)}</h4>
     <p class="muted small"><bdi>${who}</bdi> · <time datetime=${entry.at}>${momentInWords(entry.at, texts.lang, timeZone)}</time></p>

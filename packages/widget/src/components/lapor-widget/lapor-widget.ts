@@ -211,6 +211,7 @@ export class LaporWidget extends LitElement {
             .followTexts=${follow}
             .formTexts=${form}
             .timeZone=${this.#site.site?.timeZone}
+            .escalation=${this.#site.site?.escalation}
           ></lapor-tracker>`
         : html`<p class="hint" role="status">${shown ? (this.#tracker.failed ? shell.partMissing : shell.loading) : nothing}</p>`}
     </section>`

@@ -84,6 +84,7 @@ export const followTexts: FollowTexts = {
     'upload-incomplete': 'The photo has not arrived whole yet.',
     'proof-needed': `Something went wrong while sending. ${again}`,
     'proof-wrong': `Something went wrong while sending. ${again}`,
+    'rate-limited': 'Too much is being sent right now. Try again in a few minutes.',
     'internal-error': 'The reporting service is in trouble.',
     'storage-busy': 'The reporting service is busy.',
     'invalid-input': 'Something has to be corrected.',

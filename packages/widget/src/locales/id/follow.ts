@@ -83,6 +83,7 @@ export const followTexts: FollowTexts = {
     'upload-incomplete': 'Foto belum terkirim seluruhnya.',
     'proof-needed': `Ada gangguan saat mengirim. ${again}`,
     'proof-wrong': `Ada gangguan saat mengirim. ${again}`,
+    'rate-limited': 'Terlalu banyak kiriman saat ini. Coba lagi beberapa menit lagi.',
     'internal-error': 'Layanan laporan sedang terganggu.',
     'storage-busy': 'Layanan laporan sedang sibuk.',
     'invalid-input': 'Ada isian yang perlu diperbaiki.',

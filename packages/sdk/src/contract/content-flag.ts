@@ -1,0 +1,10 @@
+/** What looks personal or like spam in a text: it is masked in public, and officers are told. */
+import { openEnum } from './open-enum.ts'
+
+/** `nik`: a number of an identity card. `link`: an address outside the government's pages; most are gambling. */
+export const contentFlags = ['nik', 'phone', 'email', 'link'] as const
+
+/** Besides: `honeypot` says that the sender filled a field that no person sees. */
+export type KnownContentFlag = (typeof contentFlags)[number] | 'honeypot'
+
+export const ContentFlag = openEnum<KnownContentFlag>()

@@ -1,0 +1,32 @@
+/** Bodies of what an officer commands. Closed: unknown fields are refused. Apart from those of a citizen, whose page does not load them. */
+import { archiveReasons, closeReasons, returnReasons } from './reasons.ts'
+import { AttachmentIds, Words } from './words.ts'
+import * as z from './zod.ts'
+
+/** Accepts the report for handling; from then on it may be public. */
+export const VerifyBody = z.strictObject({})
+/** Sends the report back: says what is missing, and the reporter mends the same report. */
+export const ReturnBody = z.strictObject({ reason: z.enum(returnReasons), text: Words })
+/** Asks the reporter; until the answer the report waits for the reporter, not for the agency. */
+export const AskBody = z.strictObject({ text: Words })
+/** Tells of work in progress, with photos if there are any. */
+export const FollowUpBody = z.strictObject({ text: Words, attachments: z.optional(AttachmentIds) })
+/** Gives the agency's answer to the reporter ("tanggapan"). */
+export const RespondBody = z.strictObject({ text: Words, attachments: z.optional(AttachmentIds) })
+/** Ends the report. `resolved` owes at least one attachment as evidence. */
+export const CloseBody = z.strictObject({ reason: z.enum(closeReasons), text: Words, attachments: z.optional(AttachmentIds) })
+/** Files the report away without handling, with a reason the reporter sees. */
+export const ArchiveBody = z.strictObject({ reason: z.enum(archiveReasons), text: Words })
+/** Gives the report to one officer of the agency ("disposisi"); `text` is for that officer, the reporter does not read it. */
+export const AssignBody = z.strictObject({ officer: z.string().check(z.minLength(1), z.maxLength(64)), text: z.optional(Words) })
+/** "Bukan wewenang": hands the report to the agency that is in charge, named by its slug. The tracking ID stays. */
+export const TransferBody = z.strictObject({ agency: z.string().check(z.minLength(1), z.maxLength(64)), text: Words })
+
+export type ReturnBody = z.infer<typeof ReturnBody>
+export type AskBody = z.infer<typeof AskBody>
+export type FollowUpBody = z.infer<typeof FollowUpBody>
+export type RespondBody = z.infer<typeof RespondBody>
+export type CloseBody = z.infer<typeof CloseBody>
+export type ArchiveBody = z.infer<typeof ArchiveBody>
+export type AssignBody = z.infer<typeof AssignBody>
+export type TransferBody = z.infer<typeof TransferBody>

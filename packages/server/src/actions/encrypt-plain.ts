@@ -1,0 +1,15 @@
+/** Use case: a relay with keys encrypts the identities that an earlier version left as they were given. */
+import { forgetPlainIdentities, hasPlainIdentities, insertIdentity, plainIdentities } from '../db/identities.ts'
+import { emptyWriteAheadLog, writeAnew } from '../db/privacy.ts'
+import type { Context } from './context.ts'
+
+/** One transaction, then the file is written anew: nothing readable stays in the pages that were left. Where there is nothing plain, nothing is written. */
+export const encryptPlain = async ({ db, vault }: Pick<Context, 'db' | 'vault'>): Promise<void> => {
+  if (!(await hasPlainIdentities(db))) return
+  await db.transaction().execute(async (db) => {
+    for (const { reportId, reporter } of await plainIdentities(db)) await insertIdentity(db, reportId, vault.seal(reportId, reporter))
+    await forgetPlainIdentities(db)
+  })
+  await writeAnew(db)
+  await emptyWriteAheadLog(db)
+}

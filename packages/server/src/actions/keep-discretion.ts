@@ -1,0 +1,51 @@
+/** Use case: an officer hides passages from the public, releases a report to the agency it is about, or asks who is behind it. */
+import type { Changed, Identity } from '@lapor/sdk/contract'
+import { appendAudit } from '../db/audit.ts'
+import type { Database } from '../db/open-database.ts'
+import { updateReport } from '../db/reports.ts'
+import { listEntries } from '../db/timeline.ts'
+import { write } from '../db/write.ts'
+import { maskReport } from '../domain/mask.ts'
+import type { OfficerRecord } from '../domain/officer.ts'
+import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
+import { releaseReport } from '../domain/release.ts'
+import type { ReportRecord } from '../domain/report-record.ts'
+import { givenOf } from '../domain/view.ts'
+import { sightOfReport } from '../domain/visibility.ts'
+import type { Context } from './context.ts'
+import { keepInStep } from './keep-in-step.ts'
+import { findForOfficer } from './know-officer.ts'
+import { type Done, doOnce, type Once } from './once.ts'
+import type { Proved } from './prove-reporter.ts'
+import { siteOf } from './site-of.ts'
+
+export const mask = (context: Context, officer: OfficerRecord, trackingId: string | undefined, passages: readonly string[], once: Once): Promise<OrRefusal<Done<Changed>>> =>
+  change(context, officer, trackingId, 'mask', once, async (db, { found: { report } }) => maskReport(report, await listEntries(db, report.id), passages))
+
+export const release = (context: Context, officer: OfficerRecord, trackingId: string | undefined, once: Once): Promise<OrRefusal<Done<Changed>>> =>
+  change(context, officer, trackingId, 'release', once, async (_, { found: { report } }) => releaseReport(report, officer))
+
+/** What is seen is written down in the same transaction, or not seen. */
+export const identify = async (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<Identity>> =>
+  write(context.db, context.writePatienceMs ?? 0, async (db): Promise<OrRefusal<Identity>> => {
+    const seen = await findForOfficer(db, officer, trackingId)
+    if (isRefusal(seen)) return seen
+    const { report, identity } = seen.found
+    const sight = sightOfReport(seen.viewer, report, report.status)
+    if (!sight.identity && !sight.identityOnRequest) return { refused: 'agency-not-yours', detail: 'Only the operator\'s admin may ask who is behind an anonymous report.' }
+    await appendAudit(db, report.id, { at: context.now(), officerId: officer.id, act: 'identify', subject: report.id })
+    return identity === null ? {} : givenOf(context.vault.open(report.id, identity))
+  })
+
+/** Moves no status and leaves no entry in the timeline: the audit trail tells who did it. */
+const change = (context: Context, officer: OfficerRecord, trackingId: string | undefined, act: string, once: Once, decide: (db: Database, seen: Proved) => Promise<OrRefusal<ReportRecord>>): Promise<OrRefusal<Done<Changed>>> =>
+  doOnce(context, once, async (db) => {
+    const seen = await findForOfficer(db, officer, trackingId)
+    if (isRefusal(seen)) return seen
+    const report = await decide(db, seen)
+    if (isRefusal(report)) return report
+    await updateReport(db, report)
+    await keepInStep(db, { report, entries: await listEntries(db, report.id), timeZone: (await siteOf(db, report)).settings.timeZone }, context.holidays)
+    await appendAudit(db, report.id, { at: context.now(), officerId: officer.id, act, subject: report.id })
+    return { answer: { version: report.version }, reportId: report.id }
+  })

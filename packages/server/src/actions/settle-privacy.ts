@@ -1,0 +1,44 @@
+/** Use case: officers see which privacy requests they owe, what is due first, and settle them. */
+import type { Answer, PrivacyCase, SettleBody } from '@lapor/sdk/contract'
+import { appendAudit } from '../db/audit.ts'
+import { casePage, listPrivacyRequests, settlePrivacyRequest } from '../db/privacy.ts'
+import { agencyLimit, type OfficerRecord } from '../domain/officer.ts'
+import { settle, viewPrivacyCase } from '../domain/privacy.ts'
+import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
+import type { Context } from './context.ts'
+import { cursorOf, positionOf } from './cursor.ts'
+import { findForOfficer } from './know-officer.ts'
+import { type Done, doOnce, type Once } from './once.ts'
+import { snapshot } from './snapshot.ts'
+
+export interface CaseWish {
+  /** `open` where absent. */
+  readonly status?: string | undefined
+  /** Narrows what a coordinator sees; an officer may name the own agency only. */
+  readonly agency?: string | undefined
+  readonly cursor?: string | undefined
+  readonly limit?: number | undefined
+}
+
+const defaultLimit = 20
+
+export const listPrivacyCases = async (context: Context, officer: OfficerRecord, { status = 'open', agency, cursor, limit = defaultLimit }: CaseWish): Promise<OrRefusal<Answer<'officer.privacy.list'>>> => {
+  const own = agencyLimit(officer)
+  if (own !== undefined && agency !== undefined && agency !== own) return { refused: 'agency-not-yours' }
+  const after = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
+  if (after === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
+  const { cases, next } = await snapshot(context.db, (db) => casePage(db, { officer, agencySlug: own ?? agency, status, after: after && { dueAt: after[0], id: after[1] }, limit }))
+  return { items: cases.map(viewPrivacyCase), nextCursor: next ? cursorOf([next.dueAt, next.id]) : null }
+}
+
+export const settlePrivacy = (context: Context, officer: OfficerRecord, trackingId: string | undefined, body: SettleBody, once: Once): Promise<OrRefusal<Done<PrivacyCase>>> =>
+  doOnce(context, once, async (db) => {
+    const seen = await findForOfficer(db, officer, trackingId)
+    if (isRefusal(seen)) return seen
+    const { report } = seen.found
+    const settled = settle(await listPrivacyRequests(db, report.id), body, context.now())
+    if (isRefusal(settled)) return settled
+    await settlePrivacyRequest(db, settled)
+    await appendAudit(db, report.id, { at: context.now(), officerId: officer.id, act: 'settle', subject: settled.id })
+    return { answer: viewPrivacyCase({ ...settled, trackingId: report.trackingId, agency: report.agency.slug }), reportId: report.id }
+  })

@@ -1,0 +1,5 @@
+/** Who reads at the terminal: the operator, of no agency. */
+import type { OfficerRecord } from '../domain/officer.ts'
+
+/** Whoever can read the database file sees everything in it but identities, for which the key is needed. */
+export const operator: OfficerRecord = { id: 'operator', name: 'operator', agencySlug: '', role: 'admin' }

@@ -1,0 +1,51 @@
+/** `lapor-server privacy …`: what officers owe a reporter who used a right over personal data. */
+import { parseArgs } from 'node:util'
+import { SettleBody } from '@lapor/sdk/contract'
+import { accepted } from './accepted.ts'
+import { CliError } from './cli-error.ts'
+import { onceOnly } from './once-only.ts'
+import { operator } from './operator.ts'
+import { say } from './say.ts'
+import { trackingIdOf } from './tracking-id-of.ts'
+import { timeInWords } from './words.ts'
+import { activeOfficer, atWork } from './workplace.ts'
+
+export const privacyCommand = async (args: readonly string[]): Promise<void> => {
+  const [name, ...rest] = args
+  if (name === 'list') return list(rest)
+  if (name === 'settle') return settle(rest)
+  throw new CliError('Perintah data pribadi: privacy list, privacy settle.', 2)
+}
+
+const kinds: Readonly<Record<string, string>> = { masking: 'samarkan data pribadi dalam teks', correction: 'perbaikan identitas', erasure: 'penghapusan identitas' }
+const statuses: Readonly<Record<string, string>> = { open: 'terbuka', done: 'selesai', refused: 'ditolak' }
+
+const list = async (args: readonly string[]): Promise<void> => {
+  const { values } = parseArgs({ args: [...args], options: { agency: { type: 'string' }, status: { type: 'string', default: 'open' } } })
+  if (!Object.hasOwn(statuses, values.status)) throw new CliError(`--status harus salah satu dari ${Object.keys(statuses).join(', ')}.`, 2)
+  await atWork(async ({ actions }) => {
+    let cursor: string | undefined
+    let shown = 0
+    do {
+      const page = accepted(await actions.listPrivacyCases(operator, { ...values, cursor, limit: 100 }))
+      for (const one of page.items) say(`${one.trackingId}  ${one.agency.padEnd(22)}  ${kinds[one.kind] ?? one.kind}, ${statuses[one.status] ?? one.status}, tenggat ${timeInWords(one.dueAt, 'Asia/Jakarta')}`)
+      shown += page.items.length
+      cursor = page.nextCursor ?? undefined
+    } while (cursor !== undefined)
+    if (shown === 0) say('Tidak ada permintaan.')
+  })
+}
+
+const settle = async (args: readonly string[]): Promise<void> => {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { as: { type: 'string' }, text: { type: 'string' }, refused: { type: 'boolean', default: false }, law: { type: 'string' } } })
+  const trackingId = trackingIdOf(positionals[0])
+  const { as: id, text, refused, law } = values
+  if (id === undefined) throw new CliError('Tulis siapa Anda: --as PETUGAS (lihat "officer list").', 2)
+  if (refused && law === undefined) throw new CliError('Penolakan perlu dasar hukumnya: --law "UU 27/2022 pasal …".', 2)
+  const body = SettleBody.safeParse({ outcome: refused ? 'refused' : 'done', text, ...(law === undefined ? {} : { law }) })
+  if (!body.success) throw new CliError('"privacy settle" perlu --text "…": kalimat yang dibaca pelapor, 3 sampai 2000 huruf.', 2)
+  await atWork(async ({ actions }) => {
+    const { answer } = accepted(await actions.settlePrivacy(await activeOfficer(actions, id), trackingId, body.data, onceOnly()))
+    say(`Permintaan data pribadi pada ${trackingId}: ${statuses[answer.status] ?? answer.status}.`)
+  })
+}

@@ -1,0 +1,46 @@
+/** `lapor-server site rules …`: shows or changes what a site's deadlines, closing by silence and retention rest on. */
+import { readFile } from 'node:fs/promises'
+import type { SiteRules } from '../domain/check-rules.ts'
+import { CliError } from './cli-error.ts'
+import { say } from './say.ts'
+import { atWork } from './workplace.ts'
+
+const names = ['deadlines', 'silence', 'retention', 'escalation'] as const
+
+/** Without a file it prints what such a file holds. */
+export const siteRulesCommand = async (key: string | undefined, file: string | undefined): Promise<void> => {
+  if (key === undefined) throw new CliError('Tulis kunci situs: site rules KUNCI [BERKAS.json]', 2)
+  const changed = file === undefined ? undefined : await rulesIn(file)
+  await atWork(async ({ actions }) => {
+    const site = (await actions.allSites()).find((one) => one.key === key)
+    if (site === undefined) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    const { deadlines, silence, retention, escalation } = site.settings
+    const rules: SiteRules = { deadlines, silence, retention, escalation }
+    if (changed === undefined) {
+      say(JSON.stringify(rules, null, 2))
+      return
+    }
+    await actions.setRules(key, { ...rules, ...changed })
+    say(`Aturan situs ${key} diganti: ${Object.keys(changed).join(', ')}. Laporan baru memakai tenggat baru; janji pada laporan lama tetap.`)
+  })
+}
+
+/** Only that it has the right names; what they hold is checked where sites are changed. */
+const rulesIn = async (file: string): Promise<Partial<SiteRules>> => {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new CliError(`Berkas aturan "${file}" tidak dapat dibaca.`)
+  })
+  const value = parsed(text)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CliError(`Berkas aturan "${file}" bukan objek JSON. Lihat bentuknya dengan "site rules KUNCI".`)
+  const unknown = Object.keys(value).filter((name) => !names.some((one) => one === name))
+  if (unknown.length > 0) throw new CliError(`Berkas aturan "${file}" memuat "${unknown.join('", "')}", yang tidak dikenal. Yang dikenal: ${names.join(', ')}.`)
+  return value
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,71 @@
+/** Checks that a rule which could not be kept is refused, and named by its place. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { ruleSlips } from './check-rules.ts'
+
+const good = {
+  classifications: ['complaint'],
+  timeZone: 'Asia/Jakarta',
+  deadlines: { complaint: [{ kind: 'communication', amount: 7, unit: 'calendar-day', legalBasis: 'Janji kota' }, { kind: 'resolution', amount: 14, unit: 'working-day', legalBasis: null }] },
+  silence: { warnAfter: 7, closeAfter: 10, legalBasis: null },
+  retention: { identityDays: null, publicDays: 365 },
+  escalation: [{ name: 'Ombudsman RI', url: 'tel:137' }, { name: 'Inspektorat', url: 'https://inspektorat.example/' }],
+}
+
+const pathsOf = (change: Partial<Record<keyof typeof good, unknown>>): string[] => ruleSlips({ ...good, ...change }).map(({ path }) => path)
+const deadline = { kind: 'resolution', amount: 14, unit: 'working-day', legalBasis: null }
+const withRule = (change: object): string[] => pathsOf({ deadlines: { complaint: [{ ...deadline, ...change }] } })
+
+it('good rules are taken, with and without closing by silence', () => {
+  assert.deepEqual(pathsOf({}), [])
+  assert.deepEqual(pathsOf({ silence: null, escalation: [] }), [])
+})
+
+describe('a deadline', () => {
+  it('has a known kind and unit, a whole positive amount and a legal basis or none', () => {
+    assert.deepEqual(withRule({ unit: 'week' }), ['deadlines.complaint[0].unit'])
+    assert.deepEqual(withRule({ kind: 'inspection' }), ['deadlines.complaint[0].kind'])
+    for (const amount of [-3, 0, 1.5, '14', null, Number.NaN, 1e9]) assert.deepEqual(withRule({ amount }), ['deadlines.complaint[0].amount'], String(amount))
+    for (const legalBasis of [undefined, 7, ' ']) assert.deepEqual(withRule({ legalBasis }), ['deadlines.complaint[0].legalBasis'], String(legalBasis))
+  })
+
+  it('has no word that is not known: it would be a rule that never holds', () => assert.deepEqual(withRule({ ammount: 3 }), ['deadlines.complaint[0].ammount']))
+
+  it('is there for every classification that the site takes', () => {
+    assert.deepEqual(pathsOf({ classifications: ['complaint', 'aspiration'] }), ['deadlines.aspiration'])
+    assert.deepEqual(pathsOf({ deadlines: { complaint: [] } }), ['deadlines.complaint'])
+    assert.deepEqual(pathsOf({ deadlines: { complaint: [deadline, deadline] } }), ['deadlines.complaint'])
+    assert.deepEqual(pathsOf({ deadlines: { complaint: [null] } }), ['deadlines.complaint[0]'])
+    for (const deadlines of [null, undefined, [], 'besok']) assert.deepEqual(pathsOf({ deadlines }), ['deadlines'], String(deadlines))
+  })
+})
+
+describe('closing by silence', () => {
+  it('comes after its warning, in whole days', () => {
+    assert.deepEqual(pathsOf({ silence: { warnAfter: 10, closeAfter: 10, legalBasis: null } }), ['silence.closeAfter'])
+    assert.deepEqual(pathsOf({ silence: { warnAfter: 0, closeAfter: 1.5, legalBasis: null } }), ['silence.warnAfter', 'silence.closeAfter'])
+    assert.deepEqual(pathsOf({ silence: { closeAfter: 10 } }), ['silence.warnAfter', 'silence.legalBasis'])
+    assert.deepEqual(pathsOf({ silence: undefined }), ['silence'])
+    assert.deepEqual(pathsOf({ silence: { ...good.silence, remindAfter: 3 } }), ['silence.remindAfter'])
+  })
+})
+
+describe('keeping and escalating', () => {
+  it('count whole positive days, or none', () => {
+    assert.deepEqual(pathsOf({ retention: { identityDays: -1, publicDays: null } }), ['retention.identityDays'])
+    assert.deepEqual(pathsOf({ retention: { identityDays: null } }), ['retention.publicDays'])
+    assert.deepEqual(pathsOf({ retention: null }), ['retention'])
+  })
+
+  it('lead to a page, a phone or a mailbox, and never to what runs in the page', () => {
+    for (const url of ['javascript:alert(1)', 'http://ombudsman.example', 'data:text/html,x', 'tel:', '137', 'https://', undefined, 'https://a b']) {
+      assert.deepEqual(pathsOf({ escalation: [{ name: 'Ombudsman', url }] }), ['escalation[0].url'], String(url))
+    }
+    assert.deepEqual(pathsOf({ escalation: [{ name: '', url: 'mailto:a@b.example' }] }), ['escalation[0].name'])
+    assert.deepEqual(pathsOf({ escalation: {} }), ['escalation'])
+  })
+})
+
+it('a time zone is one that exists', () => {
+  for (const timeZone of ['Asia/Tangsel', '', undefined]) assert.deepEqual(pathsOf({ timeZone }), ['timeZone'], String(timeZone))
+})

@@ -1,0 +1,95 @@
+/** Checks the rules of a site about time: what is wrong is named by its place, so that whoever wrote it finds it. */
+import type { SiteSettings } from './site-record.ts'
+
+export interface RuleSlip {
+  /** Where in the settings, e.g. "deadlines.complaint[0].unit". */
+  readonly path: string
+  /** What it has to be, in the language of the people who write settings. */
+  readonly expected: string
+}
+
+/** What of the settings rests on a law or a decision of the city, and is written by its people. */
+export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalation'>
+
+const longest = 3650
+
+/** @param settings as they came from a file: anything may be in them */
+export const ruleSlips = (settings: Readonly<Record<keyof SiteRules | 'classifications' | 'timeZone', unknown>>): RuleSlip[] => [
+  ...deadlineSlips(settings.deadlines, Array.isArray(settings.classifications) ? settings.classifications : []),
+  ...silenceSlips(settings.silence),
+  ...retentionSlips(settings.retention),
+  ...escalationSlips(settings.escalation),
+  ...(isTimeZone(settings.timeZone) ? [] : [{ path: 'timeZone', expected: 'nama zona waktu IANA, misalnya "Asia/Jakarta"' }]),
+]
+
+const deadlineSlips = (deadlines: unknown, classifications: readonly unknown[]): RuleSlip[] => {
+  if (!isObject(deadlines)) return [{ path: 'deadlines', expected: 'tenggat untuk setiap klasifikasi' }]
+  return [
+    ...classifications.filter((one) => !Object.hasOwn(deadlines, String(one))).map((one) => ({ path: `deadlines.${String(one)}`, expected: 'ada, karena situs menerima klasifikasi itu' })),
+    ...Object.entries(deadlines).flatMap(([name, rules]) => {
+      const path = `deadlines.${name}`
+      if (!Array.isArray(rules) || rules.length === 0) return [{ path, expected: 'daftar berisi paling sedikit satu tenggat' }]
+      const kinds = rules.map((rule: unknown) => (isObject(rule) ? rule['kind'] : undefined))
+      return [...rules.flatMap((rule: unknown, index) => deadlineRuleSlips(rule, `${path}[${index}]`)), ...(new Set(kinds).size < kinds.length ? [{ path, expected: 'paling banyak satu tenggat dari setiap "kind"' }] : [])]
+    }),
+  ]
+}
+
+const deadlineRuleSlips = (rule: unknown, path: string): RuleSlip[] => {
+  if (!isObject(rule)) return [{ path, expected: 'tenggat dengan kind, amount, unit, dan legalBasis' }]
+  return [
+    ...unknownSlips(rule, ['kind', 'amount', 'unit', 'legalBasis'], path),
+    ...(['communication', 'resolution'].includes(String(rule['kind'])) ? [] : [{ path: `${path}.kind`, expected: '"communication" atau "resolution"' }]),
+    ...wholeSlips(rule['amount'], 1, `${path}.amount`),
+    ...(['calendar-day', 'working-day'].includes(String(rule['unit'])) ? [] : [{ path: `${path}.unit`, expected: '"calendar-day" atau "working-day"' }]),
+    ...basisSlips(rule['legalBasis'], path),
+  ]
+}
+
+const silenceSlips = (silence: unknown): RuleSlip[] => {
+  if (silence === null) return []
+  if (!isObject(silence)) return [{ path: 'silence', expected: 'null, atau warnAfter, closeAfter, dan legalBasis' }]
+  const { warnAfter, closeAfter, legalBasis } = silence
+  const slips = [...unknownSlips(silence, ['warnAfter', 'closeAfter', 'legalBasis'], 'silence'), ...wholeSlips(warnAfter, 1, 'silence.warnAfter'), ...wholeSlips(closeAfter, 2, 'silence.closeAfter'), ...basisSlips(legalBasis, 'silence')]
+  // A warning on the day of the closing is none.
+  if (slips.length === 0 && Number(closeAfter) <= Number(warnAfter)) return [{ path: 'silence.closeAfter', expected: `lebih dari warnAfter (${String(warnAfter)})` }]
+  return slips
+}
+
+const retentionSlips = (retention: unknown): RuleSlip[] => {
+  if (!isObject(retention)) return [{ path: 'retention', expected: 'identityDays dan publicDays' }]
+  return [...unknownSlips(retention, ['identityDays', 'publicDays'], 'retention'), ...['identityDays', 'publicDays'].flatMap((name) => (retention[name] === null ? [] : wholeSlips(retention[name], 1, `retention.${name}`)))]
+}
+
+const escalationSlips = (escalation: unknown): RuleSlip[] => {
+  if (!Array.isArray(escalation)) return [{ path: 'escalation', expected: 'daftar, boleh kosong' }]
+  return escalation.flatMap((one: unknown, index) => {
+    const path = `escalation[${index}]`
+    if (!isObject(one)) return [{ path, expected: 'name dan url' }]
+    return [
+      ...unknownSlips(one, ['name', 'url'], path),
+      ...(isWords(one['name']) ? [] : [{ path: `${path}.name`, expected: 'nama lembaga' }]),
+      // It becomes a link on a citizen's page: nothing that runs there.
+      ...(typeof one['url'] === 'string' && /^(https:\/\/|tel:\+?\d|mailto:)\S+$/.test(one['url']) ? [] : [{ path: `${path}.url`, expected: 'alamat "https://…", "tel:…", atau "mailto:…"' }]),
+    ]
+  })
+}
+
+/** A word that is mistyped would otherwise be a rule that never holds. */
+const unknownSlips = (value: Readonly<Record<string, unknown>>, known: readonly string[], path: string): RuleSlip[] => Object.keys(value).filter((name) => !known.includes(name)).map((name) => ({ path: `${path}.${name}`, expected: `tidak ada; yang dikenal: ${known.join(', ')}` }))
+
+const wholeSlips = (value: unknown, least: number, path: string): RuleSlip[] => (Number.isInteger(value) && Number(value) >= least && Number(value) <= longest ? [] : [{ path, expected: `bilangan bulat ${least} sampai ${longest}` }])
+
+const basisSlips = (value: unknown, path: string): RuleSlip[] => (value === null || isWords(value) ? [] : [{ path: `${path}.legalBasis`, expected: 'dasar hukum sebagai teks, atau null' }])
+
+const isWords = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isTimeZone = (value: unknown): boolean => {
+  try {
+    return typeof value === 'string' && new Intl.DateTimeFormat('id', { timeZone: value }) !== undefined
+  } catch {
+    return false
+  }
+}

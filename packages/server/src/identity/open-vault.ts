@@ -1,0 +1,28 @@
+/** Finds the identity keys of a database: from the environment, else from the file beside it, else in memory. */
+import { existsSync } from 'node:fs'
+import { IdentityKeyError } from './identity-key-error.ts'
+import { type IdentityKeys, newIdentityKey } from './identity-keys.ts'
+import { keyFileOf, readKeyFile, readOrMakeKeyFile } from './key-file.ts'
+import { createVault, type Vault } from './vault.ts'
+
+export interface OpenedVault {
+  readonly vault: Vault
+  /** `file`: whoever gets the disk gets data and key. */
+  readonly from: 'environment' | 'file' | 'memory'
+}
+
+/** @param given from the environment; a file from the time before still decrypts, until its rows were rotated and it is deleted */
+export const openVault = (dataFile: string, given: IdentityKeys | undefined): OpenedVault => {
+  if (dataFile === ':memory:') return { vault: createVault(given ?? [newIdentityKey()]), from: given ? 'environment' : 'memory' }
+  if (given === undefined) return { vault: createVault(readOrMakeKeyFile(keyFileOf(dataFile))), from: 'file' }
+  const older = (readKeyFile(keyFileOf(dataFile)) ?? []).filter((key) => !given.some(({ id }) => id === key.id))
+  return { vault: createVault([...given, ...older]), from: 'environment' }
+}
+
+/** @param used ids of all keys that the database names @throws IdentityKeyError where one of them is unknown */
+export const requireKeys = (vault: Vault, used: readonly string[], dataFile: string): void => {
+  const missing = used.filter((id) => !vault.knows(id))
+  if (missing.length === 0) return
+  const where = existsSync(keyFileOf(dataFile)) ? '' : ` Kalau relay ini dahulu berjalan tanpa LAPOR_IDENTITY_KEYS, pulihkan ${keyFileOf(dataFile)} dari cadangan.`
+  throw new IdentityKeyError(`Identitas di ${dataFile} terkunci dengan kunci yang tidak ada: ${missing.join(', ')}. Tambahkan kunci itu di belakang kunci lain dalam LAPOR_IDENTITY_KEYS.${where} Tidak ada yang diubah.`)
+}

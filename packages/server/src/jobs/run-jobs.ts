@@ -1,0 +1,26 @@
+/** Does once whatever is due now, one job after the other. */
+import type { Context } from '../actions/context.ts'
+import { actOnReports } from './act-on-reports.ts'
+import { forgetProofs } from './forget-proofs.ts'
+import type { Job, JobCount } from './job.ts'
+
+/** Uploads that were given up are collected where they lie; see uploads/uploads.ts. */
+const jobs: readonly Job[] = [actOnReports, forgetProofs]
+
+export interface JobDone extends JobCount {
+  readonly name: string
+}
+
+/** @param failed is told the name of the job and the error; it never stops the others */
+export const runJobs = async (context: Context, failed: (name: string, error: unknown) => void): Promise<JobDone[]> => {
+  const done: JobDone[] = []
+  for (const { name, run } of jobs) {
+    const tell = (error: unknown): void => failed(name, error)
+    const count = await run(context, tell).catch((error: unknown) => {
+      tell(error)
+      return { done: 0, failed: 1 }
+    })
+    done.push({ name, ...count })
+  }
+  return done
+}

@@ -1,0 +1,27 @@
+/** Lets the jobs run again and again while a relay serves. */
+import type { Context } from '../actions/context.ts'
+import { runJobs } from './run-jobs.ts'
+
+export interface RunningJobs {
+  /** Begins no new run, and waits for the one that runs. */
+  readonly stop: () => Promise<void>
+}
+
+/** @param everyMs from the end of one run to the beginning of the next; the first one comes after it too, since a relay that starts has people to answer */
+export const startJobs = (context: Context, everyMs: number, failed: (name: string, error: unknown) => void): RunningJobs => {
+  let running: Promise<unknown> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+  const wait = (): void => {
+    timer = setTimeout(() => (running = runJobs(context, failed).then(() => timer && wait())), everyMs)
+    // It keeps no process alive that has nothing else to do.
+    timer.unref()
+  }
+  wait()
+  return {
+    stop: async () => {
+      clearTimeout(timer)
+      timer = undefined
+      await running
+    },
+  }
+}

@@ -1,0 +1,121 @@
+/** Sends the relay what nobody foresaw, over its real app and database: it refuses by the table, and never fails, hangs or tells of its inside. */
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import fc from 'fast-check'
+import type * as z from 'zod/mini'
+import { type KnownProblemCode, problemCodes, problemsOf, type Route, type RouteName, routes, successOf } from '@lapor/sdk/contract'
+import { type Answered, aPhoto, aSubmission, asPublic, disdukcapil, type Filed, kademangan, kademanganOrigin, openTown, problemOf, type Town } from '../server/town.ts'
+import { bends, bentAt, type Known, placesIn, requestsOf } from './requests.ts'
+
+/** LAPOR_FUZZ_RUNS=2000 looks for an hour; LAPOR_FUZZ_SEED goes other ways. */
+const runs = Number(process.env['LAPOR_FUZZ_RUNS'] ?? 25)
+const seed = Number(process.env['LAPOR_FUZZ_SEED'] ?? 20261124)
+
+/** Photos are decoded; anything longer hangs. */
+const longestMs = 10_000
+
+const fixtures = (folder: 'valid' | 'invalid'): [string, unknown][] => {
+  const path = join(import.meta.dirname, '../../packages/sdk/fixtures', folder)
+  return readdirSync(path).map((file) => [file, JSON.parse(readFileSync(join(path, file), 'utf8')) as unknown])
+}
+
+const names = Object.keys(routes) as RouteName[]
+const jsonRoutes = names.filter((name) => (routes[name] as Route).body !== undefined && !Array.isArray((routes[name] as Route).body))
+
+let town: Town
+let report: Filed
+let token: string
+let known: Known
+
+before(async () => {
+  town = await openTown()
+  token = await town.officer(kademangan, 'admin')
+  report = await town.fileReport()
+  const open = await town.fileReport()
+  const photo = await town.attach(report)
+  await town.asked('officer.reports.verify', { token, trackingId: open.trackingId, json: {} })
+  known = {
+    sites: [kademangan, disdukcapil],
+    origins: [kademanganOrigin, 'null', 'https://situs-lain.example'],
+    trackingIds: [report.trackingId, open.trackingId],
+    attachmentIds: [photo.id],
+    secrets: [report.secret, open.secret],
+    tokens: [token],
+    photo: await aPhoto(8, 8),
+    bodies: [...fixtures('valid'), ...fixtures('invalid')].map(([, value]) => value).filter((value) => typeof value === 'object' && value !== null),
+  }
+})
+after(() => town.close())
+
+/** @throws AssertionError where the answer is not one that the table allows */
+const check = (name: RouteName, answered: Answered): void => {
+  assert.ok(answered.status < 500, `${answered.status} ${answered.text} ${JSON.stringify(town.failures.at(-1))}`)
+  assert.equal(answered.headers.get('x-content-type-options'), 'nosniff')
+  if (answered.status < 300) return assert.equal(answered.status, successOf(routes[name]))
+  const { code, status } = problemOf(answered)
+  assert.equal(status, answered.status)
+  assert.equal(problemCodes[code as KnownProblemCode].status, status)
+  assert.ok([...problemsOf(name), 'route-not-found'].includes(code), `${code} is not in the table of ${name}`)
+}
+
+const inTime = async (ask: Promise<Answered>): Promise<Answered> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('no answer')), longestMs)))
+  return Promise.race([ask, late]).finally(() => clearTimeout(timer))
+}
+
+/** What counts towards limits is let go: the routes are looked at, not the limits. */
+const forget = () => town.relay.context.db.deleteFrom('bucket').execute()
+
+describe('whatever is sent to', () => {
+  for (const name of names) {
+    it(`${name} is answered by the table`, async () => {
+      await fc.assert(
+        fc.asyncProperty(requestsOf(name, known), async (request) => {
+          await forget()
+          check(name, await inTime(town.fetch(request)))
+        }),
+        { numRuns: runs, seed, endOnFailure: true },
+      )
+    })
+  }
+})
+
+describe('a golden fixture that is bent in one place', () => {
+  for (const [file, fixture] of fixtures('valid')) {
+    const takers = jsonRoutes.filter((name) => ((routes[name] as Route).body as z.ZodMiniType).safeParse(fixture).success)
+    for (const name of takers) {
+      it(`(${file}) is taken or refused by ${name}, and nothing else`, async () => {
+        for (const place of placesIn(fixture)) {
+          for (const bend of bends) {
+            const json = bentAt(fixture, place, bend)
+            await forget()
+            const answered = await inTime(town.ask(name, { ...(name === 'reports.create' ? { site: kademangan } : report), token, json, key: randomUUID() }))
+            assert.doesNotThrow(() => check(name, answered), `${place.join('/')} = ${JSON.stringify(bend)}`)
+          }
+        }
+      })
+    }
+  }
+})
+
+describe('a golden fixture of what is wrong', () => {
+  for (const [file, fixture] of fixtures('invalid')) {
+    it(`(${file}) is refused by every route that takes a body`, async () => {
+      for (const name of jsonRoutes) {
+        await forget()
+        check(name, await inTime(town.ask(name, { ...report, token, json: fixture })))
+      }
+    })
+  }
+})
+
+it('after all that the relay still takes a report, and nothing has failed in it', async () => {
+  await forget()
+  const filed = await town.fileReport(aSubmission())
+  assert.equal((await town.read({ ...asPublic(filed), secret: filed.secret })).status, 'filed')
+  assert.deepEqual(town.failures, [])
+})

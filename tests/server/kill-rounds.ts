@@ -1,0 +1,160 @@
+/** Kills a relay with SIGKILL while citizens send and officers answer, round after round, and looks for every write it had acknowledged. */
+import assert from 'node:assert/strict'
+import { createHash, randomUUID } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
+import { DatabaseSync } from 'node:sqlite'
+import type { Attachment, ReportReceipt, ReportSubmission } from '@lapor/sdk/contract'
+import { command, type ServerProcess, startServer } from './server-process.ts'
+import { aPhoto, aSubmission, requestFor } from './town.ts'
+
+export interface KillPlan {
+  readonly dataFile: string
+  readonly seed: number
+  /** Ends once so many writes were acknowledged. */
+  readonly writes: number
+  /** Acknowledged writes of one round, at most: the kill comes after a number drawn from 1 to this. */
+  readonly perRound: number
+}
+
+export interface KillOutcome {
+  readonly rounds: number
+  readonly sent: number
+  readonly acknowledged: number
+  /** What was in the relay's hands when it died. */
+  readonly interrupted: number
+}
+
+const citizens = 6
+
+/** What a phone and a desk know of one report; each step has a key of its own and is sent again under it. */
+interface Sent {
+  readonly key: string
+  readonly submission: ReportSubmission
+  receipt?: ReportReceipt
+  photo?: Attachment
+  isVerified?: true
+  isAnswered?: true
+}
+
+const steps = 4
+const done = (sent: Sent): number => [sent.receipt, sent.photo, sent.isVerified, sent.isAnswered].filter((step) => step !== undefined).length
+
+/** Moments that look random and are the same in every run (mulberry32). */
+const seeded = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0
+  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+}
+
+const isConnectionLost = (error: unknown): boolean => error instanceof TypeError
+
+/** @throws AssertionError where an acknowledged write is missing or half, or a repeated one is doubled */
+export const killRounds = async ({ dataFile, seed, writes, perRound }: KillPlan): Promise<KillOutcome> => {
+  const random = seeded(seed)
+  const photo = await aPhoto(64, 64)
+  const token = await newOfficer(dataFile)
+  const outbox: Sent[] = []
+  const acknowledged = (): number => outbox.reduce((sum, sent) => sum + done(sent), 0)
+  let rounds = 0
+
+  const post = async (server: ServerProcess, ...[name, asking]: Parameters<typeof requestFor>): Promise<unknown> => {
+    const request = requestFor(name, asking)
+    const response = await fetch(request.url.replace('http://relay.example', server.baseUrl), request)
+    const answer = (await response.json()) as unknown
+    assert.equal(response.status, 201, `${name}: ${JSON.stringify(answer)}`)
+    return answer
+  }
+  const deliver = async (server: ServerProcess, sent: Sent, written: () => void = () => undefined): Promise<void> => {
+    const { key, submission } = sent
+    const step = async (does: () => Promise<unknown>): Promise<void> => {
+      await does()
+      written()
+    }
+    if (!sent.receipt) await step(async () => (sent.receipt = (await post(server, 'reports.create', { key, json: submission })) as ReportReceipt))
+    const { trackingId } = sent.receipt as ReportReceipt
+    if (!sent.photo) await step(async () => (sent.photo = (await post(server, 'attachments.create', { trackingId, secret: submission.trackingSecret, key, bytes: photo, type: 'image/jpeg' })) as Attachment))
+    if (!sent.isVerified) await step(async () => (await post(server, 'officer.reports.verify', { token, trackingId, key, json: {} }), (sent.isVerified = true)))
+    if (!sent.isAnswered) await step(async () => (await post(server, 'officer.reports.respond', { token, trackingId, key, json: { text: `Jawaban ${key}` } }), (sent.isAnswered = true)))
+  }
+
+  while (acknowledged() < writes) {
+    const server = await startServer(dataFile)
+    const isKilled = { yet: false }
+    // After so many acknowledgements of this round, with the other citizens in the middle of theirs.
+    const enough = new EventEmitter()
+    const isEnough = once(enough, 'reached')
+    let left = 1 + Math.floor(random() * perRound)
+    const citizen = async (): Promise<void> => {
+      while (!isKilled.yet) {
+        const sent: Sent = { key: randomUUID(), submission: aSubmission({ reporter: { name: `Warga ${outbox.length}` } }) }
+        outbox.push(sent)
+        await deliver(server, sent, () => (void (--left === 0 && enough.emit('reached'))))
+      }
+    }
+    const writing = Promise.allSettled(Array.from({ length: citizens }, citizen))
+    // A citizen who is refused ends the round too, instead of leaving everybody waiting.
+    await Promise.race([isEnough, writing])
+    isKilled.yet = true
+    await server.end('SIGKILL')
+    for (const one of await writing) assert.ok(one.status === 'fulfilled' || isConnectionLost(one.reason), String(one.status === 'rejected' && one.reason))
+    rounds++
+  }
+
+  const interrupted = outbox.filter((sent) => done(sent) < steps)
+  const outcome = { rounds, sent: outbox.length, acknowledged: acknowledged(), interrupted: interrupted.length }
+  // Opened anew each time: the check of a full-text index takes what the connection remembers of it for what is in the file (SQLite 3.53).
+  const reading = <T>(read: (all: (sql: string, ...values: string[]) => Record<string, unknown>[]) => T): T => {
+    const database = new DatabaseSync(dataFile, { readOnly: true })
+    try {
+      return read((sql, ...values) => database.prepare(sql).all(...values))
+    } finally {
+      database.close()
+    }
+  }
+  const checkWhole = (): void =>
+    reading((all) => {
+      assert.deepEqual(all('pragma integrity_check').map((row) => row['integrity_check']), ['ok'])
+      assert.deepEqual(all('pragma foreign_key_check'), [])
+      // No half report: each has its reporter, its first entry and its answer.
+      const half = all(`select r.id from report r where
+        (select count(*) from timeline_entry e where e.report_id = r.id and e.type = 'filed') <> 1
+        or (select count(*) from reporter p where p.report_id = r.id) <> 1
+        or (select count(*) from idempotency i where i.report_id = r.id and i.scope like 'reports.create %') <> 1`)
+      assert.deepEqual(half, [])
+      for (const row of all('select a.sha256, c.bytes from attachment a left join attachment_content c on c.attachment_id = a.id')) {
+        assert.equal(createHash('sha256').update(row['bytes'] as Uint8Array).digest('hex'), row['sha256'])
+      }
+    })
+  const count = (sql: string, ...values: string[]): unknown => reading((all) => all(`select count(*) as n from ${sql}`, ...values)[0]?.['n'])
+  const checkEach = (): void => {
+    for (const { key, receipt, submission, photo, isVerified, isAnswered } of outbox.filter((sent) => sent.receipt)) {
+      const [row] = reading((all) => all('select id, text, received_at from report where tracking_id = ?', receipt?.trackingId ?? ''))
+      assert.deepEqual([row?.['text'], row?.['received_at']], [submission.text, receipt?.receivedAt])
+      const id = String(row?.['id'])
+      if (photo) assert.equal(count('attachment where id = ?', photo.id), 1)
+      if (isVerified) assert.equal(count("timeline_entry where report_id = ? and type = 'verified'", id), 1)
+      if (isAnswered) assert.equal(count("timeline_entry where report_id = ? and type = 'responded' and text = ?", id, `Jawaban ${key}`), 1)
+    }
+  }
+  checkWhole()
+  checkEach()
+
+  // Phones and desks come back and send again what they have no answer for.
+  const server = await startServer(dataFile)
+  for (const sent of interrupted) await deliver(server, sent)
+  await server.end('SIGTERM')
+  checkWhole()
+  checkEach()
+  for (const table of ['report', 'attachment', "timeline_entry where type = 'verified'", "timeline_entry where type = 'responded'"]) assert.equal(count(table), outbox.length, table)
+  assert.equal(new Set(outbox.map((sent) => sent.receipt?.trackingId)).size, outbox.length)
+  return outcome
+}
+
+const newOfficer = async (dataFile: string): Promise<string> => {
+  await command(dataFile, ['seed'])
+  const { stdout } = await command(dataFile, ['officer', 'add', '--name', 'Petugas Uji', '--agency', 'kel-kademangan'])
+  const token = /\b[\w-]{30,}\b/.exec(stdout)?.[0]
+  assert.ok(token, stdout)
+  return token
+}
