@@ -6,7 +6,11 @@ import * as zod_v4_core from 'zod/v4/core';
 /** `Known` names plus any string a newer server may send. */
 type Open<Known extends string> = Known | (string & Record<never, never>);
 
-/** Reason codes that a reporter sees: nothing is returned, archived or closed without one (domain: "deleted without reason"). */
+/** `nik`: a number of an identity card. `link`: an address outside the government's pages; most are gambling. */
+declare const contentFlags: readonly ["nik", "phone", "email", "link"];
+/** Besides: `honeypot` says that the sender filled a field that no person sees. */
+type KnownContentFlag = (typeof contentFlags)[number] | 'honeypot';
+declare const ContentFlag: z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, zod_v4_core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>;
 
 /** Why a report goes back to the reporter for completion. */
 declare const returnReasons: readonly ["place-unclear", "problem-unclear", "evidence-needed", "other"];
@@ -16,31 +20,14 @@ declare const archiveReasons: readonly ["not-a-report", "duplicate", "in-court",
 declare const closeReasons: readonly ["resolved", "answered", "unresolved"];
 /** How a report ends without an officer: its reporter said that it is done, or nobody said anything for too long. */
 declare const ownCloseReasons: readonly ["by-reporter", "by-silence"];
-type KnownReason = ReturnReason | ArchiveReason | CloseReason | (typeof ownCloseReasons)[number];
+/** Which promise was missed when a report was escalated. */
+declare const missedReasons: readonly ["communication-missed", "resolution-missed"];
 type ReturnReason = (typeof returnReasons)[number];
-declare const ReturnReason: z.ZodMiniEnum<{
-    "evidence-needed": "evidence-needed";
-    other: "other";
-    "place-unclear": "place-unclear";
-    "problem-unclear": "problem-unclear";
-}>;
 type ArchiveReason = (typeof archiveReasons)[number];
-declare const ArchiveReason: z.ZodMiniEnum<{
-    duplicate: "duplicate";
-    emergency: "emergency";
-    "in-court": "in-court";
-    "not-a-report": "not-a-report";
-    "not-completed": "not-completed";
-    offensive: "offensive";
-}>;
 type CloseReason = (typeof closeReasons)[number];
-declare const CloseReason: z.ZodMiniEnum<{
-    answered: "answered";
-    resolved: "resolved";
-    unresolved: "unresolved";
-}>;
+type KnownReason = ReturnReason | ArchiveReason | CloseReason | (typeof ownCloseReasons)[number] | (typeof missedReasons)[number];
 type Reason = Open<KnownReason>;
-declare const Reason: z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>;
+declare const Reason: z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, zod_v4_core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>;
 
 declare const routes: {
     readonly 'site.retrieve': {
@@ -99,6 +86,17 @@ declare const routes: {
                 kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, z.core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
                 phone: z.ZodMiniString<string>;
             }, z.core.$loose>>;
+            escalation: z.ZodMiniArray<z.ZodMiniObject<{
+                name: z.ZodMiniString<string>;
+                url: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            ppid: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            supervisor: z.ZodMiniOptional<z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>>;
             privacyNotice: z.ZodMiniObject<{
                 version: z.ZodMiniString<string>;
                 text: z.ZodMiniString<string>;
@@ -148,6 +146,7 @@ declare const routes: {
             category: z.ZodMiniOptional<z.ZodMiniString<string>>;
             anonymous: z.ZodMiniBoolean<boolean>;
             confidential: z.ZodMiniBoolean<boolean>;
+            aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
                 address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -205,6 +204,7 @@ declare const routes: {
             width: z.ZodMiniNumber<number>;
             height: z.ZodMiniNumber<number>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
     readonly 'reports.retrieve': {
@@ -251,6 +251,17 @@ declare const routes: {
                 legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 holidaysKnown: z.ZodMiniBoolean<boolean>;
             }, z.core.$loose>>;
+            clock: z.ZodMiniObject<{
+                state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+                since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                    metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+                }, z.core.$loose>>;
+            }, z.core.$loose>;
             photos: z.ZodMiniNumber<number>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
@@ -259,6 +270,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             upstream: z.ZodMiniNullable<z.ZodMiniObject<{
                 system: z.ZodMiniString<string>;
@@ -283,7 +295,7 @@ declare const routes: {
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
-                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
                 status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -297,6 +309,7 @@ declare const routes: {
                     width: z.ZodMiniNumber<number>;
                     height: z.ZodMiniNumber<number>;
                     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 }, z.core.$loose>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
@@ -311,7 +324,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -325,6 +338,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -338,7 +352,7 @@ declare const routes: {
         readonly method: "GET";
         readonly path: "/v1/officer/reports";
         readonly access: "officer";
-        readonly query: readonly ["status", "classification", "regionCode", "agency", "assignee", "overdue", "limit", "cursor"];
+        readonly query: readonly ["status", "classification", "regionCode", "agency", "assignee", "overdue", "dueWithin", "flagged", "limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 trackingId: z.ZodMiniString<string>;
@@ -380,6 +394,17 @@ declare const routes: {
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     holidaysKnown: z.ZodMiniBoolean<boolean>;
                 }, z.core.$loose>>;
+                clock: z.ZodMiniObject<{
+                    state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+                    since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                        dueAt: z.ZodMiniString<string>;
+                        holidaysKnown: z.ZodMiniBoolean<boolean>;
+                        metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                        state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+                    }, z.core.$loose>>;
+                }, z.core.$loose>;
                 photos: z.ZodMiniNumber<number>;
                 attachments: z.ZodMiniArray<z.ZodMiniObject<{
                     id: z.ZodMiniString<string>;
@@ -388,6 +413,7 @@ declare const routes: {
                     width: z.ZodMiniNumber<number>;
                     height: z.ZodMiniNumber<number>;
                     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 }, z.core.$loose>>;
                 upstream: z.ZodMiniNullable<z.ZodMiniObject<{
                     system: z.ZodMiniString<string>;
@@ -403,6 +429,10 @@ declare const routes: {
                     name: z.ZodMiniString<string>;
                 }, z.core.$loose>>;
                 version: z.ZodMiniNumber<number>;
+                flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
+                masks: z.ZodMiniArray<z.ZodMiniString<string>>;
+                aboutStaff: z.ZodMiniBoolean<boolean>;
+                guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
@@ -451,6 +481,17 @@ declare const routes: {
                 legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 holidaysKnown: z.ZodMiniBoolean<boolean>;
             }, z.core.$loose>>;
+            clock: z.ZodMiniObject<{
+                state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+                since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                    metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+                }, z.core.$loose>>;
+            }, z.core.$loose>;
             photos: z.ZodMiniNumber<number>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
@@ -459,6 +500,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             upstream: z.ZodMiniNullable<z.ZodMiniObject<{
                 system: z.ZodMiniString<string>;
@@ -474,6 +516,10 @@ declare const routes: {
                 name: z.ZodMiniString<string>;
             }, z.core.$loose>>;
             version: z.ZodMiniNumber<number>;
+            flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
+            masks: z.ZodMiniArray<z.ZodMiniString<string>>;
+            aboutStaff: z.ZodMiniBoolean<boolean>;
+            guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.timeline': {
@@ -483,7 +529,7 @@ declare const routes: {
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
-                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
                 status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -497,7 +543,23 @@ declare const routes: {
                     width: z.ZodMiniNumber<number>;
                     height: z.ZodMiniNumber<number>;
                     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 }, z.core.$loose>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.similar': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/similar";
+        readonly access: "officer";
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                title: z.ZodMiniString<string>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                receivedAt: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                supports: z.ZodMiniNumber<number>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -508,7 +570,7 @@ declare const routes: {
         readonly body: z.ZodMiniObject<{}, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -522,6 +584,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -540,7 +603,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -554,6 +617,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -566,7 +630,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -580,6 +644,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -593,7 +658,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -607,6 +672,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -620,7 +686,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -634,6 +700,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -647,7 +714,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -661,6 +728,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -674,7 +742,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -688,6 +756,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -706,7 +775,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -720,6 +789,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -740,7 +810,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -754,7 +824,81 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.mask': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/mask";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            passages: z.ZodMiniArray<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            version: z.ZodMiniNumber<number>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.release': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/release";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            version: z.ZodMiniNumber<number>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.identify': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/identity";
+        readonly access: "officer";
+        readonly reads: true;
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.privacy.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/privacy";
+        readonly access: "officer";
+        readonly query: readonly ["status", "agency", "limit", "cursor"];
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+                status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
+                requestedAt: z.ZodMiniString<string>;
+                dueAt: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                trackingId: z.ZodMiniString<string>;
+                agency: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.privacy.settle': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/privacy/settle";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            outcome: z.ZodMiniEnum<{
+                done: "done";
+                refused: "refused";
+            }>;
+            text: z.ZodMiniString<unknown>;
+            law: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+            status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
+            requestedAt: z.ZodMiniString<string>;
+            dueAt: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            trackingId: z.ZodMiniString<string>;
+            agency: z.ZodMiniString<string>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.audit': {
@@ -786,6 +930,7 @@ declare const routes: {
             width: z.ZodMiniNumber<number>;
             height: z.ZodMiniNumber<number>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
     readonly 'officer.attachments.retrieve': {
@@ -840,6 +985,17 @@ declare const routes: {
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     holidaysKnown: z.ZodMiniBoolean<boolean>;
                 }, z.core.$loose>>;
+                clock: z.ZodMiniObject<{
+                    state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+                    since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                        dueAt: z.ZodMiniString<string>;
+                        holidaysKnown: z.ZodMiniBoolean<boolean>;
+                        metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                        state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+                    }, z.core.$loose>>;
+                }, z.core.$loose>;
                 photos: z.ZodMiniNumber<number>;
                 attachments: z.ZodMiniArray<z.ZodMiniObject<{
                     id: z.ZodMiniString<string>;
@@ -848,6 +1004,7 @@ declare const routes: {
                     width: z.ZodMiniNumber<number>;
                     height: z.ZodMiniNumber<number>;
                     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 }, z.core.$loose>>;
                 upstream: z.ZodMiniNullable<z.ZodMiniObject<{
                     system: z.ZodMiniString<string>;
@@ -935,6 +1092,7 @@ declare const routes: {
                 archived: z.ZodMiniNumber<number>;
                 withdrawn: z.ZodMiniNumber<number>;
                 reopened: z.ZodMiniNumber<number>;
+                late: z.ZodMiniNumber<number>;
                 medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                 medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
             }, z.core.$loose>;
@@ -956,13 +1114,14 @@ declare const routes: {
                     archived: z.ZodMiniNumber<number>;
                     withdrawn: z.ZodMiniNumber<number>;
                     reopened: z.ZodMiniNumber<number>;
+                    late: z.ZodMiniNumber<number>;
                     medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                     medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                 }, z.core.$loose>;
             }, z.core.$loose>>;
             classifications: z.ZodMiniArray<z.ZodMiniObject<{
                 classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
-                figures: z.ZodMiniObject<{
+                figures: z.ZodMiniNullable<z.ZodMiniObject<{
                     received: z.ZodMiniNumber<number>;
                     followedUp: z.ZodMiniNumber<number>;
                     closed: z.ZodMiniArray<z.ZodMiniObject<{
@@ -972,10 +1131,30 @@ declare const routes: {
                     archived: z.ZodMiniNumber<number>;
                     withdrawn: z.ZodMiniNumber<number>;
                     reopened: z.ZodMiniNumber<number>;
+                    late: z.ZodMiniNumber<number>;
                     medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                     medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-                }, z.core.$loose>;
+                }, z.core.$loose>>;
             }, z.core.$loose>>;
+            regions: z.ZodMiniArray<z.ZodMiniObject<{
+                regionCode: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                figures: z.ZodMiniNullable<z.ZodMiniObject<{
+                    received: z.ZodMiniNumber<number>;
+                    followedUp: z.ZodMiniNumber<number>;
+                    closed: z.ZodMiniArray<z.ZodMiniObject<{
+                        reason: z.ZodMiniString<string>;
+                        count: z.ZodMiniNumber<number>;
+                    }, z.core.$loose>>;
+                    archived: z.ZodMiniNumber<number>;
+                    withdrawn: z.ZodMiniNumber<number>;
+                    reopened: z.ZodMiniNumber<number>;
+                    late: z.ZodMiniNumber<number>;
+                    medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                    medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                }, z.core.$loose>>;
+            }, z.core.$loose>>;
+            csv: z.ZodMiniString<string>;
             months: z.ZodMiniArray<z.ZodMiniObject<{
                 month: z.ZodMiniString<string>;
                 figures: z.ZodMiniObject<{
@@ -988,6 +1167,7 @@ declare const routes: {
                     archived: z.ZodMiniNumber<number>;
                     withdrawn: z.ZodMiniNumber<number>;
                     reopened: z.ZodMiniNumber<number>;
+                    late: z.ZodMiniNumber<number>;
                     medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                     medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                 }, z.core.$loose>;
@@ -1010,7 +1190,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1024,6 +1204,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -1036,7 +1217,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1050,6 +1231,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -1062,7 +1244,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1076,6 +1258,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -1089,7 +1272,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1103,6 +1286,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -1115,7 +1299,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1129,6 +1313,7 @@ declare const routes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -1151,11 +1336,110 @@ declare const routes: {
             operator: z.ZodMiniString<string>;
             photos: z.ZodMiniNumber<number>;
             requests: z.ZodMiniArray<z.ZodMiniObject<{
-                kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
-                status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+                kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+                status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
                 requestedAt: z.ZodMiniString<string>;
                 dueAt: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            report: z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                viewer: z.ZodMiniString<string>;
+                classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agency: z.ZodMiniObject<{
+                    slug: z.ZodMiniString<string>;
+                    acronym: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                    kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+                }, z.core.$loose>;
+                place: z.ZodMiniObject<{
+                    regionCode: z.ZodMiniString<string>;
+                    regionName: z.ZodMiniString<string>;
+                    rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>;
+                occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                anonymous: z.ZodMiniBoolean<boolean>;
+                confidential: z.ZodMiniBoolean<boolean>;
+                reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+                    name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                receivedAt: z.ZodMiniString<string>;
+                createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                promise: z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, z.core.$loose>>;
+                clock: z.ZodMiniObject<{
+                    state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+                    since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                        dueAt: z.ZodMiniString<string>;
+                        holidaysKnown: z.ZodMiniBoolean<boolean>;
+                        metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                        state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+                    }, z.core.$loose>>;
+                }, z.core.$loose>;
+                photos: z.ZodMiniNumber<number>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+                    system: z.ZodMiniString<string>;
+                    trackingId: z.ZodMiniString<string>;
+                    status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                supports: z.ZodMiniNumber<number>;
+                reopened: z.ZodMiniNumber<number>;
+                rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                }, z.core.$loose>>;
+                version: z.ZodMiniNumber<number>;
+            }, z.core.$loose>;
+            timeline: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                at: z.ZodMiniString<string>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+            }, z.core.$loose>>;
+            earlier: z.ZodMiniArray<z.ZodMiniString<string>>;
+            masks: z.ZodMiniArray<z.ZodMiniString<string>>;
+            flags: z.ZodMiniArray<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
     readonly 'privacy.correct': {
@@ -1171,10 +1455,11 @@ declare const routes: {
             }, z.core.$strict>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
-            kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
-            status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+            kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+            status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
             requestedAt: z.ZodMiniString<string>;
             dueAt: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
     readonly 'privacy.erase': {
@@ -1183,10 +1468,11 @@ declare const routes: {
         readonly access: "secret";
         readonly body: z.ZodMiniObject<{}, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
-            kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
-            status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+            kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+            status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
             requestedAt: z.ZodMiniString<string>;
             dueAt: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
     readonly 'attachments.finish': {
@@ -1204,6 +1490,7 @@ declare const routes: {
             width: z.ZodMiniNumber<number>;
             height: z.ZodMiniNumber<number>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
 };
@@ -1265,6 +1552,7 @@ declare const Attachment: z.ZodMiniObject<{
     width: z.ZodMiniNumber<number>;
     height: z.ZodMiniNumber<number>;
     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$loose>;
 type Attachment = z.infer<typeof Attachment>;
 
@@ -1318,28 +1606,38 @@ type Classification = Open<KnownClassification>;
 /** For reading: open. */
 declare const Classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
 
-/** Accepts the report for handling; from then on it may be public. */
-declare const VerifyBody: z.ZodMiniObject<{}, z.core.$strict>;
+/**
+ * `open`: it runs. `paused`: it rests while the agency waits for the reporter, and its date moves by as much. `missed`: the date went by,
+ * and nothing has come. `kept`, `late`: it was met, by the date or after it. `lifted`: its reporter took the report back before the date.
+ */
+declare const deadlineStates: readonly ["open", "paused", "missed", "kept", "late", "lifted"];
+type DeadlineState = (typeof deadlineStates)[number];
+/** A promise as it stands when it is read. After "belum selesai" there are those of the reopening too, each after the one before it. */
+declare const DeadlineNow: z.ZodMiniObject<{
+    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+    dueAt: z.ZodMiniString<string>;
+    holidaysKnown: z.ZodMiniBoolean<boolean>;
+    metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+}, z.core.$loose>;
+type DeadlineNow = z.infer<typeof DeadlineNow>;
+declare const Clock: z.ZodMiniObject<{
+    state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+    since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+        kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+        dueAt: z.ZodMiniString<string>;
+        holidaysKnown: z.ZodMiniBoolean<boolean>;
+        metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;
+type Clock = z.infer<typeof Clock>;
+
 /** Erases name, address and contact (UU 27/2022 art. 8, 43). The report itself goes on without a name. */
 declare const EraseIdentityBody: z.ZodMiniObject<{}, z.core.$strict>;
 /** "Saya juga mengalami". The idempotency key is the supporter's: the same key counts once. */
 declare const SupportBody: z.ZodMiniObject<{}, z.core.$strict>;
-/** Makes an attachment of an upload that has arrived whole. */
-declare const FinishUploadBody: z.ZodMiniObject<{
-    uploadId: z.ZodMiniString<string>;
-}, z.core.$strict>;
-/** Gives the report to one officer of the agency ("disposisi"); `text` is for that officer, the reporter does not read it. */
-declare const AssignBody: z.ZodMiniObject<{
-    officer: z.ZodMiniString<string>;
-    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-}, z.core.$strict>;
-type AssignBody = z.infer<typeof AssignBody>;
-/** "Bukan wewenang": hands the report to the agency that is in charge, named by its slug. The tracking ID stays. */
-declare const TransferBody: z.ZodMiniObject<{
-    agency: z.ZodMiniString<string>;
-    text: z.ZodMiniString<unknown>;
-}, z.core.$strict>;
-type TransferBody = z.infer<typeof TransferBody>;
 /** The reporter's answer. */
 declare const ReplyBody: z.ZodMiniObject<{
     text: z.ZodMiniString<unknown>;
@@ -1389,58 +1687,6 @@ declare const CorrectIdentityBody: z.ZodMiniObject<{
     }, z.core.$strict>;
 }, z.core.$strict>;
 type CorrectIdentityBody = z.infer<typeof CorrectIdentityBody>;
-/** Sends the report back: says what is missing, and the reporter mends the same report. */
-declare const ReturnBody: z.ZodMiniObject<{
-    reason: z.ZodMiniEnum<{
-        "evidence-needed": "evidence-needed";
-        other: "other";
-        "place-unclear": "place-unclear";
-        "problem-unclear": "problem-unclear";
-    }>;
-    text: z.ZodMiniString<unknown>;
-}, z.core.$strict>;
-type ReturnBody = z.infer<typeof ReturnBody>;
-/** Asks the reporter; until the answer the report waits for the reporter, not for the agency. */
-declare const AskBody: z.ZodMiniObject<{
-    text: z.ZodMiniString<unknown>;
-}, z.core.$strict>;
-type AskBody = z.infer<typeof AskBody>;
-/** Tells of work in progress, with photos if there are any. */
-declare const FollowUpBody: z.ZodMiniObject<{
-    text: z.ZodMiniString<unknown>;
-    attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-}, z.core.$strict>;
-type FollowUpBody = z.infer<typeof FollowUpBody>;
-/** Gives the agency's answer to the reporter ("tanggapan"). */
-declare const RespondBody: z.ZodMiniObject<{
-    text: z.ZodMiniString<unknown>;
-    attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-}, z.core.$strict>;
-type RespondBody = z.infer<typeof RespondBody>;
-/** Ends the report. `resolved` owes at least one attachment as evidence. */
-declare const CloseBody: z.ZodMiniObject<{
-    reason: z.ZodMiniEnum<{
-        answered: "answered";
-        resolved: "resolved";
-        unresolved: "unresolved";
-    }>;
-    text: z.ZodMiniString<unknown>;
-    attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-}, z.core.$strict>;
-type CloseBody = z.infer<typeof CloseBody>;
-/** Files the report away without handling, with a reason the reporter sees. */
-declare const ArchiveBody: z.ZodMiniObject<{
-    reason: z.ZodMiniEnum<{
-        duplicate: "duplicate";
-        emergency: "emergency";
-        "in-court": "in-court";
-        "not-a-report": "not-a-report";
-        "not-completed": "not-completed";
-        offensive: "offensive";
-    }>;
-    text: z.ZodMiniString<unknown>;
-}, z.core.$strict>;
-type ArchiveBody = z.infer<typeof ArchiveBody>;
 
 /**
  * Two clocks. `communication`: a word is owed, whether the work succeeded or not.
@@ -1459,6 +1705,21 @@ declare const Deadline: z.ZodMiniObject<{
     holidaysKnown: z.ZodMiniBoolean<boolean>;
 }, z.core.$loose>;
 type Deadline = z.infer<typeof Deadline>;
+
+/** Lets the agency see a report that is about its own staff. */
+declare const ReleaseBody: z.ZodMiniObject<{}, z.core.$strict>;
+/** Asks for the identity behind a report; who asked is written into its audit trail. */
+declare const IdentifyBody: z.ZodMiniObject<{}, z.core.$strict>;
+/** Passages to hide from the public, as they stand in the text or in an officer's words; they take the place of earlier ones, and an empty list undoes them. */
+declare const MaskBody: z.ZodMiniObject<{
+    passages: z.ZodMiniArray<z.ZodMiniString<unknown>>;
+}, z.core.$strict>;
+type MaskBody = z.infer<typeof MaskBody>;
+/** The report after it: nothing of what it says. */
+declare const Changed: z.ZodMiniObject<{
+    version: z.ZodMiniNumber<number>;
+}, z.core.$loose>;
+type Changed = z.infer<typeof Changed>;
 
 /** What went wrong, as RFC 9457 problem details with a closed list of codes. */
 
@@ -1564,6 +1825,10 @@ declare const problemCodes: {
         readonly status: 403;
         readonly title: "The proof of work is wrong, has run out or was used before; solve a new challenge.";
     };
+    readonly 'rate-limited': {
+        readonly status: 429;
+        readonly title: "Too many for now; see the header Retry-After. Never for an address alone.";
+    };
     readonly 'internal-error': {
         readonly status: 500;
         readonly title: "The relay failed. The request may be repeated with the same idempotency key.";
@@ -1575,7 +1840,7 @@ declare const problemCodes: {
 };
 type KnownProblemCode = keyof typeof problemCodes;
 type ProblemCode = Open<KnownProblemCode>;
-declare const ProblemCode: z.ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, z.core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">>>;
+declare const ProblemCode: z.ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, z.core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">>>;
 /** What is wrong with one field, in a word that a locale has a sentence for. */
 declare const issueCodes: readonly ["required", "too-short", "too-long", "invalid", "unknown-field", "not-offered", "in-the-future", "evidence-owed"];
 type IssueCode = (typeof issueCodes)[number];
@@ -1584,7 +1849,7 @@ declare const Problem: z.ZodMiniObject<{
     type: z.ZodMiniString<string>;
     title: z.ZodMiniString<string>;
     status: z.ZodMiniNumber<number>;
-    code: z.ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, z.core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">>>;
+    code: z.ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, z.core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">>>;
     detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
     errors: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         pointer: z.ZodMiniString<string>;
@@ -1690,6 +1955,17 @@ declare const Report: z.ZodMiniObject<{
         legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
         holidaysKnown: z.ZodMiniBoolean<boolean>;
     }, z.core.$loose>>;
+    clock: z.ZodMiniObject<{
+        state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+        since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            dueAt: z.ZodMiniString<string>;
+            holidaysKnown: z.ZodMiniBoolean<boolean>;
+            metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+        }, z.core.$loose>>;
+    }, z.core.$loose>;
     photos: z.ZodMiniNumber<number>;
     attachments: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -1698,6 +1974,7 @@ declare const Report: z.ZodMiniObject<{
         width: z.ZodMiniNumber<number>;
         height: z.ZodMiniNumber<number>;
         by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$loose>>;
     upstream: z.ZodMiniNullable<z.ZodMiniObject<{
         system: z.ZodMiniString<string>;
@@ -1768,6 +2045,7 @@ declare const ReportSubmission: z.ZodMiniObject<{
     category: z.ZodMiniOptional<z.ZodMiniString<string>>;
     anonymous: z.ZodMiniBoolean<boolean>;
     confidential: z.ZodMiniBoolean<boolean>;
+    aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     reporter: z.ZodMiniOptional<z.ZodMiniObject<{
         name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
         address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -1855,6 +2133,17 @@ declare const filingRoutes: {
                 kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, zod_v4_core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
                 phone: z.ZodMiniString<string>;
             }, zod_v4_core.$loose>>;
+            escalation: z.ZodMiniArray<z.ZodMiniObject<{
+                name: z.ZodMiniString<string>;
+                url: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+            ppid: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            supervisor: z.ZodMiniOptional<z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, zod_v4_core.$loose>>;
             privacyNotice: z.ZodMiniObject<{
                 version: z.ZodMiniString<string>;
                 text: z.ZodMiniString<string>;
@@ -1904,6 +2193,7 @@ declare const filingRoutes: {
             category: z.ZodMiniOptional<z.ZodMiniString<string>>;
             anonymous: z.ZodMiniBoolean<boolean>;
             confidential: z.ZodMiniBoolean<boolean>;
+            aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
                 address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -1961,6 +2251,7 @@ declare const filingRoutes: {
             width: z.ZodMiniNumber<number>;
             height: z.ZodMiniNumber<number>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, zod_v4_core.$loose>;
     };
 };
@@ -2011,6 +2302,17 @@ declare const followingRoutes: {
                 legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 holidaysKnown: z.ZodMiniBoolean<boolean>;
             }, zod_v4_core.$loose>>;
+            clock: z.ZodMiniObject<{
+                state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, zod_v4_core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+                since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                    metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, zod_v4_core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+                }, zod_v4_core.$loose>>;
+            }, zod_v4_core.$loose>;
             photos: z.ZodMiniNumber<number>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
@@ -2019,6 +2321,7 @@ declare const followingRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, zod_v4_core.$loose>>;
             upstream: z.ZodMiniNullable<z.ZodMiniObject<{
                 system: z.ZodMiniString<string>;
@@ -2043,7 +2346,7 @@ declare const followingRoutes: {
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
-                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
                 status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2057,6 +2360,7 @@ declare const followingRoutes: {
                     width: z.ZodMiniNumber<number>;
                     height: z.ZodMiniNumber<number>;
                     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 }, zod_v4_core.$loose>>;
             }, zod_v4_core.$loose>>;
         }, zod_v4_core.$loose>;
@@ -2071,7 +2375,7 @@ declare const followingRoutes: {
         }, zod_v4_core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2085,6 +2389,7 @@ declare const followingRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, zod_v4_core.$loose>>;
         }, zod_v4_core.$loose>;
     };
@@ -2097,12 +2402,244 @@ declare const followingRoutes: {
 };
 type FollowingRouteName = keyof typeof followingRoutes;
 
+/** Accepts the report for handling; from then on it may be public. */
+declare const VerifyBody: z.ZodMiniObject<{}, z.core.$strict>;
+/** Sends the report back: says what is missing, and the reporter mends the same report. */
+declare const ReturnBody: z.ZodMiniObject<{
+    reason: z.ZodMiniEnum<{
+        "evidence-needed": "evidence-needed";
+        other: "other";
+        "place-unclear": "place-unclear";
+        "problem-unclear": "problem-unclear";
+    }>;
+    text: z.ZodMiniString<unknown>;
+}, z.core.$strict>;
+type ReturnBody = z.infer<typeof ReturnBody>;
+/** Asks the reporter; until the answer the report waits for the reporter, not for the agency. */
+declare const AskBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+}, z.core.$strict>;
+type AskBody = z.infer<typeof AskBody>;
+/** Tells of work in progress, with photos if there are any. */
+declare const FollowUpBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+    attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+type FollowUpBody = z.infer<typeof FollowUpBody>;
+/** Gives the agency's answer to the reporter ("tanggapan"). */
+declare const RespondBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+    attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+type RespondBody = z.infer<typeof RespondBody>;
+/** Ends the report. `resolved` owes at least one attachment as evidence. */
+declare const CloseBody: z.ZodMiniObject<{
+    reason: z.ZodMiniEnum<{
+        answered: "answered";
+        resolved: "resolved";
+        unresolved: "unresolved";
+    }>;
+    text: z.ZodMiniString<unknown>;
+    attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+type CloseBody = z.infer<typeof CloseBody>;
+/** Files the report away without handling, with a reason the reporter sees. */
+declare const ArchiveBody: z.ZodMiniObject<{
+    reason: z.ZodMiniEnum<{
+        duplicate: "duplicate";
+        emergency: "emergency";
+        "in-court": "in-court";
+        "not-a-report": "not-a-report";
+        "not-completed": "not-completed";
+        offensive: "offensive";
+    }>;
+    text: z.ZodMiniString<unknown>;
+}, z.core.$strict>;
+type ArchiveBody = z.infer<typeof ArchiveBody>;
+/** Gives the report to one officer of the agency ("disposisi"); `text` is for that officer, the reporter does not read it. */
+declare const AssignBody: z.ZodMiniObject<{
+    officer: z.ZodMiniString<string>;
+    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+}, z.core.$strict>;
+type AssignBody = z.infer<typeof AssignBody>;
+/** "Bukan wewenang": hands the report to the agency that is in charge, named by its slug. The tracking ID stays. */
+declare const TransferBody: z.ZodMiniObject<{
+    agency: z.ZodMiniString<string>;
+    text: z.ZodMiniString<unknown>;
+}, z.core.$strict>;
+type TransferBody = z.infer<typeof TransferBody>;
+
+declare const OfficerReport: z.ZodMiniObject<{
+    trackingId: z.ZodMiniString<string>;
+    viewer: z.ZodMiniString<string>;
+    classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+    status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+    title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    agency: z.ZodMiniObject<{
+        slug: z.ZodMiniString<string>;
+        acronym: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+    }, z.core.$loose>;
+    place: z.ZodMiniObject<{
+        regionCode: z.ZodMiniString<string>;
+        regionName: z.ZodMiniString<string>;
+        rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    }, z.core.$loose>;
+    occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    anonymous: z.ZodMiniBoolean<boolean>;
+    confidential: z.ZodMiniBoolean<boolean>;
+    reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+        name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$loose>>;
+    receivedAt: z.ZodMiniString<string>;
+    createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    promise: z.ZodMiniArray<z.ZodMiniObject<{
+        kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+        amount: z.ZodMiniNumber<number>;
+        unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+        dueAt: z.ZodMiniString<string>;
+        legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        holidaysKnown: z.ZodMiniBoolean<boolean>;
+    }, z.core.$loose>>;
+    clock: z.ZodMiniObject<{
+        state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+        since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            dueAt: z.ZodMiniString<string>;
+            holidaysKnown: z.ZodMiniBoolean<boolean>;
+            metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+        }, z.core.$loose>>;
+    }, z.core.$loose>;
+    photos: z.ZodMiniNumber<number>;
+    attachments: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        mediaType: z.ZodMiniString<string>;
+        size: z.ZodMiniNumber<number>;
+        width: z.ZodMiniNumber<number>;
+        height: z.ZodMiniNumber<number>;
+        by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$loose>>;
+    upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+        system: z.ZodMiniString<string>;
+        trackingId: z.ZodMiniString<string>;
+        status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    }, z.core.$loose>>;
+    supports: z.ZodMiniNumber<number>;
+    reopened: z.ZodMiniNumber<number>;
+    rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
+    version: z.ZodMiniNumber<number>;
+    flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
+    masks: z.ZodMiniArray<z.ZodMiniString<string>>;
+    aboutStaff: z.ZodMiniBoolean<boolean>;
+    guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+type OfficerReport = z.infer<typeof OfficerReport>;
+declare const OfficerReportPage: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        trackingId: z.ZodMiniString<string>;
+        viewer: z.ZodMiniString<string>;
+        classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+        status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+        title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        agency: z.ZodMiniObject<{
+            slug: z.ZodMiniString<string>;
+            acronym: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+        }, z.core.$loose>;
+        place: z.ZodMiniObject<{
+            regionCode: z.ZodMiniString<string>;
+            regionName: z.ZodMiniString<string>;
+            rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+        occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        anonymous: z.ZodMiniBoolean<boolean>;
+        confidential: z.ZodMiniBoolean<boolean>;
+        reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+            name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$loose>>;
+        receivedAt: z.ZodMiniString<string>;
+        createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        promise: z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            dueAt: z.ZodMiniString<string>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            holidaysKnown: z.ZodMiniBoolean<boolean>;
+        }, z.core.$loose>>;
+        clock: z.ZodMiniObject<{
+            state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+            since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                dueAt: z.ZodMiniString<string>;
+                holidaysKnown: z.ZodMiniBoolean<boolean>;
+                metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+        photos: z.ZodMiniNumber<number>;
+        attachments: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$loose>>;
+        upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+            system: z.ZodMiniString<string>;
+            trackingId: z.ZodMiniString<string>;
+            status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>>;
+        supports: z.ZodMiniNumber<number>;
+        reopened: z.ZodMiniNumber<number>;
+        rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+        }, z.core.$loose>>;
+        version: z.ZodMiniNumber<number>;
+        flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
+        masks: z.ZodMiniArray<z.ZodMiniString<string>>;
+        aboutStaff: z.ZodMiniBoolean<boolean>;
+        guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    }, z.core.$loose>>;
+    nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+
 declare const officerRoutes: {
     readonly 'officer.reports.list': {
         readonly method: "GET";
         readonly path: "/v1/officer/reports";
         readonly access: "officer";
-        readonly query: readonly ["status", "classification", "regionCode", "agency", "assignee", "overdue", "limit", "cursor"];
+        readonly query: readonly ["status", "classification", "regionCode", "agency", "assignee", "overdue", "dueWithin", "flagged", "limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 trackingId: z.ZodMiniString<string>;
@@ -2144,6 +2681,17 @@ declare const officerRoutes: {
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     holidaysKnown: z.ZodMiniBoolean<boolean>;
                 }, z.core.$loose>>;
+                clock: z.ZodMiniObject<{
+                    state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+                    since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                        dueAt: z.ZodMiniString<string>;
+                        holidaysKnown: z.ZodMiniBoolean<boolean>;
+                        metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                        state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+                    }, z.core.$loose>>;
+                }, z.core.$loose>;
                 photos: z.ZodMiniNumber<number>;
                 attachments: z.ZodMiniArray<z.ZodMiniObject<{
                     id: z.ZodMiniString<string>;
@@ -2152,6 +2700,7 @@ declare const officerRoutes: {
                     width: z.ZodMiniNumber<number>;
                     height: z.ZodMiniNumber<number>;
                     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 }, z.core.$loose>>;
                 upstream: z.ZodMiniNullable<z.ZodMiniObject<{
                     system: z.ZodMiniString<string>;
@@ -2167,6 +2716,10 @@ declare const officerRoutes: {
                     name: z.ZodMiniString<string>;
                 }, z.core.$loose>>;
                 version: z.ZodMiniNumber<number>;
+                flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
+                masks: z.ZodMiniArray<z.ZodMiniString<string>>;
+                aboutStaff: z.ZodMiniBoolean<boolean>;
+                guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
@@ -2215,6 +2768,17 @@ declare const officerRoutes: {
                 legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 holidaysKnown: z.ZodMiniBoolean<boolean>;
             }, z.core.$loose>>;
+            clock: z.ZodMiniObject<{
+                state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+                since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                    metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+                }, z.core.$loose>>;
+            }, z.core.$loose>;
             photos: z.ZodMiniNumber<number>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
@@ -2223,6 +2787,7 @@ declare const officerRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             upstream: z.ZodMiniNullable<z.ZodMiniObject<{
                 system: z.ZodMiniString<string>;
@@ -2238,6 +2803,10 @@ declare const officerRoutes: {
                 name: z.ZodMiniString<string>;
             }, z.core.$loose>>;
             version: z.ZodMiniNumber<number>;
+            flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
+            masks: z.ZodMiniArray<z.ZodMiniString<string>>;
+            aboutStaff: z.ZodMiniBoolean<boolean>;
+            guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.timeline': {
@@ -2247,7 +2816,7 @@ declare const officerRoutes: {
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
-                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
                 status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2261,7 +2830,23 @@ declare const officerRoutes: {
                     width: z.ZodMiniNumber<number>;
                     height: z.ZodMiniNumber<number>;
                     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 }, z.core.$loose>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.similar': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/reports/{trackingId}/similar";
+        readonly access: "officer";
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                title: z.ZodMiniString<string>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                receivedAt: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                supports: z.ZodMiniNumber<number>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2272,7 +2857,7 @@ declare const officerRoutes: {
         readonly body: z.ZodMiniObject<{}, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2286,6 +2871,7 @@ declare const officerRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2304,7 +2890,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2318,6 +2904,7 @@ declare const officerRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2330,7 +2917,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2344,6 +2931,7 @@ declare const officerRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2357,7 +2945,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2371,6 +2959,7 @@ declare const officerRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2384,7 +2973,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2398,6 +2987,7 @@ declare const officerRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2411,7 +3001,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2425,6 +3015,7 @@ declare const officerRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2438,7 +3029,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2452,6 +3043,7 @@ declare const officerRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2470,7 +3062,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2484,6 +3076,7 @@ declare const officerRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2504,7 +3097,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2518,7 +3111,81 @@ declare const officerRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.mask': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/mask";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            passages: z.ZodMiniArray<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            version: z.ZodMiniNumber<number>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.release': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/release";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            version: z.ZodMiniNumber<number>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.identify': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/identity";
+        readonly access: "officer";
+        readonly reads: true;
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.privacy.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/privacy";
+        readonly access: "officer";
+        readonly query: readonly ["status", "agency", "limit", "cursor"];
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+                status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
+                requestedAt: z.ZodMiniString<string>;
+                dueAt: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                trackingId: z.ZodMiniString<string>;
+                agency: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.privacy.settle': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/privacy/settle";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            outcome: z.ZodMiniEnum<{
+                done: "done";
+                refused: "refused";
+            }>;
+            text: z.ZodMiniString<unknown>;
+            law: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+            status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
+            requestedAt: z.ZodMiniString<string>;
+            dueAt: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            trackingId: z.ZodMiniString<string>;
+            agency: z.ZodMiniString<string>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.audit': {
@@ -2550,6 +3217,7 @@ declare const officerRoutes: {
             width: z.ZodMiniNumber<number>;
             height: z.ZodMiniNumber<number>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
     readonly 'officer.attachments.retrieve': {
@@ -2576,14 +3244,20 @@ interface Page<Item> {
     readonly nextCursor: string | null;
 }
 
-/** A right that was used: to have it corrected (art. 6), to have it erased (art. 8). Owed within 3 × 24 hours (art. 30, 43). */
+/**
+ * A right that was used: to have it corrected (art. 6), to have it erased (art. 8). Owed within 3 × 24 hours (art. 30, 43). What a
+ * machine can do is done at once; for `masking`, an officer looks through the text for what is personal in it. `retention` is nobody's
+ * wish: the identity was erased because its time of keeping was over (art. 16).
+ */
 declare const PrivacyRequest: z.ZodMiniObject<{
-    kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
-    status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+    kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+    status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
     requestedAt: z.ZodMiniString<string>;
     dueAt: z.ZodMiniString<string>;
+    text: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$loose>;
 type PrivacyRequest = z.infer<typeof PrivacyRequest>;
+/** All that is held, to be read by people and programs (art. 7, 13). Photos are fetched one by one. */
 declare const HeldData: z.ZodMiniObject<{
     identity: z.ZodMiniNullable<z.ZodMiniObject<{
         name: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -2599,13 +3273,145 @@ declare const HeldData: z.ZodMiniObject<{
     operator: z.ZodMiniString<string>;
     photos: z.ZodMiniNumber<number>;
     requests: z.ZodMiniArray<z.ZodMiniObject<{
-        kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
-        status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+        kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+        status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
         requestedAt: z.ZodMiniString<string>;
         dueAt: z.ZodMiniString<string>;
+        text: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$loose>>;
+    report: z.ZodMiniObject<{
+        trackingId: z.ZodMiniString<string>;
+        viewer: z.ZodMiniString<string>;
+        classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+        status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+        title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        agency: z.ZodMiniObject<{
+            slug: z.ZodMiniString<string>;
+            acronym: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+        }, z.core.$loose>;
+        place: z.ZodMiniObject<{
+            regionCode: z.ZodMiniString<string>;
+            regionName: z.ZodMiniString<string>;
+            rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+        occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        anonymous: z.ZodMiniBoolean<boolean>;
+        confidential: z.ZodMiniBoolean<boolean>;
+        reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+            name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$loose>>;
+        receivedAt: z.ZodMiniString<string>;
+        createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        promise: z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            dueAt: z.ZodMiniString<string>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            holidaysKnown: z.ZodMiniBoolean<boolean>;
+        }, z.core.$loose>>;
+        clock: z.ZodMiniObject<{
+            state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+            since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                dueAt: z.ZodMiniString<string>;
+                holidaysKnown: z.ZodMiniBoolean<boolean>;
+                metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+        photos: z.ZodMiniNumber<number>;
+        attachments: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$loose>>;
+        upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+            system: z.ZodMiniString<string>;
+            trackingId: z.ZodMiniString<string>;
+            status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>>;
+        supports: z.ZodMiniNumber<number>;
+        reopened: z.ZodMiniNumber<number>;
+        rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+        }, z.core.$loose>>;
+        version: z.ZodMiniNumber<number>;
+    }, z.core.$loose>;
+    timeline: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+        status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+        at: z.ZodMiniString<string>;
+        by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+        attachments: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$loose>>;
+    }, z.core.$loose>>;
+    earlier: z.ZodMiniArray<z.ZodMiniString<string>>;
+    masks: z.ZodMiniArray<z.ZodMiniString<string>>;
+    flags: z.ZodMiniArray<z.ZodMiniString<string>>;
 }, z.core.$loose>;
 type HeldData = z.infer<typeof HeldData>;
+
+declare const PrivacyCase: z.ZodMiniObject<{
+    kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+    status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
+    requestedAt: z.ZodMiniString<string>;
+    dueAt: z.ZodMiniString<string>;
+    text: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    trackingId: z.ZodMiniString<string>;
+    agency: z.ZodMiniString<string>;
+}, z.core.$loose>;
+type PrivacyCase = z.infer<typeof PrivacyCase>;
+declare const PrivacyCasePage: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+        status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
+        requestedAt: z.ZodMiniString<string>;
+        dueAt: z.ZodMiniString<string>;
+        text: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        trackingId: z.ZodMiniString<string>;
+        agency: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
+    nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+/** `refused` owes `law`: article and law, e.g. "UU 27/2022 pasal 15 ayat (1) huruf c". The reporter reads both. */
+declare const SettleBody: z.ZodMiniObject<{
+    outcome: z.ZodMiniEnum<{
+        done: "done";
+        refused: "refused";
+    }>;
+    text: z.ZodMiniString<unknown>;
+    law: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+}, z.core.$strict>;
+type SettleBody = z.infer<typeof SettleBody>;
 
 declare const AgencyPage: z.ZodMiniObject<{
     items: z.ZodMiniArray<z.ZodMiniObject<{
@@ -2663,6 +3469,17 @@ declare const publicRoutes: {
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     holidaysKnown: z.ZodMiniBoolean<boolean>;
                 }, zod_v4_core.$loose>>;
+                clock: z.ZodMiniObject<{
+                    state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, zod_v4_core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+                    since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                        dueAt: z.ZodMiniString<string>;
+                        holidaysKnown: z.ZodMiniBoolean<boolean>;
+                        metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                        state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, zod_v4_core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+                    }, zod_v4_core.$loose>>;
+                }, zod_v4_core.$loose>;
                 photos: z.ZodMiniNumber<number>;
                 attachments: z.ZodMiniArray<z.ZodMiniObject<{
                     id: z.ZodMiniString<string>;
@@ -2671,6 +3488,7 @@ declare const publicRoutes: {
                     width: z.ZodMiniNumber<number>;
                     height: z.ZodMiniNumber<number>;
                     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 }, zod_v4_core.$loose>>;
                 upstream: z.ZodMiniNullable<z.ZodMiniObject<{
                     system: z.ZodMiniString<string>;
@@ -2758,6 +3576,7 @@ declare const publicRoutes: {
                 archived: z.ZodMiniNumber<number>;
                 withdrawn: z.ZodMiniNumber<number>;
                 reopened: z.ZodMiniNumber<number>;
+                late: z.ZodMiniNumber<number>;
                 medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                 medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
             }, zod_v4_core.$loose>;
@@ -2779,13 +3598,14 @@ declare const publicRoutes: {
                     archived: z.ZodMiniNumber<number>;
                     withdrawn: z.ZodMiniNumber<number>;
                     reopened: z.ZodMiniNumber<number>;
+                    late: z.ZodMiniNumber<number>;
                     medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                     medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                 }, zod_v4_core.$loose>;
             }, zod_v4_core.$loose>>;
             classifications: z.ZodMiniArray<z.ZodMiniObject<{
                 classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
-                figures: z.ZodMiniObject<{
+                figures: z.ZodMiniNullable<z.ZodMiniObject<{
                     received: z.ZodMiniNumber<number>;
                     followedUp: z.ZodMiniNumber<number>;
                     closed: z.ZodMiniArray<z.ZodMiniObject<{
@@ -2795,10 +3615,30 @@ declare const publicRoutes: {
                     archived: z.ZodMiniNumber<number>;
                     withdrawn: z.ZodMiniNumber<number>;
                     reopened: z.ZodMiniNumber<number>;
+                    late: z.ZodMiniNumber<number>;
                     medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                     medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-                }, zod_v4_core.$loose>;
+                }, zod_v4_core.$loose>>;
             }, zod_v4_core.$loose>>;
+            regions: z.ZodMiniArray<z.ZodMiniObject<{
+                regionCode: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                figures: z.ZodMiniNullable<z.ZodMiniObject<{
+                    received: z.ZodMiniNumber<number>;
+                    followedUp: z.ZodMiniNumber<number>;
+                    closed: z.ZodMiniArray<z.ZodMiniObject<{
+                        reason: z.ZodMiniString<string>;
+                        count: z.ZodMiniNumber<number>;
+                    }, zod_v4_core.$loose>>;
+                    archived: z.ZodMiniNumber<number>;
+                    withdrawn: z.ZodMiniNumber<number>;
+                    reopened: z.ZodMiniNumber<number>;
+                    late: z.ZodMiniNumber<number>;
+                    medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                    medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                }, zod_v4_core.$loose>>;
+            }, zod_v4_core.$loose>>;
+            csv: z.ZodMiniString<string>;
             months: z.ZodMiniArray<z.ZodMiniObject<{
                 month: z.ZodMiniString<string>;
                 figures: z.ZodMiniObject<{
@@ -2811,6 +3651,7 @@ declare const publicRoutes: {
                     archived: z.ZodMiniNumber<number>;
                     withdrawn: z.ZodMiniNumber<number>;
                     reopened: z.ZodMiniNumber<number>;
+                    late: z.ZodMiniNumber<number>;
                     medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                     medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
                 }, zod_v4_core.$loose>;
@@ -2861,6 +3702,17 @@ declare const ReportPage: z.ZodMiniObject<{
             legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
             holidaysKnown: z.ZodMiniBoolean<boolean>;
         }, zod_v4_core.$loose>>;
+        clock: z.ZodMiniObject<{
+            state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, zod_v4_core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+            since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                dueAt: z.ZodMiniString<string>;
+                holidaysKnown: z.ZodMiniBoolean<boolean>;
+                metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, zod_v4_core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
         photos: z.ZodMiniNumber<number>;
         attachments: z.ZodMiniArray<z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -2869,6 +3721,7 @@ declare const ReportPage: z.ZodMiniObject<{
             width: z.ZodMiniNumber<number>;
             height: z.ZodMiniNumber<number>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, zod_v4_core.$loose>>;
         upstream: z.ZodMiniNullable<z.ZodMiniObject<{
             system: z.ZodMiniString<string>;
@@ -2905,7 +3758,7 @@ declare const reporterRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2919,6 +3772,7 @@ declare const reporterRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2931,7 +3785,7 @@ declare const reporterRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2945,6 +3799,7 @@ declare const reporterRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2957,7 +3812,7 @@ declare const reporterRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2971,6 +3826,7 @@ declare const reporterRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -2984,7 +3840,7 @@ declare const reporterRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -2998,6 +3854,7 @@ declare const reporterRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -3010,7 +3867,7 @@ declare const reporterRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -3024,6 +3881,7 @@ declare const reporterRoutes: {
                 width: z.ZodMiniNumber<number>;
                 height: z.ZodMiniNumber<number>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -3046,11 +3904,110 @@ declare const reporterRoutes: {
             operator: z.ZodMiniString<string>;
             photos: z.ZodMiniNumber<number>;
             requests: z.ZodMiniArray<z.ZodMiniObject<{
-                kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
-                status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+                kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+                status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
                 requestedAt: z.ZodMiniString<string>;
                 dueAt: z.ZodMiniString<string>;
+                text: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            report: z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                viewer: z.ZodMiniString<string>;
+                classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                title: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agency: z.ZodMiniObject<{
+                    slug: z.ZodMiniString<string>;
+                    acronym: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                    kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+                }, z.core.$loose>;
+                place: z.ZodMiniObject<{
+                    regionCode: z.ZodMiniString<string>;
+                    regionName: z.ZodMiniString<string>;
+                    rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>;
+                occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                category: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                anonymous: z.ZodMiniBoolean<boolean>;
+                confidential: z.ZodMiniBoolean<boolean>;
+                reporter: z.ZodMiniNullable<z.ZodMiniObject<{
+                    name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    address: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                    email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                receivedAt: z.ZodMiniString<string>;
+                createdAtDevice: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                promise: z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, z.core.$loose>>;
+                clock: z.ZodMiniObject<{
+                    state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
+                    since: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    deadlines: z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                        dueAt: z.ZodMiniString<string>;
+                        holidaysKnown: z.ZodMiniBoolean<boolean>;
+                        metAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                        state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
+                    }, z.core.$loose>>;
+                }, z.core.$loose>;
+                photos: z.ZodMiniNumber<number>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                upstream: z.ZodMiniNullable<z.ZodMiniObject<{
+                    system: z.ZodMiniString<string>;
+                    trackingId: z.ZodMiniString<string>;
+                    status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    syncedAt: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+                supports: z.ZodMiniNumber<number>;
+                reopened: z.ZodMiniNumber<number>;
+                rating: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+                assignee: z.ZodMiniNullable<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                }, z.core.$loose>>;
+                version: z.ZodMiniNumber<number>;
+            }, z.core.$loose>;
+            timeline: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                at: z.ZodMiniString<string>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+                attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    mediaType: z.ZodMiniString<string>;
+                    size: z.ZodMiniNumber<number>;
+                    width: z.ZodMiniNumber<number>;
+                    height: z.ZodMiniNumber<number>;
+                    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                }, z.core.$loose>>;
+            }, z.core.$loose>>;
+            earlier: z.ZodMiniArray<z.ZodMiniString<string>>;
+            masks: z.ZodMiniArray<z.ZodMiniString<string>>;
+            flags: z.ZodMiniArray<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
     readonly 'privacy.correct': {
@@ -3066,10 +4023,11 @@ declare const reporterRoutes: {
             }, z.core.$strict>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
-            kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
-            status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+            kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+            status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
             requestedAt: z.ZodMiniString<string>;
             dueAt: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
     readonly 'privacy.erase': {
@@ -3078,10 +4036,11 @@ declare const reporterRoutes: {
         readonly access: "secret";
         readonly body: z.ZodMiniObject<{}, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
-            kind: z.ZodMiniType<Open<"correction" | "erasure">, Open<"correction" | "erasure">, z.core.$ZodTypeInternals<Open<"correction" | "erasure">, Open<"correction" | "erasure">>>;
-            status: z.ZodMiniType<Open<"done">, Open<"done">, z.core.$ZodTypeInternals<Open<"done">, Open<"done">>>;
+            kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
+            status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
             requestedAt: z.ZodMiniString<string>;
             dueAt: z.ZodMiniString<string>;
+            text: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
 };
@@ -3123,7 +4082,7 @@ declare const routeQueries: {
         readonly from: z.ZodMiniOptional<z.ZodMiniString<string>>;
         readonly to: z.ZodMiniOptional<z.ZodMiniString<string>>;
     };
-    /** `agency` narrows what a coordinator sees; `assignee` is an officer's id; `overdue` shows only what is past a deadline that runs. */
+    /** `agency` narrows what a coordinator sees; `assignee` is an officer's id; `overdue` shows only what is past a deadline that runs, `dueWithin` what is due in the next days (1–30), `flagged` what looks personal or like spam. */
     readonly 'officer.reports.list': {
         readonly cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
         readonly limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -3135,6 +4094,16 @@ declare const routeQueries: {
         readonly overdue: z.ZodMiniOptional<z.ZodMiniEnum<{
             true: "true";
         }>>;
+        readonly dueWithin: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly flagged: z.ZodMiniOptional<z.ZodMiniEnum<{
+            true: "true";
+        }>>;
+    };
+    readonly 'officer.privacy.list': {
+        readonly cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly status: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly agency: z.ZodMiniOptional<z.ZodMiniString<string>>;
     };
     readonly 'officer.reports.audit': {
         cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -3161,6 +4130,147 @@ declare const SimilarList: z.ZodMiniObject<{
     }, z.core.$loose>>;
 }, z.core.$loose>;
 type SimilarReport = z.infer<typeof SimilarList>['items'][number];
+
+/**
+ * Figures of the reports received in a period. A report is "followed up" once the agency has given its reporter a word
+ * besides verifying it: returned, asked, followed up, responded, closed or archived.
+ */
+declare const Figures: z.ZodMiniObject<{
+    received: z.ZodMiniNumber<number>;
+    followedUp: z.ZodMiniNumber<number>;
+    closed: z.ZodMiniArray<z.ZodMiniObject<{
+        reason: z.ZodMiniString<string>;
+        count: z.ZodMiniNumber<number>;
+    }, z.core.$loose>>;
+    archived: z.ZodMiniNumber<number>;
+    withdrawn: z.ZodMiniNumber<number>;
+    reopened: z.ZodMiniNumber<number>;
+    late: z.ZodMiniNumber<number>;
+    medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+}, z.core.$loose>;
+type Figures = z.infer<typeof Figures>;
+declare const Statistics: z.ZodMiniObject<{
+    from: z.ZodMiniString<string>;
+    to: z.ZodMiniString<string>;
+    agency: z.ZodMiniNullable<z.ZodMiniObject<{
+        slug: z.ZodMiniString<string>;
+        acronym: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+    }, z.core.$loose>>;
+    figures: z.ZodMiniObject<{
+        received: z.ZodMiniNumber<number>;
+        followedUp: z.ZodMiniNumber<number>;
+        closed: z.ZodMiniArray<z.ZodMiniObject<{
+            reason: z.ZodMiniString<string>;
+            count: z.ZodMiniNumber<number>;
+        }, z.core.$loose>>;
+        archived: z.ZodMiniNumber<number>;
+        withdrawn: z.ZodMiniNumber<number>;
+        reopened: z.ZodMiniNumber<number>;
+        late: z.ZodMiniNumber<number>;
+        medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+    }, z.core.$loose>;
+    overdue: z.ZodMiniNumber<number>;
+    agencies: z.ZodMiniArray<z.ZodMiniObject<{
+        agency: z.ZodMiniObject<{
+            slug: z.ZodMiniString<string>;
+            acronym: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+        }, z.core.$loose>;
+        figures: z.ZodMiniObject<{
+            received: z.ZodMiniNumber<number>;
+            followedUp: z.ZodMiniNumber<number>;
+            closed: z.ZodMiniArray<z.ZodMiniObject<{
+                reason: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+            archived: z.ZodMiniNumber<number>;
+            withdrawn: z.ZodMiniNumber<number>;
+            reopened: z.ZodMiniNumber<number>;
+            late: z.ZodMiniNumber<number>;
+            medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        }, z.core.$loose>;
+    }, z.core.$loose>>;
+    classifications: z.ZodMiniArray<z.ZodMiniObject<{
+        classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
+        figures: z.ZodMiniNullable<z.ZodMiniObject<{
+            received: z.ZodMiniNumber<number>;
+            followedUp: z.ZodMiniNumber<number>;
+            closed: z.ZodMiniArray<z.ZodMiniObject<{
+                reason: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+            archived: z.ZodMiniNumber<number>;
+            withdrawn: z.ZodMiniNumber<number>;
+            reopened: z.ZodMiniNumber<number>;
+            late: z.ZodMiniNumber<number>;
+            medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        }, z.core.$loose>>;
+    }, z.core.$loose>>;
+    regions: z.ZodMiniArray<z.ZodMiniObject<{
+        regionCode: z.ZodMiniString<string>;
+        regionName: z.ZodMiniString<string>;
+        figures: z.ZodMiniNullable<z.ZodMiniObject<{
+            received: z.ZodMiniNumber<number>;
+            followedUp: z.ZodMiniNumber<number>;
+            closed: z.ZodMiniArray<z.ZodMiniObject<{
+                reason: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+            archived: z.ZodMiniNumber<number>;
+            withdrawn: z.ZodMiniNumber<number>;
+            reopened: z.ZodMiniNumber<number>;
+            late: z.ZodMiniNumber<number>;
+            medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        }, z.core.$loose>>;
+    }, z.core.$loose>>;
+    csv: z.ZodMiniString<string>;
+    months: z.ZodMiniArray<z.ZodMiniObject<{
+        month: z.ZodMiniString<string>;
+        figures: z.ZodMiniObject<{
+            received: z.ZodMiniNumber<number>;
+            followedUp: z.ZodMiniNumber<number>;
+            closed: z.ZodMiniArray<z.ZodMiniObject<{
+                reason: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+            archived: z.ZodMiniNumber<number>;
+            withdrawn: z.ZodMiniNumber<number>;
+            reopened: z.ZodMiniNumber<number>;
+            late: z.ZodMiniNumber<number>;
+            medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+            medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
+        }, z.core.$loose>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;
+type Statistics = z.infer<typeof Statistics>;
+
+/** Withholds figures of groups that are so small that they speak of single reports. */
+
+/** Fewer reports than this are not broken down further. */
+declare const smallestGroup = 5;
+interface Line {
+    readonly figures: Figures;
+}
+type Withheld<L extends Line> = Omit<L, 'figures'> & {
+    readonly figures: Figures | null;
+};
+/**
+ * One breakdown of a total that is public: lines with fewer than five reports are named without figures, and where that would leave
+ * one line alone, the next smallest as well, since otherwise it comes out as the total less the others. A single line is the total itself.
+ * What remains possible, and is no more than a count: to compare two periods of which one holds the other.
+ * @example
+ * const { figures, months } = await lapor.statistics.retrieve()
+ * contract.withholdSmall(months.filter((line) => line.figures.received < figures.received))
+ */
+declare const withholdSmall: <L extends Line>(lines: readonly L[]) => Withheld<L>[];
 
 declare const fieldRules: readonly ["hidden", "optional", "required"];
 declare const FieldRule: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
@@ -3234,6 +4344,17 @@ declare const Site: z.ZodMiniObject<{
         kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, z.core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
         phone: z.ZodMiniString<string>;
     }, z.core.$loose>>;
+    escalation: z.ZodMiniArray<z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        url: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
+    ppid: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    supervisor: z.ZodMiniOptional<z.ZodMiniObject<{
+        slug: z.ZodMiniString<string>;
+        acronym: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+    }, z.core.$loose>>;
     privacyNotice: z.ZodMiniObject<{
         version: z.ZodMiniString<string>;
         text: z.ZodMiniString<string>;
@@ -3261,103 +4382,6 @@ type Site = z.infer<typeof Site>;
 declare const checkSiteRules: (submission: ReportSubmission, site: Pick<Site, "fields" | "classifications" | "categories" | "limits">, today: string) => Issue[];
 
 /**
- * Figures of the reports received in a period. A report is "followed up" once the agency has given its reporter a word
- * besides verifying it: returned, asked, followed up, responded, closed or archived.
- */
-declare const Figures: z.ZodMiniObject<{
-    received: z.ZodMiniNumber<number>;
-    followedUp: z.ZodMiniNumber<number>;
-    closed: z.ZodMiniArray<z.ZodMiniObject<{
-        reason: z.ZodMiniString<string>;
-        count: z.ZodMiniNumber<number>;
-    }, z.core.$loose>>;
-    archived: z.ZodMiniNumber<number>;
-    withdrawn: z.ZodMiniNumber<number>;
-    reopened: z.ZodMiniNumber<number>;
-    medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-    medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-}, z.core.$loose>;
-type Figures = z.infer<typeof Figures>;
-declare const Statistics: z.ZodMiniObject<{
-    from: z.ZodMiniString<string>;
-    to: z.ZodMiniString<string>;
-    agency: z.ZodMiniNullable<z.ZodMiniObject<{
-        slug: z.ZodMiniString<string>;
-        acronym: z.ZodMiniString<string>;
-        name: z.ZodMiniString<string>;
-        kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-    }, z.core.$loose>>;
-    figures: z.ZodMiniObject<{
-        received: z.ZodMiniNumber<number>;
-        followedUp: z.ZodMiniNumber<number>;
-        closed: z.ZodMiniArray<z.ZodMiniObject<{
-            reason: z.ZodMiniString<string>;
-            count: z.ZodMiniNumber<number>;
-        }, z.core.$loose>>;
-        archived: z.ZodMiniNumber<number>;
-        withdrawn: z.ZodMiniNumber<number>;
-        reopened: z.ZodMiniNumber<number>;
-        medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-    }, z.core.$loose>;
-    overdue: z.ZodMiniNumber<number>;
-    agencies: z.ZodMiniArray<z.ZodMiniObject<{
-        agency: z.ZodMiniObject<{
-            slug: z.ZodMiniString<string>;
-            acronym: z.ZodMiniString<string>;
-            name: z.ZodMiniString<string>;
-            kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
-        }, z.core.$loose>;
-        figures: z.ZodMiniObject<{
-            received: z.ZodMiniNumber<number>;
-            followedUp: z.ZodMiniNumber<number>;
-            closed: z.ZodMiniArray<z.ZodMiniObject<{
-                reason: z.ZodMiniString<string>;
-                count: z.ZodMiniNumber<number>;
-            }, z.core.$loose>>;
-            archived: z.ZodMiniNumber<number>;
-            withdrawn: z.ZodMiniNumber<number>;
-            reopened: z.ZodMiniNumber<number>;
-            medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-            medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        }, z.core.$loose>;
-    }, z.core.$loose>>;
-    classifications: z.ZodMiniArray<z.ZodMiniObject<{
-        classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>;
-        figures: z.ZodMiniObject<{
-            received: z.ZodMiniNumber<number>;
-            followedUp: z.ZodMiniNumber<number>;
-            closed: z.ZodMiniArray<z.ZodMiniObject<{
-                reason: z.ZodMiniString<string>;
-                count: z.ZodMiniNumber<number>;
-            }, z.core.$loose>>;
-            archived: z.ZodMiniNumber<number>;
-            withdrawn: z.ZodMiniNumber<number>;
-            reopened: z.ZodMiniNumber<number>;
-            medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-            medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        }, z.core.$loose>;
-    }, z.core.$loose>>;
-    months: z.ZodMiniArray<z.ZodMiniObject<{
-        month: z.ZodMiniString<string>;
-        figures: z.ZodMiniObject<{
-            received: z.ZodMiniNumber<number>;
-            followedUp: z.ZodMiniNumber<number>;
-            closed: z.ZodMiniArray<z.ZodMiniObject<{
-                reason: z.ZodMiniString<string>;
-                count: z.ZodMiniNumber<number>;
-            }, z.core.$loose>>;
-            archived: z.ZodMiniNumber<number>;
-            withdrawn: z.ZodMiniNumber<number>;
-            reopened: z.ZodMiniNumber<number>;
-            medianDaysToFollowUp: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-            medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
-        }, z.core.$loose>;
-    }, z.core.$loose>>;
-}, z.core.$loose>;
-type Statistics = z.infer<typeof Statistics>;
-
-/**
  * Statuses of a report. The stages are those of SP4N-LAPOR! (verification, follow-up, response, closing);
  * `returned` and `waiting` are the pauses in which the agency waits for the reporter. A transferred or reopened report is no
  * status of its own: it goes on, at another agency or once more, and the timeline and `reopened` tell.
@@ -3373,13 +4397,18 @@ type Role = (typeof roles)[number];
 declare const Role: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
 type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer' | 'follow-up' | 'respond' | 'close' | 'archive';
 type ReporterCommand = 'reply' | 'correct' | 'confirm' | 'reopen' | 'rate' | 'withdraw';
-/** What moves a report. `close-by-silence` is given by the clock: nobody said a word for as long as the site's rule allows. */
-type Command = OfficerCommand | ReporterCommand | 'close-by-silence';
+/**
+ * Given by the clock. `warn`: the reporter is asked for a word, or the report ends on a day that is named. `close-by-silence` and
+ * `archive-by-silence`: no word came. `escalate`: a deadline went by.
+ */
+type SystemCommand = 'warn' | 'close-by-silence' | 'archive-by-silence' | 'escalate';
+/** What moves a report. */
+type Command = OfficerCommand | ReporterCommand | SystemCommand;
 interface Transition {
     /** Who may give the command. */
     readonly by: Role;
     /** The timeline entry it leaves. */
-    readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn';
+    readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn' | 'warned' | 'escalated';
     /** From which status to which. A status that is not a key refuses the command. */
     readonly moves: Readonly<Partial<Record<KnownStatus, KnownStatus>>>;
 }
@@ -3395,6 +4424,12 @@ declare const transitions: Readonly<Record<Command, Transition>>;
  * contract.nextStatus('verify', 'filed') // 'verified'
  */
 declare const nextStatus: (command: Command, from: Status) => KnownStatus | undefined;
+/**
+ * Whether the reporter may answer in this status.
+ * @example
+ * contract.takesReply('closed') // false
+ */
+declare const takesReply: (status: Status) => boolean;
 /**
  * Whether the time of a status counts towards the resolution limit: it rests while the agency waits for the reporter.
  * @example
@@ -3416,12 +4451,12 @@ declare const LocalDate: z.ZodMiniString<string>;
 /** RFC 3339 with seconds and an offset, e.g. 2026-11-24T18:20:00+07:00. */
 declare const Instant: z.ZodMiniString<string>;
 
-declare const timelineEntryTypes: readonly ["filed", "verified", "returned", "asked", "replied", "corrected", "assigned", "transferred", "followed-up", "responded", "closed", "reopened", "rated", "archived", "withdrawn"];
-declare const TimelineEntryType: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+declare const timelineEntryTypes: readonly ["filed", "verified", "returned", "asked", "replied", "corrected", "assigned", "transferred", "followed-up", "responded", "closed", "reopened", "rated", "archived", "withdrawn", "warned", "escalated"];
+declare const TimelineEntryType: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
 declare const Timeline: z.ZodMiniObject<{
     items: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
-        type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+        type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
         status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
         at: z.ZodMiniString<string>;
         by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -3435,12 +4470,13 @@ declare const Timeline: z.ZodMiniObject<{
             width: z.ZodMiniNumber<number>;
             height: z.ZodMiniNumber<number>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$loose>>;
     }, z.core.$loose>>;
 }, z.core.$loose>;
 declare const TimelineEntry: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
-    type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "withdrawn">>>;
+    type: z.ZodMiniType<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
     status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
     at: z.ZodMiniString<string>;
     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -3454,6 +4490,7 @@ declare const TimelineEntry: z.ZodMiniObject<{
         width: z.ZodMiniNumber<number>;
         height: z.ZodMiniNumber<number>;
         by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$loose>>;
 }, z.core.$loose>;
 type TimelineEntry = z.infer<typeof TimelineEntry>;
@@ -3514,6 +4551,10 @@ declare const TrackingSecret: z.ZodMiniString<string>;
 
 /** Where tus 1.0 (https://tus.io/protocols/resumable-upload) creates uploads of a report; every request carries Lapor-Secret. */
 declare const uploadsPath = "/v1/sites/{site}/reports/{trackingId}/uploads";
+/** Makes an attachment of an upload that has arrived whole. */
+declare const FinishUploadBody: z.ZodMiniObject<{
+    uploadId: z.ZodMiniString<string>;
+}, z.core.$strict>;
 declare const uploadRoutes: {
     readonly 'attachments.finish': {
         readonly method: "POST";
@@ -3522,18 +4563,19 @@ declare const uploadRoutes: {
         readonly keyAlone: true;
         readonly body: z.ZodMiniObject<{
             uploadId: z.ZodMiniString<string>;
-        }, zod_v4_core.$strict>;
+        }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
             mediaType: z.ZodMiniString<string>;
             size: z.ZodMiniNumber<number>;
             width: z.ZodMiniNumber<number>;
             height: z.ZodMiniNumber<number>;
-            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
-        }, zod_v4_core.$loose>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
     };
 };
 type UploadRouteName = keyof typeof uploadRoutes;
 
-export { Agency, AgencyKind, AgencyPage, ArchiveBody, ArchiveReason, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Classification, ClassificationChoice, CloseBody, CloseReason, ConfirmBody, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, Identity, Instant, IssueCode, LocalDate, Place, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReopenBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, ReturnReason, Role, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, deadlineKinds, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, statuses, successOf, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers };
-export type { Access, Answer, Body, Command, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, Transition, UploadRouteName, Viewer };
+export { Agency, AgencyKind, AgencyPage, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, Role, SettleBody, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, withholdSmall };
+export type { Access, Answer, ArchiveReason, Body, CloseReason, Command, DeadlineState, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer };

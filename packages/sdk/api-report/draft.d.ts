@@ -28,6 +28,8 @@ interface ReportDraft {
     readonly landmark: string;
     readonly identity: IdentityChoice;
     readonly confidential: boolean;
+    /** "Laporan ini tentang petugas instansi ini"; absent: no. */
+    readonly aboutStaff?: boolean;
     readonly name: string;
     /** Where the reporter lives, not the place of the problem. */
     readonly address: string;

@@ -1,4 +1,4 @@
-import { TimelineEntry, Status, Classification, Report, ReturnBody, AskBody, AssignBody, TransferBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, AuditEntry, Attachment } from './contract.js';
+import { TimelineEntry, Status, Classification, OfficerReport, SimilarReport, ReturnBody, AskBody, AssignBody, TransferBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, MaskBody, Changed, Identity, AuditEntry, PrivacyCase, SettleBody, Attachment } from './contract.js';
 import { C as CallOptions, H as HttpOptions } from './chunks/call.js';
 import { P as PageOptions, a as Pages } from './chunks/pages.js';
 import { W as WriteOptions } from './chunks/call-kinds.js';
@@ -8,8 +8,11 @@ import 'zod/v4/core';
 /** The officers' side of the LAPOR API: the queue of an agency, and what its officers do with a report. */
 
 interface OfficerClientOptions extends HttpOptions {
-    /** The officer's token, as the relay printed it once. A browser of a citizen never holds it. */
-    readonly token: string;
+    /**
+     * The officer's token, as the relay printed it once. A browser of a citizen never holds it. Absent: the officer is signed in at a
+     * desk, on a page of the relay itself, and the cookie tells who it is (POST /v1/officer/session).
+     */
+    readonly token?: string;
 }
 interface QueueQuery extends PageOptions, CallOptions {
     readonly status?: Status | undefined;
@@ -22,6 +25,16 @@ interface QueueQuery extends PageOptions, CallOptions {
     readonly assignee?: string | undefined;
     /** Only what is past a deadline that runs. */
     readonly overdue?: boolean | undefined;
+    /** Only what looks personal or like spam. */
+    readonly flagged?: boolean | undefined;
+    /** Only what is due within so many days, 1 to 30; with `overdue`, what is past its deadline too. */
+    readonly dueWithin?: number | undefined;
+}
+interface CaseQuery extends PageOptions, CallOptions {
+    /** Absent: what is open. */
+    readonly status?: 'open' | 'done' | 'refused' | undefined;
+    /** Slug of an agency: narrows what a coordinator sees. */
+    readonly agency?: string | undefined;
 }
 type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<TimelineEntry>;
 interface OfficerClient {
@@ -32,19 +45,25 @@ interface OfficerClient {
          * @example
          * for await (const report of desk.reports.list({ overdue: true })) console.log(report.trackingId, report.title)
          */
-        list(query?: QueueQuery): Pages<Report>;
+        list(query?: QueueQuery): Pages<OfficerReport>;
         /**
          * Reads one report as its agency sees it. @throws {NotFoundError} @throws {UnauthorizedError} agency-not-yours
          * @example
          * const { text, reporter } = await desk.reports.retrieve('7K3M-Q9XT-4BW9')
          */
-        retrieve(trackingId: string, options?: CallOptions): Promise<Report>;
+        retrieve(trackingId: string, options?: CallOptions): Promise<OfficerReport>;
         /**
          * What happened, oldest first, as the agency sees it.
          * @example
          * const entries = await desk.reports.timeline('7K3M-Q9XT-4BW9')
          */
         timeline(trackingId: string, options?: CallOptions): Promise<TimelineEntry[]>;
+        /**
+         * Public reports of all agencies that may be about the same matter, the nearest first, five at most: to answer once, or to archive as a duplicate.
+         * @example
+         * const [nearest] = await desk.reports.similar('7K3M-Q9XT-4BW9')
+         */
+        similar(trackingId: string, options?: CallOptions): Promise<SimilarReport[]>;
         /**
          * Accepts the report for handling; from then on it may be public.
          * @throws {RejectedError} transition-not-allowed
@@ -105,11 +124,48 @@ interface OfficerClient {
          */
         archive: Command<ArchiveBody>;
         /**
+         * Hides passages from the public; its reporter and officers go on reading the original. An empty list undoes it.
+         * @throws {RejectedError} validation-failed where a passage stands nowhere
+         * @example
+         * await desk.reports.mask('7K3M-Q9XT-4BW9', { passages: ['Pak Contoh'] })
+         */
+        mask(trackingId: string, body: MaskBody, options?: WriteOptions): Promise<Changed>;
+        /**
+         * Lets an agency see a report about its own staff: a coordinator of the agency that holds it, or the operator's admin.
+         * @throws {UnauthorizedError} agency-not-yours @throws {RejectedError} transition-not-allowed where nothing is held back
+         * @example
+         * await desk.reports.release('7K3M-Q9XT-4BW9')
+         */
+        release(trackingId: string, options?: WriteOptions): Promise<Changed>;
+        /**
+         * Who is behind a report; of an anonymous one only the operator's admin is told. Each call leaves an entry in the audit trail.
+         * @throws {UnauthorizedError} agency-not-yours
+         * @example
+         * const { name } = await desk.reports.identify('7K3M-Q9XT-4BW9')
+         */
+        identify(trackingId: string, options?: CallOptions): Promise<Identity>;
+        /**
          * What officers did with it, oldest first, chained by hashes.
          * @example
          * for await (const { at, officer, act } of desk.reports.audit('7K3M-Q9XT-4BW9')) console.log(at, officer, act)
          */
         audit(trackingId: string, options?: PageOptions & CallOptions): Pages<AuditEntry>;
+    };
+    readonly privacy: {
+        /**
+         * Privacy requests that officers owe, what is due first (3 × 24 hours, UU 27/2022 art. 30, 43).
+         * @throws {RejectedError} query-invalid
+         * @example
+         * for await (const { trackingId, kind, dueAt } of desk.privacy.list()) console.log(trackingId, kind, dueAt)
+         */
+        list(query?: CaseQuery): Pages<PrivacyCase>;
+        /**
+         * Settles the open request of a report; a refusal names article and law, and its reporter reads both.
+         * @throws {RejectedError} transition-not-allowed where none is open, validation-failed where no law is named
+         * @example
+         * await desk.privacy.settle('7K3M-Q9XT-4BW9', { outcome: 'done', text: 'Nama tetangga sudah disamarkan.' })
+         */
+        settle(trackingId: string, body: SettleBody, options?: WriteOptions): Promise<PrivacyCase>;
     };
     readonly attachments: {
         /**
@@ -132,8 +188,11 @@ interface OfficerClient {
  * @example
  * import { createOfficerClient } from '@lapor/sdk/officer'
  * const desk = createOfficerClient({ baseUrl: 'https://lapor.example.go.id', token: 'lo_…' })
+ * @example
+ * import { createOfficerClient } from '@lapor/sdk/officer'
+ * const desk = createOfficerClient({ baseUrl: location.origin })
  */
 declare const createOfficerClient: ({ token, ...http }: OfficerClientOptions) => OfficerClient;
 
 export { CallOptions, HttpOptions, PageOptions, Pages, WriteOptions, createOfficerClient };
-export type { Command, OfficerClient, OfficerClientOptions, QueueQuery };
+export type { CaseQuery, Command, OfficerClient, OfficerClientOptions, QueueQuery };

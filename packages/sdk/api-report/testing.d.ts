@@ -60,7 +60,7 @@ interface Line {
 /** The town of a test relay: two agencies with a site each, a third without one, and some kelurahan. */
 
 /** A site as its agency sets it up: what citizens are told, and the rules that they meet later. */
-interface TestSite extends Pick<Site, 'key' | 'name' | 'agency' | 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'privacyNotice' | 'limits' | 'challenge' | 'locales'> {
+interface TestSite extends Pick<Site, 'key' | 'name' | 'agency' | 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'escalation' | 'privacyNotice' | 'supervisor' | 'ppid' | 'limits' | 'challenge' | 'locales'> {
     readonly timeZone: TimeZone;
     /** How often the reporter of one report may say "belum selesai". */
     readonly reopenLimit: number;
@@ -90,8 +90,8 @@ interface Officer {
     readonly name: string;
     /** Slug. */
     readonly agency: string;
-    /** A coordinator handles the reports of every agency. */
-    readonly role: 'officer' | 'coordinator';
+    /** A coordinator handles the reports of every agency; an admin of the operator may ask who is behind an anonymous one. */
+    readonly role: 'officer' | 'coordinator' | 'admin';
 }
 
 /** A relay in memory, for tests of programs that use this SDK: it honours the contract's table of routes and opens no port. */
