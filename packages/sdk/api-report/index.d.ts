@@ -57,6 +57,13 @@ declare class TimeoutError extends LaporError {
     name: string;
     constructor(what: string);
 }
+/** What an answer told besides that it is a refusal. */
+interface Refused {
+    readonly status: number;
+    readonly problem?: Problem | undefined;
+    readonly requestId?: string | undefined;
+    readonly retryAfterMs?: number | undefined;
+}
 /** An answer came, and it is a refusal. */
 declare class ApiError extends LaporError {
     name: string;
@@ -68,12 +75,7 @@ declare class ApiError extends LaporError {
     readonly requestId: string | undefined;
     /** Milliseconds to wait, from Retry-After (RFC 9110 §10.2.3); undefined where the answer named none. */
     readonly retryAfterMs: number | undefined;
-    constructor(what: string, { status, problem, requestId, retryAfterMs }: {
-        status: number;
-        problem?: Problem | undefined;
-        requestId?: string | undefined;
-        retryAfterMs?: number | undefined;
-    });
+    constructor(what: string, refused: Refused);
 }
 /** 400, 409, 413, 415, 422: sending the same again will not help. */
 declare class RejectedError extends ApiError {

@@ -36,28 +36,34 @@ export class TimeoutError extends LaporError {
   }
 }
 
+/** What an answer told besides that it is a refusal. */
+interface Refused {
+  readonly status: number
+  readonly problem?: Problem | undefined
+  readonly requestId?: string | undefined
+  readonly retryAfterMs?: number | undefined
+}
+
 /** An answer came, and it is a refusal. */
 export class ApiError extends LaporError {
   override name = 'ApiError'
   /** HTTP status. */
-  readonly status: number
+  declare readonly status: number
   /** The problem details, where the answer had any (a proxy in between may send none). */
-  readonly problem: Problem | undefined
+  declare readonly problem: Problem | undefined
   /** To quote to whoever runs the relay. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
   /** Milliseconds to wait, from Retry-After (RFC 9110 §10.2.3); undefined where the answer named none. */
-  readonly retryAfterMs: number | undefined
+  declare readonly retryAfterMs: number | undefined
 
-  constructor(what: string, { status, problem, requestId, retryAfterMs }: { status: number; problem?: Problem | undefined; requestId?: string | undefined; retryAfterMs?: number | undefined }) {
+  constructor(what: string, refused: Refused) {
+    const { status, problem } = refused
     const places = problem?.errors?.map((error) => `${error.pointer || '/'} ${error.code}`).join(', ')
     super(`${what}: ${status} ${problem ? `${problem.code}: ${problem.title}` : 'unexplained'}${places ? ` (${places})` : ''}`, {
       code: problem?.code ?? 'unexplained',
       retryable: status === 429 || status >= 500,
     })
-    this.status = status
-    this.problem = problem
-    this.requestId = requestId
-    this.retryAfterMs = retryAfterMs
+    Object.assign(this, refused)
   }
 }
 

@@ -4,8 +4,8 @@ import { pause } from './pause.ts'
 
 /** Of work at a time. A collection of garbage may fall into a slice and take longer than it, so a slice is short and allocates nothing. */
 const sliceMs = 4
-/** Numbers between two looks at the clock: 0.1 ms on a computer, 2 ms on the slowest phone. */
-const glance = 32
+/** Numbers between two looks at the clock: a slow phone whose browser has not compiled the hash yet takes a millisecond for each. */
+const glance = 8
 
 /**
  * The number from 0 to `maxNumber` for which the hash of `salt`, followed by the number in decimal digits, is `wanted`; undefined if there is none.

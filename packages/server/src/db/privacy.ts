@@ -8,7 +8,7 @@ import type { PrivacyRequestRow } from './schema.ts'
 
 /** Oldest first. */
 export const listPrivacyRequests = async (db: Database, reportId: string): Promise<PrivacyRequestRecord[]> => {
-  const rows = await db.selectFrom('privacy_request').selectAll().where('report_id', '=', reportId).orderBy('requested_at').orderBy('id').execute()
+  const rows = await db.selectFrom('privacy_request').selectAll().where('report_id', '=', reportId).orderBy('requested_at').orderBy('kind').orderBy('id').execute()
   return rows.map(requestOf)
 }
 
