@@ -127,7 +127,8 @@ export class LaporWidget extends LitElement {
     // Fetched before they are needed: after "Kirim" there may be no signal to fetch them with.
     if ((this._open || isUnderway) && !this.#receipt.failed) this.#receipt.begin()
     if (this._open && !this.#photo.failed) this.#photo.begin()
-    if (this._open && this.#site.site?.challenge) this.#sending.part?.part.prepareProof()
+    // Not for a report that is on its way: its own proof is used up, and who reads a receipt searches nothing.
+    if (this._open && this.#site.site?.challenge && submit && !submit.sending && submit.current === undefined) this.#sending.part?.part.prepareProof()
     // Who has sent something wants to see it again, also where there is no signal then.
     if ((isUnderway || (outbox?.receipts.length ?? 0) > 0) && !this.#tracker.failed) this.#tracker.begin()
   }
