@@ -943,7 +943,7 @@ declare const routes: {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports";
         readonly access: "public";
-        readonly query: readonly ["status", "classification", "regionCode", "limit", "cursor"];
+        readonly query: readonly ["status", "classification", "regionCode", "category", "limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 trackingId: z.ZodMiniString<string>;
@@ -3427,7 +3427,7 @@ declare const publicRoutes: {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports";
         readonly access: "public";
-        readonly query: readonly ["status", "classification", "regionCode", "limit", "cursor"];
+        readonly query: readonly ["status", "classification", "regionCode", "category", "limit", "cursor"];
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 trackingId: z.ZodMiniString<string>;
@@ -4063,12 +4063,14 @@ declare const problemsOf: (name: RouteName) => KnownProblemCode[];
 
 /** A parameter that is not named here is refused. */
 declare const routeQueries: {
+    /** `category` is the id of one of the site's tiles. */
     readonly 'reports.list': {
         readonly cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
         readonly limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
         readonly status: z.ZodMiniOptional<z.ZodMiniString<string>>;
         readonly classification: z.ZodMiniOptional<z.ZodMiniString<string>>;
         readonly regionCode: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly category: z.ZodMiniOptional<z.ZodMiniString<string>>;
     };
     readonly 'agencies.list': {
         cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;

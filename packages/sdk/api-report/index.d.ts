@@ -1,12 +1,12 @@
-import { W as WriteOptions, R as ReporterOptions } from './chunks/call-kinds.js';
-export { a as ReadOptions } from './chunks/call-kinds.js';
+import { R as ReporterOptions } from './chunks/pages.js';
+export { P as PageOptions, a as Pages, b as ReadOptions, W as WriteOptions } from './chunks/pages.js';
 import { C as ClientOptions } from './chunks/client-options.js';
 export { F as FetchChallenge, P as Proofs } from './chunks/client-options.js';
-import { F as FilingClient, a as FollowingClient } from './chunks/following-client.js';
+import { F as FilingClient, a as FollowingClient, P as PublicClient } from './chunks/public-client.js';
+export { R as ReportFilter, S as StatisticsOptions } from './chunks/public-client.js';
 import { C as CallOptions } from './chunks/call.js';
 export { A as Attempt, a as AttemptResult, b as Hooks, H as HttpOptions } from './chunks/call.js';
-import { ProblemCode, Problem, Issue, Status, Classification, Report, SimilarQuestion, SimilarReport, Supports, Agency, Statistics, TimelineEntry, CorrectBody, ConfirmBody, ReopenBody, RateBody, WithdrawBody, HeldData, CorrectIdentityBody, PrivacyRequest } from './contract.js';
-import { P as PageOptions, a as Pages } from './chunks/pages.js';
+import { ProblemCode, Problem, Issue, TimelineEntry, CorrectBody, ConfirmBody, ReopenBody, RateBody, WithdrawBody, HeldData, CorrectIdentityBody, PrivacyRequest } from './contract.js';
 import 'zod/mini';
 import 'zod/v4/core';
 
@@ -187,62 +187,6 @@ declare const isContractError: (error: unknown) => error is ContractError;
  */
 declare const isStorageError: (error: unknown) => error is StorageError;
 
-/** The part of the citizen's client that shows what is public. */
-
-interface ReportFilter extends PageOptions, CallOptions {
-    readonly status?: Status | undefined;
-    readonly classification?: Classification | undefined;
-    /** Kemendagri code of a kelurahan. */
-    readonly regionCode?: string | undefined;
-}
-interface StatisticsOptions extends CallOptions {
-    /** The site's own agency, which is the default, or all agencies of the relay. */
-    readonly scope?: 'agency' | 'all' | undefined;
-    /** First and last month, YYYY-MM, both included; the twelve months up to now where absent. */
-    readonly from?: string | undefined;
-    readonly to?: string | undefined;
-}
-interface PublicClient {
-    readonly reports: {
-        /**
-         * Public reports of the site's agency, newest first.
-         * @example
-         * for await (const report of lapor.reports.list({ status: 'closed' })) console.log(report.trackingId, report.title)
-         */
-        list(filter?: ReportFilter): Pages<Report>;
-        /**
-         * Public reports that may be about the same matter, to join one of them instead of filing it twice. The words travel in the body, never in a URL.
-         * @example
-         * const [nearest] = await lapor.reports.similar({ text: 'Lampu jalan mati', regionCode: '36.74.07.1004' })
-         */
-        similar(question: SimilarQuestion, options?: CallOptions): Promise<SimilarReport[]>;
-        /**
-         * Says "saya juga mengalami". Keep one idempotency key per phone and report, so that a second tap does not count.
-         * @throws {NotFoundError} report-not-found
-         * @example
-         * const { supports } = await lapor.reports.support('7K3M-Q9XT-4BW9', { idempotencyKey: newId() })
-         */
-        support(trackingId: string, options?: WriteOptions): Promise<Supports>;
-    };
-    readonly agencies: {
-        /**
-         * Agencies that the relay serves, by name.
-         * @example
-         * for await (const agency of lapor.agencies.list()) console.log(agency.acronym)
-         */
-        list(options?: PageOptions & CallOptions): Pages<Agency>;
-    };
-    readonly statistics: {
-        /**
-         * Follow-up figures that anyone can check.
-         * @example
-         * const { figures } = await lapor.statistics.retrieve({ from: '2026-01', to: '2026-12' })
-         * console.log(figures.received, figures.followedUp)
-         */
-        retrieve(options?: StatisticsOptions): Promise<Statistics>;
-    };
-}
-
 /** The part of the citizen's client with which a reporter steers a report, and rules over what is held about him or her. */
 
 /** One act of the reporter; it leaves one entry in the timeline. */
@@ -347,5 +291,5 @@ declare const randomBytes: (n: number) => Uint8Array;
  */
 declare const newId: (random?: (n: number) => Uint8Array) => string;
 
-export { ApiError, CallOptions, ClientOptions, ContractError, FilingClient, FollowingClient, LaporError, NetworkError, NotFoundError, PageOptions, Pages, RateLimitedError, RejectedError, ReporterOptions, ServerError, StorageError, TimeoutError, UnauthorizedError, ValidationError, WriteOptions, createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isStorageError, isTimeoutError, isUnauthorizedError, isValidationError, newId, randomBytes };
-export type { Client, FailureCode, PublicClient, ReportFilter, ReporterAct, ReporterClient, StatisticsOptions };
+export { ApiError, CallOptions, ClientOptions, ContractError, FilingClient, FollowingClient, LaporError, NetworkError, NotFoundError, PublicClient, RateLimitedError, RejectedError, ReporterOptions, ServerError, StorageError, TimeoutError, UnauthorizedError, ValidationError, createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isStorageError, isTimeoutError, isUnauthorizedError, isValidationError, newId, randomBytes };
+export type { Client, FailureCode, ReporterAct, ReporterClient };

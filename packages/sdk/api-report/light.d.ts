@@ -1,10 +1,10 @@
 import { C as ClientOptions } from './chunks/client-options.js';
-import { F as FilingClient, a as FollowingClient } from './chunks/following-client.js';
+import { F as FilingClient, a as FollowingClient, P as PublicClient } from './chunks/public-client.js';
 import './chunks/call.js';
 import './contract.js';
 import 'zod/mini';
 import 'zod/v4/core';
-import './chunks/call-kinds.js';
+import './chunks/pages.js';
 
 /**
  * Makes a client that files. No request is made yet.
@@ -22,5 +22,13 @@ declare const createFilingClient: (options: ClientOptions) => FilingClient;
  * const following = createFollowingClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
  */
 declare const createFollowingClient: (options: ClientOptions) => FollowingClient;
+/**
+ * Makes a client that reads what is public and says "saya juga mengalami". No request is made yet.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createPublicClient } from '@lapor/sdk/light'
+ * const open = createPublicClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ */
+declare const createPublicClient: (options: ClientOptions) => PublicClient;
 
-export { ClientOptions, FilingClient, FollowingClient, createFilingClient, createFollowingClient };
+export { ClientOptions, FilingClient, FollowingClient, PublicClient, createFilingClient, createFollowingClient, createPublicClient };

@@ -1,7 +1,6 @@
 import { TimelineEntry, Status, Classification, OfficerReport, SimilarReport, ReturnBody, AskBody, AssignBody, TransferBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, MaskBody, Changed, Identity, AuditEntry, PrivacyCase, SettleBody, Attachment } from './contract.js';
 import { C as CallOptions, H as HttpOptions } from './chunks/call.js';
-import { P as PageOptions, a as Pages } from './chunks/pages.js';
-import { W as WriteOptions } from './chunks/call-kinds.js';
+import { P as PageOptions, W as WriteOptions, a as Pages } from './chunks/pages.js';
 import 'zod/mini';
 import 'zod/v4/core';
 

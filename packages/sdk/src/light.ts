@@ -1,13 +1,15 @@
-/** The door of @lapor/sdk/light: the same citizen's API in two halves and without ky, for pages that count bytes. */
+/** The door of @lapor/sdk/light: the same citizen's API in three parts and without ky, for pages that count bytes. */
 import { citizenClient } from './citizen-client.ts'
 import type { ClientOptions } from './client-options.ts'
 import { filingRoutes } from './contract/filing-routes.ts'
 import { followingRoutes } from './contract/following-routes.ts'
+import { publicRoutes } from './contract/public-routes.ts'
 import { fetchSender } from './fetch-sender.ts'
 import type { FilingClient } from './filing-client.ts'
 import type { FollowingClient } from './following-client.ts'
+import type { PublicClient } from './public-client.ts'
 
-export type { ClientOptions, FilingClient, FollowingClient }
+export type { ClientOptions, FilingClient, FollowingClient, PublicClient }
 
 /**
  * Makes a client that files. No request is made yet.
@@ -26,3 +28,12 @@ export const createFilingClient = (options: ClientOptions): FilingClient => citi
  * const following = createFollowingClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
  */
 export const createFollowingClient = (options: ClientOptions): FollowingClient => citizenClient(fetchSender, options, followingRoutes)
+
+/**
+ * Makes a client that reads what is public and says "saya juga mengalami". No request is made yet.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createPublicClient } from '@lapor/sdk/light'
+ * const open = createPublicClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ */
+export const createPublicClient = (options: ClientOptions): PublicClient => citizenClient(fetchSender, options, publicRoutes)

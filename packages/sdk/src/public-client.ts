@@ -9,6 +9,8 @@ export interface ReportFilter extends PageOptions, CallOptions {
   readonly classification?: Classification | undefined
   /** Kemendagri code of a kelurahan. */
   readonly regionCode?: string | undefined
+  /** Id of one of the site's tiles. */
+  readonly category?: string | undefined
 }
 
 export interface StatisticsOptions extends CallOptions {

@@ -54,7 +54,7 @@ export const publicSide = (town: () => Town): void => {
     assert.equal((await officer.reports.retrieve(trackingId)).confidential, true)
   })
 
-  it('lists by status, classification and kelurahan, newest first', async () => {
+  it('lists by status, classification, kelurahan and category, newest first', async () => {
     const { citizen, reportIn } = town()
     const { trackingId } = await reportIn('answered', { classification: 'aspiration' })
     await reportIn('answered')
@@ -63,6 +63,11 @@ export const publicSide = (town: () => Town): void => {
     assert.deepEqual([...new Set(found.map(({ status, classification }) => `${status} ${classification}`))], ['answered aspiration'])
     assert.deepEqual(found.map(({ receivedAt }) => receivedAt), found.map(({ receivedAt }) => receivedAt).sort().reverse())
     assert.deepEqual(await walked(citizen.reports.list({ regionCode: '36.74.01.1002' })), [])
+    const category = (await citizen.site.retrieve()).categories[1]?.id
+    const tiled = await reportIn('answered', { category })
+    const ofTile = await walked(citizen.reports.list({ category }))
+    assert.ok(ofTile.some((report) => report.trackingId === tiled.trackingId))
+    assert.deepEqual([...new Set(ofTile.map((report) => report.category))], [category])
   })
 
   it('shows an officer what a report may repeat', async () => {

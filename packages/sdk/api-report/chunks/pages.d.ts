@@ -1,4 +1,20 @@
+import { C as CallOptions } from './call.js';
 import { Page } from '../contract.js';
+
+/** What reading and writing methods take besides their own arguments. */
+
+interface WriteOptions extends CallOptions {
+    /** The same key with the same body gives the same answer and acts once. One is made for you if you give none; keep your own to repeat after a crash. */
+    readonly idempotencyKey?: string | undefined;
+}
+/** What only the reporter may do. */
+interface ReporterOptions extends WriteOptions {
+    readonly trackingSecret: string;
+}
+interface ReadOptions extends CallOptions {
+    /** Shows what only the reporter may see. */
+    readonly trackingSecret?: string | undefined;
+}
 
 /** A list that comes in pages: await it for one page, or walk it with `for await` to its end. */
 
@@ -12,4 +28,4 @@ interface PageOptions {
     readonly limit?: number | undefined;
 }
 
-export type { PageOptions as P, Pages as a };
+export type { PageOptions as P, ReporterOptions as R, WriteOptions as W, Pages as a, ReadOptions as b };

@@ -13,7 +13,7 @@ const site = '/v1/sites/{site}'
 export const AgencyPage = pageOf(Agency)
 
 export const publicRoutes = {
-  'reports.list': { method: 'GET', path: `${site}/reports`, access: 'public', query: ['status', 'classification', 'regionCode', 'limit', 'cursor'], response: ReportPage },
+  'reports.list': { method: 'GET', path: `${site}/reports`, access: 'public', query: ['status', 'classification', 'regionCode', 'category', 'limit', 'cursor'], response: ReportPage },
   'reports.similar': { method: 'POST', path: `${site}/similar`, access: 'public', reads: true, body: SimilarQuestion, response: SimilarList },
   'reports.support': { method: 'POST', path: `${site}/reports/{trackingId}/supports`, access: 'public', body: SupportBody, response: Supports },
   'agencies.list': { method: 'GET', path: `${site}/agencies`, access: 'public', query: ['limit', 'cursor'], response: AgencyPage },

@@ -10,7 +10,8 @@ const page = { cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(5
 
 /** A parameter that is not named here is refused. */
 export const routeQueries = {
-  'reports.list': { status: word, classification: word, regionCode: word, ...page },
+  /** `category` is the id of one of the site's tiles. */
+  'reports.list': { status: word, classification: word, regionCode: word, category: word, ...page },
   'agencies.list': page,
   'statistics.retrieve': { scope: z.optional(z.enum(['agency', 'all'])), from: month, to: month },
   /** `agency` narrows what a coordinator sees; `assignee` is an officer's id; `overdue` shows only what is past a deadline that runs, `dueWithin` what is due in the next days (1–30), `flagged` what looks personal or like spam. */

@@ -39,11 +39,11 @@ const command =
   ({ memory, kept, officer, body }: { readonly memory: Memory; readonly kept: KeptReport; readonly officer: Officer; readonly body: Order }): TimelineEntry =>
     giveCommand(memory, kept, name, officer, body)
 
-type ReportFilter = Readonly<Partial<Record<'status' | 'classification' | 'regionCode', string | undefined>>>
+type ReportFilter = Readonly<Partial<Record<'status' | 'classification' | 'regionCode' | 'category', string | undefined>>>
 
 /** What the filters of a list mean; a filter that is absent lets everything pass. */
-const passes = ({ report }: KeptReport, { status = report.status, classification = report.classification, regionCode = report.place.regionCode }: ReportFilter): boolean =>
-  status === report.status && classification === report.classification && regionCode === report.place.regionCode
+const passes = ({ report }: KeptReport, { status = report.status, classification = report.classification, regionCode = report.place.regionCode, category }: ReportFilter): boolean =>
+  status === report.status && classification === report.classification && regionCode === report.place.regionCode && (category === undefined || category === report.category)
 
 /** Reports with their number in the order in which they came. */
 const numbered = ({ reports }: Memory): Map<KeptReport, number> => new Map([...reports.values()].map((kept, at) => [kept, at]))

@@ -17,6 +17,7 @@ export interface PublicWish {
   readonly status?: string | undefined
   readonly classification?: string | undefined
   readonly regionCode?: string | undefined
+  readonly category?: string | undefined
   readonly cursor?: string | undefined
   readonly limit?: number | undefined
 }
@@ -27,12 +28,12 @@ const defaultLimit = 20
 const candidates = 50
 
 /** Newest received first. */
-export const listPublic = async (context: Context, site: SiteRecord, { status, classification, regionCode, cursor, limit = defaultLimit }: PublicWish): Promise<OrRefusal<Answer<'reports.list'>>> => {
+export const listPublic = async (context: Context, site: SiteRecord, { status, classification, regionCode, category, cursor, limit = defaultLimit }: PublicWish): Promise<OrRefusal<Answer<'reports.list'>>> => {
   const position = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
   if (position === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
   const after = position && { receivedAt: position[0], id: position[1] }
   const now = context.now()
-  const { reports, next } = await snapshot(context.db, (db) => publicPage(db, { agencySlug: site.agency.slug, status, classification, regionCode, after, limit }))
+  const { reports, next } = await snapshot(context.db, (db) => publicPage(db, { agencySlug: site.agency.slug, status, classification, regionCode, category, after, limit }))
   return {
     items: reports.flatMap((whole) => viewReport('public', now, whole, context.vault.open) ?? []),
     nextCursor: next ? cursorOf([next.receivedAt, next.id]) : null,

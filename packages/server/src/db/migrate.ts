@@ -6,6 +6,7 @@ import { publicTables } from './migrations/0003-public.ts'
 import { time } from './migrations/0004-time.ts'
 import { confidence } from './migrations/0005-confidence.ts'
 import { safety } from './migrations/0006-safety.ts'
+import { publicCategory } from './migrations/0007-public-category.ts'
 import type { Database } from './open-database.ts'
 
 /** In order of their names. A migration that was released is never changed. */
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-time': time,
   '0005-confidence': confidence,
   '0006-safety': safety,
+  '0007-public-category': publicCategory,
 }
 
 /** @returns the names of the migrations that were run now */

@@ -21,7 +21,7 @@ let db: Database
 
 const report = (index: number): ReportRecord => ({
   id: `id-${String((index * 7919) % 400).padStart(4, '0')}`, trackingId: `T-${index}`, siteKey: 's', agency: agencies[index % 2]!, classification: index % 5 === 0 ? 'aspiration' : 'complaint', title: `Lampu ${index}`, text: `Lampu ${index}. Kata rahasiakan`,
-  place: { regionCode: index % 4 === 0 ? '36.74.07.1003' : '36.74.07.1004', regionName: '', rw: null, rt: null, landmark: null }, occurredOn: null, category: null, anonymous: false, confidential: false, photos: 0, noticeVersion: '1',
+  place: { regionCode: index % 4 === 0 ? '36.74.07.1003' : '36.74.07.1004', regionName: '', rw: null, rt: null, landmark: null }, occurredOn: null, category: index % 6 === 0 ? 'lampu-jalan' : null, anonymous: false, confidential: false, photos: 0, noticeVersion: '1',
   status: index % 3 === 0 ? 'closed' : 'verified', version: 1, promise: [], renewals: [], clock: { since: null, deadlines: [] }, actsAt: '9999-12-31T23:59:59.999Z', identityExpired: false, matterExpired: false, masks: [], flags: [], aboutStaff: false, guardedFrom: null, dueAt: '2026-12-01T16:59:59.999Z', createdAtDevice: '2026-11-24T04:00:00Z',
   // Many arrived at the same moment: only the id then keeps pages apart.
   receivedAt: `2026-11-0${1 + (index % 5)}T04:00:00.000Z`, upstream: null, supports: 0, reopened: 0, rating: null, assignee: null,
@@ -46,7 +46,7 @@ after(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const all: PublicQuery = { agencySlug: 'a', status: undefined, classification: undefined, regionCode: undefined, after: undefined, limit: 20 }
+const all: PublicQuery = { agencySlug: 'a', status: undefined, classification: undefined, regionCode: undefined, category: undefined, after: undefined, limit: 20 }
 const position = { receivedAt: '2026-11-03T04:00:00.000Z', id: 'id-0100' }
 
 const planOf = async (query: Compilable): Promise<string[]> => {
@@ -61,7 +61,8 @@ describe('the plan of the public list', () => {
     ['in one status', { status: 'closed', after: position }, /public_report_by_agency_status \(agency_slug=\? AND status=\? AND \(received_at,report_id\)</],
     ['of one classification', { classification: 'complaint', after: position }, /public_report_by_agency_classification \(/],
     ['of one region', { regionCode: '36.74.07.1004', after: position }, /public_report_by_agency_region_code \(/],
-    ['with every filter', { status: 'closed', classification: 'complaint', regionCode: '36.74.07.1004', after: position }, /public_report_by_agency_\w+ \(/],
+    ['of one category', { category: 'lampu-jalan', after: position }, /public_report_by_agency_category \(agency_slug=\? AND category=\? AND \(received_at,report_id\)</],
+    ['with every filter', { status: 'closed', classification: 'complaint', regionCode: '36.74.07.1004', category: 'lampu-jalan', after: position }, /public_report_by_agency_\w+ \(/],
   ]
   for (const [name, wish, index] of cases) {
     it(`${name} uses an index and sorts nothing`, async () => {

@@ -11,6 +11,7 @@ export interface PublicQuery {
   readonly status: string | undefined
   readonly classification: string | undefined
   readonly regionCode: string | undefined
+  readonly category: string | undefined
   /** The last report of the page before; undefined at the beginning. */
   readonly after: PublicPosition | undefined
   readonly limit: number
@@ -38,13 +39,14 @@ export const publicPage = async (db: Database, query: PublicQuery): Promise<Publ
 }
 
 /** One row more than asked tells whether there is a next page. */
-export const publicRows = (db: Database, { agencySlug, status, classification, regionCode, after, limit }: PublicQuery) =>
+export const publicRows = (db: Database, { agencySlug, status, classification, regionCode, category, after, limit }: PublicQuery) =>
   selectReports(db)
     .innerJoin('public_report', 'public_report.report_id', 'report.id')
     .where('public_report.agency_slug', '=', agencySlug)
     .$if(status !== undefined, (query) => query.where('public_report.status', '=', status ?? ''))
     .$if(classification !== undefined, (query) => query.where('public_report.classification', '=', classification ?? ''))
     .$if(regionCode !== undefined, (query) => query.where('public_report.region_code', '=', regionCode ?? ''))
+    .$if(category !== undefined, (query) => query.where('public_report.category', '=', category ?? ''))
     .$if(after !== undefined, (query) => query.where((eb) => eb(eb.refTuple('public_report.received_at', 'public_report.report_id'), '<', eb.tuple(after?.receivedAt ?? '', after?.id ?? ''))))
     .orderBy('public_report.received_at', 'desc')
     .orderBy('public_report.report_id', 'desc')
@@ -70,9 +72,9 @@ export const matchingReports = async (db: Database, words: readonly string[], li
 
 /** Puts a report before the public, or brings what is copied there up to date: the words in the index are those that may be read. */
 export const showToPublic = async (db: Database, report: ReportRecord): Promise<void> => {
-  const { id, agency, status, classification, place, receivedAt } = report
+  const { id, agency, status, classification, category, place, receivedAt } = report
   const { title, text } = publicWords(report)
-  const columns = { agency_slug: agency.slug, status, classification, region_code: place.regionCode, title, text }
+  const columns = { agency_slug: agency.slug, status, classification, region_code: place.regionCode, category, title, text }
   const shown = await db.selectFrom('public_report').select(['seq', 'title', 'text']).where('report_id', '=', id).executeTakeFirst()
   if (shown === undefined) {
     const { seq } = await db.insertInto('public_report').values({ ...columns, report_id: id, received_at: receivedAt }).returning('seq').executeTakeFirstOrThrow()

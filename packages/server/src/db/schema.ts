@@ -178,6 +178,7 @@ export interface PublicReportRow {
   status: string
   classification: string
   region_code: string
+  category: string | null
   received_at: string
   /** The words as they lie in the full-text index: masked. */
   title: string

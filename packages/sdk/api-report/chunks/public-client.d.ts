@@ -1,5 +1,5 @@
-import { Site, Region, ReportSubmission, ReportReceipt, Attachment, Report, TimelineEntry, ReplyBody } from '../contract.js';
-import { W as WriteOptions, R as ReporterOptions, a as ReadOptions } from './call-kinds.js';
+import { Site, Region, ReportSubmission, ReportReceipt, Attachment, Report, TimelineEntry, ReplyBody, Status, Classification, SimilarQuestion, SimilarReport, Supports, Agency, Statistics } from '../contract.js';
+import { W as WriteOptions, R as ReporterOptions, b as ReadOptions, P as PageOptions, a as Pages } from './pages.js';
 import { C as CallOptions } from './call.js';
 
 /** The half of the citizen's client that files a report: all that a form needs. */
@@ -92,4 +92,62 @@ interface FollowingClient {
     };
 }
 
-export type { FilingClient as F, FollowingClient as a };
+/** The part of the citizen's client that shows what is public. */
+
+interface ReportFilter extends PageOptions, CallOptions {
+    readonly status?: Status | undefined;
+    readonly classification?: Classification | undefined;
+    /** Kemendagri code of a kelurahan. */
+    readonly regionCode?: string | undefined;
+    /** Id of one of the site's tiles. */
+    readonly category?: string | undefined;
+}
+interface StatisticsOptions extends CallOptions {
+    /** The site's own agency, which is the default, or all agencies of the relay. */
+    readonly scope?: 'agency' | 'all' | undefined;
+    /** First and last month, YYYY-MM, both included; the twelve months up to now where absent. */
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+}
+interface PublicClient {
+    readonly reports: {
+        /**
+         * Public reports of the site's agency, newest first.
+         * @example
+         * for await (const report of lapor.reports.list({ status: 'closed' })) console.log(report.trackingId, report.title)
+         */
+        list(filter?: ReportFilter): Pages<Report>;
+        /**
+         * Public reports that may be about the same matter, to join one of them instead of filing it twice. The words travel in the body, never in a URL.
+         * @example
+         * const [nearest] = await lapor.reports.similar({ text: 'Lampu jalan mati', regionCode: '36.74.07.1004' })
+         */
+        similar(question: SimilarQuestion, options?: CallOptions): Promise<SimilarReport[]>;
+        /**
+         * Says "saya juga mengalami". Keep one idempotency key per phone and report, so that a second tap does not count.
+         * @throws {NotFoundError} report-not-found
+         * @example
+         * const { supports } = await lapor.reports.support('7K3M-Q9XT-4BW9', { idempotencyKey: newId() })
+         */
+        support(trackingId: string, options?: WriteOptions): Promise<Supports>;
+    };
+    readonly agencies: {
+        /**
+         * Agencies that the relay serves, by name.
+         * @example
+         * for await (const agency of lapor.agencies.list()) console.log(agency.acronym)
+         */
+        list(options?: PageOptions & CallOptions): Pages<Agency>;
+    };
+    readonly statistics: {
+        /**
+         * Follow-up figures that anyone can check.
+         * @example
+         * const { figures } = await lapor.statistics.retrieve({ from: '2026-01', to: '2026-12' })
+         * console.log(figures.received, figures.followedUp)
+         */
+        retrieve(options?: StatisticsOptions): Promise<Statistics>;
+    };
+}
+
+export type { FilingClient as F, PublicClient as P, ReportFilter as R, StatisticsOptions as S, FollowingClient as a };
