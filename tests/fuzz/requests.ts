@@ -16,10 +16,10 @@ export interface Known {
 }
 
 /** What a header can hold at all: others never leave a client. */
-const headerText = fc.oneof(fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)), maxLength: 60 }), fc.string({ unit: fc.integer({ min: 0xa1, max: 0xff }).map((code) => String.fromCharCode(code)), maxLength: 20 })).map((text) => text.trim())
+export const headerText = fc.oneof(fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)), maxLength: 60 }), fc.string({ unit: fc.integer({ min: 0xa1, max: 0xff }).map((code) => String.fromCharCode(code)), maxLength: 20 })).map((text) => text.trim())
 
 /** Half a character of UTF-16 cannot stand in a URL. */
-const urlText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('..', '%00', '%2e%2e%2f', "' or 1=1 --", '"', '<script>', '__proto__', 'constructor', '0', '-1', '9'.repeat(400), '\u0000', '\u202e', 'é', '{}', '[]')).filter((text) => !/\p{Cs}/u.test(text))
+export const urlText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('..', '%00', '%2e%2e%2f', "' or 1=1 --", '"', '<script>', '__proto__', 'constructor', '0', '-1', '9'.repeat(400), '\u0000', '\u202e', 'é', '{}', '[]')).filter((text) => !/\p{Cs}/u.test(text))
 
 const odd = fc.oneof(
   fc.constantFrom<unknown>(null, true, false, '', ' ', 0, -1, 0.5, 1e308, 9_007_199_254_740_993, [], {}, [[]], 'x'.repeat(6000), '\ud83d', '\u0000', '\u202e', '2026-02-30', '2026-11-24T10:00:00+07:00', '36.74.07.1004', 'complaint', 'place-unclear', 'resolved', 'kel-kademangan', '🕳️'),
@@ -78,6 +78,16 @@ export const requestsOf = (name: RouteName, known: Known): fc.Arbitrary<Request>
       const sent = Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== undefined)
       return new Request(`http://relay.example${path}${hasQuery === 0 ? query : ''}`, { method: route.method, headers: sent, ...(body === undefined ? {} : { body: body as BodyInit }) })
     })
+}
+
+/** Photos are decoded; anything longer hangs. */
+const longestMs = 10_000
+
+/** @throws Error where no answer comes in time */
+export const inTime = async <T>(ask: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('no answer')), longestMs)))
+  return Promise.race([ask, late]).finally(() => clearTimeout(timer))
 }
 
 /** Every place of a JSON value, as the keys that lead there. */

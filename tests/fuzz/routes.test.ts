@@ -8,14 +8,11 @@ import fc from 'fast-check'
 import type * as z from 'zod/mini'
 import { type KnownProblemCode, problemCodes, problemsOf, type Route, type RouteName, routes, successOf } from '@lapor/sdk/contract'
 import { type Answered, aPhoto, aSubmission, asPublic, disdukcapil, type Filed, kademangan, kademanganOrigin, openTown, problemOf, type Town } from '../server/town.ts'
-import { bends, bentAt, type Known, placesIn, requestsOf } from './requests.ts'
+import { bends, bentAt, inTime, type Known, placesIn, requestsOf } from './requests.ts'
 
 /** LAPOR_FUZZ_RUNS=2000 looks for an hour; LAPOR_FUZZ_SEED goes other ways. */
 const runs = Number(process.env['LAPOR_FUZZ_RUNS'] ?? 25)
 const seed = Number(process.env['LAPOR_FUZZ_SEED'] ?? 20261124)
-
-/** Photos are decoded; anything longer hangs. */
-const longestMs = 10_000
 
 const fixtures = (folder: 'valid' | 'invalid'): [string, unknown][] => {
   const path = join(import.meta.dirname, '../../packages/sdk/fixtures', folder)
@@ -59,12 +56,6 @@ const check = (name: RouteName, answered: Answered): void => {
   assert.equal(status, answered.status)
   assert.equal(problemCodes[code as KnownProblemCode].status, status)
   assert.ok([...problemsOf(name), 'route-not-found'].includes(code), `${code} is not in the table of ${name}`)
-}
-
-const inTime = async (ask: Promise<Answered>): Promise<Answered> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('no answer')), longestMs)))
-  return Promise.race([ask, late]).finally(() => clearTimeout(timer))
 }
 
 /** What counts towards limits is let go: the routes are looked at, not the limits. */

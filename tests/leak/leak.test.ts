@@ -173,7 +173,23 @@ describe('the public', () => {
     for (const site of [kademangan, disdukcapil]) {
       for (const name of ['site.retrieve', 'regions.list', 'agencies.list', 'statistics.retrieve'] as const) assertPublic(name, readable(await town.ask(name, { site })))
       assertPublic('figures of all', readable(await town.ask('statistics.retrieve', { site, query: '?scope=all' })))
-      for (const path of ['/', '/demo/kelurahan', '/demo/dinas', '/docs', '/problems', '/health', '/tidak-ada', `/lapor/${site}`]) assertPublic(path, readable(await town.fetch(new Request(`http://relay.example${path}`))))
+      for (const path of ['/', '/demo/kelurahan', '/demo/dinas', '/docs', '/problems', '/healthz', '/tidak-ada', `/lapor/${site}`]) assertPublic(path, readable(await town.fetch(new Request(`http://relay.example${path}`))))
+    }
+  })
+
+  it('reads no mark in the open data: neither in the figures nor in the reports, file after file', async () => {
+    for (const site of [kademangan, disdukcapil]) {
+      for (const scope of ['agency', 'all']) assertPublic(`figures of ${site}`, readable(await town.fetch(new Request(`http://relay.example/data/${site}/statistik.csv?scope=${scope}`))))
+      let [words, next] = ['', `/data/${site}/laporan.csv`]
+      while (next !== '') {
+        const answered = await town.fetch(new Request(`http://relay.example${next}`))
+        words += readable(answered)
+        next = /<(.*?)>; rel="next"/.exec(answered.headers.get('link') ?? '')?.[1] ?? ''
+      }
+      assertPublic(`reports of ${site} as CSV`, words)
+      const own = planted.filter((one) => isPublic(one) && !one.aboutStaff && one.report.site === site)
+      assert.ok(own.every(({ index }) => words.includes(mark('M', index))), 'what is public is in the file')
+      for (const one of planted.filter((one) => !isPublic(one))) assert.ok(!words.includes(one.report.trackingId), `report ${one.index} (seed ${seed})`)
     }
   })
 

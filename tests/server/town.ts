@@ -60,8 +60,9 @@ export const openTown = async (options: Partial<RelayOptions> = {}, from: { read
     const response = await relay.fetch(request, at)
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = new TextDecoder().decode(bytes)
-    const isJson = (response.headers.get('content-type') ?? '').includes('json')
-    return { status: response.status, headers: response.headers, bytes, text, json: isJson ? JSON.parse(text) : undefined }
+    // What was compressed for a browser stays as it came.
+    const isJson = (response.headers.get('content-type') ?? '').includes('json') && !response.headers.has('content-encoding')
+    return { status: response.status, headers: response.headers, bytes, text, json: isJson && text !== '' ? JSON.parse(text) : undefined }
   }
 
   const ask = (name: RouteName, asking: Asking = {}): Promise<Answered> => fetch(requestFor(name, asking))

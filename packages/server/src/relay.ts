@@ -66,6 +66,14 @@ export interface OpenedRelay extends Relay {
   readonly context: Context
   /** Where the keys of identities come from. */
   readonly keysFrom: OpenedVault['from']
+  /** Everything that is mounted, so that whoever tests can knock at every door; `method` ALL is any. */
+  readonly doors: readonly Door[]
+}
+
+/** One method and the pattern of its paths, as Hono writes it: "/data/:site/laporan.csv". */
+export interface Door {
+  readonly method: string
+  readonly pattern: string
 }
 
 /** Long enough for the lock of a commit, short enough that nobody notices. */
@@ -133,6 +141,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       actions,
       context,
       keysFrom,
+      doors: app.routes.map(({ method, path }) => ({ method, pattern: path })),
     }
   } catch (error) {
     await uploads?.close()
