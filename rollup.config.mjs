@@ -1,12 +1,12 @@
 // Says how packages/*/dist is made from packages/*/src: modules for npm, classic scripts for the script tag, types.
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, isAbsolute, join } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { dts } from 'rollup-plugin-dts'
 import esbuild from 'rollup-plugin-esbuild'
-import { classicChunks } from './scripts/rollup/classic-chunks.mjs'
+import { carriedIntegrity, integrityOf } from './scripts/rollup/carried-integrity.mjs'
+import { classicChunks, fileOf } from './scripts/rollup/classic-chunks.mjs'
 import { moduleSizes } from './scripts/rollup/module-sizes.mjs'
 import { noMarks } from './scripts/rollup/no-marks.mjs'
 import { placeholders } from './scripts/rollup/placeholders.mjs'
@@ -83,7 +83,7 @@ const floor = {
   exclude: [],
 }
 
-/** Loaded in this order; each is one file with its own integrity. What `needs` names is on the page before. */
+/** Loaded in this order; each is one file with its own integrity, carried by one that it `needs`: that is on the page before. */
 const chunks = {
   form: { entry: src('widget', 'script-tag/form.ts'), needs: [] },
   send: { entry: src('widget', 'script-tag/send.ts'), needs: ['form'] },
@@ -115,12 +115,6 @@ const forScriptTag = [
 
 const minify = terser({ ecma: 2020, module: false, compress: { passes: 2 }, format: { comments: false } })
 
-function integrity(name) {
-  const file = readFileSync(join(dist('widget'), `lapor-${name}.js`))
-  // The loader carries one for each chunk, and they do not compress: SHA-256 is as good for this and a third shorter.
-  return `sha256-${createHash('sha256').update(file).digest('base64')}`
-}
-
 const scriptTagChunks = {
   onwarn,
   input: Object.fromEntries(Object.entries(chunks).map(([name, { entry }]) => [name, entry])),
@@ -131,13 +125,14 @@ const scriptTagChunks = {
     classicChunks(chunks, version),
     placeholders({ __LAPOR_VERSION__: version }),
     minify,
+    carriedIntegrity(chunks, fileOf),
     moduleSizes(join(import.meta.dirname, '.cache/script-tag-modules.json'), import.meta.dirname),
     thirdPartyLicences('THIRD-PARTY-LICENCES.txt'),
   ],
   output: { dir: dist('widget') },
 }
 
-/** Built after the chunks, because it carries their integrity. The literal "__LAPOR_BASE__" stays: the relay fills it in. */
+/** Built after the chunks, because it carries the integrity of the first. The literal "__LAPOR_BASE__" stays: the relay fills it in. */
 const scriptTagLoader = {
   onwarn,
   input: src('widget', 'script-tag/loader.ts'),
@@ -145,7 +140,7 @@ const scriptTagLoader = {
     ...forScriptTag,
     placeholders({
       __LAPOR_VERSION__: version,
-      __LAPOR_CHUNKS__: () => Object.fromEntries(Object.keys(chunks).map((name) => [name, integrity(name)])),
+      __LAPOR_FORM__: () => integrityOf(readFileSync(join(dist('widget'), fileOf('form')))),
     }),
     minify,
   ],

@@ -1,7 +1,11 @@
 // Turns rollup's ES chunks into classic scripts that find each other through window.Lapor (docs/decisions/0004).
+import { carryText } from './carried-integrity.mjs'
 import { chunkOwner } from './chunk-owner.mjs'
 
 const prefix = 'lapor-'
+
+/** The file of a chunk. */
+export const fileOf = (name) => `${prefix}${name}.js`
 
 /** The chunk a file name such as "./lapor-form.js" stands for. */
 const chunkOf = (file) => file.replace(/^\.\//, '').replace(new RegExp(`^${prefix}|\\.js$`, 'g'), '')
@@ -21,7 +25,7 @@ function importText({ source, specifiers }) {
 }
 
 /** The text of one chunk as a function that reads its imports from the registry and puts its exports there. */
-function toClassicScript(code, program, name, version, fail) {
+function toClassicScript(code, program, { name, carry }, version, fail) {
   const body = []
   const shared = []
   let end = 0
@@ -47,6 +51,7 @@ function toClassicScript(code, program, name, version, fail) {
 const ${registry} = (window.Lapor ??= {})[${JSON.stringify(version)}] ??= {};
 if (${registry}.${name}) return;
 ${body.join('')}
+${carry}
 ${registry}.${name} = { ${shared.join(', ')} };
 })();`
 }
@@ -90,7 +95,7 @@ export function classicChunks(chunks, version) {
         if (!known.needs.includes(chunkOf(file))) this.error(`chunk "${chunk.name}" imports from "${file}", but only ${known.needs.join(', ') || 'nothing'} is loaded before it`)
       }
       if (chunk.dynamicImports.some((file) => file !== chunk.fileName)) this.error(`chunk "${chunk.name}" has a dynamic import (${chunk.dynamicImports.join(', ')}), which integrity does not cover: load it through parts.ts`)
-      return { code: toClassicScript(code, this.parse(code), chunk.name, version, (message) => this.error(message)), map: null }
+      return { code: toClassicScript(code, this.parse(code), { name: chunk.name, carry: carryText(chunks, chunk.name, registry) }, version, (message) => this.error(message)), map: null }
     },
   }
 }

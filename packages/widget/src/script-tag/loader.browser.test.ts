@@ -5,9 +5,9 @@ import { clearPage } from '../../../../tests/widget/screen.ts'
 import type { Registry } from './registry.ts'
 
 const version = '__LAPOR_VERSION__'
-const integrity = { form: 'sha384-formformformformformformformformformformformformformformformformform', send: '', receipt: '', proof: '', photo: '', tracker: '', en: '' }
+const formIntegrity = 'sha256-formformformformformformformformformformfo='
 
-Object.assign(globalThis, { __LAPOR_CHUNKS__: integrity })
+Object.assign(globalThis, { __LAPOR_FORM__: formIntegrity })
 
 let runs = 0
 
@@ -58,7 +58,7 @@ describe('lapor.js', () => {
     document.body.append(document.createElement('lapor-widget'))
     await runLoader()
     expect(inserted().map(({ src, integrity: hash, crossOrigin }) => ({ src, hash, crossOrigin }))).to.deep.equal([
-      { src: `https://relay.example/assets/${version}/lapor-form.js`, hash: integrity.form, crossOrigin: 'anonymous' },
+      { src: `https://relay.example/assets/${version}/lapor-form.js`, hash: formIntegrity, crossOrigin: 'anonymous' },
     ])
   })
 
@@ -104,15 +104,26 @@ describe('lapor.js', () => {
     snippet({ site: 'kel-a', base: 'http://127.0.0.1:9' })
     await runLoader()
     const failure = await registry()
-      .load('send')
+      .load('form')
       .then(
         () => 'loaded',
         (error: unknown) => (error as Error).message,
       )
-    expect(failure).to.equal('lapor-send.js could not be loaded')
+    expect(failure).to.equal('lapor-form.js could not be loaded')
     void registry()
-      .load('send')
+      .load('form')
       .catch(() => undefined)
-    expect(inserted().map(({ src }) => src)).to.deep.equal(Array(2).fill(`http://127.0.0.1:9/assets/${version}/lapor-send.js`))
+    expect(inserted().map(({ src }) => src)).to.deep.equal(Array(2).fill(`http://127.0.0.1:9/assets/${version}/lapor-form.js`))
+  })
+
+  it('fetches no chunk whose integrity nobody has told it', async () => {
+    snippet({ site: 'kel-a', base: 'https://relay.example' })
+    await runLoader()
+    const answer = await registry().load('tracker').then(
+      () => 'loaded',
+      (error: unknown) => String(error),
+    )
+    expect(answer).to.equal('Error: lapor-tracker.js could not be loaded')
+    expect(inserted()).to.deep.equal([])
   })
 })

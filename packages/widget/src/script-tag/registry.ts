@@ -8,6 +8,8 @@ export interface Registry {
   readonly site: string | undefined
   /** Address of the relay. */
   readonly base: string
+  /** Integrity of the chunks that may be asked for next: each chunk adds those that come after it. */
+  readonly integrity: Partial<Record<ChunkName, string>>
   /** Inserts a chunk as a classic script with its own integrity; resolves when it has run. */
   readonly load: (name: ChunkName) => Promise<void>
 }

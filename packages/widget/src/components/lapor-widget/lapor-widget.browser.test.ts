@@ -220,6 +220,25 @@ describe('<lapor-widget>', () => {
       expect((await person.field(text)).value).to.equal('')
     })
 
+    it('leaves the focus to whoever asks for another report while the first is still being put away', async () => {
+      const page = new WidgetPage()
+      const person = await page.writing()
+      const asked = new Promise<void>((resolve) => {
+        const ask = async (): Promise<void> => {
+          await person.settled()
+          await person.press('Tulis laporan lain')
+          resolve()
+        }
+        person.element.addEventListener('lapor-queued', () => void ask(), { once: true })
+      })
+      await person.press('Kirim laporan')
+      await asked
+      await until('the first report arrives', () => page.events.some(({ name }) => name === 'lapor-submitted'))
+      await person.settled()
+      await person.hasFocusOn(text)
+      expect((await person.field(text)).value).to.equal('')
+    })
+
     it('puts a refused report back into the form with what the relay found wrong', async () => {
       const page = new WidgetPage()
       page.relay.on('POST', /^reports$/, () =>

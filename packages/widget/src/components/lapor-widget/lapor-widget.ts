@@ -299,7 +299,10 @@ export class LaporWidget extends LitElement {
   }
 
   async #onSend(): Promise<void> {
-    if (!(await this.#sending.part?.submit.send(this.#draft.draft))) return
+    const submit = this.#sending.part?.submit
+    if (!(await submit?.send(this.#draft.draft))) return
+    // Whoever was quick to ask for another form writes in it by now.
+    if (submit?.current === undefined) return
     this._open = false
     await this.#focus('.queued, lapor-outbox')
   }
