@@ -166,6 +166,11 @@ const directions = [
     because: 'a job finds what is due and hands it to an action: what is done, the domain decides',
   },
   {
+    from: server('connectors/'),
+    values: [...server('connectors/', 'domain/'), ...contract, 'nodemailer', 'saxes', 'node:'],
+    because: 'a connector speaks another system\'s language: it is handed what to say, and knows neither tables nor routes',
+  },
+  {
     from: server('http/'),
     values: [...server('http/', 'domain/'), ...contract, 'hono', 'hono/', '@hono/node-server', '@hono/node-server/', 'swagger-ui-dist', 'node:'],
     types: [...server('actions/', 'config.ts'), 'pino', 'zod/mini'],

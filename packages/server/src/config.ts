@@ -1,5 +1,7 @@
 /** Reads the configuration from the environment and checks it; a wrong variable is named. */
 import { resolve } from 'node:path'
+import type { MailServer } from './connectors/email.ts'
+import type { Bot } from './connectors/telegram.ts'
 import { type IdentityKeys, parseIdentityKeys } from './identity/identity-keys.ts'
 
 export interface Config {
@@ -12,6 +14,10 @@ export interface Config {
   readonly identityKeys: IdentityKeys | undefined
   /** How many proxies of the operator stand before the relay. */
   readonly proxies: number
+  /** Undefined: no e-mail is sent. */
+  readonly mail: MailServer | undefined
+  /** Undefined: nothing is told by Telegram. */
+  readonly telegram: Bot | undefined
   readonly logLevel: 'info' | 'error' | 'silent'
 }
 
@@ -35,6 +41,8 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>, cw
   baseUrl: baseUrlOf(env['LAPOR_BASE_URL'] || undefined),
   identityKeys: identityKeysOf(env['LAPOR_IDENTITY_KEYS'] || undefined),
   proxies: proxiesOf(env['LAPOR_TRUST_PROXY'] || '0'),
+  mail: mailOf(env['LAPOR_SMTP'] || undefined, env['LAPOR_MAIL_FROM'] || undefined),
+  telegram: botOf(env['LAPOR_TELEGRAM_TOKEN'] || undefined, env['LAPOR_TELEGRAM_API'] || 'https://api.telegram.org'),
   logLevel: logLevelOf(env['LAPOR_LOG'] || 'info'),
 })
 
@@ -62,6 +70,21 @@ const identityKeysOf = (text: string | undefined): IdentityKeys | undefined => {
 const proxiesOf = (text: string): number => {
   if (!/^\d$/.test(text)) throw new ConfigError('LAPOR_TRUST_PROXY', `harus banyaknya proxy di depan relay, 0 sampai 9, bukan "${text}"`)
   return Number(text)
+}
+
+const mailOf = (url: string | undefined, from: string | undefined): MailServer | undefined => {
+  if (url === undefined && from === undefined) return undefined
+  // Its password is in it: the value itself is not repeated.
+  if (url === undefined || !URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) throw new ConfigError('LAPOR_SMTP', 'harus alamat server surel, misalnya smtps://nama:sandi@surel.contoh.go.id')
+  if (from === undefined || !/^(?:[^<>\n]+ <[^\s@<>]+@[\w.-]+>|[^\s@<>]+@[\w.-]+)$/.test(from)) throw new ConfigError('LAPOR_MAIL_FROM', 'harus alamat pengirim, misalnya LAPOR <lapor@contoh.go.id>')
+  return { url, from }
+}
+
+const botOf = (token: string | undefined, api: string): Bot | undefined => {
+  if (token === undefined) return undefined
+  if (!/^\d{1,20}:[\w-]{10,100}$/.test(token)) throw new ConfigError('LAPOR_TELEGRAM_TOKEN', 'harus token bot seperti yang diberikan @BotFather')
+  if (!URL.canParse(api) || !/^https?:$/.test(new URL(api).protocol)) throw new ConfigError('LAPOR_TELEGRAM_API', `harus alamat, misalnya https://api.telegram.org, bukan "${api}"`)
+  return { token, api: api.replace(/\/+$/, '') }
 }
 
 const logLevelOf = (text: string): Config['logLevel'] => {

@@ -7,6 +7,9 @@ import { type Actions, bindActions } from './actions/index.ts'
 import type { Context } from './actions/context.ts'
 import type { AddedOfficer, NewOfficer } from './actions/manage-officers.ts'
 import { encryptPlain } from './actions/encrypt-plain.ts'
+import { openSenders } from './connectors/open-senders.ts'
+import type { MailServer } from './connectors/email.ts'
+import type { Bot } from './connectors/telegram.ts'
 import { countByKey } from './db/identities.ts'
 import { migrate } from './db/migrate.ts'
 import { type Database, openDatabase, setBusyTimeout } from './db/open-database.ts'
@@ -42,6 +45,10 @@ export interface RelayOptions {
   readonly demo?: boolean
   /** Keys of identities: the first encrypts, all decrypt. Absent: those of the file beside the database, which is made if needed. */
   readonly identityKeys?: IdentityKeys | undefined
+  /** The operator's mail server. Absent: no e-mail is sent. */
+  readonly mail?: MailServer | undefined
+  /** The operator's Telegram bot. Absent: nothing is told there. */
+  readonly telegram?: Bot | undefined
   readonly log?: RequestLog
   readonly now?: () => string
   readonly random?: (n: number) => Uint8Array
@@ -87,6 +94,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
   const db: Database = openDatabase(options.dataFile)
   let uploads: Uploads | undefined
   let jobs: RunningJobs | undefined
+  const { senders, close: closeSenders } = openSenders(options)
   try {
     await migrate(db)
     const { vault, from: keysFrom } = openVault(options.dataFile, options.identityKeys)
@@ -99,6 +107,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       writePatienceMs: options.busyTimeoutMs ?? defaultPatienceMs,
       holidays: await readHolidays(options.dataFile),
       vault,
+      senders,
     }
     await encryptPlain(context)
     await catchUp(context)
@@ -135,6 +144,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       addOfficer: actions.addOfficer,
       close: async () => {
         await jobs?.stop()
+        closeSenders()
         await uploads?.close()
         await db.destroy()
       },
@@ -144,6 +154,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       doors: app.routes.map(({ method, path }) => ({ method, pattern: path })),
     }
   } catch (error) {
+    closeSenders()
     await uploads?.close()
     await db.destroy()
     throw error

@@ -1,5 +1,6 @@
 /** What every use case is given: the database, the clock, randomness and the calendar. */
 import type { HolidayCalendar } from '../domain/deadline.ts'
+import type { Senders } from '../domain/send.ts'
 import type { Vault } from '../identity/vault.ts'
 import type { Database } from '../db/open-database.ts'
 
@@ -15,4 +16,6 @@ export interface Context {
   readonly vault: Vault
   /** How long a write is tried again while another process writes. Absent: SQLite's own wait is enough, nobody else is served. */
   readonly writePatienceMs?: number
+  /** Ways out of the relay. Absent: nothing is sent; what is owed waits. */
+  readonly senders?: Senders
 }

@@ -12,6 +12,7 @@ import { checkProof } from './challenge.ts'
 import type { Context } from './context.ts'
 import { keepInStep } from './keep-in-step.ts'
 import { fill, filingsOf, measure } from './limits.ts'
+import { oweMessages } from './owe-messages.ts'
 import { hashOfNetwork, type Network } from './network.ts'
 import { type Done, doOnce, type Once } from './once.ts'
 import { hashSecret } from './secrets.ts'
@@ -48,6 +49,7 @@ export const fileReport = async (context: Context, site: SiteRecord, submission:
     await insertReport(db, report, reporter && context.vault.seal(report.id, reporter), hashSecret(submission.trackingSecret))
     await appendEntry(db, report.id, entry)
     await keepInStep(db, { report, entries: [entry], timeZone: site.settings.timeZone }, context.holidays)
+    await oweMessages(context, db, { report, entry, hasIdentity: reporter !== null })
     const { trackingId, title, status, receivedAt, agency, promise } = report
     return { answer: { trackingId, title, status, receivedAt, agency, promise: [...promise] }, reportId: report.id }
   })

@@ -11,6 +11,7 @@ import { knowDesk, signIn, signOut } from './desk-session.ts'
 import { knowOfficer, knowOfficerById } from './know-officer.ts'
 import { countWrongTry, refuseTry, takeReceiptWrite } from './limits.ts'
 import { linkAttachments, readLinkedAttachment } from './link-attachments.ts'
+import { addChannel, allChannels, endChannel, listMessages, retryMessages } from './manage-channels.ts'
 import { listAgencies } from './list-agencies.ts'
 import { listPublic, listSimilar, listSimilarAsOfficer } from './list-public.ts'
 import { listQueue } from './list-queue.ts'
@@ -64,6 +65,11 @@ const useCases = {
   setChallenge,
   setSupervisor,
   setRules,
+  addChannel,
+  allChannels,
+  endChannel,
+  listMessages,
+  retryMessages,
   makeChallenge,
   refuseTry,
   countWrongTry,

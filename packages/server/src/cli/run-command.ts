@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   site: async () => (await import('./site-commands.ts')).siteCommand,
   officer: async () => (await import('./officer-commands.ts')).officerCommand,
   audit: async () => (await import('./audit-command.ts')).auditCommand,
+  channel: async () => (await import('./channel-commands.ts')).channelCommand,
+  message: async () => (await import('./message-commands.ts')).messageCommand,
   jobs: async () => (await import('./jobs-commands.ts')).jobsCommand,
   keys: async () => (await import('./keys-command.ts')).keysCommand,
   privacy: async () => (await import('./privacy-commands.ts')).privacyCommand,

@@ -18,7 +18,13 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
 
   audit verify                      periksa apakah semua jejak audit utuh
 
-  jobs run                          kerjakan yang sudah waktunya: peringatan, penutupan otomatis, eskalasi, penghapusan
+  jobs run                          kerjakan yang sudah waktunya: peringatan, penutupan otomatis, eskalasi, penghapusan, pesan
+
+  channel list                      ke mana kabar dikirim
+  channel add KUNCI --kind webhook|email|telegram --to TUJUAN [--role officer|coordinator|system] [--digest]
+  channel end ID                    berhenti mengirim ke sana
+  message list [--state failed|waiting|sent|dropped]     pesan yang gagal, menunggu, terkirim, atau batal
+  message retry ID|all              coba lagi yang gagal
 
   report list [--agency SLUG] [--status STATUS] [--assignee PETUGAS] [--overdue] [--due-within HARI] [--flagged]
   report show KODE
@@ -45,4 +51,5 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
 
 Variabel lingkungan: PORT (8787), HOST (127.0.0.1), LAPOR_DATA (data/lapor.sqlite),
 LAPOR_BASE_URL (alamat dari luar), LAPOR_IDENTITY_KEYS (kunci identitas: id:kunci,id:kunci), LAPOR_LOG (info, error, silent),
-LAPOR_TRUST_PROXY (banyaknya proxy di depan relay, 0).`
+LAPOR_TRUST_PROXY (banyaknya proxy di depan relay, 0), LAPOR_SMTP (server surel: smtps://nama:sandi@host) bersama LAPOR_MAIL_FROM (pengirim),
+LAPOR_TELEGRAM_TOKEN (bot), LAPOR_TELEGRAM_API (https://api.telegram.org).`

@@ -5,6 +5,7 @@ import type { Context } from '../actions/context.ts'
 import { type Actions, bindActions } from '../actions/index.ts'
 import { catchUp } from '../actions/catch-up.ts'
 import { encryptPlain } from '../actions/encrypt-plain.ts'
+import { openSenders } from '../connectors/open-senders.ts'
 import { configFrom } from '../config.ts'
 import { countByKey } from '../db/identities.ts'
 import { migrate } from '../db/migrate.ts'
@@ -24,18 +25,20 @@ export interface Workplace {
 
 /** @param file `made`: where there is none, the command makes it. Others would report success on an empty one in the wrong folder. */
 export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>, file: 'found' | 'made' = 'found'): Promise<T> => {
-  const { dataFile, identityKeys } = configFrom(process.env, process.cwd())
+  const { dataFile, identityKeys, ...outside } = configFrom(process.env, process.cwd())
   if (file === 'found' && !existsSync(dataFile)) throw new CliError(`Berkas data ${dataFile} tidak ada; setel LAPOR_DATA ke berkas yang dipakai relay.`)
+  const { senders, close } = openSenders(outside)
   const db = openDatabase(dataFile)
   try {
     const migrated = await migrate(db)
     const { vault } = openVault(dataFile, identityKeys)
     requireKeys(vault, [...(await countByKey(db)).keys()], dataFile)
-    const context: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault }
+    const context: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault, senders }
     await encryptPlain(context)
     if (migrated.length > 0) await catchUp(context)
     return await work({ actions: bindActions(context), context, dataFile, migrated })
   } finally {
+    close()
     await db.destroy()
   }
 }

@@ -7,6 +7,7 @@ import { time } from './migrations/0004-time.ts'
 import { confidence } from './migrations/0005-confidence.ts'
 import { safety } from './migrations/0006-safety.ts'
 import { publicCategory } from './migrations/0007-public-category.ts'
+import { outgoing } from './migrations/0008-outgoing.ts'
 import type { Database } from './open-database.ts'
 
 /** In order of their names. A migration that was released is never changed. */
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-confidence': confidence,
   '0006-safety': safety,
   '0007-public-category': publicCategory,
+  '0008-outgoing': outgoing,
 }
 
 /** @returns the names of the migrations that were run now */

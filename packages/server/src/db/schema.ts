@@ -250,6 +250,36 @@ export interface DeskAuditRow {
   hash: string
 }
 
+/** Where the relay tells others what happened. */
+export interface ChannelRow {
+  id: string
+  site_key: string
+  kind: string
+  role: string
+  address: string
+  secret: string | null
+  digest: number
+  /** The last day of which the digest was made, YYYY-MM-DD at the agency. */
+  digested_on: string | null
+  created_at: string
+  ended_at: string | null
+}
+
+/** What the relay owes somebody outside; it is written in the transaction of what it tells of. */
+export interface MessageRow {
+  id: string
+  /** Null: to the reporter. */
+  channel_id: string | null
+  report_id: string | null
+  /** As JSON; see domain/message.ts. */
+  news: string
+  state: string
+  attempts: number
+  created_at: string
+  due_at: string
+  error: string | null
+}
+
 export interface Tables {
   region: RegionRow
   agency: AgencyRow
@@ -274,4 +304,6 @@ export interface Tables {
   bucket: BucketRow
   session: SessionRow
   desk_audit: DeskAuditRow
+  channel: ChannelRow
+  message: MessageRow
 }

@@ -34,6 +34,9 @@ export const startOfDay = (day: string, timeZone: string): string => instantOf(T
 
 const instantOf = (moment: Temporal.ZonedDateTime): string => moment.toInstant().toString({ smallestUnit: 'millisecond' })
 
+/** 0 to 23. */
+export const localHour = (instant: string, timeZone: string): number => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).hour
+
 export const localDate = (instant: string, timeZone: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 
 const countWorkingDays = (firstDay: Temporal.PlainDate, amount: number, holidays: HolidayCalendar): Count => {

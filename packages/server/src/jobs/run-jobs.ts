@@ -3,16 +3,21 @@ import type { Context } from '../actions/context.ts'
 import { actOnReports } from './act-on-reports.ts'
 import { forgetProofs } from './forget-proofs.ts'
 import type { Job, JobCount } from './job.ts'
+import { oweDigests } from './owe-digests.ts'
+import { sendMessages } from './send-messages.ts'
 
-/** Uploads that were given up are collected where they lie; see uploads/uploads.ts. */
-const jobs: readonly Job[] = [actOnReports, forgetProofs]
+/** What the clock asks for. Uploads that were given up are collected where they lie; see uploads/uploads.ts. */
+export const jobsByTheClock: readonly Job[] = [actOnReports, forgetProofs, oweDigests]
+
+/** What waits for other servers. */
+export const jobsOutside: readonly Job[] = [sendMessages]
 
 export interface JobDone extends JobCount {
   readonly name: string
 }
 
 /** @param failed is told the name of the job and the error; it never stops the others */
-export const runJobs = async (context: Context, failed: (name: string, error: unknown) => void): Promise<JobDone[]> => {
+export const runJobs = async (context: Context, failed: (name: string, error: unknown) => void, jobs: readonly Job[] = [...jobsByTheClock, ...jobsOutside]): Promise<JobDone[]> => {
   const done: JobDone[] = []
   for (const { name, run } of jobs) {
     const tell = (error: unknown): void => failed(name, error)

@@ -1,0 +1,76 @@
+/** Use case: the relay sends what it owes, each message by one relay at a time, and writes down what became of it. */
+import { findChannel } from '../db/channels.ts'
+import { claimMessages, settleMessage } from '../db/messages.ts'
+import { findReportById } from '../db/reports.ts'
+import { findSite } from '../db/sites.ts'
+import { write } from '../db/write.ts'
+import { pauseAfter } from '../domain/back-off.ts'
+import type { MessageRecord, Sending } from '../domain/message.ts'
+import type { Parcel, Send } from '../domain/send.ts'
+import type { Context } from './context.ts'
+
+/** Longer than any sender waits for an answer. */
+const leaseMs = 120_000
+
+/** At once: a slow receiver must not hold up the others for long. */
+const atOnce = 20
+
+export interface SentCount {
+  readonly sent: number
+  /** Tries that did not help, those that are given up among them. */
+  readonly failed: number
+}
+
+/** Sends until nothing is due. */
+export const sendMessages = async (context: Context): Promise<SentCount> => {
+  const count = { sent: 0, failed: 0 }
+  for (;;) {
+    const now = context.now()
+    // Taken in a transaction, sent outside of it: the database is not held while the other side thinks.
+    const taken = await write(context.db, context.writePatienceMs ?? 0, (db) => claimMessages(db, now, later(now, leaseMs), atOnce))
+    const outcomes = await Promise.all(taken.map((message) => sendOne(context, message)))
+    for (const outcome of outcomes) {
+      if (outcome === 'sent') count.sent++
+      if (outcome === 'failed') count.failed++
+    }
+    if (taken.length < atOnce) return count
+  }
+}
+
+const sendOne = async (context: Context, message: MessageRecord): Promise<'sent' | 'failed' | 'dropped'> => {
+  const addressed = await address(context, message)
+  const sending = addressed === undefined ? undefined : addressed.send === undefined ? notSetUp : await addressed.send(addressed.parcel)
+  const settled = settle(message, sending, context.now())
+  await write(context.db, context.writePatienceMs ?? 0, (db) => settleMessage(db, message, settled))
+  return settled.state === 'waiting' ? 'failed' : settled.state
+}
+
+const notSetUp: Sending = { kind: 'later', error: 'not-set-up' }
+
+const settle = ({ attempts }: MessageRecord, sending: Sending | undefined, now: string): { readonly state: MessageRecord['state']; readonly dueAt: string; readonly error: string | null } & { readonly state: 'sent' | 'failed' | 'dropped' | 'waiting' } => {
+  if (sending === undefined) return { state: 'dropped', dueAt: now, error: null }
+  if (sending.kind === 'sent') return { state: 'sent', dueAt: now, error: null }
+  const pause = sending.kind === 'never' ? undefined : pauseAfter(attempts, sending.retryAfterMs)
+  return pause === undefined ? { state: 'failed', dueAt: now, error: sending.error } : { state: 'waiting', dueAt: later(now, pause), error: sending.error }
+}
+
+interface Addressed {
+  readonly send: Send | undefined
+  readonly parcel: Parcel
+}
+
+/** Whom it goes to is looked up when it is sent: a channel that was ended and an identity that was erased get nothing more. */
+const address = async (context: Context, { id, channelId, reportId, news }: MessageRecord): Promise<Addressed | undefined> => {
+  const site = await findSite(context.db, news.site)
+  if (site === undefined) return undefined
+  const parcel = { id, news, siteName: site.name, timeZone: site.settings.timeZone }
+  if (channelId !== null) {
+    const channel = await findChannel(context.db, channelId)
+    return channel && { send: context.senders?.[channel.kind], parcel: { ...parcel, address: channel.address, secret: channel.secret, to: 'officer' } }
+  }
+  const whole = reportId === null ? undefined : await findReportById(context.db, reportId)
+  const email = whole?.identity ? context.vault.open(whole.report.id, whole.identity).email : null
+  return email === null ? undefined : { send: context.senders?.email, parcel: { ...parcel, address: email, secret: null, to: 'reporter' } }
+}
+
+const later = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString()

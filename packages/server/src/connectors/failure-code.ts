@@ -1,0 +1,11 @@
+/** Names what went wrong on the way to another server by a code: what it said may hold anything, and is kept nowhere. */
+
+export const failureCode = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown'
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'timeout'
+  const cause = 'cause' in error ? error.cause : undefined
+  const code = codeOf(error) ?? codeOf(cause)
+  return code === undefined ? 'network' : `network-${code}`
+}
+
+const codeOf = (error: unknown): string | undefined => (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[A-Z_0-9]{2,40}$/.test(error.code) ? error.code : undefined)

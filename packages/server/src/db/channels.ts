@@ -1,0 +1,41 @@
+/** Reads and writes channels; a channel that was ended stays, since messages name it. */
+import type { ChannelKind, ChannelRecord, ChannelRole } from '../domain/channel.ts'
+import type { Database } from './open-database.ts'
+import type { ChannelRow } from './schema.ts'
+
+export const findChannel = async (db: Database, id: string): Promise<ChannelRecord | undefined> => {
+  const row = await db.selectFrom('channel').selectAll().where('id', '=', id).where('ended_at', 'is', null).executeTakeFirst()
+  return row && channelOf(row)
+}
+
+/** Of all sites of an agency. */
+export const channelsOfAgency = async (db: Database, agencySlug: string): Promise<ChannelRecord[]> => {
+  const rows = await db.selectFrom('channel').innerJoin('site', 'site.key', 'channel.site_key').selectAll('channel').where('site.agency_slug', '=', agencySlug).where('channel.ended_at', 'is', null).orderBy('channel.id').execute()
+  return rows.map(channelOf)
+}
+
+export const listChannels = async (db: Database): Promise<ChannelRecord[]> => (await db.selectFrom('channel').selectAll().where('ended_at', 'is', null).orderBy('site_key').orderBy('id').execute()).map(channelOf)
+
+export const insertChannel = async (db: Database, { id, siteKey, kind, role, address, secret, digest }: ChannelRecord, now: string): Promise<void> => {
+  await db.insertInto('channel').values({ id, site_key: siteKey, kind, role, address, secret, digest: digest ? 1 : 0, digested_on: null, created_at: now, ended_at: null }).execute()
+}
+
+/** @returns false where no such channel is in use */
+export const endChannel = async (db: Database, id: string, now: string): Promise<boolean> => {
+  const { numUpdatedRows } = await db.updateTable('channel').set({ ended_at: now }).where('id', '=', id).where('ended_at', 'is', null).executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** @returns false where the digest of the day was made already: of two relays, one makes it */
+export const beginDigest = async (db: Database, id: string, day: string): Promise<boolean> => {
+  const { numUpdatedRows } = await db
+    .updateTable('channel')
+    .set({ digested_on: day })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .where((eb) => eb.or([eb('digested_on', 'is', null), eb('digested_on', '<', day)]))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+const channelOf = (row: ChannelRow): ChannelRecord => ({ id: row.id, siteKey: row.site_key, kind: row.kind as ChannelKind, role: row.role as ChannelRole, address: row.address, secret: row.secret, digest: row.digest === 1 })

@@ -1,0 +1,71 @@
+/** Reads and writes what the relay owes others, so that of several relays one sends each message. */
+import type { MessageRecord, MessageState, News } from '../domain/message.ts'
+import type { Database } from './open-database.ts'
+import type { MessageRow } from './schema.ts'
+
+export interface MessagePosition {
+  readonly createdAt: string
+  readonly id: string
+}
+
+export const insertMessage = async (db: Database, { id, channelId, reportId, news, state, attempts, createdAt, dueAt, error }: MessageRecord): Promise<void> => {
+  await db.insertInto('message').values({ id, channel_id: channelId, report_id: reportId, news: JSON.stringify(news), state, attempts, created_at: createdAt, due_at: dueAt, error }).execute()
+}
+
+/**
+ * Takes what is due, what waits longest first. Within a write, which on SQLite nobody else can begin meanwhile.
+ * @param until when another relay may take it for abandoned: whoever took it was killed
+ */
+export const claimMessages = async (db: Database, now: string, until: string, limit: number): Promise<MessageRecord[]> => {
+  const rows = await dueMessages(db, now, limit).execute()
+  if (rows.length === 0) return []
+  await db
+    .updateTable('message')
+    .set((eb) => ({ due_at: until, attempts: eb('attempts', '+', 1) }))
+    .where('id', 'in', rows.map(({ id }) => id))
+    .execute()
+  return rows.map((row) => ({ ...messageOf(row), dueAt: until, attempts: row.attempts + 1 }))
+}
+
+export const dueMessages = (db: Database, now: string, limit: number) => db.selectFrom('message').selectAll().where('state', '=', 'waiting').where('due_at', '<=', now).orderBy('due_at').orderBy('id').limit(limit)
+
+/** Only by whoever has taken it last: a slow sender does not undo what another one has done since. */
+export const settleMessage = async (db: Database, { id, attempts }: Pick<MessageRecord, 'id' | 'attempts'>, { state, dueAt, error }: Pick<MessageRecord, 'state' | 'dueAt' | 'error'>): Promise<void> => {
+  await db.updateTable('message').set({ state, due_at: dueAt, error }).where('id', '=', id).where('attempts', '=', attempts).where('state', '=', 'waiting').execute()
+}
+
+/** Newest first. @param after the last one of the page before */
+export const listMessages = async (db: Database, state: MessageState, after: MessagePosition | undefined, limit: number): Promise<MessageRecord[]> => (await messageRows(db, state, after, limit).execute()).map(messageOf)
+
+export const messageRows = (db: Database, state: MessageState, after: MessagePosition | undefined, limit: number) =>
+  db
+    .selectFrom('message')
+    .selectAll()
+    .where('state', '=', state)
+    .$if(after !== undefined, (query) => query.where((eb) => eb(eb.refTuple('created_at', 'id'), '<', eb.tuple(after?.createdAt ?? '', after?.id ?? ''))))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+
+/** What was given up is tried anew from the beginning, under the same id. @param id absent: all of it @returns how many */
+export const retryFailed = async (db: Database, now: string, id?: string): Promise<number> => {
+  const { numUpdatedRows } = await db
+    .updateTable('message')
+    .set({ state: 'waiting', attempts: 0, due_at: now })
+    .where('state', '=', 'failed')
+    .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+const messageOf = (row: MessageRow): MessageRecord => ({
+  id: row.id,
+  channelId: row.channel_id,
+  reportId: row.report_id,
+  news: JSON.parse(row.news) as News,
+  state: row.state as MessageState,
+  attempts: row.attempts,
+  createdAt: row.created_at,
+  dueAt: row.due_at,
+  error: row.error,
+})

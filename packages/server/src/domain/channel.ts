@@ -1,0 +1,37 @@
+/** A channel: where the relay tells people or programs outside what happened, one for each site and role. */
+
+/** How it is told. */
+export const channelKinds = ['webhook', 'email', 'telegram'] as const
+
+export type ChannelKind = (typeof channelKinds)[number]
+
+/** Who reads it: decides what is told. `system` is a program. */
+export const channelRoles = ['officer', 'coordinator', 'system'] as const
+
+export type ChannelRole = (typeof channelRoles)[number]
+
+export interface ChannelRecord {
+  readonly id: string
+  readonly siteKey: string
+  readonly kind: ChannelKind
+  readonly role: ChannelRole
+  /** An address "https://…", a mailbox, or the id of a Telegram chat. */
+  readonly address: string
+  /** What a webhook is signed with, as "whsec_…"; null elsewhere. */
+  readonly secret: string | null
+  /** Whether it is told each morning what is due on that day. */
+  readonly digest: boolean
+}
+
+const addresses: Readonly<Record<ChannelKind, { readonly fits: (address: string) => boolean; readonly expected: string }>> = {
+  webhook: { fits: (address) => URL.canParse(address) && isSafe(new URL(address)), expected: 'alamat https://… (http:// hanya di mesin ini sendiri), tanpa nama pengguna' },
+  email: { fits: (address) => /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(address) && address.length <= 254, expected: 'satu alamat surel' },
+  telegram: { fits: (address) => /^(-?\d{1,20}|@\w{5,32})$/.test(address), expected: 'nomor obrolan Telegram, misalnya -1001234567890, atau @nama_kanal' },
+}
+
+/** @returns what the address has to be, in the language of the people who set channels up; undefined where it is right */
+export const addressSlip = (kind: ChannelKind, address: string): string | undefined => (addresses[kind].fits(address) ? undefined : addresses[kind].expected)
+
+/** Tracking IDs are for their agency: on the way they are encrypted, except within this very machine. */
+const isSafe = ({ protocol, hostname, username, password }: URL): boolean =>
+  username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname)))
