@@ -33,6 +33,8 @@ const typed = (text: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.tuple(fc.
 const orNothing = (text: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.oneof(text, fc.constantFrom('', ' '))
 
 const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 }).map((all) => all.join(''))
+/** As a phone tells it: five decimals are about one metre. */
+const points = fc.tuple(fc.integer({ min: -1_100_000, max: 600_000 }), fc.integer({ min: 9_500_000, max: 14_100_000 }), fc.option(fc.integer({ min: 0, max: 99_999 }))).map(([lat, lon, off]) => `geo:${(lat / 1e5).toFixed(5)},${(lon / 1e5).toFixed(5)}${off === null ? '' : `;u=${off}`}`)
 /** Nothing that is tomorrow to any clock of today. */
 const dates = fc.date({ min: new Date('1000-01-01'), max: new Date('2025-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
 const phones = fc.tuple(fc.constantFrom('', '+'), fc.stringMatching(/^[0-9][0-9 .-]{6,18}[0-9]$/)).map((parts) => parts.join(''))
@@ -65,6 +67,9 @@ export const validDrafts = (site: Site, regions: readonly string[]): fc.Arbitrar
     rw: orNothing(digits),
     rt: orNothing(digits),
     landmark: orNothing(typed(words(1, 300))),
+    point: orNothing(points),
+    category: orNothing(fc.constantFrom(...site.categories.map(({ id }) => id))),
+    onBehalf: fc.boolean(),
     identity: fields.name === 'required' ? fc.constantFrom('named', 'hidden') : fc.constantFrom('named', 'hidden', 'none'),
     confidential: fc.boolean(),
     name: asked('name', words(1, 120)),
@@ -81,11 +86,12 @@ export const wholeSubmissions = (regions: readonly string[]): fc.Arbitrary<Requi
     classification: fc.constantFrom('complaint', 'aspiration', 'information-request'),
     text: words(textMinLength, textMaxLength).filter((text) => text.length <= textMaxLength),
     occurredOn: dates,
-    place: records({ regionCode: fc.constantFrom(...regions), rw: digits, rt: digits, landmark: words(1, 300) }),
+    place: records({ regionCode: fc.constantFrom(...regions), rw: digits, rt: digits, landmark: words(1, 300), point: points }),
     category: fc.constant('jalan'),
     anonymous: fc.boolean(),
     confidential: fc.boolean(),
     aboutStaff: fc.boolean(),
+    onBehalf: fc.boolean(),
     reporter: records({ name: words(1, 120), address: words(1, 300), phone: phones, email: emails }),
     trackingSecret: secrets,
     photos: fc.integer({ min: 0, max: 5 }),

@@ -31,9 +31,11 @@ const drafted = (draft: ReportDraft) => {
     classification: draft.classification,
     text: draft.text.trim(),
     occurredOn: orNull(draft.occurredOn),
-    place: { regionCode: draft.regionCode, rw: orNull(draft.rw), rt: orNull(draft.rt), landmark: orNull(draft.landmark) },
+    place: { regionCode: draft.regionCode, rw: orNull(draft.rw), rt: orNull(draft.rt), landmark: orNull(draft.landmark), point: orNull(draft.point ?? '') },
     anonymous: draft.identity !== 'named',
     confidential: draft.confidential,
+    category: orNull(draft.category ?? ''),
+    onBehalf: draft.onBehalf === true,
     photos: draft.photos.length,
     reporter: Object.keys(identity).length === 0 ? null : identity,
   }
@@ -47,9 +49,11 @@ const kept = (trackingId: string) => {
     classification: row['classification'],
     text: row['text'],
     occurredOn: row['occurred_on'],
-    place: { regionCode: row['region_code'], rw: row['rw'], rt: row['rt'], landmark: row['landmark'] },
+    place: { regionCode: row['region_code'], rw: row['rw'], rt: row['rt'], landmark: row['landmark'], point: row['point'] },
     anonymous: row['anonymous'] === 1,
     confidential: row['confidential'] === 1,
+    category: row['category'],
+    onBehalf: row['on_behalf'] === 1,
     photos: row['photos'],
     reporter: identity !== undefined,
   }
@@ -68,9 +72,9 @@ for (const key of [kademangan, disdukcapil]) {
         assert.deepEqual(kept(trackingId), { ...drafted(draft), reporter: drafted(draft).reporter !== null })
 
         const { place, ...report } = await town.read({ site: key, trackingId, secret: trackingSecret })
-        const { classification, text, occurredOn, anonymous, confidential, photos, reporter, createdAtDevice } = report
-        const { regionCode, rw, rt, landmark } = place
-        assert.deepEqual({ classification, text, occurredOn, place: { regionCode, rw, rt, landmark }, anonymous, confidential, photos, reporter }, drafted(draft))
+        const { classification, text, occurredOn, category, onBehalf = false, anonymous, confidential, photos, reporter, createdAtDevice } = report
+        const { regionCode, rw, rt, landmark, point } = place
+        assert.deepEqual({ classification, text, occurredOn, place: { regionCode, rw, rt, landmark, point }, category, onBehalf, anonymous, confidential, photos, reporter }, drafted(draft))
         assert.equal(createdAtDevice, now)
       }),
       { seed, numRuns: 40 },

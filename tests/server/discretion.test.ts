@@ -162,6 +162,31 @@ describe('a report about the agency\'s own staff', () => {
   })
 })
 
+describe('what was sent for somebody else, and from where exactly', () => {
+  it('is read by who filed it and by officers, and never in public', async () => {
+    const point = 'geo:-6.33714,106.6723;u=18'
+    const report = await town.fileReport({ onBehalf: true, place: { regionCode: '36.74.07.1004', point } })
+    const token = await town.officer()
+    await town.asked('officer.reports.verify', { token, trackingId: report.trackingId, json: {} })
+    const own = await town.read(report)
+    assert.deepEqual([own['onBehalf'], own.place.point], [true, point])
+    const handled = await town.asked('officer.reports.retrieve', { token, trackingId: report.trackingId })
+    assert.deepEqual([handled.onBehalf, handled.place.point], [true, point])
+    for (const { text } of [await town.ask('reports.retrieve', asPublic(report)), await town.ask('reports.list', { query: '?limit=100' })]) {
+      assert.ok(text.includes(report.trackingId))
+      assert.ok(!/onBehalf|geo:/.test(text), text)
+    }
+    assert.equal((await town.asked('officer.reports.retrieve', { token, trackingId: (await town.fileReport()).trackingId })).onBehalf, false)
+  })
+
+  it('is refused where it is no place', async () => {
+    for (const point of ['-6.3,106.6', 'geo:-6,106', 'geo:-6.3,106.6;u=-1', 'geo:-6.3371421,106.6723', 'javascript:1']) {
+      const { aSubmission } = await import('./town.ts')
+      assert.deepEqual(problemOf(await town.ask('reports.create', { json: aSubmission({ place: { regionCode: '36.74.07.1004', point } }) })).errors, [{ pointer: '/place/point', code: 'invalid' }], point)
+    }
+  })
+})
+
 describe('who is behind a report', () => {
   const identify = (token: string, { trackingId }: Filed) => town.ask('officer.reports.identify', { token, trackingId, json: {} })
 

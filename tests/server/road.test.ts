@@ -18,7 +18,7 @@ describe('a site', () => {
     assert.equal(site.agency.name, 'Kelurahan Kademangan')
     assert.deepEqual(site.fields, { name: 'optional', address: 'hidden', contact: 'optional', photo: 'optional' })
     assert.deepEqual(site.promises.complaint?.map(({ kind, amount, unit }) => [kind, amount, unit]), [['communication', 7, 'calendar-day'], ['resolution', 14, 'working-day']])
-    assert.deepEqual(site.waysOut, [{ kind: 'emergency', phone: '112' }])
+    assert.deepEqual(site.waysOut.map(({ kind, phone }) => [kind, phone]), [['emergency', '112'], ['police', '110'], ['ambulance', '119'], ['violence', '129']])
   })
 
   it('keeps origins and limits of officers to itself', async () => {

@@ -39,8 +39,8 @@ const last = async (report: Filed) => (await steps(report)).at(-1)
 const queue = async (query = ''): Promise<string[]> => (await town.asked('officer.reports.list', { token, query })).items.map(({ trackingId }) => trackingId)
 const resolutionOf = ({ clock }: Report) => clock.deadlines.findLast(({ kind }) => kind === 'resolution')
 const setRules = (change: object): Promise<boolean> => town.relay.actions.allSites().then((sites) => {
-  const { deadlines, silence, retention, escalation } = sites.find(({ key }) => key === kademangan)!.settings
-  return town.relay.actions.setRules(kademangan, { deadlines, silence, retention, escalation, ...change })
+  const { deadlines, silence, retention, escalation, waysOut } = sites.find(({ key }) => key === kademangan)!.settings
+  return town.relay.actions.setRules(kademangan, { deadlines, silence, retention, escalation, waysOut, ...change })
 })
 
 const answered = async (): Promise<Filed> => {

@@ -83,8 +83,9 @@ declare const routes: {
                 }, z.core.$loose>>>;
             }, z.core.$loose>;
             waysOut: z.ZodMiniArray<z.ZodMiniObject<{
-                kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, z.core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+                kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, z.core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
                 phone: z.ZodMiniString<string>;
+                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             escalation: z.ZodMiniArray<z.ZodMiniObject<{
                 name: z.ZodMiniString<string>;
@@ -109,6 +110,11 @@ declare const routes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                minZoom: z.ZodMiniNumber<number>;
+                maxZoom: z.ZodMiniNumber<number>;
+                attribution: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, z.core.$loose>;
     };
@@ -142,11 +148,13 @@ declare const routes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>;
             category: z.ZodMiniOptional<z.ZodMiniString<string>>;
             anonymous: z.ZodMiniBoolean<boolean>;
             confidential: z.ZodMiniBoolean<boolean>;
             aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
                 address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -230,6 +238,7 @@ declare const routes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, z.core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -373,6 +382,7 @@ declare const routes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -432,6 +442,7 @@ declare const routes: {
                 flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
                 masks: z.ZodMiniArray<z.ZodMiniString<string>>;
                 aboutStaff: z.ZodMiniBoolean<boolean>;
+                onBehalf: z.ZodMiniBoolean<boolean>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -460,6 +471,7 @@ declare const routes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, z.core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -519,6 +531,7 @@ declare const routes: {
             flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
             masks: z.ZodMiniArray<z.ZodMiniString<string>>;
             aboutStaff: z.ZodMiniBoolean<boolean>;
+            onBehalf: z.ZodMiniBoolean<boolean>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
@@ -964,6 +977,7 @@ declare const routes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -1185,6 +1199,7 @@ declare const routes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>>;
             occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>;
@@ -1361,6 +1376,7 @@ declare const routes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -1652,6 +1668,7 @@ declare const CorrectBody: z.ZodMiniObject<{
         rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
         rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
         landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        point: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
     occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
@@ -1934,6 +1951,7 @@ declare const Report: z.ZodMiniObject<{
         rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
         rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
         landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>;
     occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
     category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2026,6 +2044,7 @@ declare const Place: z.ZodMiniObject<{
     rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
     rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
     landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+    point: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
 declare const ReportSubmission: z.ZodMiniObject<{
@@ -2041,11 +2060,13 @@ declare const ReportSubmission: z.ZodMiniObject<{
         rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
         rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
         landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        point: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>;
     category: z.ZodMiniOptional<z.ZodMiniString<string>>;
     anonymous: z.ZodMiniBoolean<boolean>;
     confidential: z.ZodMiniBoolean<boolean>;
     aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     reporter: z.ZodMiniOptional<z.ZodMiniObject<{
         name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
         address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -2130,8 +2151,9 @@ declare const filingRoutes: {
                 }, zod_v4_core.$loose>>>;
             }, zod_v4_core.$loose>;
             waysOut: z.ZodMiniArray<z.ZodMiniObject<{
-                kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, zod_v4_core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+                kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, zod_v4_core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
                 phone: z.ZodMiniString<string>;
+                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, zod_v4_core.$loose>>;
             escalation: z.ZodMiniArray<z.ZodMiniObject<{
                 name: z.ZodMiniString<string>;
@@ -2156,6 +2178,11 @@ declare const filingRoutes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                minZoom: z.ZodMiniNumber<number>;
+                maxZoom: z.ZodMiniNumber<number>;
+                attribution: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, zod_v4_core.$loose>;
     };
@@ -2189,11 +2216,13 @@ declare const filingRoutes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, zod_v4_core.$strict>;
             category: z.ZodMiniOptional<z.ZodMiniString<string>>;
             anonymous: z.ZodMiniBoolean<boolean>;
             confidential: z.ZodMiniBoolean<boolean>;
             aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
                 address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -2281,6 +2310,7 @@ declare const followingRoutes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, zod_v4_core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2488,6 +2518,7 @@ declare const OfficerReport: z.ZodMiniObject<{
         rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
         rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
         landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>;
     occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
     category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2547,6 +2578,7 @@ declare const OfficerReport: z.ZodMiniObject<{
     flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
     masks: z.ZodMiniArray<z.ZodMiniString<string>>;
     aboutStaff: z.ZodMiniBoolean<boolean>;
+    onBehalf: z.ZodMiniBoolean<boolean>;
     guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }, z.core.$loose>;
 type OfficerReport = z.infer<typeof OfficerReport>;
@@ -2570,6 +2602,7 @@ declare const OfficerReportPage: z.ZodMiniObject<{
             rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
             rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
             landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, z.core.$loose>;
         occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
         category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2629,6 +2662,7 @@ declare const OfficerReportPage: z.ZodMiniObject<{
         flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
         masks: z.ZodMiniArray<z.ZodMiniString<string>>;
         aboutStaff: z.ZodMiniBoolean<boolean>;
+        onBehalf: z.ZodMiniBoolean<boolean>;
         guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
     }, z.core.$loose>>;
     nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2660,6 +2694,7 @@ declare const officerRoutes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2719,6 +2754,7 @@ declare const officerRoutes: {
                 flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
                 masks: z.ZodMiniArray<z.ZodMiniString<string>>;
                 aboutStaff: z.ZodMiniBoolean<boolean>;
+                onBehalf: z.ZodMiniBoolean<boolean>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2747,6 +2783,7 @@ declare const officerRoutes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, z.core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2806,6 +2843,7 @@ declare const officerRoutes: {
             flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
             masks: z.ZodMiniArray<z.ZodMiniString<string>>;
             aboutStaff: z.ZodMiniBoolean<boolean>;
+            onBehalf: z.ZodMiniBoolean<boolean>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
@@ -3298,6 +3336,7 @@ declare const HeldData: z.ZodMiniObject<{
             rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
             rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
             landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, z.core.$loose>;
         occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
         category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -3448,6 +3487,7 @@ declare const publicRoutes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, zod_v4_core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -3681,6 +3721,7 @@ declare const ReportPage: z.ZodMiniObject<{
             rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
             rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
             landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, zod_v4_core.$loose>;
         occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
         category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -3753,6 +3794,7 @@ declare const reporterRoutes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>>;
             occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>;
@@ -3929,6 +3971,7 @@ declare const reporterRoutes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -4294,6 +4337,9 @@ declare const presets: {
         readonly photo: "optional";
     };
 };
+/** 112 where a city has it, police 110, ambulance 119, violence against women and children (SAPA 129), corruption and officers' conduct, formal requests for information. */
+declare const wayOutKinds: readonly ["emergency", "police", "ambulance", "violence", "inspectorate", "ppid"];
+type WayOutKind = (typeof wayOutKinds)[number];
 declare const Site: z.ZodMiniObject<{
     key: z.ZodMiniString<string>;
     name: z.ZodMiniString<string>;
@@ -4343,8 +4389,9 @@ declare const Site: z.ZodMiniObject<{
         }, z.core.$loose>>>;
     }, z.core.$loose>;
     waysOut: z.ZodMiniArray<z.ZodMiniObject<{
-        kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, z.core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+        kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, z.core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
         phone: z.ZodMiniString<string>;
+        name: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$loose>>;
     escalation: z.ZodMiniArray<z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
@@ -4369,6 +4416,11 @@ declare const Site: z.ZodMiniObject<{
     challenge: z.ZodMiniBoolean<boolean>;
     oldestClient: z.ZodMiniString<string>;
     locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        minZoom: z.ZodMiniNumber<number>;
+        maxZoom: z.ZodMiniNumber<number>;
+        attribution: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
     timeZone: z.ZodMiniString<string>;
 }, z.core.$loose>;
 type Site = z.infer<typeof Site>;
@@ -4579,5 +4631,5 @@ declare const uploadRoutes: {
 };
 type UploadRouteName = keyof typeof uploadRoutes;
 
-export { Agency, AgencyKind, AgencyPage, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, Role, SettleBody, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, withholdSmall };
-export type { Access, Answer, ArchiveReason, Body, CloseReason, Command, DeadlineState, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer };
+export { Agency, AgencyKind, AgencyPage, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, Role, SettleBody, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, withholdSmall };
+export type { Access, Answer, ArchiveReason, Body, CloseReason, Command, DeadlineState, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };

@@ -33,7 +33,7 @@ export const filing = (town: () => Town): void => {
 
     const mine = await citizen.reports.retrieve(receipt.trackingId, secretOf(sent))
     assert.deepEqual([mine.viewer, mine.text, mine.category, mine.occurredOn, mine.reporter, mine.createdAtDevice, mine.photos], ['reporter', sent.text, category, '2026-01-31', sent.reporter, sent.createdAtDevice, 1])
-    assert.deepEqual({ ...mine.place }, { regionCode, regionName: 'Kademangan', rw: '3', rt: null, landmark: 'depan balai RW' })
+    assert.deepEqual({ ...mine.place }, { regionCode, regionName: 'Kademangan', rw: '3', rt: null, landmark: 'depan balai RW', point: null })
     assert.deepEqual(mine.promise, receipt.promise)
     assert.equal((await officer.reports.retrieve(receipt.trackingId)).reporter?.name, 'Warga Uji')
   })

@@ -21,7 +21,7 @@ export const publicSide = (town: () => Town): void => {
     const { trackingId, submission } = await reportIn('waiting')
     const everyone = await citizen.reports.retrieve(trackingId)
     assert.deepEqual([everyone.viewer, everyone.text, everyone.reporter, everyone.createdAtDevice, everyone.assignee], ['public', submission.text, null, null, null])
-    assert.deepEqual({ ...everyone.place }, { regionCode, regionName: 'Kademangan', rw: null, rt: null, landmark: null })
+    assert.deepEqual({ ...everyone.place }, { regionCode, regionName: 'Kademangan', rw: null, rt: null, landmark: null, point: null })
     const { items } = await citizen.reports.list({ limit: 100 })
     assert.ok(items.some((report) => report.trackingId === trackingId))
     assert.doesNotMatch(JSON.stringify([items, await citizen.reports.timeline(trackingId)]), /Warga Uji|0812|balai RW"|RT berapa/)

@@ -11,6 +11,8 @@ export const OfficerReport = z.extend(Report, {
   masks: z.array(z.string()),
   /** Its reporter said that it is about the staff of the site's agency. */
   aboutStaff: z.boolean(),
+  /** "Mewakili warga": whoever filed it did so for somebody else. */
+  onBehalf: z.boolean(),
   /** Slug of the agency that cannot see it until it is released; null where there is none. */
   guardedFrom: z.nullable(z.string()),
 })

@@ -22,6 +22,8 @@ export const Place = z.strictObject({
   rt: z.optional(ShortNumber),
   /** What one would tell a driver: "depan SDN 2, dekat jembatan". */
   landmark: z.optional(prose(1, 300)),
+  /** Where the reporter stood or pointed, as a geo URI (RFC 5870); `u` is how far it may be off, in metres: "geo:-6.337142,106.672301;u=18". */
+  point: z.optional(z.string().check(z.regex(/^geo:-?\d{1,2}\.\d{1,6},-?\d{1,3}\.\d{1,6}(;u=\d{1,5})?$/))),
 })
 
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
@@ -39,6 +41,8 @@ export const ReportSubmission = z.strictObject({
   confidential: z.boolean(),
   /** "Laporan ini tentang petugas instansi ini": goes to the site's supervising agency, and the agency itself does not see it. */
   aboutStaff: z.optional(z.boolean()),
+  /** "Mewakili warga": the head of an RT or RW, or the counter, files what a resident told. Officers and whoever filed see it. */
+  onBehalf: z.optional(z.boolean()),
   /** Absent: no identity was given. */
   reporter: z.optional(Reporter),
   trackingSecret: TrackingSecret,

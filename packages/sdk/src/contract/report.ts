@@ -43,6 +43,8 @@ export const Report = z.looseObject({
     rw: z.nullable(z.string()),
     rt: z.nullable(z.string()),
     landmark: z.nullable(z.string()),
+    /** A geo URI (RFC 5870); absent or null where none was given, or the viewer may not see it. */
+    point: z.optional(z.nullable(z.string())),
   }),
   occurredOn: z.nullable(z.string()),
   /** Id of one of the site's tiles; null where the reporter chose none, or the viewer may not see it. */

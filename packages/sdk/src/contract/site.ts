@@ -20,6 +20,11 @@ export const presets = {
   ringkas: { name: 'optional', address: 'hidden', contact: 'optional', photo: 'optional' },
 } as const satisfies Record<string, Record<SiteField, (typeof fieldRules)[number]>>
 
+/** 112 where a city has it, police 110, ambulance 119, violence against women and children (SAPA 129), corruption and officers' conduct, formal requests for information. */
+export const wayOutKinds = ['emergency', 'police', 'ambulance', 'violence', 'inspectorate', 'ppid'] as const
+
+export type WayOutKind = (typeof wayOutKinds)[number]
+
 export const Site = z.looseObject({
   key: z.string(),
   name: z.string(),
@@ -34,8 +39,8 @@ export const Site = z.looseObject({
   regionCode: z.nullable(z.string()),
   /** What would be promised for a report filed now, per classification the site takes. */
   promises: z.looseObject({ complaint: z.optional(z.array(Deadline)), aspiration: z.optional(z.array(Deadline)), 'information-request': z.optional(z.array(Deadline)) }),
-  /** Numbers to call instead of writing, where that is better (emergencies). */
-  waysOut: z.array(z.looseObject({ kind: openEnum<'emergency'>(), phone: z.string() })),
+  /** Numbers to call instead of writing, where that is better; `name` is shown for a kind that a widget does not know. Only numbers that answer in the site's city. */
+  waysOut: z.array(z.looseObject({ kind: openEnum<WayOutKind>(), phone: z.string(), name: z.optional(z.string()) })),
   /** Where to go when a promise was missed, nearest first: supervisors, Ombudsman. `url` may begin with "tel:". */
   escalation: z.array(z.looseObject({ name: z.string(), url: z.string() })),
   /** Page of the PPID, where formal requests for public information go (UU 14/2008); a report starts no such request. */
@@ -55,6 +60,8 @@ export const Site = z.looseObject({
   /** The oldest version of this SDK that the relay still answers, e.g. "0.1.0". */
   oldestClient: z.string(),
   locales: z.array(z.string()),
+  /** Absent: the relay shows no map. Tiles lie at `/tiles/{z}/{x}/{y}` of the relay, as Web Mercator of 256 px. */
+  map: z.optional(z.looseObject({ minZoom: z.number(), maxZoom: z.number(), attribution: z.string() })),
   /** IANA name, e.g. Asia/Jakarta. */
   timeZone: z.string(),
 })

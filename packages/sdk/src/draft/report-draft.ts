@@ -25,10 +25,16 @@ export interface ReportDraft {
   readonly rw: string
   readonly rt: string
   readonly landmark: string
+  /** A geo URI, given on request only. */
+  readonly point?: string
+  /** Id of a tile; absent or empty is "tidak tahu". */
+  readonly category?: string
   readonly identity: IdentityChoice
   readonly confidential: boolean
   /** "Laporan ini tentang petugas instansi ini"; absent: no. */
   readonly aboutStaff?: boolean
+  /** "Mewakili warga"; absent: no. */
+  readonly onBehalf?: boolean
   readonly name: string
   /** Where the reporter lives, not the place of the problem. */
   readonly address: string

@@ -13,8 +13,8 @@ export interface SubmissionMoment {
 }
 
 /** Leaves out what is empty, so that "" never reaches the relay as a value. */
-const given = <Field extends 'occurredOn' | 'regionCode' | 'rw' | 'rt' | 'landmark' | 'name' | 'address' | 'phone' | 'email'>(draft: ReportDraft, ...fields: Field[]): Partial<Record<Field, string>> =>
-  Object.fromEntries(fields.map((field) => [field, draft[field].trim()] as const).filter(([, value]) => value !== '')) as Partial<Record<Field, string>>
+const given = <Field extends 'occurredOn' | 'regionCode' | 'rw' | 'rt' | 'landmark' | 'point' | 'category' | 'name' | 'address' | 'phone' | 'email'>(draft: ReportDraft, ...fields: Field[]): Partial<Record<Field, string>> =>
+  Object.fromEntries(fields.map((field) => [field, draft[field]?.trim()] as const).filter(([, value]) => value)) as Partial<Record<Field, string>>
 
 /**
  * Checks with the same schema and the same site rules as the relay. Pure: the draft stays as it is.
@@ -28,11 +28,12 @@ export const submissionOf = (draft: ReportDraft, site: Site, { now, today, track
   const candidate = {
     classification: draft.classification,
     text: draft.text.trim(),
-    ...given(draft, 'occurredOn'),
-    place: given(draft, 'regionCode', 'rw', 'rt', 'landmark'),
+    ...given(draft, 'occurredOn', 'category'),
+    place: given(draft, 'regionCode', 'rw', 'rt', 'landmark', 'point'),
     anonymous: draft.identity !== 'named',
     confidential: draft.confidential,
     ...(draft.aboutStaff && { aboutStaff: true }),
+    ...(draft.onBehalf && { onBehalf: true }),
     ...(Object.keys(reporter).length > 0 ? { reporter } : {}),
     trackingSecret,
     photos: draft.photos.length,

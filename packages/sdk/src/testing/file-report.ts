@@ -7,7 +7,7 @@ import type { TestSite } from './town.ts'
 
 /** @throws Refusal validation-failed */
 export const fileReport = (memory: Memory, site: TestSite, submission: ReportSubmission): ReportReceipt => {
-  const { aboutStaff = false, classification, text, place, anonymous, confidential, photos, createdAtDevice } = submission
+  const { aboutStaff = false, onBehalf = false, classification, text, place, anonymous, confidential, photos, createdAtDevice } = submission
   refuseIssues(issuesWith(memory, site, submission))
   const trackingId = newTrackingId(memory.random)
   const receivedAt = memory.now()
@@ -20,7 +20,7 @@ export const fileReport = (memory: Memory, site: TestSite, submission: ReportSub
       clock: { state: 'runs', since: null, deadlines: [] },
       classification,
       text,
-      place: { regionCode: place.regionCode, regionName: regionNameOf(memory, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null },
+      place: { regionCode: place.regionCode, regionName: regionNameOf(memory, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null, point: place.point ?? null },
       occurredOn: submission.occurredOn ?? null,
       category: submission.category ?? null,
       anonymous,
@@ -42,6 +42,7 @@ export const fileReport = (memory: Memory, site: TestSite, submission: ReportSub
     earlier: [],
     masks: [],
     aboutStaff,
+    onBehalf,
     guardedFrom: aboutStaff ? site.agency.slug : null,
     timeline: [{ id: memory.newId('langkah'), type: 'filed', status: 'filed', at: receivedAt, by: 'reporter', agency: null, text: null, reason: null, attachments: [] }],
     photos: new Map(),

@@ -22,6 +22,7 @@ export interface KeptReport {
   /** Passages that officers hide from the public. */
   masks: readonly string[]
   readonly aboutStaff: boolean
+  readonly onBehalf: boolean
   /** Slug of the agency that may not know of it; null where there is none. */
   guardedFrom: string | null
   readonly timeline: TimelineEntry[]

@@ -10,7 +10,7 @@ export const mendReport = (memory: Memory, kept: KeptReport, { text, place, occu
   refuseIssues(issuesWith(memory, site, { ...submissionOf(kept), ...change }).filter(isAbout(change)))
   kept.earlier.push(report.text ?? '')
   Object.assign(report, { text, title: deriveTitle(text), occurredOn: occurredOn ?? report.occurredOn })
-  if (place) report.place = { regionCode: place.regionCode, regionName: regionNameOf(memory, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null }
+  if (place) report.place = { regionCode: place.regionCode, regionName: regionNameOf(memory, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null, point: place.point ?? null }
 }
 
 /** @throws Refusal validation-failed where the site asks for more, or does not ask for this at all */

@@ -16,8 +16,8 @@ export const viewReport = (kept: KeptReport, viewer: Viewer): Report => {
   const report = { ...kept.report, clock: clockOfKept(kept) }
   const attachments = report.attachments.filter((attachment) => seesAttachment(kept, viewer, attachment))
   if (viewer === 'officer') return { ...report, viewer, attachments, reporter: report.anonymous ? null : report.reporter }
-  if (viewer === 'reporter') return { ...report, viewer, attachments, assignee: null }
-  const kelurahan = { ...report.place, rw: null, rt: null, landmark: null }
+  if (viewer === 'reporter') return { ...report, viewer, attachments, assignee: null, ...(kept.onBehalf && { onBehalf: true }) }
+  const kelurahan = { ...report.place, rw: null, rt: null, landmark: null, point: null }
   const nothing = { title: null, text: null, occurredOn: null, category: null, upstream: null, place: { ...kelurahan, regionCode: '', regionName: '' } }
   const words = publicWordsOf(kept)
   return { ...report, ...words, viewer, attachments, place: kelurahan, reporter: null, createdAtDevice: null, photos: 0, rating: null, assignee: null, ...(isPublic(kept) ? {} : nothing) }
@@ -30,7 +30,7 @@ export const publicWordsOf = ({ report, masks }: KeptReport): { readonly title: 
 }
 
 /** With what officers need to know before a report is public. What looks personal in a text, a test relay does not look for. */
-export const viewOfficerReport = (kept: KeptReport): OfficerReport => ({ ...viewReport(kept, 'officer'), flags: [], masks: [...kept.masks], aboutStaff: kept.aboutStaff, guardedFrom: kept.guardedFrom })
+export const viewOfficerReport = (kept: KeptReport): OfficerReport => ({ ...viewReport(kept, 'officer'), flags: [], masks: [...kept.masks], aboutStaff: kept.aboutStaff, onBehalf: kept.onBehalf, guardedFrom: kept.guardedFrom })
 
 export const viewEntry = (kept: KeptReport, viewer: Viewer, entry: TimelineEntry): TimelineEntry => {
   if (viewer === 'officer') return entry

@@ -52,7 +52,7 @@ export const giveCommandAsReporter = (context: Context, claim: Claim, command: R
     const seen = await proveReporter(db, claim)
     if (isRefusal(seen)) return seen
     const { place, occurredOn, ...said } = words
-    const correction: Correction = { occurredOn, place: place && { regionCode: place.regionCode, regionName: await findRegionName(db, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null } }
+    const correction: Correction = { occurredOn, place: place && { regionCode: place.regionCode, regionName: await findRegionName(db, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null, point: place.point ?? null } }
     return apply(context, db, seen, { command, ...said, correction, by: { role: 'reporter' } })
   })
 

@@ -5,7 +5,7 @@ import { CliError } from './cli-error.ts'
 import { say } from './say.ts'
 import { atWork } from './workplace.ts'
 
-const names = ['deadlines', 'silence', 'retention', 'escalation'] as const
+const names = ['deadlines', 'silence', 'retention', 'escalation', 'waysOut'] as const
 
 /** Without a file it prints what such a file holds. */
 export const siteRulesCommand = async (key: string | undefined, file: string | undefined): Promise<void> => {
@@ -14,8 +14,8 @@ export const siteRulesCommand = async (key: string | undefined, file: string | u
   await atWork(async ({ actions }) => {
     const site = (await actions.allSites()).find((one) => one.key === key)
     if (site === undefined) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
-    const { deadlines, silence, retention, escalation } = site.settings
-    const rules: SiteRules = { deadlines, silence, retention, escalation }
+    const { deadlines, silence, retention, escalation, waysOut } = site.settings
+    const rules: SiteRules = { deadlines, silence, retention, escalation, waysOut }
     if (changed === undefined) {
       say(JSON.stringify(rules, null, 2))
       return

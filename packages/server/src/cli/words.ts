@@ -39,9 +39,9 @@ export const reportLine = (report: Report): string => `${report.trackingId}  ${s
 /** Commands are named as they are typed; the beginning of a hash is enough to compare two lists by eye. */
 export const auditLine = ({ seq, at, officer, act, subject, hash }: AuditEntry, timeZone: string): string => `${String(seq).padStart(3)}  ${timeInWords(at, timeZone)}  ${act.padEnd(9)}  ${officer}  ${subject}  ${hash.slice(0, 12)}`
 
-export const reportInWords = (report: Report, entries: readonly TimelineEntry[], timeZone: string): string => {
-  const { rt, rw, landmark, regionName } = report.place
-  const place = [regionName, rw && `RW ${rw}`, rt && `RT ${rt}`, landmark].filter(Boolean).join(', ')
+export const reportInWords = (report: Report & { readonly onBehalf?: boolean }, entries: readonly TimelineEntry[], timeZone: string): string => {
+  const { rt, rw, landmark, point, regionName } = report.place
+  const place = [regionName, rw && `RW ${rw}`, rt && `RT ${rt}`, landmark, point].filter(Boolean).join(', ')
   const reporter = report.reporter === null ? (report.anonymous ? 'dirahasiakan (anonim)' : 'tanpa identitas') : Object.values(report.reporter).join(', ')
   return [
     `${report.trackingId}  ${statusInWords(report.status)}${report.confidential ? '  RAHASIA' : ''}`,
@@ -49,7 +49,7 @@ export const reportInWords = (report: Report, entries: readonly TimelineEntry[],
     ...(report.assignee === null ? [] : [`Petugas   ${onOneLine(report.assignee.name)} (${report.assignee.id})`]),
     `Diterima  ${timeInWords(report.receivedAt, timeZone)}`,
     `Tempat    ${onOneLine(place)}`,
-    `Pelapor   ${onOneLine(reporter)}`,
+    `Pelapor   ${onOneLine(reporter)}${report.onBehalf ? ' (mewakili warga)' : ''}`,
     ...clockInWords(report.clock, timeZone),
     `Foto      ${report.attachments.length} tersimpan, ${report.photos} dijanjikan pelapor`,
     ...(report.supports === 0 ? [] : [`Dukungan  ${report.supports} orang`]),

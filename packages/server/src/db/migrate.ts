@@ -8,6 +8,7 @@ import { confidence } from './migrations/0005-confidence.ts'
 import { safety } from './migrations/0006-safety.ts'
 import { publicCategory } from './migrations/0007-public-category.ts'
 import { outgoing } from './migrations/0008-outgoing.ts'
+import { placeAndBehalf } from './migrations/0009-place-and-behalf.ts'
 import type { Database } from './open-database.ts'
 
 /** In order of their names. A migration that was released is never changed. */
@@ -20,6 +21,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-safety': safety,
   '0007-public-category': publicCategory,
   '0008-outgoing': outgoing,
+  '0009-place-and-behalf': placeAndBehalf,
 }
 
 /** @returns the names of the migrations that were run now */

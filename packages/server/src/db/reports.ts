@@ -62,11 +62,11 @@ export const insertReport = async (db: Database, report: ReportRecord, identity:
 /** Writes what a command may change; supports are counted elsewhere, and what was filed stays. */
 export const updateReport = async (db: Database, report: ReportRecord): Promise<void> => {
   const { id, status, version, dueAt, actsAt, agency, title, text, place, occurredOn, reopened, rating, assignee, identityExpired, matterExpired } = report
-  const { regionCode, rw, rt, landmark } = place
+  const { regionCode, rw, rt, landmark, point } = place
   const time = { renewals: JSON.stringify(report.renewals), clock: JSON.stringify(report.clock), due_at: dueAt, acts_at: actsAt, identity_expired: identityExpired ? 1 : 0, matter_expired: matterExpired ? 1 : 0 }
   await db
     .updateTable('report')
-    .set({ status, version, ...time, masks: JSON.stringify(report.masks), flags: JSON.stringify(report.flags), guarded_from: report.guardedFrom, agency_slug: agency.slug, title, text, region_code: regionCode, rw, rt, landmark, occurred_on: occurredOn, reopened, rating, assignee_id: assignee?.id ?? null })
+    .set({ status, version, ...time, masks: JSON.stringify(report.masks), flags: JSON.stringify(report.flags), guarded_from: report.guardedFrom, agency_slug: agency.slug, title, text, region_code: regionCode, rw, rt, landmark, point, occurred_on: occurredOn, reopened, rating, assignee_id: assignee?.id ?? null })
     .where('id', '=', id)
     .execute()
 }

@@ -10,6 +10,6 @@ export const earlierTexts = async (db: Database, reportId: string): Promise<stri
 
 /** @param entryId of the timeline entry of the correction */
 export const insertRevision = async (db: Database, entryId: string, { id, text, place, occurredOn }: ReportRecord): Promise<void> => {
-  const { regionCode, rw, rt, landmark } = place
-  await db.insertInto('revision').values({ entry_id: entryId, report_id: id, text, region_code: regionCode, rw, rt, landmark, occurred_on: occurredOn }).execute()
+  const { regionCode, rw, rt, landmark, point } = place
+  await db.insertInto('revision').values({ entry_id: entryId, report_id: id, text, region_code: regionCode, rw, rt, landmark, point, occurred_on: occurredOn }).execute()
 }

@@ -28,7 +28,7 @@ export const reportOf = (row: ReportRow, agency: AgencyRow, regionName: string, 
   classification: row.classification,
   title: row.title,
   text: row.text,
-  place: { regionCode: row.region_code, regionName, rw: row.rw, rt: row.rt, landmark: row.landmark },
+  place: { regionCode: row.region_code, regionName, rw: row.rw, rt: row.rt, landmark: row.landmark, point: row.point },
   occurredOn: row.occurred_on,
   category: row.category,
   anonymous: row.anonymous === 1,
@@ -54,6 +54,7 @@ export const reportOf = (row: ReportRow, agency: AgencyRow, regionName: string, 
   masks: JSON.parse(row.masks) as string[],
   flags: JSON.parse(row.flags ?? '[]') as KnownContentFlag[],
   aboutStaff: row.about_staff === 1,
+  onBehalf: row.on_behalf === 1,
   guardedFrom: row.guarded_from,
 })
 
@@ -70,6 +71,7 @@ export const reportRow = (report: ReportRecord, secretHash: string): ReportRow =
   rw: report.place.rw,
   rt: report.place.rt,
   landmark: report.place.landmark,
+  point: report.place.point,
   occurred_on: report.occurredOn,
   category: report.category,
   anonymous: report.anonymous ? 1 : 0,
@@ -95,6 +97,7 @@ export const reportRow = (report: ReportRecord, secretHash: string): ReportRow =
   masks: JSON.stringify(report.masks),
   flags: JSON.stringify(report.flags),
   about_staff: report.aboutStaff ? 1 : 0,
+  on_behalf: report.onBehalf ? 1 : 0,
   guarded_from: report.guardedFrom,
 })
 

@@ -35,6 +35,7 @@ export interface ReportRow {
   rw: string | null
   rt: string | null
   landmark: string | null
+  point: string | null
   occurred_on: string | null
   category: string | null
   anonymous: number
@@ -67,6 +68,7 @@ export interface ReportRow {
   /** As JSON; null where an earlier version left the report behind. */
   flags: string | null
   about_staff: number
+  on_behalf: number
   guarded_from: string | null
 }
 
@@ -111,6 +113,7 @@ export interface RevisionRow {
   rw: string | null
   rt: string | null
   landmark: string | null
+  point: string | null
   occurred_on: string | null
 }
 

@@ -9,6 +9,7 @@ const good = {
   deadlines: { complaint: [{ kind: 'communication', amount: 7, unit: 'calendar-day', legalBasis: 'Janji kota' }, { kind: 'resolution', amount: 14, unit: 'working-day', legalBasis: null }] },
   silence: { warnAfter: 7, closeAfter: 10, legalBasis: null },
   retention: { identityDays: null, publicDays: 365 },
+  waysOut: [{ kind: 'emergency', phone: '112' }, { kind: 'inspectorate', phone: '+62-21-555', name: 'Inspektorat' }],
   escalation: [{ name: 'Ombudsman RI', url: 'tel:137' }, { name: 'Inspektorat', url: 'https://inspektorat.example/' }],
 }
 
@@ -64,6 +65,13 @@ describe('keeping and escalating', () => {
     assert.deepEqual(pathsOf({ escalation: [{ name: '', url: 'mailto:a@b.example' }] }), ['escalation[0].name'])
     assert.deepEqual(pathsOf({ escalation: {} }), ['escalation'])
   })
+})
+
+it('a way out is a number that can be called', () => {
+  for (const phone of ['', 'javascript:1', '0812 3456', 112, undefined]) assert.deepEqual(pathsOf({ waysOut: [{ kind: 'police', phone }] }), ['waysOut[0].phone'], String(phone))
+  assert.deepEqual(pathsOf({ waysOut: [{ kind: '', phone: '110', name: ' ' }] }), ['waysOut[0].kind', 'waysOut[0].name'])
+  assert.deepEqual(pathsOf({ waysOut: [{ kind: 'police', telephone: '110' }] }), ['waysOut[0].telephone', 'waysOut[0].phone'])
+  assert.deepEqual(pathsOf({ waysOut: null }), ['waysOut'])
 })
 
 it('a time zone is one that exists', () => {

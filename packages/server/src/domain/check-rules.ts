@@ -1,4 +1,5 @@
 /** Checks the rules of a site about time: what is wrong is named by its place, so that whoever wrote it finds it. */
+import { wayOutKinds } from '@lapor/sdk/contract'
 import type { SiteSettings } from './site-record.ts'
 
 export interface RuleSlip {
@@ -9,7 +10,7 @@ export interface RuleSlip {
 }
 
 /** What of the settings rests on a law or a decision of the city, and is written by its people. */
-export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalation'>
+export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalation' | 'waysOut'>
 
 const longest = 3650
 
@@ -19,6 +20,7 @@ export const ruleSlips = (settings: Readonly<Record<keyof SiteRules | 'classific
   ...silenceSlips(settings.silence),
   ...retentionSlips(settings.retention),
   ...escalationSlips(settings.escalation),
+  ...waysOutSlips(settings.waysOut),
   ...(isTimeZone(settings.timeZone) ? [] : [{ path: 'timeZone', expected: 'nama zona waktu IANA, misalnya "Asia/Jakarta"' }]),
 ]
 
@@ -71,6 +73,20 @@ const escalationSlips = (escalation: unknown): RuleSlip[] => {
       ...(isWords(one['name']) ? [] : [{ path: `${path}.name`, expected: 'nama lembaga' }]),
       // It becomes a link on a citizen's page: nothing that runs there.
       ...(typeof one['url'] === 'string' && /^(https:\/\/|tel:\+?\d|mailto:)\S+$/.test(one['url']) ? [] : [{ path: `${path}.url`, expected: 'alamat "https://…", "tel:…", atau "mailto:…"' }]),
+    ]
+  })
+}
+
+const waysOutSlips = (waysOut: unknown): RuleSlip[] => {
+  if (!Array.isArray(waysOut)) return [{ path: 'waysOut', expected: 'daftar, boleh kosong' }]
+  return waysOut.flatMap((one: unknown, index) => {
+    const path = `waysOut[${index}]`
+    if (!isObject(one)) return [{ path, expected: 'kind dan phone' }]
+    return [
+      ...unknownSlips(one, ['kind', 'phone', 'name'], path),
+      ...(isWords(one['kind']) ? [] : [{ path: `${path}.kind`, expected: `jenis, misalnya ${wayOutKinds.join(', ')}` }]),
+      ...(typeof one['phone'] === 'string' && /^\+?[\d-]{3,20}$/.test(one['phone']) ? [] : [{ path: `${path}.phone`, expected: 'nomor telepon tanpa spasi, misalnya "112" atau "+6221555012"' }]),
+      ...(one['name'] === undefined || isWords(one['name']) ? [] : [{ path: `${path}.name`, expected: 'nama yang dibaca warga' }]),
     ]
   })
 }

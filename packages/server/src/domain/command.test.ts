@@ -16,8 +16,8 @@ const deadlines = { complaint: [{ kind: 'communication', amount: 7, unit: 'calen
 
 const report = (status: KnownStatus): ReportRecord => ({
   id: 'r', trackingId: '7K3M-Q9XT-4BW9', siteKey: 's', agency: { slug: 'a', acronym: 'A', name: 'A', kind: 'opd' }, classification: 'complaint', title: 't', text: 't',
-  place: { regionCode: '36.74.07.1004', regionName: 'Kademangan', rw: null, rt: null, landmark: null }, occurredOn: null, category: null, anonymous: false, confidential: false, photos: 0, noticeVersion: '1',
-  status, version: 4, promise: [deadline('communication', wordDue), deadline('resolution', solutionDue)], dueAt: wordDue, renewals: [], clock: { since: null, deadlines: [] }, actsAt: '9999-12-31T23:59:59.999Z', identityExpired: false, matterExpired: false, masks: [], flags: [], aboutStaff: false, guardedFrom: null, createdAtDevice: '2026-11-24T04:00:00Z', receivedAt: '2026-11-24T04:00:00.000Z', upstream: null, supports: 0, reopened: 0, rating: null, assignee: null,
+  place: { regionCode: '36.74.07.1004', regionName: 'Kademangan', rw: null, rt: null, landmark: null, point: null }, occurredOn: null, category: null, anonymous: false, confidential: false, photos: 0, noticeVersion: '1',
+  status, version: 4, promise: [deadline('communication', wordDue), deadline('resolution', solutionDue)], dueAt: wordDue, renewals: [], clock: { since: null, deadlines: [] }, actsAt: '9999-12-31T23:59:59.999Z', identityExpired: false, matterExpired: false, masks: [], flags: [], aboutStaff: false, onBehalf: false, guardedFrom: null, createdAtDevice: '2026-11-24T04:00:00Z', receivedAt: '2026-11-24T04:00:00.000Z', upstream: null, supports: 0, reopened: 0, rating: null, assignee: null,
 })
 
 const situation = (status: KnownStatus, types: readonly EntryType[] = ['filed']): Situation => ({
@@ -112,7 +112,7 @@ describe('a transfer', () => {
 })
 
 describe('a correction', () => {
-  const place = { regionCode: '36.74.07.1003', regionName: 'Keranggan', rw: '01', rt: null, landmark: null }
+  const place = { regionCode: '36.74.07.1003', regionName: 'Keranggan', rw: '01', rt: null, landmark: null, point: null }
   const better: Order = { command: 'correct', text: 'Jalan Mawar berlubang. Dekat SD.', correction: { place, occurredOn: '2026-11-25' }, by: reporter }
 
   it('puts text, title, place and date in the place of what was there', () => {

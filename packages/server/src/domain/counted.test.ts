@@ -9,7 +9,7 @@ import type { EntryType } from './report-record.ts'
 const holidays = { 2026: ['2026-11-17', '2026-12-25'], 2027: [] }
 const timeZone = 'Asia/Jakarta'
 const agency = (slug: string) => ({ slug, acronym: slug, name: slug, kind: 'opd' })
-const place = (regionCode: string) => ({ regionCode, regionName: '', rw: null, rt: null, landmark: null })
+const place = (regionCode: string) => ({ regionCode, regionName: '', rw: null, rt: null, landmark: null, point: null })
 
 interface Step {
   readonly command: Command

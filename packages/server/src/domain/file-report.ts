@@ -29,7 +29,7 @@ export interface Filed {
 }
 
 export const fileReport = ({ submission, site, regionName, isTrapped, now, holidays, ids }: Filing): OrRefusal<Filed> => {
-  const { place, occurredOn, aboutStaff = false } = submission
+  const { place, occurredOn, aboutStaff = false, onBehalf = false } = submission
   const issues: Issue[] = checkSiteRules(submission, site.settings, localDate(now, site.settings.timeZone))
   // A form offers it only where it is taken: the check stays here, and costs a phone nothing.
   if (aboutStaff && site.supervisor === undefined) issues.push({ path: '/aboutStaff', code: 'not-offered' })
@@ -46,7 +46,7 @@ export const fileReport = ({ submission, site, regionName, isTrapped, now, holid
     classification: submission.classification,
     title: deriveTitle(submission.text),
     text: submission.text,
-    place: { regionCode: place.regionCode, regionName, rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null },
+    place: { regionCode: place.regionCode, regionName, rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null, point: place.point ?? null },
     occurredOn: occurredOn ?? null,
     category: submission.category ?? null,
     anonymous: submission.anonymous,
@@ -72,6 +72,7 @@ export const fileReport = ({ submission, site, regionName, isTrapped, now, holid
     masks: [],
     flags: isTrapped ? [...flagsOf(submission.text), 'honeypot' as const].sort() : flagsOf(submission.text),
     aboutStaff,
+    onBehalf,
     guardedFrom: aboutStaff ? site.agency.slug : null,
   }
   return { report: inTime(report, [entry], site.settings, holidays), reporter: reporterOf(submission), entry }

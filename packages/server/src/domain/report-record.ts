@@ -11,7 +11,7 @@ export interface ReportRecord {
   readonly classification: string
   readonly title: string
   readonly text: string
-  readonly place: { readonly regionCode: string; readonly regionName: string; readonly rw: string | null; readonly rt: string | null; readonly landmark: string | null }
+  readonly place: { readonly regionCode: string; readonly regionName: string; readonly rw: string | null; readonly rt: string | null; readonly landmark: string | null; readonly point: string | null }
   readonly occurredOn: string | null
   /** Id of one of the site's tiles; null where the reporter chose none. */
   readonly category: string | null
@@ -55,6 +55,8 @@ export interface ReportRecord {
   readonly flags: readonly KnownContentFlag[]
   /** Its reporter said that it is about the staff of the site's agency. */
   readonly aboutStaff: boolean
+  /** Whoever filed it did so for a resident. */
+  readonly onBehalf: boolean
   /** Slug of the agency that may not know of it, until it is released; null where there is none. */
   readonly guardedFrom: string | null
 }

@@ -36,6 +36,7 @@ export const viewReport = (viewer: Onlooker, now: string, { report, identity, at
       rw: sight.exactPlace ? report.place.rw : null,
       rt: sight.exactPlace ? report.place.rt : null,
       landmark: sight.exactPlace ? report.place.landmark : null,
+      point: sight.exactPlace ? report.place.point : null,
     },
     occurredOn: sight.matter ? report.occurredOn : null,
     category: sight.matter ? report.category : null,
@@ -55,14 +56,15 @@ export const viewReport = (viewer: Onlooker, now: string, { report, identity, at
     assignee: sight.assignee ? report.assignee : null,
     version: report.version,
     ...(sight.aboutStaff && report.aboutStaff ? { aboutStaff: true } : {}),
+    ...(sight.sending && report.onBehalf ? { onBehalf: true } : {}),
   }
 }
 
 /** With what officers need to know before a report is public. */
 export const viewOfficerReport = (viewer: Exclude<Onlooker, 'public' | 'reporter'>, now: string, whole: WholeReport, open: OpenIdentity): OfficerReport | null => {
   const report = viewReport(viewer, now, whole, open)
-  const { flags, masks, aboutStaff, guardedFrom } = whole.report
-  return report && { ...report, flags: [...flags], masks: [...masks], aboutStaff, guardedFrom }
+  const { flags, masks, aboutStaff, onBehalf, guardedFrom } = whole.report
+  return report && { ...report, flags: [...flags], masks: [...masks], aboutStaff, onBehalf, guardedFrom }
 }
 
 export const viewEntry = (viewer: Onlooker, { report, attachments }: Pick<WholeReport, 'report' | 'attachments'>, entry: EntryRecord): TimelineEntry => {

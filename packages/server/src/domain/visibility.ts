@@ -21,12 +21,12 @@ export interface ReportSight {
   readonly exists: boolean
   /** Title, text, date, category, kelurahan and the hand-over upstream. */
   readonly matter: boolean
-  /** RW, RT and landmark: they can lead to a door. */
+  /** RW, RT, landmark and point: they can lead to a door. */
   readonly exactPlace: boolean
   readonly identity: boolean
   /** Whether the identity may be asked for besides, each time with an entry in the audit trail. */
   readonly identityOnRequest: boolean
-  /** How many photos the reporter announced, and when the phone says that it was written. */
+  /** How many photos the reporter announced, when the phone says that it was written, and whether it was filed for somebody else. */
   readonly sending: boolean
   /** How content the reporter is: said to the agency, not to the street. */
   readonly rating: boolean
