@@ -149,7 +149,7 @@ const directions = [
   },
   {
     from: server('db/'),
-    values: [...server('db/', 'domain/'), 'kysely', 'kysely/', 'node:'],
+    values: [...server('db/', 'domain/'), 'kysely', 'kysely/', 'pg', 'node:'],
     types: contract,
     because: 'the database stores what the domain decided; it does not know how it came in, and rows leave this folder only as domain records',
   },

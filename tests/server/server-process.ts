@@ -3,6 +3,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { databaseUrlFor } from './database.ts'
 
 const repository = join(import.meta.dirname, '../..')
 export const bin = join(repository, 'packages/server/bin/lapor-server.mjs')
@@ -27,20 +28,23 @@ export const dataFolder = () => {
   return { folder, dataFile: join(folder, 'lapor.sqlite'), remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-const environment = (dataFile: string, more: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({ ...process.env, PORT: '0', HOST: '127.0.0.1', LAPOR_DATA: dataFile, ...more })
+const environment = async (dataFile: string, more: Readonly<Record<string, string>>): Promise<NodeJS.ProcessEnv> => ({ ...process.env, PORT: '0', HOST: '127.0.0.1', LAPOR_DATA: dataFile, DATABASE_URL: (await databaseUrlFor(dataFile)) ?? '', ...more })
 
 /** Runs `lapor-server` with these words to its end. */
-export const command = (dataFile: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [...cli, ...words], { env: environment(dataFile, env), timeout: 60_000 }, (error, stdout, stderr) => {
+export const command = async (dataFile: string, words: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ended> => {
+  const env = await environment(dataFile, more)
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...cli, ...words], { env, timeout: 60_000 }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
     })
   })
+}
 
 /** Resolves when it answers. Without a launcher in between, so that SIGKILL hits the relay itself. */
-export const startServer = (dataFile: string, words: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> =>
-  new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(process.execPath, [...cli, 'serve', ...words], { env: environment(dataFile, env), stdio: ['ignore', 'pipe', 'pipe'] })
+export const startServer = async (dataFile: string, words: readonly string[] = [], more: Readonly<Record<string, string>> = {}): Promise<ServerProcess> => {
+  const env = await environment(dataFile, more)
+  return new Promise((resolve, reject) => {
+    const child: ChildProcess = spawn(process.execPath, [...cli, 'serve', ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     const gone = new Promise<number | null>((done) => child.once('exit', done))
     let output = ''
     const listen = (text: string): void => {
@@ -52,3 +56,4 @@ export const startServer = (dataFile: string, words: readonly string[] = [], env
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text))
     void gone.then((code) => reject(new Error(`the relay ended with ${String(code)} before it answered:\n${output}`)))
   })
+}

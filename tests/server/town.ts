@@ -10,6 +10,7 @@ import type { OfficerRole } from '../../packages/server/src/domain/officer.ts'
 import type { FailureLine, RequestLine } from '../../packages/server/src/http/request-log.ts'
 import { openRelay, type OpenedRelay, type RelayOptions } from '../../packages/server/src/relay.ts'
 import { seedWhereEmpty } from '../../packages/server/src/seed/seed.ts'
+import { databaseUrlFor, dropDatabaseOf } from './database.ts'
 
 export const kademangan = 'kel-kademangan'
 export const disdukcapil = 'disdukcapil'
@@ -53,7 +54,7 @@ export const openTown = async (options: Partial<RelayOptions> = {}, from: { read
   const dataFile = join(folder, 'lapor.sqlite')
   const lines: RequestLine[] = []
   const failures: FailureLine[] = []
-  const relay: OpenedRelay = await openRelay({ dataFile, log: { request: (line) => lines.push(line), failure: (line) => failures.push(line) }, ...options })
+  const relay: OpenedRelay = await openRelay({ dataFile, databaseUrl: await databaseUrlFor(options.dataFile ?? dataFile), log: { request: (line) => lines.push(line), failure: (line) => failures.push(line) }, ...options })
   await seedWhereEmpty(relay.context, 'facts')
 
   const fetch = async (request: Request, at: { readonly address?: string } = from): Promise<Answered> => {
@@ -101,6 +102,7 @@ export const openTown = async (options: Partial<RelayOptions> = {}, from: { read
     timeline: async (report: Pick<Filed, 'site' | 'trackingId'> & { secret?: string }): Promise<TimelineEntry[]> => (await asked('reports.timeline', report)).items,
     close: async (): Promise<void> => {
       await relay.close()
+      await dropDatabaseOf(dataFile)
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -2,12 +2,15 @@
 import { resolve } from 'node:path'
 import type { MailServer } from './connectors/email.ts'
 import type { Bot } from './connectors/telegram.ts'
+import { isPostgresUrl } from './db/open-database.ts'
 import { type IdentityKeys, parseIdentityKeys } from './identity/identity-keys.ts'
 
 export interface Config {
   readonly host: string
   readonly port: number
   readonly dataFile: string
+  /** Of a PostgreSQL database, which then takes the place of the file; what lies beside the file (uploads, holidays, keys) lies there still. */
+  readonly databaseUrl: string | undefined
   /** How the relay is reached from outside, e.g. "https://lapor.tangerangselatankota.go.id"; undefined: as the request says. */
   readonly baseUrl: string | undefined
   /** Undefined: a file beside the database holds them. */
@@ -38,6 +41,7 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>, cw
   host: env['HOST'] || '127.0.0.1',
   port: portOf(env['PORT'] || '8787'),
   dataFile: resolve(cwd, env['LAPOR_DATA'] || 'data/lapor.sqlite'),
+  databaseUrl: databaseUrlOf(env['DATABASE_URL'] || undefined),
   baseUrl: baseUrlOf(env['LAPOR_BASE_URL'] || undefined),
   identityKeys: identityKeysOf(env['LAPOR_IDENTITY_KEYS'] || undefined),
   proxies: proxiesOf(env['LAPOR_TRUST_PROXY'] || '0'),
@@ -50,6 +54,13 @@ const portOf = (text: string): number => {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65535) throw new ConfigError('PORT', `harus angka 0 sampai 65535, bukan "${text}"`)
   return port
+}
+
+const databaseUrlOf = (text: string | undefined): string | undefined => {
+  if (text === undefined) return undefined
+  // What was typed may hold a password: it is not repeated.
+  if (!URL.canParse(text) || !isPostgresUrl(text) || new URL(text).pathname.length < 2) throw new ConfigError('DATABASE_URL', 'harus alamat basis data PostgreSQL, misalnya postgres://lapor:SANDI@localhost:5432/lapor')
+  return text
 }
 
 const baseUrlOf = (text: string | undefined): string | undefined => {

@@ -35,8 +35,10 @@ import { mountUploads } from './uploads/mount-uploads.ts'
 import { openUploads, type Uploads } from './uploads/uploads.ts'
 
 export interface RelayOptions {
-  /** Path of the database file; made and brought up to date if needed. ":memory:" keeps nothing. */
+  /** Path of the database file; made and brought up to date if needed. ":memory:" keeps nothing. Beside it lie uploads, holidays and keys. */
   readonly dataFile: string
+  /** URL of a PostgreSQL database, which then takes the place of the file: postgres://user:password@host:port/database. */
+  readonly databaseUrl?: string | undefined
   /** How the relay is reached from outside. Absent: as each request says. */
   readonly baseUrl?: string | undefined
   /** How many proxies of the operator stand before the relay; each adds to X-Forwarded-For. 0 where absent: the address is the socket's. */
@@ -91,7 +93,8 @@ const defaultPatienceMs = 5000
 const silence: RequestLog = { request: () => undefined, failure: () => undefined }
 
 export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => {
-  const db: Database = openDatabase(options.dataFile)
+  const patienceMs = options.busyTimeoutMs ?? defaultPatienceMs
+  const db: Database = options.databaseUrl === undefined ? openDatabase(options.dataFile) : openDatabase(options.databaseUrl, patienceMs)
   let uploads: Uploads | undefined
   let jobs: RunningJobs | undefined
   const { senders, close: closeSenders } = openSenders(options)
@@ -104,7 +107,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       now: options.now ?? (() => new Date().toISOString()),
       random: options.random ?? randomBytes,
       newId: randomUUID,
-      writePatienceMs: options.busyTimeoutMs ?? defaultPatienceMs,
+      writePatienceMs: patienceMs,
       holidays: await readHolidays(options.dataFile),
       vault,
       senders,

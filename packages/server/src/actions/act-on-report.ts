@@ -1,7 +1,8 @@
 /** Use case: the relay does what is due on one report by the clock: escalates, warns, closes, erases; each of it once. */
 import type { Database } from '../db/open-database.ts'
 import { replaceIdentity } from '../db/identities.ts'
-import { emptyWriteAheadLog, insertPrivacyRequest } from '../db/privacy.ts'
+import { emptyWriteAheadLog } from '../db/forget-erased.ts'
+import { insertPrivacyRequest } from '../db/privacy.ts'
 import { findReportById, updateReport } from '../db/reports.ts'
 import { listEntries } from '../db/timeline.ts'
 import { write } from '../db/write.ts'

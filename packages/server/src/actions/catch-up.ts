@@ -4,6 +4,7 @@ import type { Database } from '../db/open-database.ts'
 import { findReportById, unflaggedReports, updateReport } from '../db/reports.ts'
 import { uncountedReports } from '../db/tally.ts'
 import { listEntries } from '../db/timeline.ts'
+import { write } from '../db/write.ts'
 import { flagsOf } from '../domain/content-flags.ts'
 import { inTime } from '../domain/in-time.ts'
 import type { Context } from './context.ts'
@@ -25,9 +26,9 @@ const flagUnflagged = async (db: Database, holidays: Context['holidays']): Promi
 }
 
 /** One transaction: a catching up that is cut off begins again. Where nothing was left behind, nothing is written. */
-export const catchUp = async ({ db, holidays }: Pick<Context, 'db' | 'holidays'>): Promise<void> => {
+export const catchUp = async ({ db, holidays, writePatienceMs = 0 }: Pick<Context, 'db' | 'holidays' | 'writePatienceMs'>): Promise<void> => {
   if ((await uncountedReports(db)).length === 0 && (await untimedReports(db)).length === 0 && (await unflaggedReports(db, 1)).length === 0) return
-  await db.transaction().execute(async (db) => {
+  await write(db, writePatienceMs, async (db) => {
     await flagUnflagged(db, holidays)
     for (let ids = await untimedReports(db); ids.length > 0; ids = await untimedReports(db)) for (const id of ids) await timeOne(db, id, holidays)
     for (const id of await uncountedReports(db)) await countOne(db, id, holidays)

@@ -3,6 +3,7 @@ import type { Database } from '../db/open-database.ts'
 import { wakeReports } from '../db/due-acts.ts'
 import { findAgency } from '../db/places.ts'
 import { findSite, listSiteKeys } from '../db/sites.ts'
+import { write } from '../db/write.ts'
 import type { SiteRules } from '../domain/check-rules.ts'
 import type { SiteRecord, SiteSettings } from '../domain/site-record.ts'
 import type { Context } from './context.ts'
@@ -20,26 +21,26 @@ export const allSites = ({ db }: Context): Promise<SiteRecord[]> =>
   })
 
 /** @returns false where there is no such site */
-export const allowOrigin = ({ db }: Context, key: string, origin: string): Promise<boolean> => change(db, key, ({ origins }) => ({ origins: [...new Set([...origins, origin])] }))
+export const allowOrigin = ({ db, writePatienceMs }: Context, key: string, origin: string): Promise<boolean> => change(db, writePatienceMs, key, ({ origins }) => ({ origins: [...new Set([...origins, origin])] }))
 
 /** @returns false where there is no such site */
-export const setChallenge = ({ db }: Context, key: string, challenge: boolean): Promise<boolean> => change(db, key, () => ({ challenge }))
+export const setChallenge = ({ db, writePatienceMs }: Context, key: string, challenge: boolean): Promise<boolean> => change(db, writePatienceMs, key, () => ({ challenge }))
 
 /**
  * Reports that are open follow the new rules of silence and retention; what was promised to them stays.
  * @returns false where there is no such site
  * @throws SiteRulesError
  */
-export const setRules = ({ db }: Context, key: string, rules: SiteRules): Promise<boolean> =>
-  db.transaction().execute(async (db) => {
-    const isKnown = await change(db, key, () => rules)
+export const setRules = ({ db, writePatienceMs = 0 }: Context, key: string, rules: SiteRules): Promise<boolean> =>
+  write(db, writePatienceMs, async (db) => {
+    const isKnown = await change(db, 0, key, () => rules)
     if (isKnown) await wakeReports(db, key)
     return isKnown
   })
 
 /** @param slug undefined: the site takes no reports about its own staff; what was filed before stays where it is */
-export const setSupervisor = ({ db }: Context, key: string, slug: string | undefined): Promise<'set' | 'no-site' | 'no-agency'> =>
-  db.transaction().execute(async (db) => {
+export const setSupervisor = ({ db, writePatienceMs = 0 }: Context, key: string, slug: string | undefined): Promise<'set' | 'no-site' | 'no-agency'> =>
+  write(db, writePatienceMs, async (db) => {
     const site = await findSite(db, key)
     if (site === undefined) return 'no-site'
     if (slug !== undefined && (slug === site.agency.slug || (await findAgency(db, slug)) === undefined)) return 'no-agency'
@@ -47,12 +48,10 @@ export const setSupervisor = ({ db }: Context, key: string, slug: string | undef
     return 'set'
   })
 
-const change = (db: Database, key: string, changed: (settings: SiteSettings) => Partial<SiteSettings>): Promise<boolean> =>
-  inTransaction(db, async (db) => {
+const change = (db: Database, patienceMs: number | undefined, key: string, changed: (settings: SiteSettings) => Partial<SiteSettings>): Promise<boolean> =>
+  write(db, patienceMs ?? 0, async (db) => {
     const site = await findSite(db, key)
     if (site === undefined) return false
     await putSite(db, { ...site, settings: { ...site.settings, ...changed(site.settings) } })
     return true
   })
-
-const inTransaction = <T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> => (db.isTransaction ? work(db) : db.transaction().execute(work))

@@ -1,6 +1,6 @@
 /** Use case: the operator wraps all identities anew with the first key, while the relay serves. */
 import { countByKey, identitiesUnder, rewrapIdentity } from '../db/identities.ts'
-import { emptyWriteAheadLog } from '../db/privacy.ts'
+import { emptyWriteAheadLog } from '../db/forget-erased.ts'
 import { write } from '../db/write.ts'
 import type { Context } from './context.ts'
 

@@ -4,14 +4,14 @@ import { seedWhereEmpty } from '../seed/seed.ts'
 import { atWork } from './workplace.ts'
 
 export const migrateCommand = (): Promise<void> =>
-  atWork(async ({ migrated, dataFile }) => {
-    console.log(migrated.length === 0 ? `Sudah sesuai: ${dataFile}` : `Disesuaikan (${migrated.join(', ')}): ${dataFile}`)
+  atWork(async ({ migrated, where }) => {
+    console.log(migrated.length === 0 ? `Sudah sesuai: ${where}` : `Disesuaikan (${migrated.join(', ')}): ${where}`)
   }, 'made')
 
 export const seedCommand = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean', default: false } } })
-  await atWork(async ({ context, dataFile }) => {
+  await atWork(async ({ context, where }) => {
     const isSeeded = await seedWhereEmpty(context, values.demo ? 'demo' : 'facts')
-    console.log(isSeeded ? `Data awal dimasukkan: ${dataFile}` : `Tidak diisi, karena sudah ada data: ${dataFile}`)
+    console.log(isSeeded ? `Data awal dimasukkan: ${where}` : `Tidak diisi, karena sudah ada data: ${where}`)
   }, 'made')
 }

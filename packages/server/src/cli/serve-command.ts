@@ -9,6 +9,7 @@ import { demoPages } from '../pages/demo.ts'
 import { type OpenedRelay, openRelay } from '../relay.ts'
 import { CliError } from './cli-error.ts'
 import { deskLog } from './desk-log.ts'
+import { whereOf } from './where-of.ts'
 import { warningsFor } from './warnings.ts'
 
 /** A deadline is a day: a minute more or less is no matter. */
@@ -18,6 +19,7 @@ export const serveCommand = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } })
   if (values.fresh && !values.demo) throw new CliError('--fresh menghapus semua laporan, dan hanya boleh bersama --demo.', 2)
   const config = configFrom(process.env, process.cwd())
+  if (values.fresh && config.databaseUrl !== undefined) throw new CliError('--fresh hanya menghapus berkas SQLite. Kosongkan basis data PostgreSQL dengan alatnya sendiri, atau lepas DATABASE_URL.', 2)
   // The port first: nothing is deleted or made by a relay that cannot serve. Requests that come meanwhile wait.
   let open = (): void => undefined
   const opening = new Promise<void>((resolve) => (open = resolve)).then(() => openFor(config, values))
@@ -33,12 +35,12 @@ export const serveCommand = async (args: readonly string[]): Promise<void> => {
   stopOnSignal(listening, relay)
   if (!values.demo) for (const warning of await warningsFor(relay, config)) console.error(`Perhatian: ${warning}`)
   const address = config.baseUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${listening.port}`
-  console.log(values.demo ? await demoLines(relay, address, config) : `Relay LAPOR melayani di ${address}, data di ${config.dataFile}`)
+  console.log(values.demo ? await demoLines(relay, address, config) : `Relay LAPOR melayani di ${address}, data di ${whereOf(config)}`)
 }
 
-const openFor = async ({ dataFile, baseUrl, identityKeys, proxies, mail, telegram, logLevel }: Config, { demo, fresh }: { readonly demo: boolean; readonly fresh: boolean }): Promise<OpenedRelay> => {
+const openFor = async ({ dataFile, databaseUrl, baseUrl, identityKeys, proxies, mail, telegram, logLevel }: Config, { demo, fresh }: { readonly demo: boolean; readonly fresh: boolean }): Promise<OpenedRelay> => {
   if (fresh) forget(dataFile)
-  return openRelay({ dataFile, baseUrl, identityKeys, proxies, mail, telegram, demo, jobsEveryMs, log: demo ? deskLog : jsonLog(logLevel) })
+  return openRelay({ dataFile, databaseUrl, baseUrl, identityKeys, proxies, mail, telegram, demo, jobsEveryMs, log: demo ? deskLog : jsonLog(logLevel) })
 }
 
 const forget = (dataFile: string): void => {
@@ -68,18 +70,18 @@ const stopOnSignal = (listening: Listening, relay: OpenedRelay): void => {
   process.on('disconnect', stop)
 }
 
-const demoLines = async (relay: OpenedRelay, address: string, { dataFile }: Config): Promise<string> => {
+const demoLines = async (relay: OpenedRelay, address: string, config: Config): Promise<string> => {
   const officers = await relay.actions.allOfficers()
   const officer = officers.find((one) => one.agencySlug === 'kel-kademangan') ?? officers[0]
   const waiting = officer && (await relay.actions.listQueue(officer, { status: 'filed', limit: 1 }))
   const report = waiting === undefined || isRefusal(waiting) ? undefined : waiting.items[0]
-  const command = process.env['LAPOR_DATA'] ? `LAPOR_DATA=${dataFile} npx lapor-server` : 'npx lapor-server'
+  const command = process.env['LAPOR_DATA'] ? `LAPOR_DATA=${config.dataFile} npx lapor-server` : 'npx lapor-server'
   return [
     '',
     `  Halaman kelurahan    ${address}${demoPages.kelurahan}`,
     `  Halaman dinas        ${address}${demoPages.agency}`,
     `  Dokumentasi API      ${address}/docs`,
-    `  Berkas data          ${dataFile}`,
+    `  Data                 ${whereOf(config)}`,
     '',
     '  Menjawab sebagai petugas, di terminal lain:',
     '',

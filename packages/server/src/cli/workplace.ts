@@ -8,35 +8,43 @@ import { encryptPlain } from '../actions/encrypt-plain.ts'
 import { openSenders } from '../connectors/open-senders.ts'
 import { configFrom } from '../config.ts'
 import { countByKey } from '../db/identities.ts'
+import { isPreparedPostgres } from '../db/is-prepared-postgres.ts'
 import { migrate } from '../db/migrate.ts'
 import { openDatabase } from '../db/open-database.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { openVault, requireKeys } from '../identity/open-vault.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { CliError } from './cli-error.ts'
+import { whereOf } from './where-of.ts'
 
 export interface Workplace {
   readonly actions: Actions
   readonly context: Context
-  readonly dataFile: string
+  /** The file, or the database's address without its password. */
+  readonly where: string
   /** Names of the migrations that had to be run first. */
   readonly migrated: readonly string[]
 }
 
+/** PostgreSQL rolls back who comes between others; SQLite waits by itself. */
+const patienceMs = 5000
+
 /** @param file `made`: where there is none, the command makes it. Others would report success on an empty one in the wrong folder. */
 export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>, file: 'found' | 'made' = 'found'): Promise<T> => {
-  const { dataFile, identityKeys, ...outside } = configFrom(process.env, process.cwd())
-  if (file === 'found' && !existsSync(dataFile)) throw new CliError(`Berkas data ${dataFile} tidak ada; setel LAPOR_DATA ke berkas yang dipakai relay.`)
+  const config = configFrom(process.env, process.cwd())
+  const { dataFile, databaseUrl, identityKeys, ...outside } = config
+  if (databaseUrl === undefined && file === 'found' && !existsSync(dataFile)) throw new CliError(`Berkas data ${dataFile} tidak ada; setel LAPOR_DATA ke berkas yang dipakai relay.`)
   const { senders, close } = openSenders(outside)
-  const db = openDatabase(dataFile)
+  const db = openDatabase(databaseUrl ?? dataFile)
   try {
+    if (databaseUrl !== undefined && file === 'found' && !(await isPreparedPostgres(db))) throw new CliError(`${whereOf(config)} belum berisi data relay; periksa DATABASE_URL, atau jalankan "lapor-server migrate".`)
     const migrated = await migrate(db)
     const { vault } = openVault(dataFile, identityKeys)
     requireKeys(vault, [...(await countByKey(db)).keys()], dataFile)
-    const context: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault, senders }
+    const context: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault, senders, ...(databaseUrl === undefined ? {} : { writePatienceMs: patienceMs }) }
     await encryptPlain(context)
     if (migrated.length > 0) await catchUp(context)
-    return await work({ actions: bindActions(context), context, dataFile, migrated })
+    return await work({ actions: bindActions(context), context, where: whereOf(config), migrated })
   } finally {
     close()
     await db.destroy()

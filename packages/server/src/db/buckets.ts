@@ -24,6 +24,6 @@ export const fillBuckets = async (db: Database, buckets: readonly Bucket[], now:
     .insertInto('bucket')
     .values(buckets.map(({ key, rule }) => ({ key, until: now + rule.drainMs })))
     // What the new row would end after now is one use.
-    .onConflict((c) => c.column('key').doUpdateSet({ until: sql<number>`max(bucket.until, ${now}) + excluded.until - ${now}` }))
+    .onConflict((c) => c.column('key').doUpdateSet({ until: sql<number>`case when bucket.until > ${now} then bucket.until else ${now} end + excluded.until - ${now}` }))
     .execute()
 }

@@ -10,6 +10,7 @@ import { publicCategory } from './migrations/0007-public-category.ts'
 import { outgoing } from './migrations/0008-outgoing.ts'
 import { placeAndBehalf } from './migrations/0009-place-and-behalf.ts'
 import type { Database } from './open-database.ts'
+import { isLockTimeout } from './storage-busy.ts'
 
 /** In order of their names. A migration that was released is never changed. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -27,7 +28,9 @@ const migrations: Readonly<Record<string, Migration>> = {
 /** @returns the names of the migrations that were run now */
 export const migrate = async (db: Database): Promise<string[]> => {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
-  const { error, results } = await migrator.migrateToLatest()
+  let { error, results } = await migrator.migrateToLatest()
+  // Another relay is at it, and a large city's tables take longer than a write may wait.
+  while (isLockTimeout(error)) ({ error, results } = await migrator.migrateToLatest())
   if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed', { cause: error })
   return (results ?? []).map((result) => result.migrationName)
 }

@@ -1,18 +1,30 @@
-/** Opens the database file with the settings that make an acknowledged report survive a pulled plug. */
+/** Opens the database, a file or a server, with the settings that make an acknowledged report survive a pulled plug. */
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
+import { isPostgres } from './is-postgres.ts'
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts'
+import { RelayPostgresDialect } from './postgres-dialect.ts'
 import type { Tables } from './schema.ts'
 
 export type Database = Kysely<Tables>
 
 /**
- * @param file path of the database file; ":memory:" keeps nothing
+ * @param place path of the database file, ":memory:" to keep nothing, or the URL of a PostgreSQL database
  * @param busyTimeoutMs how long a writer waits for another process before it gives up with `storage-busy`
  */
-export const openDatabase = (file: string, busyTimeoutMs = 5000): Database => {
+export const openDatabase = (place: string, busyTimeoutMs = 5000): Database =>
+  new Kysely<Tables>({ dialect: isPostgresUrl(place) ? new RelayPostgresDialect(place, busyTimeoutMs) : new NodeSqliteDialect(openFile(place, busyTimeoutMs)) })
+
+export const isPostgresUrl = (place: string): boolean => /^postgres(ql)?:\/\//.test(place)
+
+/** SQLite waits by stopping the whole process; PostgreSQL holds nobody up, and keeps the wait it was opened with. */
+export const setBusyTimeout = async (db: Database, ms: number): Promise<void> => {
+  if (!isPostgres(db)) await sql`pragma busy_timeout = ${sql.lit(ms)}`.execute(db)
+}
+
+const openFile = (file: string, busyTimeoutMs: number): DatabaseSync => {
   if (file !== ':memory:') makeForOwner(file)
   const database = new DatabaseSync(file, { timeout: busyTimeoutMs })
   // WAL lets the command line read while the server writes; FULL syncs the log at each commit, which WAL alone
@@ -20,11 +32,7 @@ export const openDatabase = (file: string, busyTimeoutMs = 5000): Database => {
   // secure_delete overwrites with zeros what is deleted: without it, an erased name stays in the file until chance writes over it
   // (UU 27/2022 art. 8; https://sqlite.org/pragma.html#pragma_secure_delete).
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on')
-  return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) })
-}
-
-export const setBusyTimeout = async (db: Database, ms: number): Promise<void> => {
-  await sql`pragma busy_timeout = ${sql.lit(ms)}`.execute(db)
+  return database
 }
 
 /** SQLite would let everybody on the machine read the names in it; its log files take the mode of the database. */

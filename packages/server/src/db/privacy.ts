@@ -1,5 +1,4 @@
 /** Keeps which requests about personal data there were and what became of them: never what was said in a request. */
-import { sql } from 'kysely'
 import type { OfficerRecord } from '../domain/officer.ts'
 import type { PrivacyCaseRecord, PrivacyRequestRecord } from '../domain/privacy.ts'
 import type { Database } from './open-database.ts'
@@ -65,17 +64,3 @@ const requestOf = (row: PrivacyRequestRow): PrivacyRequestRecord => ({
   law: row.law,
   settledAt: row.settled_at,
 })
-
-/**
- * Empties SQLite's write-ahead log, where a page as it was before an erasure would lie until the log is written over. The page in the
- * database file itself was overwritten with zeros (`secure_delete`, open-database.ts). While another process reads, the log stays;
- * the next erasure, or closing the database, empties it.
- */
-export const emptyWriteAheadLog = async (db: Database): Promise<void> => {
-  await sql`pragma wal_checkpoint(truncate)`.execute(db)
-}
-
-/** Writes the whole file anew, without what once lay in it; outside of a transaction, and long on a large one. */
-export const writeAnew = async (db: Database): Promise<void> => {
-  await sql`vacuum`.execute(db)
-}

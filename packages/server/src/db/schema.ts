@@ -1,4 +1,4 @@
-/** The tables as rows: text for time (RFC 3339, UTC, milliseconds) and JSON, 0 and 1 for booleans, so that PostgreSQL can hold the same. */
+/** The tables as rows: text for time (RFC 3339, UTC, milliseconds) and JSON, 0 and 1 for booleans: the same on SQLite and PostgreSQL. */
 import type { Generated } from 'kysely'
 
 export interface RegionRow {
@@ -188,6 +188,14 @@ export interface PublicReportRow {
   text: string
 }
 
+/** On PostgreSQL; see full-text-words.ts. */
+export interface PublicWordRow {
+  word: string
+  /** Of the row in public_report. */
+  seq: number
+  weight: number
+}
+
 /** How many reports count for one thing; see domain/counted.ts. */
 export interface TallyRow {
   agency_slug: string
@@ -299,6 +307,7 @@ export interface Tables {
   idempotency: IdempotencyRow
   officer: OfficerRow
   public_report: PublicReportRow
+  public_word: PublicWordRow
   tally: TallyRow
   counted: CountedRow
   privacy_request: PrivacyRequestRow

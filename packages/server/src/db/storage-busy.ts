@@ -1,7 +1,38 @@
-/** Recognises SQLite's "another process is writing" among its errors. */
+/** Recognises among a database's errors those that mean "repeat later": another process is writing, or the server is away. */
 
 /** Primary result codes SQLITE_BUSY and SQLITE_LOCKED; extended codes carry them in the low byte (https://sqlite.org/rescode.html). */
-const busyCodes = new Set([5, 6])
+const sqliteCodes = new Set([5, 6])
 
-export const isStorageBusy = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && busyCodes.has(error.errcode & 0xff)
+/**
+ * SQLSTATE of PostgreSQL (https://www.postgresql.org/docs/current/errcodes-appendix.html): 08 connection, 40 rolled back because of
+ * others, 53300 too many connections, 55P03 lock not available, 57P shut down, starting up or cut off.
+ */
+const postgresStates = /^(08...|40001|40P01|53300|55P03|57P0[1-5]|25P03)$/
+
+/** What the operating system says of a server that is away. */
+const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'])
+
+/** `pg` has no code for these. */
+const lostConnection = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/
+
+export const isStorageBusy = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false
+  if ('errcode' in error && typeof error.errcode === 'number') return sqliteCodes.has(error.errcode & 0xff)
+  if (lostConnection.test(error.message)) return true
+  if (!('code' in error) || typeof error.code !== 'string') return false
+  if (isFromPostgres(error)) return postgresStates.test(error.code)
+  // A socket that is a file is missing while its server is away.
+  return networkCodes.has(error.code) || (error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect')
+}
+
+/** 23505, unique violation: somebody else wrote the same key first, and whoever begins again finds it. */
+const beginAgainStates = new Set(['40001', '40P01', '23505'])
+
+/** PostgreSQL rolled the transaction back for the sake of another one: nothing was done, and another try may go through. */
+export const isRolledBackForOthers = (error: unknown): boolean => error instanceof Error && isFromPostgres(error) && 'code' in error && beginAgainStates.has(String(error.code))
+
+/** As the protocol's fields of an error are named. */
+const isFromPostgres = (error: Error): boolean => 'severity' in error && 'routine' in error
+
+/** PostgreSQL: what was waited for is still locked. */
+export const isLockTimeout = (error: unknown): boolean => error instanceof Error && isFromPostgres(error) && 'code' in error && error.code === '55P03'

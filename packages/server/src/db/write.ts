@@ -1,39 +1,59 @@
-/** Begins a write as soon as no other process is writing, without holding up those who only read. */
+/** Runs a write as if nobody else wrote meanwhile, without holding up those who only read. */
 import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { isPostgres } from './is-postgres.ts'
 import type { Database } from './open-database.ts'
-import { isStorageBusy } from './storage-busy.ts'
+import { isRolledBackForOthers, isStorageBusy } from './storage-busy.ts'
 
 /** Between two tries. The lock of another process is held for milliseconds, unless it is a backup or a migration. */
 const pauseMs = 25
 
-/** Writers of this process stand in line, and only the first one tries: each try blocks everybody for a moment. */
+/** PostgreSQL takes 0 for "for ever". */
+const shortestWaitMs = 10
+
+/** Two relays that write the same key at once part after one try more; one that never ends is a mistake of the program. */
+const mostTriesForOthers = 50
+
+/**
+ * Writers of this process stand in line, and only the first one tries. On SQLite each try blocks everybody for a moment; on PostgreSQL
+ * those who touch the same counters would only roll each other back.
+ */
 const lines = new WeakMap<Database, Promise<unknown>>()
 
 /**
- * Runs in a transaction; inside of one, it takes part in it.
- * @param patienceMs how long to go on trying; 0 trusts SQLite's own wait, during which the whole process stands still
+ * Runs in a transaction; inside of one, it takes part in it. SQLite lets one write at a time; PostgreSQL lets several relays write, and
+ * rolls back who would have seen something that one after the other they could not have seen: that one begins again.
+ * @param patienceMs how long to go on trying; 0 trusts the database's own wait
+ * @param work runs again from the beginning where it was rolled back for others: it has no effect but on `db`
  */
 export const write = <T>(db: Database, patienceMs: number, work: (db: Database) => Promise<T>): Promise<T> => {
   if (db.isTransaction) return work(db)
   const until = performance.now() + patienceMs
-  const mine = (lines.get(db) ?? Promise.resolve()).then(() => tryUntil(until, db, work))
+  const mine = (lines.get(db) ?? Promise.resolve()).then(() => tryUntil(until, patienceMs, db, work))
   lines.set(db, mine.catch(() => undefined))
   return mine
 }
 
-const tryUntil = async <T>(until: number, db: Database, work: (db: Database) => Promise<T>): Promise<T> => {
-  for (;;) {
+const tryUntil = async <T>(until: number, patienceMs: number, db: Database, work: (db: Database) => Promise<T>): Promise<T> => {
+  for (let triedForOthers = 0; ; ) {
     let isBegun = false
     try {
-      return await db.transaction().execute((trx) => {
+      return await db.transaction().setIsolationLevel('serializable').execute(async (trx) => {
         isBegun = true
+        await waitAtMost(trx, patienceMs, until - performance.now())
         return work(trx)
       })
     } catch (error) {
-      // What has begun has the lock; being busy then is something else, and the work is not to be done twice.
-      if (isBegun || !isStorageBusy(error) || performance.now() >= until) throw error
+      // What has begun on SQLite has the lock; being busy then is something else, and the work is not to be done twice.
+      const isOpen = isBegun ? isRolledBackForOthers(error) && ++triedForOthers < mostTriesForOthers : isStorageBusy(error) && performance.now() < until
+      if (!isOpen) throw error
     }
-    // Outside of the transaction, so that the connection is free for reads.
-    await pause(pauseMs)
+    // Outside of the transaction, so that the connection is free for reads. Who was rolled back goes on at once, then ever more slowly.
+    await pause(isBegun ? Math.min(triedForOthers - 1, pauseMs) : pauseMs)
   }
+}
+
+/** Who has stood in line waits for PostgreSQL's locks only as long as is left. */
+const waitAtMost = async (db: Database, patienceMs: number, leftMs: number): Promise<void> => {
+  if (patienceMs > 0 && leftMs < patienceMs / 2 && isPostgres(db)) await sql`set local lock_timeout = ${sql.lit(Math.max(shortestWaitMs, Math.round(leftMs)))}`.execute(db)
 }

@@ -46,7 +46,7 @@ export const rankSimilar = <Found extends Candidate>(words: readonly string[], r
 }
 
 /** As the full-text index takes words apart (unicode61, accents removed). */
-const tokensOf = (text: string): string[] => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+export const tokensOf = (text: string): string[] => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** "lampunya" is "lampu"; the index looks for beginnings, so that the other way round is found too. */
 const withoutEnding = (word: string): string => word.replace(/(?<=.{4})(nya|lah|kah)$/u, '')

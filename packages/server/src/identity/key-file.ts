@@ -1,6 +1,6 @@
 /** The file of identity keys beside a database, for a relay to which nobody has given keys: made once, read by its owner only. */
 import { randomUUID } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { IdentityKeyError } from './identity-key-error.ts'
 import { type IdentityKeys, newIdentityKey, parseIdentityKeys, writtenKey } from './identity-keys.ts'
@@ -20,6 +20,7 @@ export const readOrMakeKeyFile = (file: string): IdentityKeys => {
   const known = readKeyFile(file)
   if (known) return known
   // Whole under another name and then given its own: nobody ever reads half a key.
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const whole = `${file}.${randomUUID()}`
   writeDown(whole, `${writtenKey(newIdentityKey())}\n`)
   try {

@@ -12,6 +12,7 @@ import type { Claim } from '../actions/prove-reporter.ts'
 import { putSite } from '../actions/put-site.ts'
 import { saveAgencies, saveRegions } from '../db/places.ts'
 import { listSiteKeys } from '../db/sites.ts'
+import { write } from '../db/write.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
@@ -24,7 +25,7 @@ import { type Moment, readSeedData, type SeedData, type SeedReport, type SeedSte
  */
 export const seedWhereEmpty = async (context: Context, kind: 'facts' | 'demo'): Promise<boolean> => {
   const data = await readSeedData()
-  return context.db.transaction().execute(async (db) => {
+  return write(context.db, context.writePatienceMs ?? 0, async (db) => {
     if ((await listSiteKeys(db)).length > 0) return false
     await saveRegions(db, data.regions)
     await saveAgencies(db, data.agencies)

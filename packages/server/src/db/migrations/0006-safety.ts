@@ -1,6 +1,7 @@
 /** Migration 6: limits, desk sessions, what officers do apart from reports, and an audit trail that the database itself does not let change. */
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { keepTrail } from '../keep-trail.ts'
 
 export const safety: Migration = {
   async up(db: Kysely<never>) {
@@ -27,12 +28,8 @@ export const safety: Migration = {
       .addColumn('previous_hash', 'text', required)
       .addColumn('hash', 'text', required)
       .execute()
-    for (const [table, sameEntry] of [['audit', 'report_id = new.report_id and seq = new.seq'], ['desk_audit', 'seq = new.seq']] as const) {
-      const refuse = sql`select raise(abort, 'the audit trail is only added to')`
-      for (const change of ['update', 'delete']) await sql`create trigger ${sql.ref(`${table}_keeps_${change}`)} before ${sql.raw(change)} on ${sql.table(table)} begin ${refuse}; end`.execute(db)
-      // "insert or replace" deletes without waking the trigger of deletion (https://sqlite.org/lang_conflict.html).
-      await sql`create trigger ${sql.ref(`${table}_keeps_replace`)} before insert on ${sql.table(table)} when exists (select 1 from ${sql.table(table)} where ${sql.raw(sameEntry)}) begin ${refuse}; end`.execute(db)
-    }
+    await keepTrail(db, 'audit', 'report_id = new.report_id and seq = new.seq')
+    await keepTrail(db, 'desk_audit', 'seq = new.seq')
   },
 }
 

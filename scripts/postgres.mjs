@@ -1,0 +1,101 @@
+// Starts a real PostgreSQL on a folder that goes with it, for tests and measurements; installs Debian's package where it is missing.
+import { spawnSync } from 'node:child_process'
+import { accessSync, chownSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+
+/** Where Debian puts what is not on the path: one folder a version. */
+const debianFolder = '/usr/lib/postgresql'
+
+/** PostgreSQL refuses to run as root: these users exist on Debian with and without its package. */
+const others = ['postgres', 'nobody']
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function debianFolders() {
+  try {
+    return readdirSync(debianFolder).sort((a, b) => Number(b) - Number(a)).map((version) => join(debianFolder, version, 'bin'))
+  } catch {
+    return []
+  }
+}
+
+/** The path of `initdb`, `pg_ctl`, `pg_dump` and the like, or undefined. */
+export function postgresProgram(name) {
+  return [...debianFolders(), ...(process.env.PATH ?? '').split(delimiter)].map((folder) => join(folder, name)).find(isExecutable)
+}
+
+const isRoot = () => process.getuid?.() === 0
+
+function userId(name) {
+  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((one) => one.startsWith(`${name}:`))
+  const [, , uid, gid] = line?.split(':') ?? []
+  return line && { uid: Number(uid), gid: Number(gid) }
+}
+
+/** Leaves PostgreSQL installed, or throws with the exact command to run. */
+function ensurePostgres() {
+  if (postgresProgram('initdb') && postgresProgram('pg_ctl')) return
+  const install = ['install', '-y', '--no-install-recommends', 'postgresql']
+  if (!isRoot() || spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).error) throw new Error(`PostgreSQL is missing. On Debian run: sudo apt-get update && sudo apt-get ${install.join(' ')}`)
+  console.log('PostgreSQL: installing postgresql…')
+  for (const args of [['update', '-q'], install]) {
+    const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    if (status !== 0) throw new Error(`"apt-get ${args.join(' ')}" ended with code ${status}`)
+  }
+  if (!postgresProgram('initdb')) throw new Error('postgresql was installed, but initdb is not found afterwards')
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/**
+ * @param settings of postgresql.conf. Tests do without the disk: what a pulled plug leaves is PostgreSQL's own promise.
+ * @returns the URL of the server's own database, and how to end it
+ */
+export async function startPostgres(settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }) {
+  ensurePostgres()
+  const folder = mkdtempSync(join(tmpdir(), 'lapor-postgres-'))
+  const as = isRoot() ? others.map(userId).find((user) => user !== undefined) : undefined
+  if (isRoot() && as === undefined) throw new Error(`PostgreSQL does not run as root, and there is none of the users ${others.join(', ')}`)
+  if (as) chownSync(folder, as.uid, as.gid)
+  const data = join(folder, 'data')
+  const run = (name, args) => {
+    const { status, stderr, error } = spawnSync(postgresProgram(name), args, { ...as, cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } })
+    if (error || status !== 0) throw new Error(`${name} ended with code ${status}: ${error?.message ?? stderr}`)
+  }
+  const port = await freePort()
+  const start = () => {
+    const options = { listen_addresses: '127.0.0.1', port, unix_socket_directories: folder, max_connections: 200, ...settings }
+    const words = Object.entries(options).map(([name, value]) => `-c ${name}=${value}`).join(' ')
+    run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-o', words, '-w', '-s', 'start'])
+  }
+  // Orders text as a language does, unlike SQLite: what relies on the order of bytes has to ask for it.
+  run('initdb', ['-D', data, '-U', 'lapor', '--auth=trust', '-E', 'UTF8', '--locale-provider=icu', '--icu-locale=id', '--no-sync'])
+  start()
+  return {
+    url: `postgres://lapor@127.0.0.1:${port}/postgres`,
+    /** Ends it as a power cut would, or lets those who are in the middle finish. */
+    halt: (mode = 'immediate') => run('pg_ctl', ['-D', data, '-m', mode, '-w', '-s', 'stop']),
+    start,
+    stop: () => {
+      spawnSync(postgresProgram('pg_ctl'), ['-D', data, '-m', 'immediate', '-w', '-s', 'stop'], { ...as, cwd: folder, stdio: 'ignore' })
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,14 @@
+// Runs a command beside a PostgreSQL of its own, whose address it finds in LAPOR_TEST_POSTGRES: node scripts/with-postgres.mjs COMMAND …
+import { spawn } from 'node:child_process'
+import { startPostgres } from './postgres.mjs'
+
+const [program, ...args] = process.argv.slice(2)
+const postgres = await startPostgres()
+const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, LAPOR_TEST_POSTGRES: postgres.url } })
+const code = await new Promise((resolve) => {
+  child.once('error', () => resolve(127))
+  child.once('exit', (status) => resolve(status ?? 1))
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+})
+postgres.stop()
+process.exitCode = code
