@@ -94,7 +94,7 @@ const directions = [
   {
     from: sdk('light.ts'),
     values: [...sdk('citizen-client.ts', 'fetch-sender.ts'), ...sdkGround],
-    types: sdk('filing-client.ts', 'following-client.ts', 'public-client.ts', 'client-options.ts'),
+    types: sdk('filing-client.ts', 'following-client.ts', 'public-client.ts', 'reporter-client.ts', 'client-options.ts'),
     because: 'the light door is for pages that count bytes: it must not lead to ky',
   },
   {

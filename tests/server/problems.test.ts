@@ -79,6 +79,7 @@ const bodies: Partial<Record<RouteName, object>> = {
   'reports.similar': { text: 'Lampu jalan di gang mati' },
   'privacy.correct': { reporter: { name: 'Ibu Contoh' } },
   'privacy.erase': {},
+  'secret.replace': { trackingSecret: newTrackingSecret(randomBytes) },
 }
 
 const bodyOf = async (name: RouteName, report: Filed): Promise<object> => bodies[name] ?? (name === 'attachments.finish' ? { uploadId: await upload(report, await aPhoto()) } : { text: 'Kata yang cukup' })

@@ -83,9 +83,8 @@ declare const routes: {
                 }, z.core.$loose>>>;
             }, z.core.$loose>;
             waysOut: z.ZodMiniArray<z.ZodMiniObject<{
-                kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, z.core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
+                kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, z.core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
                 phone: z.ZodMiniString<string>;
-                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             escalation: z.ZodMiniArray<z.ZodMiniObject<{
                 name: z.ZodMiniString<string>;
@@ -110,11 +109,6 @@ declare const routes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
-            map: z.ZodMiniOptional<z.ZodMiniObject<{
-                minZoom: z.ZodMiniNumber<number>;
-                maxZoom: z.ZodMiniNumber<number>;
-                attribution: z.ZodMiniString<string>;
-            }, z.core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, z.core.$loose>;
     };
@@ -148,13 +142,11 @@ declare const routes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>;
             category: z.ZodMiniOptional<z.ZodMiniString<string>>;
             anonymous: z.ZodMiniBoolean<boolean>;
             confidential: z.ZodMiniBoolean<boolean>;
             aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-            onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
                 address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -238,7 +230,6 @@ declare const routes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, z.core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -382,7 +373,6 @@ declare const routes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -442,7 +432,6 @@ declare const routes: {
                 flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
                 masks: z.ZodMiniArray<z.ZodMiniString<string>>;
                 aboutStaff: z.ZodMiniBoolean<boolean>;
-                onBehalf: z.ZodMiniBoolean<boolean>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -471,7 +460,6 @@ declare const routes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, z.core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -531,7 +519,6 @@ declare const routes: {
             flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
             masks: z.ZodMiniArray<z.ZodMiniString<string>>;
             aboutStaff: z.ZodMiniBoolean<boolean>;
-            onBehalf: z.ZodMiniBoolean<boolean>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
@@ -977,7 +964,6 @@ declare const routes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -1199,7 +1185,6 @@ declare const routes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>>;
             occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>;
@@ -1332,6 +1317,18 @@ declare const routes: {
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
+    readonly 'secret.replace': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            trackingSecret: z.ZodMiniString<string>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            replacedAt: z.ZodMiniString<string>;
+        }, z.core.$loose>;
+        readonly endsSecret: true;
+    };
     readonly 'privacy.retrieve': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports/{trackingId}/privacy";
@@ -1376,7 +1373,6 @@ declare const routes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -1537,6 +1533,8 @@ interface Route {
     readonly reads?: true;
     /** The idempotency key alone names the intention; the body only says by which way it comes, and may differ when it is repeated. */
     readonly keyAlone?: true;
+    /** On success the secret that was shown is over; shown again with the same key and body, it still fetches the same answer. */
+    readonly endsSecret?: true;
     /** A schema for JSON, or the accepted media types of raw bytes. Every POST that writes needs the header Idempotency-Key. */
     readonly body?: z.ZodMiniType | readonly string[];
     /** A schema for JSON, or 'bytes'. */
@@ -1668,7 +1666,6 @@ declare const CorrectBody: z.ZodMiniObject<{
         rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
         rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
         landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-        point: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
     occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
@@ -1704,6 +1701,11 @@ declare const CorrectIdentityBody: z.ZodMiniObject<{
     }, z.core.$strict>;
 }, z.core.$strict>;
 type CorrectIdentityBody = z.infer<typeof CorrectIdentityBody>;
+/** A new secret, made by the client as the first one was: the relay keeps its hash only. */
+declare const ReplaceSecretBody: z.ZodMiniObject<{
+    trackingSecret: z.ZodMiniString<string>;
+}, z.core.$strict>;
+type ReplaceSecretBody = z.infer<typeof ReplaceSecretBody>;
 
 /**
  * Two clocks. `communication`: a word is owed, whether the work succeeded or not.
@@ -1951,7 +1953,6 @@ declare const Report: z.ZodMiniObject<{
         rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
         rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
         landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-        point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>;
     occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
     category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2044,7 +2045,6 @@ declare const Place: z.ZodMiniObject<{
     rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
     rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
     landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-    point: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
 declare const ReportSubmission: z.ZodMiniObject<{
@@ -2060,13 +2060,11 @@ declare const ReportSubmission: z.ZodMiniObject<{
         rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
         rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
         landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-        point: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>;
     category: z.ZodMiniOptional<z.ZodMiniString<string>>;
     anonymous: z.ZodMiniBoolean<boolean>;
     confidential: z.ZodMiniBoolean<boolean>;
     aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-    onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     reporter: z.ZodMiniOptional<z.ZodMiniObject<{
         name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
         address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -2151,9 +2149,8 @@ declare const filingRoutes: {
                 }, zod_v4_core.$loose>>>;
             }, zod_v4_core.$loose>;
             waysOut: z.ZodMiniArray<z.ZodMiniObject<{
-                kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, zod_v4_core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
+                kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, zod_v4_core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
                 phone: z.ZodMiniString<string>;
-                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, zod_v4_core.$loose>>;
             escalation: z.ZodMiniArray<z.ZodMiniObject<{
                 name: z.ZodMiniString<string>;
@@ -2178,11 +2175,6 @@ declare const filingRoutes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
-            map: z.ZodMiniOptional<z.ZodMiniObject<{
-                minZoom: z.ZodMiniNumber<number>;
-                maxZoom: z.ZodMiniNumber<number>;
-                attribution: z.ZodMiniString<string>;
-            }, zod_v4_core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, zod_v4_core.$loose>;
     };
@@ -2216,13 +2208,11 @@ declare const filingRoutes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, zod_v4_core.$strict>;
             category: z.ZodMiniOptional<z.ZodMiniString<string>>;
             anonymous: z.ZodMiniBoolean<boolean>;
             confidential: z.ZodMiniBoolean<boolean>;
             aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-            onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
                 address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -2310,7 +2300,6 @@ declare const followingRoutes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, zod_v4_core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2518,7 +2507,6 @@ declare const OfficerReport: z.ZodMiniObject<{
         rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
         rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
         landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-        point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>;
     occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
     category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2578,7 +2566,6 @@ declare const OfficerReport: z.ZodMiniObject<{
     flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
     masks: z.ZodMiniArray<z.ZodMiniString<string>>;
     aboutStaff: z.ZodMiniBoolean<boolean>;
-    onBehalf: z.ZodMiniBoolean<boolean>;
     guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }, z.core.$loose>;
 type OfficerReport = z.infer<typeof OfficerReport>;
@@ -2602,7 +2589,6 @@ declare const OfficerReportPage: z.ZodMiniObject<{
             rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
             rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
             landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-            point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, z.core.$loose>;
         occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
         category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2662,7 +2648,6 @@ declare const OfficerReportPage: z.ZodMiniObject<{
         flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
         masks: z.ZodMiniArray<z.ZodMiniString<string>>;
         aboutStaff: z.ZodMiniBoolean<boolean>;
-        onBehalf: z.ZodMiniBoolean<boolean>;
         guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
     }, z.core.$loose>>;
     nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2694,7 +2679,6 @@ declare const officerRoutes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2754,7 +2738,6 @@ declare const officerRoutes: {
                 flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
                 masks: z.ZodMiniArray<z.ZodMiniString<string>>;
                 aboutStaff: z.ZodMiniBoolean<boolean>;
-                onBehalf: z.ZodMiniBoolean<boolean>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2783,7 +2766,6 @@ declare const officerRoutes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, z.core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2843,7 +2825,6 @@ declare const officerRoutes: {
             flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
             masks: z.ZodMiniArray<z.ZodMiniString<string>>;
             aboutStaff: z.ZodMiniBoolean<boolean>;
-            onBehalf: z.ZodMiniBoolean<boolean>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
@@ -3336,7 +3317,6 @@ declare const HeldData: z.ZodMiniObject<{
             rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
             rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
             landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-            point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, z.core.$loose>;
         occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
         category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -3487,7 +3467,6 @@ declare const publicRoutes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, zod_v4_core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -3721,7 +3700,6 @@ declare const ReportPage: z.ZodMiniObject<{
             rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
             rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
             landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-            point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, zod_v4_core.$loose>;
         occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
         category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -3794,7 +3772,6 @@ declare const reporterRoutes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>>;
             occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>;
@@ -3927,6 +3904,18 @@ declare const reporterRoutes: {
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
+    readonly 'secret.replace': {
+        readonly method: "POST";
+        readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
+        readonly access: "secret";
+        readonly body: z.ZodMiniObject<{
+            trackingSecret: z.ZodMiniString<string>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            replacedAt: z.ZodMiniString<string>;
+        }, z.core.$loose>;
+        readonly endsSecret: true;
+    };
     readonly 'privacy.retrieve': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports/{trackingId}/privacy";
@@ -3971,7 +3960,6 @@ declare const reporterRoutes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
-                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -4157,6 +4145,14 @@ declare const routeQueries: {
 };
 type RouteQueries = typeof routeQueries;
 
+/** What the relay answers to a new secret. */
+
+/** From this moment the secret before it opens nothing. It never names either of them. */
+declare const SecretReplaced: z.ZodMiniObject<{
+    replacedAt: z.ZodMiniString<string>;
+}, z.core.$loose>;
+type SecretReplaced = z.infer<typeof SecretReplaced>;
+
 /** What a citizen has written so far, and where it is. */
 declare const SimilarQuestion: z.ZodMiniObject<{
     text: z.ZodMiniString<unknown>;
@@ -4337,9 +4333,6 @@ declare const presets: {
         readonly photo: "optional";
     };
 };
-/** 112 where a city has it, police 110, ambulance 119, violence against women and children (SAPA 129), corruption and officers' conduct, formal requests for information. */
-declare const wayOutKinds: readonly ["emergency", "police", "ambulance", "violence", "inspectorate", "ppid"];
-type WayOutKind = (typeof wayOutKinds)[number];
 declare const Site: z.ZodMiniObject<{
     key: z.ZodMiniString<string>;
     name: z.ZodMiniString<string>;
@@ -4389,9 +4382,8 @@ declare const Site: z.ZodMiniObject<{
         }, z.core.$loose>>>;
     }, z.core.$loose>;
     waysOut: z.ZodMiniArray<z.ZodMiniObject<{
-        kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, z.core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
+        kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, z.core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
         phone: z.ZodMiniString<string>;
-        name: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$loose>>;
     escalation: z.ZodMiniArray<z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
@@ -4416,11 +4408,6 @@ declare const Site: z.ZodMiniObject<{
     challenge: z.ZodMiniBoolean<boolean>;
     oldestClient: z.ZodMiniString<string>;
     locales: z.ZodMiniArray<z.ZodMiniString<string>>;
-    map: z.ZodMiniOptional<z.ZodMiniObject<{
-        minZoom: z.ZodMiniNumber<number>;
-        maxZoom: z.ZodMiniNumber<number>;
-        attribution: z.ZodMiniString<string>;
-    }, z.core.$loose>>;
     timeZone: z.ZodMiniString<string>;
 }, z.core.$loose>;
 type Site = z.infer<typeof Site>;
@@ -4631,5 +4618,5 @@ declare const uploadRoutes: {
 };
 type UploadRouteName = keyof typeof uploadRoutes;
 
-export { Agency, AgencyKind, AgencyPage, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, Role, SettleBody, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, withholdSmall };
-export type { Access, Answer, ArchiveReason, Body, CloseReason, Command, DeadlineState, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };
+export { Agency, AgencyKind, AgencyPage, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, withholdSmall };
+export type { Access, Answer, ArchiveReason, Body, CloseReason, Command, DeadlineState, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer };

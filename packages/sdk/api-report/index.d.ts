@@ -1,12 +1,10 @@
-import { R as ReporterOptions } from './chunks/pages.js';
-export { P as PageOptions, a as Pages, b as ReadOptions, W as WriteOptions } from './chunks/pages.js';
+export { P as PageOptions, a as Pages, b as ReadOptions, R as ReporterOptions, W as WriteOptions } from './chunks/pages.js';
 import { C as ClientOptions } from './chunks/client-options.js';
 export { F as FetchChallenge, P as Proofs } from './chunks/client-options.js';
-import { F as FilingClient, a as FollowingClient, P as PublicClient } from './chunks/public-client.js';
-export { R as ReportFilter, S as StatisticsOptions } from './chunks/public-client.js';
-import { C as CallOptions } from './chunks/call.js';
-export { A as Attempt, a as AttemptResult, b as Hooks, H as HttpOptions } from './chunks/call.js';
-import { ProblemCode, Problem, Issue, TimelineEntry, CorrectBody, ConfirmBody, ReopenBody, RateBody, WithdrawBody, HeldData, CorrectIdentityBody, PrivacyRequest } from './contract.js';
+import { F as FilingClient, a as FollowingClient, R as ReporterClient, P as PublicClient } from './chunks/reporter-client.js';
+export { b as ReportFilter, c as ReporterAct, S as StatisticsOptions } from './chunks/reporter-client.js';
+import { ProblemCode, Problem, Issue } from './contract.js';
+export { A as Attempt, a as AttemptResult, C as CallOptions, b as Hooks, H as HttpOptions } from './chunks/call.js';
 import 'zod/mini';
 import 'zod/v4/core';
 
@@ -187,74 +185,6 @@ declare const isContractError: (error: unknown) => error is ContractError;
  */
 declare const isStorageError: (error: unknown) => error is StorageError;
 
-/** The part of the citizen's client with which a reporter steers a report, and rules over what is held about him or her. */
-
-/** One act of the reporter; it leaves one entry in the timeline. */
-type ReporterAct<Body, Result = TimelineEntry> = (trackingId: string, body: Body, options: ReporterOptions) => Promise<Result>;
-interface ReporterClient {
-    readonly reports: {
-        /**
-         * Mends the same report: after it was returned, or before anybody verified it.
-         * @throws {RejectedError} transition-not-allowed, validation-failed
-         * @example
-         * await lapor.reports.correct('7K3M-Q9XT-4BW9', { text: 'Lampu di Gang Melati RT 02, tiang ketiga, mati.' }, { trackingSecret })
-         */
-        correct: ReporterAct<CorrectBody>;
-        /**
-         * "Selesai": agrees with the answer, and the report is closed.
-         * @throws {RejectedError} transition-not-allowed
-         * @example
-         * await lapor.reports.confirm('7K3M-Q9XT-4BW9', {}, { trackingSecret })
-         */
-        confirm: ReporterAct<ConfirmBody>;
-        /**
-         * "Belum selesai": the report goes on. Counted, and limited by the site's rule.
-         * @throws {RejectedError} transition-not-allowed, reopen-limit-reached
-         * @example
-         * await lapor.reports.reopen('7K3M-Q9XT-4BW9', { text: 'Semalam lampunya mati lagi.' }, { trackingSecret })
-         */
-        reopen: ReporterAct<ReopenBody>;
-        /**
-         * Says how content one is, 1 to 5. A later rating takes the place of an earlier one.
-         * @throws {RejectedError} transition-not-allowed
-         * @example
-         * await lapor.reports.rate('7K3M-Q9XT-4BW9', { score: 4 }, { trackingSecret })
-         */
-        rate: ReporterAct<RateBody>;
-        /**
-         * Takes the report back: it ends and is no longer public.
-         * @throws {RejectedError} transition-not-allowed
-         * @example
-         * await lapor.reports.withdraw('7K3M-Q9XT-4BW9', { text: 'Sudah kami perbaiki sendiri.' }, { trackingSecret })
-         */
-        withdraw: ReporterAct<WithdrawBody>;
-    };
-    readonly privacy: {
-        /**
-         * What is held about the reporter of this report (UU 27/2022 art. 7).
-         * @throws {UnauthorizedError} secret-wrong
-         * @example
-         * const { identity, requests } = await lapor.privacy.retrieve('7K3M-Q9XT-4BW9', { trackingSecret })
-         */
-        retrieve(trackingId: string, options: CallOptions & {
-            readonly trackingSecret: string;
-        }): Promise<HeldData>;
-        /**
-         * Puts another identity in the place of what is held.
-         * @throws {RejectedError} validation-failed
-         * @example
-         * await lapor.privacy.correct('7K3M-Q9XT-4BW9', { reporter: { name: 'Nama yang benar' } }, { trackingSecret })
-         */
-        correct: ReporterAct<CorrectIdentityBody, PrivacyRequest>;
-        /**
-         * Erases name, address and contact; the report itself goes on without a name.
-         * @example
-         * await lapor.privacy.erase('7K3M-Q9XT-4BW9', { trackingSecret })
-         */
-        erase(trackingId: string, options: ReporterOptions): Promise<PrivacyRequest>;
-    };
-}
-
 /** The citizen's side of the LAPOR API: one client per site. */
 
 /** What the parts of a citizen's client offer, together: `reports` of all of them, and so on. */
@@ -265,6 +195,7 @@ interface Client {
     readonly reports: FilingClient['reports'] & FollowingClient['reports'] & ReporterClient['reports'] & PublicClient['reports'];
     readonly attachments: FilingClient['attachments'] & FollowingClient['attachments'];
     readonly privacy: ReporterClient['privacy'];
+    readonly secret: ReporterClient['secret'];
     readonly agencies: PublicClient['agencies'];
     readonly statistics: PublicClient['statistics'];
 }
@@ -291,5 +222,5 @@ declare const randomBytes: (n: number) => Uint8Array;
  */
 declare const newId: (random?: (n: number) => Uint8Array) => string;
 
-export { ApiError, CallOptions, ClientOptions, ContractError, FilingClient, FollowingClient, LaporError, NetworkError, NotFoundError, PublicClient, RateLimitedError, RejectedError, ReporterOptions, ServerError, StorageError, TimeoutError, UnauthorizedError, ValidationError, createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isStorageError, isTimeoutError, isUnauthorizedError, isValidationError, newId, randomBytes };
-export type { Client, FailureCode, ReporterAct, ReporterClient };
+export { ApiError, ClientOptions, ContractError, FilingClient, FollowingClient, LaporError, NetworkError, NotFoundError, PublicClient, RateLimitedError, RejectedError, ReporterClient, ServerError, StorageError, TimeoutError, UnauthorizedError, ValidationError, createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isStorageError, isTimeoutError, isUnauthorizedError, isValidationError, newId, randomBytes };
+export type { Client, FailureCode };

@@ -1,5 +1,5 @@
 import { C as ClientOptions } from './chunks/client-options.js';
-import { F as FilingClient, a as FollowingClient, P as PublicClient } from './chunks/public-client.js';
+import { F as FilingClient, a as FollowingClient, P as PublicClient, R as ReporterClient } from './chunks/reporter-client.js';
 import './chunks/call.js';
 import './contract.js';
 import 'zod/mini';
@@ -30,5 +30,13 @@ declare const createFollowingClient: (options: ClientOptions) => FollowingClient
  * const open = createPublicClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
  */
 declare const createPublicClient: (options: ClientOptions) => PublicClient;
+/**
+ * Makes a client with which a reporter mends, ends and rates a report, and rules over what is held. No request is made yet.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createReporterClient } from '@lapor/sdk/light'
+ * const reporter = createReporterClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ */
+declare const createReporterClient: (options: ClientOptions) => ReporterClient;
 
-export { ClientOptions, FilingClient, FollowingClient, PublicClient, createFilingClient, createFollowingClient, createPublicClient };
+export { ClientOptions, FilingClient, FollowingClient, PublicClient, ReporterClient, createFilingClient, createFollowingClient, createPublicClient, createReporterClient };

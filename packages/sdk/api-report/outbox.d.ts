@@ -154,6 +154,14 @@ interface Outbox {
      */
     take(id: string, keep?: (content: TakenEntry) => Promise<boolean>): Promise<boolean>;
     /**
+     * Keeps a report among those of this phone: one that was filed elsewhere, or one whose secret was replaced. Photos of it that still
+     * wait go on with the new secret.
+     * @returns false where the phone cannot keep it for longer than the page lives
+     * @example
+     * await outbox.keep({ ...receipt, trackingSecret: next })
+     */
+    keep(receipt: StoredReceipt): Promise<boolean>;
+    /**
      * A person has seen this receipt.
      * @example
      * await outbox.markShown('7K3M-Q9XT-4BW9')

@@ -1,11 +1,11 @@
 /** Builds the OpenAPI 3.1 description from the table of routes; nothing in it is written twice. */
 import * as z from 'zod/mini'
-import { Agency, Attachment, Deadline, Identity, Place, Problem, problemCodes, AgencyPage, AuditEntry, AuditPage, Challenge, Clock, Figures, FinishUploadBody, HeldData, OfficerReport, OfficerReportPage, PrivacyCase, PrivacyCasePage, PrivacyRequest, problemsOf, SettleBody, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, routeNotes, routeQueries, routes, SimilarList, SimilarQuestion, Site, Statistics, successOf, Supports, Timeline, TimelineEntry, type Route, type RouteName, type RouteQueries } from '../src/contract/index.ts'
+import { Agency, Attachment, Deadline, Identity, Place, Problem, problemCodes, AgencyPage, AuditEntry, AuditPage, Challenge, Clock, Figures, FinishUploadBody, HeldData, OfficerReport, OfficerReportPage, PrivacyCase, PrivacyCasePage, PrivacyRequest, problemsOf, SettleBody, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, SecretReplaced, routeNotes, routeQueries, routes, SimilarList, SimilarQuestion, Site, Statistics, successOf, Supports, Timeline, TimelineEntry, type Route, type RouteName, type RouteQueries } from '../src/contract/index.ts'
 import * as citizenBodies from '../src/contract/citizen-commands.ts'
 import * as discretion from '../src/contract/discretion.ts'
 import * as officerBodies from '../src/contract/officer-commands.ts'
 
-const named: Record<string, z.ZodMiniType> = { Identity, Agency, AgencyPage, Attachment, AuditEntry, AuditPage, Challenge, Clock, Deadline, Figures, HeldData, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, SimilarList, SimilarQuestion, Site, Statistics, Supports, Timeline, TimelineEntry, SettleBody, ...discretion, FinishUploadBody, ...citizenBodies, ...officerBodies }
+const named: Record<string, z.ZodMiniType> = { Identity, Agency, AgencyPage, Attachment, AuditEntry, AuditPage, Challenge, Clock, Deadline, Figures, HeldData, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, SecretReplaced, SimilarList, SimilarQuestion, Site, Statistics, Supports, Timeline, TimelineEntry, SettleBody, ...discretion, FinishUploadBody, ...citizenBodies, ...officerBodies }
 
 /** Schemas by name, in which each use of another named schema is a reference. */
 const components = (): Record<string, unknown> => {
@@ -85,6 +85,7 @@ const tags = {
   challenge: 'Proofs of work, where a site asks for them.',
   reports: 'Filing, reading, following and steering reports.',
   attachments: 'Photos of the problem and of the work.',
+  secret: 'The tracking secret of a report, put in the place of one that somebody else has seen.',
   privacy: 'What is held about a reporter, and its correction and erasure (UU 27/2022).',
   statistics: 'Figures that anyone can check.',
   officer: 'What officers of an agency do.',

@@ -19,6 +19,7 @@ export interface Client {
   readonly reports: FilingClient['reports'] & FollowingClient['reports'] & ReporterClient['reports'] & PublicClient['reports']
   readonly attachments: FilingClient['attachments'] & FollowingClient['attachments']
   readonly privacy: ReporterClient['privacy']
+  readonly secret: ReporterClient['secret']
   readonly agencies: PublicClient['agencies']
   readonly statistics: PublicClient['statistics']
 }

@@ -1,15 +1,17 @@
-/** The door of @lapor/sdk/light: the same citizen's API in three parts and without ky, for pages that count bytes. */
+/** The door of @lapor/sdk/light: the same citizen's API in parts and without ky, for pages that count bytes. */
 import { citizenClient } from './citizen-client.ts'
 import type { ClientOptions } from './client-options.ts'
 import { filingRoutes } from './contract/filing-routes.ts'
 import { followingRoutes } from './contract/following-routes.ts'
 import { publicRoutes } from './contract/public-routes.ts'
+import { reporterRoutes } from './contract/reporter-routes.ts'
 import { fetchSender } from './fetch-sender.ts'
 import type { FilingClient } from './filing-client.ts'
 import type { FollowingClient } from './following-client.ts'
 import type { PublicClient } from './public-client.ts'
+import type { ReporterClient } from './reporter-client.ts'
 
-export type { ClientOptions, FilingClient, FollowingClient, PublicClient }
+export type { ClientOptions, FilingClient, FollowingClient, PublicClient, ReporterClient }
 
 /**
  * Makes a client that files. No request is made yet.
@@ -37,3 +39,12 @@ export const createFollowingClient = (options: ClientOptions): FollowingClient =
  * const open = createPublicClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
  */
 export const createPublicClient = (options: ClientOptions): PublicClient => citizenClient(fetchSender, options, publicRoutes)
+
+/**
+ * Makes a client with which a reporter mends, ends and rates a report, and rules over what is held. No request is made yet.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createReporterClient } from '@lapor/sdk/light'
+ * const reporter = createReporterClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ */
+export const createReporterClient = (options: ClientOptions): ReporterClient => citizenClient(fetchSender, options, reporterRoutes)

@@ -1,7 +1,7 @@
 /** The part of the citizen's client with which a reporter steers a report, and rules over what is held about him or her. */
 import type { ReporterOptions } from './call-kinds.ts'
 import type { CallOptions } from './call.ts'
-import type { ConfirmBody, CorrectBody, CorrectIdentityBody, HeldData, PrivacyRequest, RateBody, ReopenBody, TimelineEntry, WithdrawBody } from './contract/index.ts'
+import type { ConfirmBody, CorrectBody, CorrectIdentityBody, HeldData, PrivacyRequest, RateBody, ReopenBody, ReplaceSecretBody, SecretReplaced, TimelineEntry, WithdrawBody } from './contract/index.ts'
 
 /** One act of the reporter; it leaves one entry in the timeline. */
 export type ReporterAct<Body, Result = TimelineEntry> = (trackingId: string, body: Body, options: ReporterOptions) => Promise<Result>
@@ -43,6 +43,18 @@ export interface ReporterClient {
      * await lapor.reports.withdraw('7K3M-Q9XT-4BW9', { text: 'Sudah kami perbaiki sendiri.' }, { trackingSecret })
      */
     withdraw: ReporterAct<WithdrawBody>
+  }
+  readonly secret: {
+    /**
+     * Puts a new tracking secret in the place of the one that is shown, which opens nothing from then on: for a secret that somebody else
+     * has seen. Make the new one with `newTrackingSecret` and keep it before calling: the relay stores a hash only.
+     * After a lost answer the same key and body fetch the same answer, also with the old secret.
+     * @throws {UnauthorizedError} secret-wrong
+     * @example
+     * const next = newTrackingSecret(randomBytes)
+     * await lapor.secret.replace('7K3M-Q9XT-4BW9', { trackingSecret: next }, { trackingSecret })
+     */
+    replace: ReporterAct<ReplaceSecretBody, SecretReplaced>
   }
   readonly privacy: {
     /**

@@ -1,6 +1,8 @@
 /** Personal data: what is held is shown, corrected and erased on the word of its reporter alone. */
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
+import { newId, randomBytes } from '@lapor/sdk'
+import { newTrackingSecret } from '@lapor/sdk/contract'
 import { askingSite, photo, type Town } from './town.ts'
 
 export const privacy = (town: () => Town): void => {
@@ -39,6 +41,22 @@ export const privacy = (town: () => Town): void => {
     assert.equal((await citizen.reports.retrieve(trackingId, secret)).text, submission.text)
     assert.equal((await officer.reports.followUp(trackingId, { text: 'Sedang dikerjakan.' })).status, 'in-progress')
     assert.equal((await citizen.privacy.erase(trackingId, secret)).status, 'done')
+  })
+
+  it('puts a new secret in the place of one that others have seen, once', async () => {
+    const { citizen, file, refused } = town()
+    const { trackingId, secret: old } = await file()
+    const next = { trackingSecret: newTrackingSecret(randomBytes) }
+    const idempotencyKey = newId()
+    const replaced = await citizen.secret.replace(trackingId, next, { ...old, idempotencyKey })
+    assert.ok(Date.parse(replaced.replacedAt))
+    await refused('secret-wrong', citizen.reports.retrieve(trackingId, old))
+    await refused('secret-wrong', citizen.secret.replace(trackingId, { trackingSecret: newTrackingSecret(randomBytes) }, old))
+    assert.equal((await citizen.reports.retrieve(trackingId, next)).viewer, 'reporter')
+    // The answer was lost: who shows the old one with the same key and the same new one is told again, and nothing else opens.
+    assert.deepEqual(await citizen.secret.replace(trackingId, next, { ...old, idempotencyKey }), replaced)
+    await refused('idempotency-key-reused', citizen.secret.replace(trackingId, { trackingSecret: newTrackingSecret(randomBytes) }, { ...old, idempotencyKey }))
+    assert.equal((await citizen.reports.retrieve(trackingId, next)).viewer, 'reporter')
   })
 
   it('lets a report be mended after an identity was erased that the site asks for', async () => {

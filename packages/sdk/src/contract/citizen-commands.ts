@@ -3,6 +3,7 @@ import { prose } from './prose.ts'
 import { Place, textMaxLength, textMinLength } from './report-submission.ts'
 import { Reporter } from './reporter.ts'
 import { LocalDate } from './time.ts'
+import { TrackingSecret } from './tracking-secret.ts'
 import { wholeNumber } from './whole-number.ts'
 import { AttachmentIds, Words } from './words.ts'
 import * as z from './zod.ts'
@@ -23,6 +24,8 @@ export const WithdrawBody = z.strictObject({ text: z.optional(Words) })
 export const CorrectIdentityBody = z.strictObject({ reporter: Reporter })
 /** Erases name, address and contact (UU 27/2022 art. 8, 43). The report itself goes on without a name. */
 export const EraseIdentityBody = z.strictObject({})
+/** A new secret, made by the client as the first one was: the relay keeps its hash only. */
+export const ReplaceSecretBody = z.strictObject({ trackingSecret: TrackingSecret })
 /** "Saya juga mengalami". The idempotency key is the supporter's: the same key counts once. */
 export const SupportBody = z.strictObject({})
 
@@ -33,3 +36,4 @@ export type ReopenBody = z.infer<typeof ReopenBody>
 export type RateBody = z.infer<typeof RateBody>
 export type WithdrawBody = z.infer<typeof WithdrawBody>
 export type CorrectIdentityBody = z.infer<typeof CorrectIdentityBody>
+export type ReplaceSecretBody = z.infer<typeof ReplaceSecretBody>

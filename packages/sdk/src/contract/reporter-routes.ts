@@ -1,7 +1,8 @@
 /** Routes with which a reporter steers a report: mends it, ends it, rates it, and rules over what is held about him or her. */
-import { ConfirmBody, CorrectBody, CorrectIdentityBody, EraseIdentityBody, RateBody, ReopenBody, WithdrawBody } from './citizen-commands.ts'
+import { ConfirmBody, CorrectBody, CorrectIdentityBody, EraseIdentityBody, RateBody, ReopenBody, ReplaceSecretBody, WithdrawBody } from './citizen-commands.ts'
 import { HeldData, PrivacyRequest } from './privacy.ts'
 import type { Route } from './route.ts'
+import { SecretReplaced } from './secret-replaced.ts'
 import { TimelineEntry } from './timeline.ts'
 import type * as z from './zod.ts'
 
@@ -15,6 +16,7 @@ export const reporterRoutes = {
   'reports.reopen': act('reopenings', ReopenBody, TimelineEntry),
   'reports.rate': act('ratings', RateBody, TimelineEntry),
   'reports.withdraw': act('withdrawals', WithdrawBody, TimelineEntry),
+  'secret.replace': { ...act('secrets', ReplaceSecretBody, SecretReplaced), endsSecret: true },
   'privacy.retrieve': { method: 'GET', path: `${report}/privacy`, access: 'secret', response: HeldData },
   'privacy.correct': act('privacy/corrections', CorrectIdentityBody, PrivacyRequest),
   'privacy.erase': act('privacy/erasures', EraseIdentityBody, PrivacyRequest),

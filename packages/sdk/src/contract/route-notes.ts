@@ -27,6 +27,7 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
   'reports.reopen': { summary: 'Say that it is not done', problems: ['transition-not-allowed', 'reopen-limit-reached'] },
   'reports.rate': { summary: 'Say how content one is', problems: ['transition-not-allowed'] },
   'reports.withdraw': { summary: 'Take the report back', problems: ['transition-not-allowed'] },
+  'secret.replace': { summary: 'Put a new tracking secret in the place of the one that is shown; the old one stops at once', problems: [] },
   'privacy.retrieve': { summary: 'What is held about the reporter', problems: [] },
   'privacy.correct': { summary: 'Correct the identity that is held', problems: [] },
   'privacy.erase': { summary: 'Erase the identity that is held', problems: [] },

@@ -268,6 +268,36 @@ describe('an outbox', () => {
     assert.deepEqual((await tab().receipts()).map((kept) => kept.shown), [true])
   })
 
+  it('sends waiting photos with the secret that took the place of the old one, and keeps that one', async () => {
+    const { outbox, relay, tab } = world()
+    const secrets: string[] = []
+    const { photo: attach } = relay.send
+    relay.send.photo = async (sent, entry?: OutboxEntry) => {
+      secrets.push(entry?.submission.trackingSecret ?? '')
+      return attach(sent)
+    }
+    const { id } = await outbox.add(submission, [photo('p1')])
+    await outbox.flush()
+    const [kept] = await outbox.receipts()
+    assert.ok(kept)
+    const next = 'Z'.repeat(24)
+    assert.equal(await outbox.keep({ ...kept, trackingId: 'ID-9', entryId: 'lain', trackingSecret: next }), false, 'memory dies with the page')
+    assert.deepEqual((await tab().receipts()).map(({ trackingId }) => trackingId).sort(), ['ID-1', 'ID-9'])
+
+    relay.fail(offline, false)
+    await outbox.add(submission, [photo('p2')], 'kedua')
+    await outbox.flush()
+    relay.fail(offline)
+    await outbox.flush(true)
+    const second = (await outbox.receipts()).find(({ entryId }) => entryId === 'kedua')
+    assert.ok(second)
+    await outbox.keep({ ...second, trackingSecret: next })
+    await outbox.flush(true)
+    assert.deepEqual(secrets, [submission.trackingSecret, next])
+    assert.equal((await tab().receipts()).find(({ entryId }) => entryId === 'kedua')?.trackingSecret, next)
+    assert.equal((await outbox.receipts()).find(({ entryId }) => entryId === id)?.trackingSecret, submission.trackingSecret)
+  })
+
   it('tells its listeners of each change until they leave', async () => {
     const { outbox } = world()
     let heard = 0

@@ -83,6 +83,14 @@ export interface Outbox {
    */
   take(id: string, keep?: (content: TakenEntry) => Promise<boolean>): Promise<boolean>
   /**
+   * Keeps a report among those of this phone: one that was filed elsewhere, or one whose secret was replaced. Photos of it that still
+   * wait go on with the new secret.
+   * @returns false where the phone cannot keep it for longer than the page lives
+   * @example
+   * await outbox.keep({ ...receipt, trackingSecret: next })
+   */
+  keep(receipt: StoredReceipt): Promise<boolean>
+  /**
    * A person has seen this receipt.
    * @example
    * await outbox.markShown('7K3M-Q9XT-4BW9')
@@ -263,6 +271,13 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       })
       changed()
       return taken ?? false
+    },
+    keep: async (receipt) => {
+      const { trackingId, trackingSecret } = receipt
+      const isSafe = await store.keepReceipt(receipt)
+      for (const entry of await store.all()) if (entry.receipt?.trackingId === trackingId) await inHand(entry, (leased) => store.change(leased, { submission: { ...leased.submission, trackingSecret } }))
+      changed()
+      return isSafe
     },
     markShown: async (trackingId) => {
       const receipt = (await store.receipts()).find((kept) => kept.trackingId === trackingId)

@@ -86,6 +86,11 @@ export const handlers: Handlers = {
   'reports.rate': ({ memory, kept, body }) => giveCommand(memory, kept, 'rate', undefined, { text: body.text }, () => void (kept.report.rating = body.score)),
   'reports.withdraw': ({ memory, kept, body }) => giveCommand(memory, kept, 'withdraw', undefined, body),
 
+  'secret.replace': ({ memory, kept, body }) => {
+    kept.trackingSecret = body.trackingSecret
+    return { replacedAt: memory.now() }
+  },
+
   'privacy.retrieve': ({ kept }) => heldData(kept),
   'privacy.correct': ({ memory, kept, body }) => {
     mendIdentity(memory, kept, body)

@@ -15,7 +15,7 @@ export interface KeptReport {
   /** Everything that is known; views.ts shows each viewer a part, with the clock as it is then. */
   readonly report: Report
   readonly site: TestSite
-  readonly trackingSecret: string
+  trackingSecret: string
   readonly noticeVersion: string
   /** What the text said before each correction, oldest first. */
   readonly earlier: string[]

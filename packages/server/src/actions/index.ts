@@ -26,6 +26,7 @@ import { readAttachment, readReport, readTimeline } from './read-report.ts'
 import { knowSite, readRegions, readSite } from './read-site.ts'
 import { readStatistics, readStatisticsCsv } from './read-statistics.ts'
 import { keysInUse, rotateKeys } from './rotate-keys.ts'
+import { replaceSecret } from './replace-secret.ts'
 import { correctIdentity, eraseIdentity, readHeldData } from './rule-own-data.ts'
 import { listPrivacyCases, settlePrivacy } from './settle-privacy.ts'
 import { supportReport } from './support-report.ts'
@@ -86,6 +87,7 @@ const useCases = {
   listAgencies,
   readStatistics,
   readStatisticsCsv,
+  replaceSecret,
   readHeldData,
   correctIdentity,
   eraseIdentity,

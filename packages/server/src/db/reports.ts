@@ -59,6 +59,10 @@ export const insertReport = async (db: Database, report: ReportRecord, identity:
   if (identity !== null) await insertIdentity(db, report.id, identity)
 }
 
+export const replaceSecretHash = async (db: Database, id: string, secretHash: string): Promise<void> => {
+  await db.updateTable('report').set({ secret_hash: secretHash }).where('id', '=', id).execute()
+}
+
 /** Writes what a command may change; supports are counted elsewhere, and what was filed stays. */
 export const updateReport = async (db: Database, report: ReportRecord): Promise<void> => {
   const { id, status, version, dueAt, actsAt, agency, title, text, place, occurredOn, reopened, rating, assignee, identityExpired, matterExpired } = report

@@ -67,11 +67,10 @@ const answerCall = async (door: Door, name: RouteName, request: Request, { param
   if (isRefusal(officer)) return officer
   const trackingId = params['trackingId'] === undefined ? undefined : parseTrackingId(params['trackingId'])
   const secret = secretOf(request)
-  if (route.access === 'secret') {
-    if (secret === undefined) return { refused: 'secret-missing' }
-    const proved = await actions.proveReporter({ siteKey: site?.key ?? '', trackingId, secret })
-    if (isRefusal(proved)) return proved
-  }
+  if (route.access === 'secret' && secret === undefined) return { refused: 'secret-missing' }
+  const proved = route.access === 'secret' ? await actions.proveReporter({ siteKey: site?.key ?? '', trackingId, secret }) : undefined
+  // Who has just ended a secret and lost the answer comes again with the secret that is over: the key and what was sent under it are the proof.
+  if (isRefusal(proved) && !route.endsSecret) return proved
 
   const schemas = queriesOf(name)
   const query = schemas === undefined ? undefined : checkedQuery(schemas, new URL(request.url).searchParams)
@@ -86,6 +85,7 @@ const answerCall = async (door: Door, name: RouteName, request: Request, { param
     const known = await actions.knownAnswer(once)
     if (known !== undefined) return isRefusal(known) ? known : answerResponse(name, known)
   }
+  if (isRefusal(proved)) return proved
   if (barred) return barred
   const body = read?.check()
   if (isRefusal(body)) return body
