@@ -156,11 +156,11 @@ interface Outbox {
     /**
      * Keeps a report among those of this phone: one that was filed elsewhere, or one whose secret was replaced. Photos of it that still
      * wait go on with the new secret.
-     * @returns false where the phone cannot keep it for longer than the page lives
      * @example
-     * await outbox.keep({ ...receipt, trackingSecret: next })
+     * const [receipt] = await outbox.receipts()
+     * if (receipt) await outbox.keep({ ...receipt, trackingSecret: 'BCDFGHJKLMNPQRSTVWXYZ234' })
      */
-    keep(receipt: StoredReceipt): Promise<boolean>;
+    keep(receipt: StoredReceipt): Promise<void>;
     /**
      * A person has seen this receipt.
      * @example

@@ -51,7 +51,7 @@ export interface ReporterClient {
      * After a lost answer the same key and body fetch the same answer, also with the old secret.
      * @throws {UnauthorizedError} secret-wrong
      * @example
-     * const next = newTrackingSecret(randomBytes)
+     * const next = contract.newTrackingSecret(randomBytes)
      * await lapor.secret.replace('7K3M-Q9XT-4BW9', { trackingSecret: next }, { trackingSecret })
      */
     replace: ReporterAct<ReplaceSecretBody, SecretReplaced>

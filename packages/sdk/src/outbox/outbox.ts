@@ -85,11 +85,11 @@ export interface Outbox {
   /**
    * Keeps a report among those of this phone: one that was filed elsewhere, or one whose secret was replaced. Photos of it that still
    * wait go on with the new secret.
-   * @returns false where the phone cannot keep it for longer than the page lives
    * @example
-   * await outbox.keep({ ...receipt, trackingSecret: next })
+   * const [receipt] = await outbox.receipts()
+   * if (receipt) await outbox.keep({ ...receipt, trackingSecret: 'BCDFGHJKLMNPQRSTVWXYZ234' })
    */
-  keep(receipt: StoredReceipt): Promise<boolean>
+  keep(receipt: StoredReceipt): Promise<void>
   /**
    * A person has seen this receipt.
    * @example
@@ -274,10 +274,9 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     },
     keep: async (receipt) => {
       const { trackingId, trackingSecret } = receipt
-      const isSafe = await store.keepReceipt(receipt)
+      await store.keepReceipt(receipt)
       for (const entry of await store.all()) if (entry.receipt?.trackingId === trackingId) await inHand(entry, (leased) => store.change(leased, { submission: { ...leased.submission, trackingSecret } }))
       changed()
-      return isSafe
     },
     markShown: async (trackingId) => {
       const receipt = (await store.receipts()).find((kept) => kept.trackingId === trackingId)
