@@ -83,8 +83,9 @@ declare const routes: {
                 }, z.core.$loose>>>;
             }, z.core.$loose>;
             waysOut: z.ZodMiniArray<z.ZodMiniObject<{
-                kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, z.core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+                kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, z.core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
                 phone: z.ZodMiniString<string>;
+                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             escalation: z.ZodMiniArray<z.ZodMiniObject<{
                 name: z.ZodMiniString<string>;
@@ -109,6 +110,11 @@ declare const routes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                minZoom: z.ZodMiniNumber<number>;
+                maxZoom: z.ZodMiniNumber<number>;
+                attribution: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, z.core.$loose>;
     };
@@ -142,11 +148,13 @@ declare const routes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>;
             category: z.ZodMiniOptional<z.ZodMiniString<string>>;
             anonymous: z.ZodMiniBoolean<boolean>;
             confidential: z.ZodMiniBoolean<boolean>;
             aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
                 address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -230,6 +238,7 @@ declare const routes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, z.core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -373,6 +382,7 @@ declare const routes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -432,6 +442,7 @@ declare const routes: {
                 flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
                 masks: z.ZodMiniArray<z.ZodMiniString<string>>;
                 aboutStaff: z.ZodMiniBoolean<boolean>;
+                onBehalf: z.ZodMiniBoolean<boolean>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -460,6 +471,7 @@ declare const routes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, z.core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -519,6 +531,7 @@ declare const routes: {
             flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
             masks: z.ZodMiniArray<z.ZodMiniString<string>>;
             aboutStaff: z.ZodMiniBoolean<boolean>;
+            onBehalf: z.ZodMiniBoolean<boolean>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
@@ -964,6 +977,7 @@ declare const routes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -1185,6 +1199,7 @@ declare const routes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>>;
             occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>;
@@ -1373,6 +1388,7 @@ declare const routes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -1666,6 +1682,7 @@ declare const CorrectBody: z.ZodMiniObject<{
         rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
         rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
         landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        point: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
     occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
@@ -1953,6 +1970,7 @@ declare const Report: z.ZodMiniObject<{
         rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
         rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
         landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>;
     occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
     category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2045,6 +2063,7 @@ declare const Place: z.ZodMiniObject<{
     rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
     rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
     landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+    point: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
 declare const ReportSubmission: z.ZodMiniObject<{
@@ -2060,11 +2079,13 @@ declare const ReportSubmission: z.ZodMiniObject<{
         rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
         rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
         landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        point: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>;
     category: z.ZodMiniOptional<z.ZodMiniString<string>>;
     anonymous: z.ZodMiniBoolean<boolean>;
     confidential: z.ZodMiniBoolean<boolean>;
     aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     reporter: z.ZodMiniOptional<z.ZodMiniObject<{
         name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
         address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -2149,8 +2170,9 @@ declare const filingRoutes: {
                 }, zod_v4_core.$loose>>>;
             }, zod_v4_core.$loose>;
             waysOut: z.ZodMiniArray<z.ZodMiniObject<{
-                kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, zod_v4_core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+                kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, zod_v4_core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
                 phone: z.ZodMiniString<string>;
+                name: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, zod_v4_core.$loose>>;
             escalation: z.ZodMiniArray<z.ZodMiniObject<{
                 name: z.ZodMiniString<string>;
@@ -2175,6 +2197,11 @@ declare const filingRoutes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                minZoom: z.ZodMiniNumber<number>;
+                maxZoom: z.ZodMiniNumber<number>;
+                attribution: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, zod_v4_core.$loose>;
     };
@@ -2208,11 +2235,13 @@ declare const filingRoutes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, zod_v4_core.$strict>;
             category: z.ZodMiniOptional<z.ZodMiniString<string>>;
             anonymous: z.ZodMiniBoolean<boolean>;
             confidential: z.ZodMiniBoolean<boolean>;
             aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
                 address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -2300,6 +2329,7 @@ declare const followingRoutes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, zod_v4_core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2507,6 +2537,7 @@ declare const OfficerReport: z.ZodMiniObject<{
         rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
         rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
         landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     }, z.core.$loose>;
     occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
     category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2566,6 +2597,7 @@ declare const OfficerReport: z.ZodMiniObject<{
     flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
     masks: z.ZodMiniArray<z.ZodMiniString<string>>;
     aboutStaff: z.ZodMiniBoolean<boolean>;
+    onBehalf: z.ZodMiniBoolean<boolean>;
     guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }, z.core.$loose>;
 type OfficerReport = z.infer<typeof OfficerReport>;
@@ -2589,6 +2621,7 @@ declare const OfficerReportPage: z.ZodMiniObject<{
             rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
             rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
             landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, z.core.$loose>;
         occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
         category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2648,6 +2681,7 @@ declare const OfficerReportPage: z.ZodMiniObject<{
         flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
         masks: z.ZodMiniArray<z.ZodMiniString<string>>;
         aboutStaff: z.ZodMiniBoolean<boolean>;
+        onBehalf: z.ZodMiniBoolean<boolean>;
         guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
     }, z.core.$loose>>;
     nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2679,6 +2713,7 @@ declare const officerRoutes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2738,6 +2773,7 @@ declare const officerRoutes: {
                 flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
                 masks: z.ZodMiniArray<z.ZodMiniString<string>>;
                 aboutStaff: z.ZodMiniBoolean<boolean>;
+                onBehalf: z.ZodMiniBoolean<boolean>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2766,6 +2802,7 @@ declare const officerRoutes: {
                 rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             }, z.core.$loose>;
             occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
             category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -2825,6 +2862,7 @@ declare const officerRoutes: {
             flags: z.ZodMiniArray<z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, z.core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>>;
             masks: z.ZodMiniArray<z.ZodMiniString<string>>;
             aboutStaff: z.ZodMiniBoolean<boolean>;
+            onBehalf: z.ZodMiniBoolean<boolean>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
@@ -3317,6 +3355,7 @@ declare const HeldData: z.ZodMiniObject<{
             rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
             rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
             landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, z.core.$loose>;
         occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
         category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -3467,6 +3506,7 @@ declare const publicRoutes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, zod_v4_core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -3700,6 +3740,7 @@ declare const ReportPage: z.ZodMiniObject<{
             rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
             rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
             landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, zod_v4_core.$loose>;
         occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
         category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -3772,6 +3813,7 @@ declare const reporterRoutes: {
                 rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+                point: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>>;
             occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>;
@@ -3960,6 +4002,7 @@ declare const reporterRoutes: {
                     rw: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     rt: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     landmark: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    point: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
                 }, z.core.$loose>;
                 occurredOn: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 category: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -4333,6 +4376,9 @@ declare const presets: {
         readonly photo: "optional";
     };
 };
+/** 112 where a city has it, police 110, ambulance 119, violence against women and children (SAPA 129), corruption and officers' conduct, formal requests for information. */
+declare const wayOutKinds: readonly ["emergency", "police", "ambulance", "violence", "inspectorate", "ppid"];
+type WayOutKind = (typeof wayOutKinds)[number];
 declare const Site: z.ZodMiniObject<{
     key: z.ZodMiniString<string>;
     name: z.ZodMiniString<string>;
@@ -4382,8 +4428,9 @@ declare const Site: z.ZodMiniObject<{
         }, z.core.$loose>>>;
     }, z.core.$loose>;
     waysOut: z.ZodMiniArray<z.ZodMiniObject<{
-        kind: z.ZodMiniType<Open<"emergency">, Open<"emergency">, z.core.$ZodTypeInternals<Open<"emergency">, Open<"emergency">>>;
+        kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, z.core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
         phone: z.ZodMiniString<string>;
+        name: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$loose>>;
     escalation: z.ZodMiniArray<z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
@@ -4408,6 +4455,11 @@ declare const Site: z.ZodMiniObject<{
     challenge: z.ZodMiniBoolean<boolean>;
     oldestClient: z.ZodMiniString<string>;
     locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        minZoom: z.ZodMiniNumber<number>;
+        maxZoom: z.ZodMiniNumber<number>;
+        attribution: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
     timeZone: z.ZodMiniString<string>;
 }, z.core.$loose>;
 type Site = z.infer<typeof Site>;
@@ -4618,5 +4670,5 @@ declare const uploadRoutes: {
 };
 type UploadRouteName = keyof typeof uploadRoutes;
 
-export { Agency, AgencyKind, AgencyPage, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, withholdSmall };
-export type { Access, Answer, ArchiveReason, Body, CloseReason, Command, DeadlineState, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer };
+export { Agency, AgencyKind, AgencyPage, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, withholdSmall };
+export type { Access, Answer, ArchiveReason, Body, CloseReason, Command, DeadlineState, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };
