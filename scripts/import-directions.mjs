@@ -177,6 +177,12 @@ const directions = [
     because: 'HTTP turns a request into a call of a function that it was handed: no tables, no SQL',
   },
   {
+    from: server('open311/'),
+    values: [...server('open311/', 'http/', 'domain/'), ...contract, 'node:'],
+    types: server('actions/'),
+    because: 'Open311 is another way to ask for the same use cases: it is handed them, and knows no tables',
+  },
+  {
     from: server('uploads/'),
     values: [...server('uploads/', 'http/', 'domain/'), ...contract, '@tus/', 'node:'],
     types: server('actions/'),

@@ -29,6 +29,7 @@ import { mountHealth } from './pages/health.ts'
 import { mountHome } from './pages/home.ts'
 import { mountOpenData } from './pages/open-data.ts'
 import { mountProblems } from './pages/problems.ts'
+import { mountOpen311 } from './open311/mount-open311.ts'
 import { readHolidays } from './read-holidays.ts'
 import { seedWhereEmpty } from './seed/seed.ts'
 import { mountUploads } from './uploads/mount-uploads.ts'
@@ -135,6 +136,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => (options.demo ? mountDemo(app) : mountHome(app)),
         mountDocs,
         (app) => mountOpenData(app, actions),
+        (app) => mountOpen311(app, { actions, baseUrl: options.baseUrl, now: context.now }),
         mountProblems,
         (app) => mountHealth(app, () => db.selectFrom('site').select('key').limit(1).execute()),
         (app) => mountAssets(app, options.baseUrl),

@@ -4,6 +4,7 @@ import { findRegionName } from '../db/places.ts'
 import { spendProof } from '../db/proofs.ts'
 import { insertReport } from '../db/reports.ts'
 import { appendEntry } from '../db/timeline.ts'
+import { secondsUntilRoom } from '../domain/bucket.ts'
 import { fileReport as fileInDomain } from '../domain/file-report.ts'
 import { stepsOf } from '../domain/limits.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
@@ -11,7 +12,7 @@ import type { SiteRecord } from '../domain/site-record.ts'
 import { checkProof } from './challenge.ts'
 import type { Context } from './context.ts'
 import { keepInStep } from './keep-in-step.ts'
-import { fill, filingsOf, measure } from './limits.ts'
+import { fill, filingsOf, filingsOfClient, measure } from './limits.ts'
 import { oweMessages } from './owe-messages.ts'
 import { hashOfNetwork, type Network } from './network.ts'
 import { type Done, doOnce, type Once } from './once.ts'
@@ -23,13 +24,16 @@ export interface Beside {
   readonly proof?: string | undefined
   readonly network?: Network
   readonly isTrapped?: boolean
+  /** Id of the program that files it with a key: it is limited by itself, and finds no proofs. */
+  readonly client?: string
 }
 
-export const fileReport = async (context: Context, site: SiteRecord, submission: ReportSubmission, once: Once, { proof, network, isTrapped }: Beside = {}): Promise<OrRefusal<Done<ReportReceipt>>> => {
-  const filings = filingsOf(site.key, await hashOfNetwork(context, network))
+export const fileReport = async (context: Context, site: SiteRecord, submission: ReportSubmission, once: Once, { proof, network, isTrapped, client }: Beside = {}): Promise<OrRefusal<Done<ReportReceipt>>> => {
+  const filings = client === undefined ? filingsOf(site.key, await hashOfNetwork(context, network)) : { matter: filingsOfClient(client), network: undefined }
   const measured = await measure(context, filings)
   if (measured.refusal) return measured.refusal
-  const good = site.settings.challenge || measured.isNetworkFull ? await checkProof(context, proof, { siteKey: site.key, steps: stepsOf(measured.load, Date.parse(context.now())) }) : undefined
+  if (client !== undefined && measured.isMatterFull) return { refused: 'rate-limited', retryAfterSeconds: secondsUntilRoom(measured.load.site, Date.parse(context.now()), filings.matter.rule) }
+  const good = client === undefined && (site.settings.challenge || measured.isNetworkFull) ? await checkProof(context, proof, { siteKey: site.key, steps: stepsOf(measured.load, Date.parse(context.now())) }) : undefined
   if (isRefusal(good)) return good
   return doOnce(context, once, async (db) => {
     // With the report or not at all: a report that is refused or rolled back does not use up its proof.

@@ -18,6 +18,7 @@ import { listQueue } from './list-queue.ts'
 import { addOfficer, allOfficers, endOfficer } from './manage-officers.ts'
 import { allowOrigin, allSites, setChallenge, setRules, setSupervisor } from './manage-sites.ts'
 import { knownAnswer } from './once.ts'
+import { addClientKey, allClientKeys, endClientKey, fileFromClient, knowClientKey, listRequestUpdates, listServiceRequests, open311Regions, readServiceRequest } from './open311.ts'
 import { proveReporter } from './prove-reporter.ts'
 import { readAttachmentAsOfficer, readReportAsOfficer, readTimelineAsOfficer, readZoneAsOfficer } from './read-as-officer.ts'
 import { checkAudit, readAudit } from './read-audit.ts'
@@ -71,6 +72,15 @@ const useCases = {
   endChannel,
   listMessages,
   retryMessages,
+  addClientKey,
+  allClientKeys,
+  endClientKey,
+  knowClientKey,
+  open311Regions,
+  listServiceRequests,
+  readServiceRequest,
+  listRequestUpdates,
+  fileFromClient,
   makeChallenge,
   refuseTry,
   countWrongTry,

@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./audit-command.ts')).auditCommand,
   channel: async () => (await import('./channel-commands.ts')).channelCommand,
   message: async () => (await import('./message-commands.ts')).messageCommand,
+  open311: async () => (await import('./open311-commands.ts')).open311Command,
   jobs: async () => (await import('./jobs-commands.ts')).jobsCommand,
   keys: async () => (await import('./keys-command.ts')).keysCommand,
   privacy: async () => (await import('./privacy-commands.ts')).privacyCommand,

@@ -26,6 +26,10 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   message list [--state failed|waiting|sent|dropped]     pesan yang gagal, menunggu, terkirim, atau batal
   message retry ID|all              coba lagi yang gagal
 
+  open311 list                      aplikasi yang boleh mengirim laporan lewat Open311
+  open311 key KUNCI NAMA            buat api_key untuk sebuah aplikasi
+  open311 end ID                    cabut api_key
+
   report list [--agency SLUG] [--status STATUS] [--assignee PETUGAS] [--overdue] [--due-within HARI] [--flagged]
   report show KODE
   report audit KODE                 tindakan petugas pada laporan, dan apakah jejaknya utuh

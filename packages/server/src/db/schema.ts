@@ -291,6 +291,16 @@ export interface MessageRow {
   error: string | null
 }
 
+/** A program that may file reports by Open311. */
+export interface Open311KeyRow {
+  id: string
+  site_key: string
+  name: string
+  key_hash: string
+  created_at: string
+  ended_at: string | null
+}
+
 export interface Tables {
   region: RegionRow
   agency: AgencyRow
@@ -318,4 +328,5 @@ export interface Tables {
   desk_audit: DeskAuditRow
   channel: ChannelRow
   message: MessageRow
+  open311_key: Open311KeyRow
 }

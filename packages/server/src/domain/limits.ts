@@ -4,6 +4,9 @@ import { type BucketRule, type EmptyAt, isFull, levelOf } from './bucket.ts'
 /** Filings of one site. A city of 1.4 million files a thousand reports a year; a burst pipe brings a hundred neighbours in an hour. */
 export const siteFilings: BucketRule = { holds: 60, drainMs: 10_000 }
 
+/** Filings by one program that has a key (Open311). */
+export const clientFilings: BucketRule = { holds: 60, drainMs: 10_000 }
+
 /** Filings and supports from one network. Behind carrier NAT that is thousands of phones, so it never refuses alone. */
 export const networkWrites: BucketRule = { holds: 30, drainMs: 20_000 }
 
