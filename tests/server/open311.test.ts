@@ -136,8 +136,8 @@ describe('POST requests', () => {
     const { id, secret } = await filed({ first_name: 'Ibu', last_name: 'Contoh', phone: '0000 1111 2222', address_string: 'Depan SDN 2', lat: '-6.33', long: '106.66', 'attribute[rw]': '03', 'attribute[klasifikasi]': 'aspiration', media_url: 'https://gambar.example/1.jpg' })
     const report = await town.read({ site: kademangan, trackingId: id, secret })
     assert.deepEqual(
-      [report.viewer, report.classification, report.category, report.reporter, report.place.landmark, report.place.rw, report.place.regionCode, report.text],
-      ['reporter', 'aspiration', 'lampu-jalan', { name: 'Ibu Contoh', phone: '0000 1111 2222' }, 'Depan SDN 2 (-6.33, 106.66)', '03', '36.74.07.1004', 'Lampu jalan di gang kami mati.\n\nMedia: https://gambar.example/1.jpg'],
+      [report.viewer, report.classification, report.category, report.reporter, report.place.landmark, report.place.point, report.place.rw, report.place.regionCode, report.text],
+      ['reporter', 'aspiration', 'lampu-jalan', { name: 'Ibu Contoh', phone: '0000 1111 2222' }, 'Depan SDN 2', 'geo:-6.330000,106.660000', '03', '36.74.07.1004', 'Lampu jalan di gang kami mati.\n\nMedia: https://gambar.example/1.jpg'],
     )
   })
 
@@ -189,6 +189,7 @@ describe('POST requests', () => {
     assert.match((await post(wellMade({ service_code: '' }))).text, /service_code: required/)
     assert.equal((await post(wellMade(), { 'content-type': 'application/json' })).status, 415)
     assert.match((await post(wellMade({ 'attribute[tanggal]': '2199-01-01' }))).text, /attribute\[tanggal\]: in-the-future/)
+    assert.match((await post(wellMade({ lat: '-6.3', long: 'timur' }))).text, /lat: invalid/)
     assert.match((await post(wellMade({ 'attribute[wilayah]': '99.99.99.9999' }))).text, /attribute\[wilayah\]: not-offered/)
   })
 

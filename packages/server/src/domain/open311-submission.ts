@@ -20,6 +20,8 @@ export const submissionOf = ({ fields, photos, trackingSecret, now }: Sent, sett
   const attribute = (code: string): string | undefined => field(`attribute[${code}]`)
   const category = categoryOf(field('service_code') ?? '', settings)
   if (category === undefined) return { refused: 'validation-failed', issues: [{ path: '/service_code', code: field('service_code') === undefined ? 'required' : 'not-offered' }] }
+  const point = pointOf(field('lat'), field('long'))
+  if (point === null) return { refused: 'validation-failed', issues: [{ path: '/lat', code: 'invalid' }] }
   const reporter = given({
     name: [field('first_name'), field('last_name')].filter(Boolean).join(' ') || undefined,
     address: settings.fields.address === 'hidden' ? undefined : attribute('alamat'),
@@ -30,7 +32,7 @@ export const submissionOf = ({ fields, photos, trackingSecret, now }: Sent, sett
     classification: attribute('klasifikasi') ?? settings.classifications[0],
     text: textOf(field('description'), field('media_url')),
     occurredOn: attribute('tanggal'),
-    place: given({ regionCode: attribute('wilayah') ?? field('address_id') ?? settings.regionCode ?? undefined, rw: attribute('rw'), rt: attribute('rt'), landmark: landmarkOf(field('address_string'), field('lat'), field('long')) }),
+    place: given({ regionCode: attribute('wilayah') ?? field('address_id') ?? settings.regionCode ?? undefined, rw: attribute('rw'), rt: attribute('rt'), landmark: field('address_string')?.slice(0, 300), point }),
     category: category ?? undefined,
     anonymous: attribute('anonim') === 'true',
     confidential: attribute('rahasia') === 'true',
@@ -49,9 +51,12 @@ const given = (values: Readonly<Record<string, unknown>>): Record<string, unknow
 /** A picture elsewhere is not fetched: what is not the sender's own would be published here. Its address is not lost. */
 const textOf = (description: string | undefined, mediaUrl: string | undefined): string | undefined => (description === undefined || mediaUrl === undefined ? description : `${description}\n\nMedia: ${mediaUrl}`)
 
-/** A point on a map is told in words: a report's place is its kelurahan and what one would tell a driver. */
-const landmarkOf = (address: string | undefined, lat: string | undefined, long: string | undefined): string | undefined =>
-  [address, lat === undefined || long === undefined ? undefined : `(${lat}, ${long})`].filter(Boolean).join(' ').slice(0, 300) || undefined
+/** As a geo URI (RFC 5870), to a decimetre. @returns null where what came is no point on earth */
+const pointOf = (lat: string | undefined, long: string | undefined): string | null | undefined => {
+  if (lat === undefined && long === undefined) return undefined
+  const [north, east] = [Number(lat), Number(long)]
+  return Math.abs(north) <= 90 && Math.abs(east) <= 180 ? `geo:${north.toFixed(6)},${east.toFixed(6)}` : null
+}
 
 /** Where it stands in what the client sent. */
 const places: Readonly<Record<string, string>> = {
