@@ -28,6 +28,8 @@ import { mountDocs } from './pages/docs.ts'
 import { mountHealth } from './pages/health.ts'
 import { mountHome } from './pages/home.ts'
 import { mountOpenData } from './pages/open-data.ts'
+import { mountPageFiles } from './pages/page-files.ts'
+import { mountPlain } from './pages/plain/mount-plain.ts'
 import { mountProblems } from './pages/problems.ts'
 import { mountOpen311 } from './open311/mount-open311.ts'
 import { readHolidays } from './read-holidays.ts'
@@ -140,6 +142,8 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         mountProblems,
         (app) => mountHealth(app, () => db.selectFrom('site').select('key').limit(1).execute()),
         (app) => mountAssets(app, options.baseUrl),
+        mountPageFiles,
+        (app) => mountPlain(app, { actions, baseUrl: options.baseUrl, newId: randomUUID, random: context.random, now: context.now, log: options.log ?? silence, isBusy: isStorageBusy }),
       ],
     })
     const log = options.log ?? silence

@@ -7,12 +7,12 @@ import { appendEntry } from '../db/timeline.ts'
 import { secondsUntilRoom } from '../domain/bucket.ts'
 import { fileReport as fileInDomain } from '../domain/file-report.ts'
 import { stepsOf } from '../domain/limits.ts'
-import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
+import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { checkProof } from './challenge.ts'
 import type { Context } from './context.ts'
 import { keepInStep } from './keep-in-step.ts'
-import { fill, filingsOf, filingsOfClient, measure } from './limits.ts'
+import { fill, filingsOf, filingsOfClient, formFilingsOf, measure, type Pair } from './limits.ts'
 import { oweMessages } from './owe-messages.ts'
 import { hashOfNetwork, type Network } from './network.ts'
 import { type Done, doOnce, type Once } from './once.ts'
@@ -26,19 +26,27 @@ export interface Beside {
   readonly isTrapped?: boolean
   /** Id of the program that files it with a key: it is limited by itself, and finds no proofs. */
   readonly client?: string
+  /** Whether it comes from a form without JavaScript: that can search no proof, and has a limit of its own instead. */
+  readonly isByForm?: boolean
 }
 
-export const fileReport = async (context: Context, site: SiteRecord, submission: ReportSubmission, once: Once, { proof, network, isTrapped, client }: Beside = {}): Promise<OrRefusal<Done<ReportReceipt>>> => {
-  const filings = client === undefined ? filingsOf(site.key, await hashOfNetwork(context, network)) : { matter: filingsOfClient(client), network: undefined }
+export const fileReport = async (context: Context, site: SiteRecord, submission: ReportSubmission, once: Once, { proof, network, isTrapped, client, isByForm = false }: Beside = {}): Promise<OrRefusal<Done<ReportReceipt>>> => {
+  const hash = client === undefined ? await hashOfNetwork(context, network) : undefined
+  const filings = client === undefined ? filingsOf(site.key, hash) : { matter: filingsOfClient(client), network: undefined }
   const measured = await measure(context, filings)
   if (measured.refusal) return measured.refusal
   if (client !== undefined && measured.isMatterFull) return { refused: 'rate-limited', retryAfterSeconds: secondsUntilRoom(measured.load.site, Date.parse(context.now()), filings.matter.rule) }
-  const good = client === undefined && (site.settings.challenge || measured.isNetworkFull) ? await checkProof(context, proof, { siteKey: site.key, steps: stepsOf(measured.load, Date.parse(context.now())) }) : undefined
+  const forms = isByForm ? formFilingsOf(site.key, hash) : undefined
+  const refusal = forms && (await refuseForm(context, site, forms))
+  if (refusal) return refusal
+  const owesProof = client === undefined && !isByForm && (site.settings.challenge || measured.isNetworkFull)
+  const good = owesProof ? await checkProof(context, proof, { siteKey: site.key, steps: stepsOf(measured.load, Date.parse(context.now())) }) : undefined
   if (isRefusal(good)) return good
   return doOnce(context, once, async (db) => {
     // With the report or not at all: a report that is refused or rolled back does not use up its proof.
     if (good && !(await spendProof(db, good.challenge, good.expiresAt, context.now()))) return { refused: 'proof-wrong' }
     await fill(context, db, filings)
+    if (forms) await fill(context, db, { ...forms, network: undefined })
     const filed = fileInDomain({
       submission,
       site,
@@ -57,4 +65,10 @@ export const fileReport = async (context: Context, site: SiteRecord, submission:
     const { trackingId, title, status, receivedAt, agency, promise } = report
     return { answer: { trackingId, title, status, receivedAt, agency, promise: [...promise] }, reportId: report.id }
   })
+}
+
+/** Where a site asks for proofs, this door must not be the way around them: its own limit refuses alone there. */
+const refuseForm = async (context: Context, site: SiteRecord, forms: Pair): Promise<Refusal | undefined> => {
+  const { refusal, isMatterFull, load } = await measure(context, forms)
+  return refusal ?? (site.settings.challenge && isMatterFull ? { refused: 'rate-limited', retryAfterSeconds: secondsUntilRoom(load.site, Date.parse(context.now()), forms.matter.rule) } : undefined)
 }

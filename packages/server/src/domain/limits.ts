@@ -10,6 +10,12 @@ export const clientFilings: BucketRule = { holds: 60, drainMs: 10_000 }
 /** Filings and supports from one network. Behind carrier NAT that is thousands of phones, so it never refuses alone. */
 export const networkWrites: BucketRule = { holds: 30, drainMs: 20_000 }
 
+/**
+ * Filings of one site by a form without JavaScript, which can search no proof of work. Few phones in a hundred have no script; a
+ * neighbourhood of them fits, a machine soon runs over.
+ */
+export const formFilings: BucketRule = { holds: 20, drainMs: 30_000 }
+
 /** "Saya juga mengalami" for one report: a whole kelurahan may, a machine soon runs over. */
 export const supports: BucketRule = { holds: 60, drainMs: 10_000 }
 

@@ -1,9 +1,11 @@
 /** Answers a refusal as problem details (RFC 9457) with a code of the contract's closed list. */
-import { type Problem, problemCodes } from '@lapor/sdk/contract'
+import { type KnownProblemCode, type Problem, problemCodes } from '@lapor/sdk/contract'
 import type { Refusal } from '../domain/refusal.ts'
 
 /** Seconds after which a busy database is worth another try: other writers need milliseconds. */
 const busySeconds = 2
+
+export const statusOf = (code: KnownProblemCode): number => problemCodes[code].status
 
 export const problemResponse = ({ refused, issues, detail, retryAfterSeconds: seconds }: Refusal, requestId: string, headers: Readonly<Record<string, string>> = {}): Response => {
   const { status, title } = problemCodes[refused]

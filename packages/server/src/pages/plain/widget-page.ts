@@ -1,0 +1,24 @@
+/** The full page of a site: the widget where there is JavaScript, and inside its tag the form that needs none. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ownOrigin } from '../../http/own-origin.ts'
+import { packageFolder } from '../../package-folder.ts'
+import { html } from './markup.ts'
+import type { PlainCall } from './plain-call.ts'
+import { framed, plainPage } from './plain-page.ts'
+import { reportForm } from './report-form.ts'
+import type { FormKeys } from './written-report.ts'
+
+export const widgetPage = async ({ door, site, request }: PlainCall, keys: FormKeys): Promise<Response> => {
+  const shown = door.actions.readSite(site)
+  const form = reportForm({ site: shown, regions: await door.actions.readRegions(), keys, fields: {}, issues: [], hadPhotos: false })
+  return plainPage({
+    title: `Lapor ke ${site.name}`,
+    head: html`<script src="/pages/lapor-page.js"></script>
+<script src="/assets/${await widgetVersion()}/lapor.js" data-site="${site.key}" data-base="${ownOrigin(request, door.baseUrl)}" defer></script>
+`,
+    body: html`<lapor-widget site="${site.key}"><div>${framed(shown, 'write', form)}</div></lapor-widget>`,
+  })
+}
+
+export const widgetVersion = async (): Promise<string> => (JSON.parse(await readFile(join(packageFolder('@lapor/widget'), 'package.json'), 'utf8')) as { version: string }).version
