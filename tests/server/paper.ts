@@ -32,7 +32,7 @@ export const formsOf = ({ text }: Pick<Answered, 'text'>): PaperForm[] =>
     for (const [tag] of inside.matchAll(/<input[^>]*>/g)) {
       const name = /name="([^"]*)"/.exec(tag)?.[1]
       const isChoice = /type="(radio|checkbox)"/.test(tag)
-      if (name !== undefined && !/type="file"/.test(tag) && (!isChoice || / checked/.test(tag))) fields[name] = plain(/value="([^"]*)"/.exec(tag)?.[1] ?? '')
+      if (name !== undefined && !tag.includes('type="file"') && (!isChoice || tag.includes(' checked'))) fields[name] = plain(/value="([^"]*)"/.exec(tag)?.[1] ?? '')
     }
     for (const [, name = '', value = ''] of inside.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>\n?(.*?)<\/textarea>/gs)) fields[name] = plain(value)
     for (const [, name = '', options = ''] of inside.matchAll(/<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs)) fields[name] = plain(/value="([^"]*)" selected/.exec(options)?.[1] ?? /value="([^"]*)"/.exec(options)?.[1] ?? '')

@@ -38,7 +38,7 @@ export const answerSentForm = async (call: PlainCall): Promise<Response> => {
   try {
     const known = await door.actions.knownAnswer(once)
     const outcome = known === undefined ? await file(call, form, keys, once) : (known as OrRefusal<Done<ReportReceipt>>)
-    if (isRefusal(outcome)) return again(call, form, outcome.refused === 'idempotency-key-reused' ? newKeys(door) : keys, outcome)
+    if (isRefusal(outcome)) return await again(call, form, outcome.refused === 'idempotency-key-reused' ? newKeys(door) : keys, outcome)
     const receipt = outcome.answer
     const photos = await attachPhotos(call, { trackingId: receipt.trackingId, secret: keys.trackingSecret }, form.files, keys.id)
     const shown = door.actions.readSite(site)
@@ -47,7 +47,7 @@ export const answerSentForm = async (call: PlainCall): Promise<Response> => {
     // With its keys: what was written after all is answered with its receipt when it is sent again.
     const isBusy = door.isBusy(error)
     if (!isBusy) door.log.failure({ ...describeFailure(error), requestId })
-    return again(call, form, keys, { refused: isBusy ? 'storage-busy' : 'internal-error' })
+    return await again(call, form, keys, { refused: isBusy ? 'storage-busy' : 'internal-error' })
   }
 }
 

@@ -5,7 +5,7 @@ import { describeFailure } from '../../http/request-log.ts'
 import { widgetPage } from './widget-page.ts'
 import { answerSentForm } from './answer-sent-form.ts'
 import { actOnReport, addPhotos, lookUp, saveCodes } from './follow-report.ts'
-import { html } from './markup.ts'
+import { markup } from './markup.ts'
 import { newKeys, type PlainCall, type PlainDoor } from './plain-call.ts'
 import { framed, plainPage } from './plain-page.ts'
 import { lookUpForm } from './tracking.ts'
@@ -39,7 +39,7 @@ export const mountPlain = (app: App, door: PlainDoor): void => {
 }
 
 const unknownSite = (): Response =>
-  plainPage({ title: 'Halaman tidak ditemukan', status: 404, body: html`<div class="page"><main><h1>Halaman ini tidak ada</h1><p>Alamatnya mungkin salah tulis, atau formulirnya belum terdaftar. Tanyakan alamat yang benar kepada kelurahan atau dinas Anda.</p><p><a href="tel:112">Darurat? Telepon 112</a></p></main></div>` })
+  plainPage({ title: 'Halaman tidak ditemukan', status: 404, body: markup`<div class="page"><main><h1>Halaman ini tidak ada</h1><p>Alamatnya mungkin salah tulis, atau formulirnya belum terdaftar. Tanyakan alamat yang benar kepada kelurahan atau dinas Anda.</p><p><a href="tel:112">Darurat? Telepon 112</a></p></main></div>` })
 
 /** Where nothing of the form could be kept: the browser still has it, one step back. */
 const failed = (isBusy: boolean): Response =>
@@ -47,6 +47,6 @@ const failed = (isBusy: boolean): Response =>
     title: 'Coba lagi',
     status: isBusy ? 503 : 500,
     headers: isBusy ? { 'retry-after': '2' } : {},
-    body: html`<div class="page"><main><h1>${isBusy ? 'Layanan sedang sibuk' : 'Ada yang rusak di pihak kami'}</h1><p>Muat ulang halaman ini untuk mencoba lagi. Laporan tidak akan menjadi dobel. Bila tulisan Anda hilang dari layar, tekan tombol kembali.</p></main></div>`,
+    body: markup`<div class="page"><main><h1>${isBusy ? 'Layanan sedang sibuk' : 'Ada yang rusak di pihak kami'}</h1><p>Muat ulang halaman ini untuk mencoba lagi. Laporan tidak akan menjadi dobel. Bila tulisan Anda hilang dari layar, tekan tombol kembali.</p></main></div>`,
   })
 

@@ -1,7 +1,7 @@
 /** The frame of the pages for citizens: complete without JavaScript, and with nothing from elsewhere. */
 import type { Site } from '@lapor/sdk/contract'
 import { escaped } from '../page.ts'
-import { html, type Markup } from './markup.ts'
+import { type Markup, markup } from './markup.ts'
 
 export interface PlainPage {
   readonly title: string
@@ -18,7 +18,7 @@ export interface PlainPage {
  * `same-origin` lets a browser say where a form was sent from; under `no-referrer` it would say "null" (Fetch, "append a request
  * Origin header"). Other origins learn nothing all the same.
  */
-export const plainPage = ({ title, body, status = 200, headers = {}, head = html``, framedBy = [] }: PlainPage): Response =>
+export const plainPage = ({ title, body, status = 200, headers = {}, head = markup``, framedBy = [] }: PlainPage): Response =>
   new Response(
     `<!doctype html>\n<html lang="id">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<link rel="icon" href="data:,">\n<link rel="stylesheet" href="/pages/lapor.css">\n${head.markup}</head>\n<body>\n${body.markup}\n</body>\n</html>\n`,
     {
@@ -35,11 +35,11 @@ export const plainPage = ({ title, body, status = 200, headers = {}, head = html
   )
 
 /** What stands around the content where the widget does not. */
-export const framed = (site: Site, here: 'write' | 'follow', content: Markup): Markup => html`<div class="page">
+export const framed = (site: Site, here: 'write' | 'follow', content: Markup): Markup => markup`<div class="page">
 <header class="top"><p>Lapor ke</p><p class="name">${site.name}</p></header>
-<nav aria-label="Pilih"><a href="/lapor/${site.key}"${here === 'write' && html` aria-current="page"`}>Tulis laporan</a> <a href="/lapor/${site.key}/lacak"${here === 'follow' && html` aria-current="page"`}>Lacak laporan</a></nav>
+<nav aria-label="Pilih"><a href="/lapor/${site.key}"${here === 'write' && markup` aria-current="page"`}>Tulis laporan</a> <a href="/lapor/${site.key}/lacak"${here === 'follow' && markup` aria-current="page"`}>Lacak laporan</a></nav>
 <main>
 ${content}
 </main>
-<footer>${site.waysOut.map(({ phone }) => html`<p><a href="tel:${phone}">Darurat? Telepon ${phone}</a></p>`)}<p>Dikelola ${site.operator}. Gratis. Bukan lapor.go.id.</p></footer>
+<footer>${site.waysOut.map(({ phone }) => markup`<p><a href="tel:${phone}">Darurat? Telepon ${phone}</a></p>`)}<p>Dikelola ${site.operator}. Gratis. Bukan lapor.go.id.</p></footer>
 </div>`

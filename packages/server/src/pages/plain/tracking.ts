@@ -1,7 +1,7 @@
 /** Following a report as HTML: looking it up by both codes, reading it, answering. */
 import { clockOf, nextStatus, takesReply, type KnownStatus, type Report, type Site, type TimelineEntry } from '@lapor/sdk/contract'
 import { textArea, textField } from './field.ts'
-import { html, type Markup } from './markup.ts'
+import { type Markup, markup } from './markup.ts'
 import { keyFields, type Keys, type PhotoOutcome, photoForm, photoOutcomes } from './receipt.ts'
 import { dayWords, entryWords, momentWords, reasonWords, roleWords, statusWords } from './words.ts'
 
@@ -11,11 +11,11 @@ export interface LookUp {
   readonly problem?: string | undefined
 }
 
-export const lookUpForm = (site: Site, { trackingId, secret, problem }: LookUp): Markup => html`<h1>Lacak laporan</h1>
-${problem !== undefined && html`<div class="note danger" role="alert"><p class="title">${problem}</p></div>`}
+export const lookUpForm = (site: Site, { trackingId, secret, problem }: LookUp): Markup => markup`<h1>Lacak laporan</h1>
+${problem !== undefined && markup`<div class="note danger" role="alert"><p class="title">${problem}</p></div>`}
 <form method="post" action="/lapor/${site.key}/lacak">
-${textField({ name: 'trackingId', label: 'Kode pelacakan', value: trackingId, isRequired: true, hint: 'Contoh: 7K3M-Q9XT-4BW9.' }, html` autocomplete="off" autocapitalize="characters" spellcheck="false"`)}
-${textField({ name: 'secret', label: 'Kode rahasia', value: secret, hint: 'Untuk melihat semuanya dan membalas.' }, html` autocomplete="off" autocapitalize="characters" spellcheck="false"`)}
+${textField({ name: 'trackingId', label: 'Kode pelacakan', value: trackingId, isRequired: true, hint: 'Contoh: 7K3M-Q9XT-4BW9.' }, markup` autocomplete="off" autocapitalize="characters" spellcheck="false"`)}
+${textField({ name: 'secret', label: 'Kode rahasia', value: secret, hint: 'Untuk melihat semuanya dan membalas.' }, markup` autocomplete="off" autocapitalize="characters" spellcheck="false"`)}
 <button class="button primary" type="submit">Lihat laporan</button>
 </form>`
 
@@ -37,19 +37,19 @@ export interface Shown {
 export const reportContent = (shown: Shown): Markup => {
   const { site, report, keys, note, photos } = shown
   const [status, meaning] = statusWords[report.status as KnownStatus] ?? [report.status, `Ini tahap yang dipakai ${report.agency.name}.`]
-  return html`${note && html`<div class="note ${note.kind}" role="status"><p class="title">${note.text}</p></div>`}${photos && photos.length > 0 && photoOutcomes(photos)}
+  return markup`${note && markup`<div class="note ${note.kind}" role="status"><p class="title">${note.text}</p></div>`}${photos && photos.length > 0 && photoOutcomes(photos)}
 <h1>Laporan ${report.trackingId}</h1>
 <div class="note"><p class="title">${status}</p><p>${meaning} ${clockOf(report.status) === 'ended' ? '' : `Sekarang di tangan ${clockOf(report.status) === 'paused' ? 'pelapor' : report.agency.name}.`}</p></div>
-${keys === undefined && html`<p>Anda melihat tampilan publik. Demi melindungi pelapor, identitas, alamat tepat, foto, dan percakapannya disembunyikan. <a href="/lapor/${site.key}/lacak">Punya kode rahasia?</a></p>`}
+${keys === undefined && markup`<p>Anda melihat tampilan publik. Demi melindungi pelapor, identitas, alamat tepat, foto, dan percakapannya disembunyikan. <a href="/lapor/${site.key}/lacak">Punya kode rahasia?</a></p>`}
 ${deadlines(report, site)}
 ${acts(shown)}
 <h2>Isi laporan</h2>
-${report.text === null ? html`<p>Isi laporan tidak tampak untuk publik.</p>` : html`<p class="words">${report.text}</p>`}
-<dl>${facts(report, site).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+${report.text === null ? markup`<p>Isi laporan tidak tampak untuk publik.</p>` : markup`<p class="words">${report.text}</p>`}
+<dl>${facts(report, site).map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 ${photosOf(report.attachments.filter(({ by }) => by === 'reporter'))}
 <h2>Perjalanan laporan</h2>
 <ol class="timeline">${[...shown.entries].reverse().map((entry) => entryItem(entry, site, report))}</ol>
-${keys !== undefined && html`<form method="post" action="/lapor/${site.key}/lacak">${keyFields(keys)}<button class="button" type="submit">Perbarui</button></form>`}`
+${keys !== undefined && markup`<form method="post" action="/lapor/${site.key}/lacak">${keyFields(keys)}<button class="button" type="submit">Perbarui</button></form>`}`
 }
 
 const facts = (report: Report, { timeZone, categories }: Site): (readonly [string, string])[] => {
@@ -68,31 +68,31 @@ const facts = (report: Report, { timeZone, categories }: Site): (readonly [strin
 
 const deadlines = ({ clock }: Report, { timeZone, escalation }: Site): Markup => {
   const missed = clock.deadlines.some(({ state }) => state === 'missed')
-  return html`<h2>Batas waktu</h2><ul>${clock.deadlines.map(({ kind, dueAt, metAt, state }) => {
+  return markup`<h2>Batas waktu</h2><ul>${clock.deadlines.map(({ kind, dueAt, metAt, state }) => {
     const what = kind === 'communication' ? 'Kabar' : 'Penyelesaian'
     const due = dayWords(dueAt, timeZone)
     const met = metAt === null ? '' : dayWords(metAt, timeZone)
-    if (state === 'missed') return html`<li><strong class="error">Terlambat:</strong> ${what} seharusnya paling lambat ${due}.</li>`
-    if (state === 'kept') return html`<li>${what}: ${met}, dalam batas waktu.</li>`
-    if (state === 'late') return html`<li>${what}: ${met}, melewati batas ${due}.</li>`
-    return html`<li>${what} paling lambat <strong>${due}</strong>${state === 'paused' && ', mundur selama menunggu jawaban pelapor'}.</li>`
-  })}</ul>${missed && escalation.length > 0 && html`<p>Anda berhak menagih. Anda juga dapat mengadu ke: ${escalation.map(({ name, url }) => html`<a href="${url}">${name}</a> `)}</p>`}`
+    if (state === 'missed') return markup`<li><strong class="error">Terlambat:</strong> ${what} seharusnya paling lambat ${due}.</li>`
+    if (state === 'kept') return markup`<li>${what}: ${met}, dalam batas waktu.</li>`
+    if (state === 'late') return markup`<li>${what}: ${met}, melewati batas ${due}.</li>`
+    return markup`<li>${what} paling lambat <strong>${due}</strong>${state === 'paused' && ', mundur selama menunggu jawaban pelapor'}.</li>`
+  })}</ul>${missed && escalation.length > 0 && markup`<p>Anda berhak menagih. Anda juga dapat mengadu ke: ${escalation.map(({ name, url }) => markup`<a href="${url}">${name}</a> `)}</p>`}`
 }
 
 /** What its reporter can do now, by the contract's table. */
 const acts = ({ site, report, keys, newId, unsent = {} }: Shown): Markup | false => {
   if (keys === undefined) return false
-  const form = (act: string, title: string, button: string, isOwed: boolean, hint?: string): Markup => html`<form method="post" action="/lapor/${site.key}/balas" class="card"><h2>${title}</h2>${keyFields(keys)}<input type="hidden" name="id" value="${newId()}"><input type="hidden" name="act" value="${act}">
-${textArea({ name: `text-${act}`, label: 'Tulisan Anda', hint, value: unsent[act] ?? '', isRequired: isOwed }, html` maxlength="5000"`)}<button class="button" type="submit">${button}</button></form>`
-  return html`${takesReply(report.status) && form('reply', 'Balas', 'Kirim balasan', true)}
+  const form = (act: string, title: string, button: string, isOwed: boolean, hint?: string): Markup => markup`<form method="post" action="/lapor/${site.key}/balas" class="card"><h2>${title}</h2>${keyFields(keys)}<input type="hidden" name="id" value="${newId()}"><input type="hidden" name="act" value="${act}">
+${textArea({ name: `text-${act}`, label: 'Tulisan Anda', hint, value: unsent[act] ?? '', isRequired: isOwed }, markup` maxlength="5000"`)}<button class="button" type="submit">${button}</button></form>`
+  return markup`${takesReply(report.status) && form('reply', 'Balas', 'Kirim balasan', true)}
 ${nextStatus('confirm', report.status) !== undefined && form('confirm', 'Sudah selesai?', 'Ya, sudah selesai', false)}
 ${nextStatus('reopen', report.status) !== undefined && form('reopen', 'Belum selesai?', 'Belum selesai, buka lagi', true, 'Tulis apa yang masih salah. Ini dihitung dalam catatan instansi.')}
-${clockOf(report.status) !== 'ended' && site.fields.photo !== 'hidden' && html`<div class="card">${photoForm(site, keys, newId())}</div>`}`
+${clockOf(report.status) !== 'ended' && site.fields.photo !== 'hidden' && markup`<div class="card">${photoForm(site, keys, newId())}</div>`}`
 }
 
 const entryItem = (entry: TimelineEntry, { timeZone }: Site, { agency }: Report): Markup => {
   const by = entry.agency === null ? (roleWords[entry.by] ?? entry.by) : entry.agency === agency.slug ? agency.name : entry.agency
-  return html`<li><p><strong>${entryWords[entry.type] ?? entry.type}</strong><br><span class="hint">${momentWords(entry.at, timeZone)}, ${by}</span></p>${entry.reason !== null && html`<p>Alasan: ${reasonWords[entry.reason] ?? entry.reason}</p>`}${entry.text !== null && html`<p class="words">${saidIn(entry.type, entry.text)}</p>`}${photosOf(entry.attachments)}</li>
+  return markup`<li><p><strong>${entryWords[entry.type] ?? entry.type}</strong><br><span class="hint">${momentWords(entry.at, timeZone)}, ${by}</span></p>${entry.reason !== null && markup`<p>Alasan: ${reasonWords[entry.reason] ?? entry.reason}</p>`}${entry.text !== null && markup`<p class="words">${saidIn(entry.type, entry.text)}</p>`}${photosOf(entry.attachments)}</li>
 `
 }
 
@@ -104,4 +104,4 @@ const saidIn = (type: string, text: string): string => {
 }
 
 const photosOf = (attachments: Report['attachments']): Markup | false =>
-  attachments.length > 0 && html`<p class="photos">${attachments.map(({ url, width, height, by }, at) => url !== undefined && html`<a href="${url}"><img src="${url}" width="${width}" height="${height}" alt="Foto ${at + 1} dari ${attachments.length}, dari ${(roleWords[by] ?? by).toLowerCase()}" loading="lazy"></a> `)}</p>`
+  attachments.length > 0 && markup`<p class="photos">${attachments.map(({ url, width, height, by }, at) => url !== undefined && markup`<a href="${url}"><img src="${url}" width="${width}" height="${height}" alt="Foto ${at + 1} dari ${attachments.length}, dari ${(roleWords[by] ?? by).toLowerCase()}" loading="lazy"></a> `)}</p>`

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ownOrigin } from '../../http/own-origin.ts'
 import { packageFolder } from '../../package-folder.ts'
-import { html } from './markup.ts'
+import { markup } from './markup.ts'
 import type { PlainCall } from './plain-call.ts'
 import { framed, plainPage } from './plain-page.ts'
 import { reportForm } from './report-form.ts'
@@ -14,10 +14,10 @@ export const widgetPage = async ({ door, site, request }: PlainCall, keys: FormK
   const form = reportForm({ site: shown, regions: await door.actions.readRegions(), keys, fields: {}, issues: [], hadPhotos: false })
   return plainPage({
     title: `Lapor ke ${site.name}`,
-    head: html`<script src="/pages/lapor-page.js"></script>
+    head: markup`<script src="/pages/lapor-page.js"></script>
 <script src="/assets/${await widgetVersion()}/lapor.js" data-site="${site.key}" data-base="${ownOrigin(request, door.baseUrl)}" defer></script>
 `,
-    body: html`<lapor-widget site="${site.key}"><div>${framed(shown, 'write', form)}</div></lapor-widget>`,
+    body: markup`<lapor-widget site="${site.key}"><div>${framed(shown, 'write', form)}</div></lapor-widget>`,
   })
 }
 
