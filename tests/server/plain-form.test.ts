@@ -51,7 +51,7 @@ describe('the form of a site', () => {
     const report = await town.read({ site: kademangan, ...codes })
     assert.deepEqual(
       { text: report.text, classification: report.classification, place: report.place, occurredOn: report.occurredOn, anonymous: report.anonymous, confidential: report.confidential, category: report.category, reporter: report.reporter },
-      { text, classification: 'complaint', place: { regionCode: '36.74.07.1004', regionName: 'Kademangan', rt: '3', rw: '2', landmark: 'depan SDN 2' }, occurredOn: '2026-11-23', anonymous: true, confidential: true, category: 'lampu-jalan', reporter: { name: 'Ibu Contoh', phone: '0000 0000 0001' } },
+      { text, classification: 'complaint', place: { regionCode: '36.74.07.1004', regionName: 'Kademangan', rt: '3', rw: '2', landmark: 'depan SDN 2', point: null }, occurredOn: '2026-11-23', anonymous: true, confidential: true, category: 'lampu-jalan', reporter: { name: 'Ibu Contoh', phone: '0000 0000 0001' } },
     )
     assert.ok(!/(?:href|src|action)="[^"]*"/g.exec(receipt.text)?.some((link) => link.includes(codes.secret)))
   })
