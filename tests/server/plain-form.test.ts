@@ -1,21 +1,26 @@
 /** Files a report by the form that needs no JavaScript, and checks that it is filed once and that no word is ever lost. */
 import assert from 'node:assert/strict'
-import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it } from 'node:test'
 import { parseTrackingId, parseTrackingSecret } from '@lapor/sdk/contract'
 import { formFilings } from '../../packages/server/src/domain/limits.ts'
 import sharp from 'sharp'
+import { type Beside, openBeside } from './database.ts'
 import { bodyOf, formTo, paperAt, type PaperForm, readable } from './paper.ts'
 import { aPhoto, type Answered, disdukcapil, kademangan, openTown, type Town } from './town.ts'
 
 let town: Town
 let paper: ReturnType<typeof paperAt>
+let beside: Beside
 let now = Date.parse('2026-11-24T03:00:00.000Z')
 before(async () => {
   town = await openTown({ now: () => new Date(now).toISOString(), busyTimeoutMs: 100 })
   paper = paperAt(town)
+  beside = await openBeside(town.dataFile)
 })
-after(() => town.close())
+after(async () => {
+  await beside.close()
+  await town.close()
+})
 
 const text = 'Lampu jalan <b>mati</b> di depan "SDN 2" & gelap.\nAnak-anak pulang mengaji.'
 
@@ -26,12 +31,7 @@ const codesIn = (page: Answered): { trackingId: string; secret: string } => {
   return { trackingId: parseTrackingId(id) ?? '', secret: parseTrackingSecret(secret) ?? '' }
 }
 
-const reportsIn = (words: string): number => {
-  const file = new DatabaseSync(town.dataFile, { readOnly: true })
-  const { n } = file.prepare('select count(*) as n from report where text = ?').get(words) as { n: number }
-  file.close()
-  return n
-}
+const reportsIn = async (words: string): Promise<number> => (await beside.all('select id from report where text = ?', words)).length
 
 describe('the form of a site', () => {
   it('stands in the page as HTML, with the promise, the emergency number and nothing from elsewhere', async () => {
@@ -62,7 +62,7 @@ describe('the form of a site', () => {
     const [first, second] = [await paper.send(form, { text: words }), await paper.send(form, { text: words })]
     assert.deepEqual([first.status, second.status], [200, 200])
     assert.deepEqual(codesIn(second), codesIn(first))
-    assert.equal(reportsIn(words), 1)
+    assert.equal(await reportsIn(words), 1)
   })
 
   it('that was sent and is sent again with other words keeps them, and files them at the next press', async () => {
@@ -107,17 +107,15 @@ describe('a form with faults', () => {
   })
 
   it('keeps the words while the database is busy, and the same form is a receipt afterwards', async () => {
-    const beside = new DatabaseSync(town.dataFile, { timeout: 1000 })
     const form = await emptyForm()
     const words = 'Ditulis ketika basis data sibuk.'
-    beside.exec('begin immediate')
-    const busy = await paper.send(form, { text: words }).finally(() => beside.exec('rollback'))
-    beside.close()
+    const leave = await beside.occupy()
+    const busy = await paper.send(form, { text: words }).finally(leave)
     assert.equal(busy.status, 503)
     const kept = formTo(busy, `/lapor/${kademangan}`)
     assert.deepEqual([kept.fields['text'], kept.fields['id']], [words, form.fields['id']])
     assert.equal((await paper.send(kept)).status, 200)
-    assert.equal(reportsIn(words), 1)
+    assert.equal(await reportsIn(words), 1)
   })
 
   it('keeps the words where the photos are too large, and says that they may follow', async () => {
@@ -169,7 +167,7 @@ describe('who may send it', () => {
       const words = `Dikirim dari halaman lain: ${Object.keys(headers)[0]}.`
       const page = await paper.send(await emptyForm(), { text: words }, { headers })
       assert.equal(page.status, 403)
-      assert.equal(reportsIn(words), 0)
+      assert.equal(await reportsIn(words), 0)
       assert.equal(formTo(page, `/lapor/${kademangan}`).fields['text'], words)
     }
   })

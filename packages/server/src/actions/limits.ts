@@ -26,13 +26,11 @@ export interface Measured {
 /** @param network as `hashOfNetwork` names it */
 export const filingsOf = (siteKey: string, network: string | undefined): Pair => ({ matter: { key: `filings ${siteKey}`, rule: siteFilings }, network: writesOf(network) })
 
-<<<<<<< HEAD
 /** A program has a limit of its own: it speaks for many people, from one address, and finds no proofs. */
 export const filingsOfClient = (client: string): Bucket => ({ key: `client ${client}`, rule: clientFilings })
-=======
+
 /** Counted besides `filingsOf`, not in its place. */
 export const formFilingsOf = (siteKey: string, network: string | undefined): Pair => ({ matter: { key: `forms ${siteKey}`, rule: formFilings }, network: writesOf(network) })
->>>>>>> 4c2e97a (Give each site a page of its own that files and follows a report without JavaScript)
 
 export const supportsOf = (trackingId: string, network: string | undefined): Pair => ({ matter: { key: `supports ${trackingId}`, rule: supports }, network: writesOf(network) })
 
