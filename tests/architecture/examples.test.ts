@@ -60,7 +60,7 @@ import assert from 'node:assert/strict'
 import { createClient, newId, randomBytes, type Client } from '@lapor/sdk'
 import { challengeProofs, solveChallenge, workerProofs } from '@lapor/sdk/challenge'
 import * as contract from '@lapor/sdk/contract'
-import { createDraftStore, emptyDraft, submissionOf, type DraftStore, type ReportDraft } from '@lapor/sdk/draft'
+import { createDraftStore, draftOf, emptyDraft, submissionOf, type DraftStore, type ReportDraft } from '@lapor/sdk/draft'
 import { createOfficerClient, type OfficerClient } from '@lapor/sdk/officer'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
 import { indexedDbStorage, memoryStorage, openStorage, type Storage } from '@lapor/sdk/storage'
@@ -81,6 +81,7 @@ declare const trackingId: string
 declare const trackingSecret: string
 declare const photo: Blob
 declare const photoId: string
+declare const entryId: string
 const relay = createTestRelay()
 `
 

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { after, before, it } from 'node:test'
 import fc from 'fast-check'
 import { ReportSubmission } from '@lapor/sdk/contract'
-import { type ReportDraft, submissionOf } from '@lapor/sdk/draft'
+import { draftOf, type ReportDraft, submissionOf } from '@lapor/sdk/draft'
 import { disdukcapil, kademangan, openTown, type Town } from '../server/town.ts'
 import { instants, secrets, seed, validDrafts } from './arbitraries.ts'
 
@@ -67,6 +67,7 @@ for (const key of [kademangan, disdukcapil]) {
         const made = submissionOf(draft, site, { now, today: '2026-01-01', trackingSecret })
         assert.ok('submission' in made, JSON.stringify(made))
         const submission = ReportSubmission.parse(JSON.parse(JSON.stringify(made.submission)))
+        assert.deepEqual(submissionOf(draftOf(submission, draft.photos), site, { now, today: '2026-01-01', trackingSecret }), made, 'mended, it is the same')
 
         const { trackingId } = await town.asked('reports.create', { site: key, json: submission })
         assert.deepEqual(kept(trackingId), { ...drafted(draft), reporter: drafted(draft).reporter !== null })

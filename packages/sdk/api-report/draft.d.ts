@@ -67,6 +67,15 @@ interface DraftStore {
      */
     load(): Promise<ReportDraft | undefined>;
     /**
+     * The loaded draft under an id of its own, for whoever begins to change it: another tab may have it open too, and neither tab's
+     * words may replace the other's. Saved, it takes the place of the loaded one, unless another tab has gone on with that. Sent
+     * unchanged, under the id it has, it is one report from both.
+     * @example
+     * const loaded = await drafts.load()
+     * if (loaded) await drafts.save({ ...drafts.writeOn(loaded), text: `${loaded.text} Juga di RT 03.` })
+     */
+    writeOn(loaded: ReportDraft): ReportDraft;
+    /**
      * Keeps it beside other drafts, in place of its own earlier state. Saves follow each other in order; when several wait, only
      * the newest is written.
      * @returns whether it is safe on the disk; false also where a newer widget keeps this draft in a shape of its own
@@ -89,6 +98,16 @@ interface DraftStore {
  * const drafts = createDraftStore({ storage, site: 'kel-kademangan' })
  */
 declare const createDraftStore: ({ storage, site, form, now }: DraftStoreOptions) => DraftStore;
+
+/** A submission as a draft again, to be mended: another report now, with an id of its own. */
+
+/**
+ * The way back of `submissionOf`, for a report that the relay refused: every word, and every choice about who may know, stands in it again.
+ * The type wants each field, so that a new one cannot be forgotten here.
+ * @example
+ * await outbox.take(entryId, async ({ submission, photos }) => drafts.save(draftOf(submission, photos)))
+ */
+declare const draftOf: (submission: ReportSubmission, photos: readonly DraftPhoto[]) => Required<ReportDraft>;
 
 /** Turns a draft into a submission, or says field by field what is missing. */
 
@@ -113,5 +132,5 @@ interface SubmissionMoment {
  */
 declare const submissionOf: (draft: ReportDraft, site: Site, { now, today, trackingSecret }: SubmissionMoment) => Submittable;
 
-export { createDraftStore, emptyDraft, submissionOf };
+export { createDraftStore, draftOf, emptyDraft, submissionOf };
 export type { DraftPhoto, DraftStore, DraftStoreOptions, IdentityChoice, ReportDraft, SubmissionMoment, Submittable };

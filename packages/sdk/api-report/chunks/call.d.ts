@@ -24,7 +24,7 @@ interface Hooks {
 
 /** What every method takes besides its own arguments. */
 interface CallOptions {
-    /** Aborts the call; the AbortError passes through. Needs AbortSignal.any (Chrome 116, Firefox 124, Safari 17.4); older browsers ignore it. */
+    /** Aborts the call; the AbortError passes through. */
     readonly signal?: AbortSignal | undefined;
     /** Milliseconds to wait for each attempt. */
     readonly timeoutMs?: number | undefined;

@@ -1,4 +1,5 @@
 /** Keeps drafts per site and form, so that nothing a citizen wrote is lost to a reload, a crash, an empty battery or a second tab. */
+import { newId } from '../random.ts'
 import { draftPrefix, entryKey, receiptPrefix } from '../storage/keys.ts'
 import { isNewer } from '../storage/newer.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -39,6 +40,15 @@ export interface DraftStore {
    */
   load(): Promise<ReportDraft | undefined>
   /**
+   * The loaded draft under an id of its own, for whoever begins to change it: another tab may have it open too, and neither tab's
+   * words may replace the other's. Saved, it takes the place of the loaded one, unless another tab has gone on with that. Sent
+   * unchanged, under the id it has, it is one report from both.
+   * @example
+   * const loaded = await drafts.load()
+   * if (loaded) await drafts.save({ ...drafts.writeOn(loaded), text: `${loaded.text} Juga di RT 03.` })
+   */
+  writeOn(loaded: ReportDraft): ReportDraft
+  /**
    * Keeps it beside other drafts, in place of its own earlier state. Saves follow each other in order; when several wait, only
    * the newest is written.
    * @returns whether it is safe on the disk; false also where a newer widget keeps this draft in a shape of its own
@@ -69,6 +79,10 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
   let isSafe = true
   /** Known not to be a newer widget's. Looked up once: each further question would be a moment in which a word can be lost. */
   let ours: string | undefined
+  let loadedAt: number | undefined
+  /** The loaded draft's key, and the id under which it is written on. */
+  let from = ''
+  let successor: string | undefined
 
   const isOurs = async (key: string): Promise<boolean> => key === ours || (!(await isNewer(storage, key)) && !!(ours = key))
 
@@ -79,6 +93,7 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
     const photos = await Promise.all(draft.photos.map(storedPhoto))
     const key = prefix + draft.id
     isSafe = (await isOurs(key)) && (await storage.put(key, { v: 1, savedAt: now(), draft: { ...draft, photos } } satisfies StoredDraft))
+    if (isSafe && draft.id === successor && (await storage.get<StoredDraft>(from))?.savedAt === loadedAt) await storage.delete(from)
     return isSafe
   }
 
@@ -105,7 +120,12 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
         if (isHere && !isOver) found.push(stored)
       }
       const [newest] = found
+      loadedAt = newest?.savedAt
       return newest && { ...emptyDraft(), ...newest.draft, photos: newest.draft.photos.map(livePhoto) }
+    },
+    writeOn: (draft) => {
+      from = prefix + draft.id
+      return { ...draft, id: (successor = newId()) }
     },
     save: (draft) => {
       waiting = draft

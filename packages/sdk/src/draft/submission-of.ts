@@ -34,7 +34,7 @@ export const submissionOf = (draft: ReportDraft, site: Site, { now, today, track
     confidential: draft.confidential,
     ...(draft.aboutStaff && { aboutStaff: true }),
     ...(draft.onBehalf && { onBehalf: true }),
-    ...(Object.keys(reporter).length > 0 ? { reporter } : {}),
+    ...(Object.keys(reporter).length > 0 && { reporter }),
     trackingSecret,
     photos: draft.photos.length,
     noticeVersion: site.privacyNotice.version,

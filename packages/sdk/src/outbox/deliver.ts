@@ -21,6 +21,8 @@ export interface Deliver {
   readonly random: () => number
   /** Called after each recorded step. */
   readonly changed: () => void
+  /** Whether another round is waiting for this one: its texts come before further photos. */
+  readonly isAsked: () => boolean
 }
 
 /** How soon a full disk is tried again. */
@@ -28,21 +30,26 @@ const fullDiskMs = 15_000
 
 /**
  * peek → send → record → delete. A crash between two steps repeats the step with the same key, and the relay gives
- * the same answer.
+ * the same answer. An entry without a receipt gets one, an entry with a receipt sends its photos: in a turn of their own.
  */
-export const deliver = async (leased: OutboxEntry, { store, send, now, random, changed }: Deliver): Promise<void> => {
+export const deliver = async (leased: OutboxEntry, { store, send, now, random, changed, isAsked }: Deliver): Promise<void> => {
   let entry = leased
   const record = async (change: Partial<OutboxEntry>): Promise<void> => void (entry = await store.change(entry, change, now() + leaseMs))
-  const later = (lastFailure: string, waitMs: number): Promise<OutboxEntry> => store.change(entry, { attempts: entry.attempts + 1, nextAttemptAt: now() + waitMs, lastFailure })
+  /** Notes when to try again. @returns why, where that will not help */
+  const refusal = async (error: unknown): Promise<string | undefined> => {
+    const { failure, waitMs } = afterFailure(error, entry.attempts, random())
+    if (waitMs === undefined) return failure
+    await store.change(entry, { attempts: entry.attempts + 1, nextAttemptAt: now() + waitMs, lastFailure: failure })
+    return undefined
+  }
 
   if (!entry.receipt) {
     try {
       await record({ receipt: await send.report(entry), state: 'delivered', attempts: 0, nextAttemptAt: 0, maybeFiled: false })
     } catch (error) {
-      const { failure, waitMs } = afterFailure(error, entry.attempts, random())
-      if (waitMs !== undefined) await later(failure, waitMs)
+      const lastFailure = await refusal(error)
       // The relay answers a key it knows before anything else: a refusal says that it does not have the report.
-      else await store.change(entry, { state: 'rejected', lastFailure: failure, maybeFiled: false, ...(isApiError(error) && { problem: error.problem as Problem }) })
+      if (lastFailure) await store.change(entry, { state: 'rejected', lastFailure, maybeFiled: false, ...(isApiError(error) && { problem: error.problem as Problem }) })
       return
     }
   }
@@ -51,19 +58,20 @@ export const deliver = async (leased: OutboxEntry, { store, send, now, random, c
   const isSafe = await store.keepReceipt((await store.receiptOf(entry.id)) ?? storedReceipt(entry, receipt))
   changed()
 
-  for (const photo of entry.photos) {
+  for (const photo of leased.receipt ? entry.photos : []) {
     if (photo.state !== 'waiting') continue
     const settle = (change: Partial<EntryPhoto>): Promise<void> => record({ photos: entry.photos.map((other) => (other.id === photo.id ? { ...other, ...change } : other)) })
     try {
       await send.photo(livePhoto(photo), entry, receipt)
       await settle({ state: 'sent', bytes: new ArrayBuffer(0) })
     } catch (error) {
-      const { failure, waitMs } = afterFailure(error, entry.attempts, random())
-      if (waitMs !== undefined) return void (await later(failure, waitMs))
+      const code = await refusal(error)
+      if (!code) return
       // One bad photo does not hold up the others.
-      await settle({ state: 'failed', code: failure })
+      await settle({ state: 'failed', code })
     }
     changed()
+    if (isAsked()) break
   }
 
   // The entry holds secret and receipt too: it stays for as long as the receipt itself finds no room on the disk.
@@ -71,15 +79,5 @@ export const deliver = async (leased: OutboxEntry, { store, send, now, random, c
   else await store.change(entry, isSafe ? {} : { nextAttemptAt: now() + fullDiskMs })
 }
 
-const storedReceipt = (entry: OutboxEntry, receipt: ReportReceipt): StoredReceipt => ({
-  v: 1,
-  entryId: entry.id,
-  shown: false,
-  site: entry.site,
-  trackingId: receipt.trackingId,
-  trackingSecret: entry.submission.trackingSecret,
-  title: receipt.title,
-  receivedAt: receipt.receivedAt,
-  agency: receipt.agency,
-  promise: receipt.promise,
-})
+/** With what a newer relay adds. */
+const storedReceipt = ({ id, site, submission }: OutboxEntry, receipt: ReportReceipt): StoredReceipt => ({ ...receipt, v: 1, entryId: id, shown: false, site, trackingSecret: submission.trackingSecret })

@@ -36,7 +36,7 @@ export const createEntryStore = (storage: Storage, site: string): EntryStore => 
   const key = (entry: OutboxEntry): string => entryKey(entry.site, entry.id)
   const receipts = async (): Promise<StoredReceipt[]> => (await known<StoredReceipt>(receiptPrefix)).sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))
   /** What has another version is a newer widget's: it is neither read nor touched. */
-  const known = async <T extends { readonly v: number }>(prefix: string): Promise<T[]> => (await storage.entries<T>(prefix)).map(([, value]) => value).filter(({ v }) => v === 1)
+  const known = async <T extends { readonly v: number }>(prefix: string): Promise<T[]> => (await storage.entries<T>(prefix)).flatMap(([, value]) => (value.v === 1 ? [value] : []))
   const all = async (): Promise<OutboxEntry[]> => (await known<OutboxEntry>(entryPrefix(site))).sort((a, b) => a.createdAt - b.createdAt)
   return {
     all,

@@ -86,7 +86,7 @@ describe('an outbox', () => {
 
   it('goes on in another tab where this one died between any two steps', async () => {
     // Each write to storage in turn is the last thing the first tab does.
-    for (let diesAt = 1; diesAt <= 7; diesAt++) {
+    for (let diesAt = 1; diesAt <= 10; diesAt++) {
       const storage = memoryStorage()
       let writes = 0
       const dying: Storage = {
@@ -194,6 +194,37 @@ describe('an outbox', () => {
     await outbox.flush()
     assert.equal(relay.filed.size, 1)
     assert.deepEqual((await outbox.entries()).map((entry) => entry.state), ['rejected'])
+  })
+
+  it('sends the texts of all reports before the first photo', async () => {
+    const { outbox, relay, storage } = world()
+    const order: string[] = []
+    const { report, photo: attach } = relay.send
+    relay.send.report = async (entry) => (order.push(entry.id), report(entry))
+    relay.send.photo = async (sent) => (order.push(sent.id), attach(sent))
+    const later = { report: () => Promise.reject(offline), photo: () => Promise.reject(offline) }
+    const before = createOutbox({ storage, site: 'kel-kademangan', send: later, now: () => 0, random: () => 0, locks: null })
+    for (const id of ['a', 'b']) await before.add(submission, [photo(`${id}1`), photo(`${id}2`)], id)
+    await before.flush()
+    await outbox.flush(true)
+    assert.deepEqual(order, ['a', 'b', 'a1', 'a2', 'b1', 'b2'])
+  })
+
+  it('lets a new report pass between two photos of another one', async () => {
+    const { outbox, relay } = world()
+    const order: string[] = []
+    const { report, photo: attach } = relay.send
+    relay.send.report = async (entry) => (order.push(entry.id), report(entry))
+    relay.send.photo = async (sent) => {
+      order.push(sent.id)
+      // Somebody writes another report while this photo is under way.
+      if (sent.id === 'a1') await outbox.add({ ...submission, text: 'Sampah di pinggir kali menumpuk.' }, [], 'b')
+      return attach(sent)
+    }
+    await outbox.add(submission, [photo('a1'), photo('a2')], 'a')
+    await outbox.flush()
+    assert.deepEqual(order, ['a', 'a1', 'b', 'a2'])
+    assert.deepEqual(await outbox.entries(), [])
   })
 
   it('waits longer after each failure, as long as the relay asks, and not at all when a person presses', async () => {

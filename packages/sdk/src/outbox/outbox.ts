@@ -130,9 +130,9 @@ const lookAgainMs = 15_000
 
 /** Does all the work although some of it fails. @throws the last failure */
 const each = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> => {
-  let failed: { readonly error: unknown } | undefined
-  for (const item of items) await work(item).catch((error: unknown) => (failed = { error }))
-  if (failed) throw failed.error
+  let failed: unknown
+  for (const item of items) await work(item).catch((error: unknown) => (failed = error))
+  if (failed) throw failed as Error
 }
 
 /**
@@ -170,16 +170,16 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     return locks ? locks.request(`lapor-outbox-${entry.id}`, { ifAvailable: true }, async (lock) => (lock ? leaseAnd(true) : undefined)) : leaseAnd(false)
   }
 
-  const round = async (force: boolean): Promise<void> =>
+  const round = (force: boolean) => async (ofTexts: boolean): Promise<void> =>
     each(await store.all(), async (peeked) => {
-      if (needsPerson(peeked, now()) || (!force && waits(peeked))) return
+      if (ofTexts === !!peeked.receipt || needsPerson(peeked, now()) || (!force && waits(peeked))) return
       const attempt = async (leased: OutboxEntry): Promise<void> => {
         changed()
-        await deliver(leased, { store, send, now, random, changed })
+        await deliver(leased, { store, send, now, random, changed, isAsked: () => again !== undefined })
         changed()
       }
       // Noted with the lease, before anything is sent: a tab that dies now leaves no doubt behind.
-      await inHand(peeked, attempt, peeked.receipt ? {} : { maybeFiled: true })
+      await inHand(peeked, attempt, { maybeFiled: ofTexts })
     })
 
   /** Everything under a key of the report's own, and what is left of its entry. */
@@ -203,7 +203,8 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       try {
         for (let forced: typeof again = force; forced !== undefined; forced = again) {
           again = undefined
-          await round(forced)
+          // All texts before the first photo: on a slow line five photos take a quarter of an hour.
+          await each([true, false], round(forced))
         }
       } finally {
         running = undefined
@@ -218,7 +219,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     if (!started) return
     const waiting = (await store.all()).filter((entry) => !needsPerson(entry, now()))
     const next = Math.min(...waiting.map((entry) => Math.max(waits(entry) ? entry.nextAttemptAt : 0, isLeased(entry, now()) ? now() + lookAgainMs : 0)))
-    if (Number.isFinite(next)) timer = setTimeout(attempt, Math.max(aMomentMs, next - now()))
+    if (waiting.length > 0) timer = setTimeout(attempt, Math.max(aMomentMs, next - now()))
   }
 
   /** A failure here is storage failing; the next event tries again. */
@@ -252,7 +253,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       if (!entry) return
       await inHand(entry, (leased) =>
         store.change(leased, {
-          ...(leased.state === 'rejected' ? { state: 'queued' } : {}),
+          state: leased.state === 'rejected' ? 'queued' : leased.state,
           photos: leased.photos.map((photo) => (photo.state === 'failed' ? { ...photo, state: 'waiting' } : photo)),
           nextAttemptAt: 0,
         }),
@@ -264,7 +265,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       if (!entry || entry.maybeFiled) return false
       const taken = await inHand(entry, async (leased) => {
         const unsent = leased.photos.filter((photo) => photo.state !== 'sent').map(livePhoto)
-        const isSafe = keep ? await keep({ submission: leased.submission, photos: unsent }) : true
+        const isSafe = !keep || (await keep({ submission: leased.submission, photos: unsent }))
         if (isSafe) await store.delete(leased)
         else await store.change(leased, {})
         return true
@@ -295,9 +296,8 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     start: () => {
       started = true
       const events = new AbortController()
-      const { signal } = events
-      globalThis.addEventListener?.('online', () => attempt(true), { signal })
-      globalThis.document?.addEventListener('visibilitychange', () => globalThis.document.visibilityState === 'visible' && attempt(), { signal })
+      globalThis.addEventListener?.('online', () => attempt(true), events)
+      globalThis.document?.addEventListener('visibilitychange', () => globalThis.document.hidden || attempt(), events)
       attempt()
       void sweep().catch(() => undefined)
       return () => {

@@ -1,6 +1,6 @@
 /** Keeps in memory what a lasting storage refuses, for as long as it refuses it: nothing is lost while the page stays open. */
 import { memoryStorage } from './memory-storage.ts'
-import type { Revised, Storage } from './storage.ts'
+import type { Storage } from './storage.ts'
 
 export const overflowing = (disk: Storage): Storage => {
   const memory = memoryStorage()
@@ -37,9 +37,9 @@ export const overflowing = (disk: Storage): Storage => {
     put,
     swap: async (key, expected, value) => {
       if (overflown.has(key)) {
-        if ((await memory.get<Revised>(key))?.rev !== expected) return false
-        await put(key, value)
-        return true
+        const isSwapped = await memory.swap(key, expected, value)
+        if (isSwapped) await put(key, value)
+        return isSwapped
       }
       try {
         return await disk.swap(key, expected, value)

@@ -47,7 +47,8 @@ export class DraftController {
 
   /** A person's change. @returns whether it is safe on this phone */
   async change(draft: ReportDraft): Promise<boolean> {
-    this.draft = draft
+    // What an earlier visit left may be open in another tab too.
+    this.draft = (!this.touched && this.restored ? this.#store?.writeOn(draft) : undefined) ?? draft
     this.touched = true
     this.#host.requestUpdate()
     return this.#save()

@@ -2,14 +2,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { newId } from '@lapor/sdk'
 import type { Issue, ReportSubmission, Site } from '@lapor/sdk/contract'
-import type { ReportDraft } from '@lapor/sdk/draft'
+import { draftOf, type ReportDraft } from '@lapor/sdk/draft'
 import type { OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
 import { emit } from '../events.ts'
 import { problemSentence, type FollowTexts } from '../locales/follow-texts.ts'
 import type { FormTexts } from '../locales/form-texts.ts'
 import type { SendPart } from '../send-part.ts'
 import type { DraftController } from './draft-controller.ts'
-import { draftOf } from './draft-of.ts'
 import type { OutboxController } from './outbox-controller.ts'
 import type { SiteController } from './site-controller.ts'
 
@@ -129,7 +128,7 @@ export class SubmitController implements ReactiveController {
   /** "Perbaiki": a refused entry leaves the outbox and stands in the form with what the relay found wrong. */
   async mend(id: string): Promise<void> {
     const { part, outbox, draft } = this.#parties
-    if (draft.draft.text.trim()) return void this.#show({ obstacle: 'finishFirst' })
+    if (draft.draft.text.trim() || draft.draft.photos.length) return void this.#show({ obstacle: 'finishFirst' })
     const problem = outbox.entries.find((entry) => entry.id === id)?.problem
     // The draft is stored before the entry goes: a crash in between loses nothing.
     const taken = await part.outbox.take(id, ({ submission, photos }) => draft.change(draftOf(submission, photos)))

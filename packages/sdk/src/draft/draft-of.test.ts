@@ -1,0 +1,40 @@
+/** A refused report comes back into the form with every word and every choice that was made. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { it } from 'node:test'
+import type { ReportSubmission, Site } from '../contract/index.ts'
+import { draftOf, submissionOf } from './index.ts'
+
+const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
+const site = value<Site>('site')
+const lengkap = value<ReportSubmission>('submission-lengkap')
+const photos = Array.from({ length: lengkap.photos }, (_, at) => ({ id: `p${at}`, blob: new Blob(['x']) }))
+
+/** Each has something that the others have not. */
+const refused: Readonly<Record<string, ReportSubmission>> = {
+  'with a name': { ...lengkap, anonymous: false },
+  'with a hidden name': { ...lengkap, anonymous: true },
+  'without a name': { ...value<ReportSubmission>('submission-ringkas'), anonymous: true },
+  'that is confidential': { ...lengkap, confidential: true },
+  'about the agency’s own staff': { ...lengkap, aboutStaff: true },
+  'with every detail of the place': { ...lengkap, place: { regionCode: '36.74.07.1004', rw: '3', rt: '12', landmark: 'depan SDN 2' }, occurredOn: '2026-11-20' },
+  'with address and both contacts': { ...lengkap, reporter: { name: 'Warga Contoh', address: 'Jl. Contoh 1', phone: '0812-0000-0000', email: 'warga@example.com' } },
+  'with little of an identity': { ...lengkap, anonymous: true, reporter: { phone: '0812-0000-0000' } },
+}
+
+for (const [what, submission] of Object.entries(refused)) {
+  it(`a report ${what} is the same when it is sent again unchanged`, () => {
+    const sent: ReportSubmission = { ...submission, photos: photos.length, noticeVersion: site.privacyNotice.version }
+    delete (sent as { category?: string }).category
+    const asking: Site = { ...site, fields: { name: 'optional', address: 'optional', contact: 'optional', photo: 'optional' } }
+    const again = submissionOf(draftOf(sent, photos), asking, { now: sent.createdAtDevice, today: '2026-12-31', trackingSecret: sent.trackingSecret })
+    assert.deepEqual(again, { submission: sent })
+  })
+}
+
+it('is another report, with its own photos', () => {
+  const [one, two] = [draftOf(lengkap, photos), draftOf(lengkap, photos)]
+  assert.match(one.id, /^[0-9a-f]{32}$/)
+  assert.notEqual(one.id, two.id)
+  assert.equal(one.photos, photos)
+})
