@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { inspect } from 'node:util'
 import { createAdaptorServer } from '@hono/node-server'
-import { createClient, isContractError, isNetworkError, isNotFoundError, isRejectedError, isServerError, isTimeoutError, isUnauthorizedError, newId, StorageError, type Client } from '@lapor/sdk'
+import { type Attempt, type AttemptResult, createClient, isContractError, isNetworkError, isNotFoundError, isRejectedError, isServerError, isTimeoutError, isUnauthorizedError, newId, StorageError, type Client } from '@lapor/sdk'
 import { type Attachment, newTrackingSecret, type ReportSubmission } from '@lapor/sdk/contract'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
 import { memoryStorage, type Storage } from '@lapor/sdk/storage'
@@ -299,6 +299,30 @@ describe('an attempt', () => {
     line.silent()
     const error = await failure(uploadsOver({ timeoutMs: 200 }).attach(report.trackingId, await aPhoto(), optionsOf(report)))
     assert.ok(isTimeoutError(error) && error.retryable, inspect(error))
+  })
+
+  it('waits for this photo no longer than it is told', async () => {
+    const report = await file()
+    line.silent()
+    assert.ok(isTimeoutError(await failure(uploadsOver({ retries: 0 }).attach(report.trackingId, await aPhoto(), optionsOf(report, { timeoutMs: 50 })))))
+  })
+
+  it('tells the hooks of each attempt, and nothing of what it carries', async () => {
+    const report = await file()
+    const attempts: Attempt[] = []
+    const results: AttemptResult[] = []
+    const hooks = { onAttempt: (attempt: Attempt) => void attempts.push(attempt), onResult: (result: AttemptResult) => void results.push(result) }
+    const options = optionsOf(report, { chunkBytes: 1_000_000 })
+    line.down()
+    await failure(uploadsOver({ hooks, retries: 0 }).attach(report.trackingId, await aPhoto(), options))
+    line.up()
+    await uploadsOver({ hooks, retries: 0 }).attach(report.trackingId, await aPhoto(), options)
+
+    assert.deepEqual(attempts.map(({ route, method }) => [route, method]), [['uploads', 'POST'], ['uploads', 'POST'], ['uploads', 'PATCH'], ['attachments.finish', 'POST']])
+    assert.deepEqual(results.map(({ route, status }) => [route, status]), [['uploads', undefined], ['uploads', 201], ['uploads', 204], ['attachments.finish', 201]])
+    assert.ok(results.slice(1).every(({ requestId, ms }) => requestId && ms >= 0))
+    const told = JSON.stringify([attempts, results])
+    for (const secret of [report.trackingId, report.trackingSecret, options.idempotencyKey, line.baseUrl, site]) assert.equal(told.includes(secret), false)
   })
 
   it('that is given up ends in an AbortError, and the next goes on', async () => {

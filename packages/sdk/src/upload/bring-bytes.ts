@@ -2,6 +2,8 @@
 import type { DetailedError, HttpRequest, HttpResponse } from 'tus-js-client'
 import { refusal } from '../call.ts'
 import { ContractError, isApiError, isLaporError, NetworkError, TimeoutError } from '../errors.ts'
+import { uploadsPath } from '../contract/upload-routes.ts'
+import type { Attempt, Hooks } from '../observe.ts'
 import { blobReader } from './blob-reader.ts'
 import { fetchStack } from './fetch-stack.ts'
 
@@ -22,6 +24,7 @@ export interface Bringing {
   readonly keep: (uploadId: string) => Promise<unknown>
   readonly tell: (sent: number) => void
   readonly signal: AbortSignal | undefined
+  readonly hooks: Hooks | undefined
 }
 
 /** In errors, in the place of a route's name. */
@@ -33,7 +36,7 @@ const gone = new Error('the relay has no such upload')
  * @returns the upload's id when all bytes are there, or when the relay has nothing under this id any more: only the call that
  * finishes it can tell whether it was finished before or was collected
  */
-export const bringBytes = async ({ endpoint, uploadId, photo, secret, fetch, chunkBytes, timeoutMs, pausesMs, keep, tell, signal }: Bringing): Promise<string> => {
+export const bringBytes = async ({ endpoint, uploadId, photo, secret, fetch, chunkBytes, timeoutMs, pausesMs, keep, tell, signal, hooks }: Bringing): Promise<string> => {
   const { Upload, DefaultHttpStack } = await import('tus-js-client').catch(() => {
     // A part of the program that the line did not bring: later it may.
     throw new NetworkError(what)
@@ -45,8 +48,19 @@ export const bringBytes = async ({ endpoint, uploadId, photo, secret, fetch, chu
     let isOver = false
     let kept: Promise<unknown> = Promise.resolve()
     let watch: ReturnType<typeof setTimeout> | undefined
+    /** The request that is under way. */
+    let asked: { readonly attempt: Attempt; readonly at: number } | undefined
+    const began = (request: HttpRequest): void => {
+      asked = { attempt: { route: what, method: request.getMethod() as Attempt['method'], path: uploadsPath }, at: Date.now() }
+      hooks?.onAttempt?.(asked.attempt)
+    }
+    const ended = (response?: HttpResponse): void => {
+      if (asked) hooks?.onResult?.({ ...asked.attempt, status: response?.getStatus(), requestId: response?.getHeader('lapor-request-id') ?? undefined, ms: Date.now() - asked.at })
+      asked = undefined
+    }
     const over = (settle: () => void): void => {
       isOver = true
+      ended()
       clearTimeout(watch)
       signal?.removeEventListener('abort', giveUp)
       settle()
@@ -75,17 +89,22 @@ export const bringBytes = async ({ endpoint, uploadId, photo, secret, fetch, chu
       fileReader: blobReader,
       httpStack: stack,
       onUploadUrlAvailable: () => void (kept = id() === uploadId ? kept : keep(id())),
-      onBeforeRequest: async () => {
+      onBeforeRequest: async (request) => {
         moved()
         await kept
         // tus-js-client forgets that it was stopped while it was about to start again.
         if (isOver) throw new Error('stopped')
+        began(request)
       },
       onAfterResponse: (request, response) => {
         moved()
+        ended(response)
         refuse(request, response)
       },
-      onShouldRetry: (error) => isWorthAnotherTry(error),
+      onShouldRetry: (error) => {
+        ended()
+        return isWorthAnotherTry(error)
+      },
       onProgress: (sent) => {
         moved()
         if (!isOver) tell(sent)

@@ -10,7 +10,7 @@ import { memoryStorage } from '../storage/memory-storage.ts'
 import type { Storage } from '../storage/storage.ts'
 import { bringBytes } from './bring-bytes.ts'
 
-export interface UploadsOptions extends Pick<ClientOptions, 'baseUrl' | 'site' | 'fetch'> {
+export interface UploadsOptions extends Pick<ClientOptions, 'baseUrl' | 'site' | 'fetch' | 'hooks'> {
   /** Where it is kept how far a photo has come: then it goes on there after a reload. Absent: it goes on there while the page lives. */
   readonly storage?: Storage | undefined
   /** Milliseconds in which something must move; 150,000 where absent. */
@@ -27,6 +27,8 @@ export interface AttachOptions {
   readonly onProgress?: ((progress: { readonly sent: number; readonly size: number }) => void) | undefined
   /** Stops it; the AbortError passes through. What has arrived stays for the next call. */
   readonly signal?: AbortSignal | undefined
+  /** Milliseconds in which something must move, for this photo. */
+  readonly timeoutMs?: number | undefined
   /** Bytes of one piece; 131,072 where absent. A proxy that waits for whole requests loses at most one when the line breaks. */
   readonly chunkBytes?: number | undefined
 }
@@ -67,12 +69,12 @@ const mostBeginnings = 3
  * const uploads = createUploads({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan', storage: await openStorage() })
  * await uploads.attach(trackingId, photo, { trackingSecret, idempotencyKey: photoId, onProgress: ({ sent, size }) => console.log(sent / size) })
  */
-export const createUploads = ({ baseUrl, site: key, fetch, storage = memoryStorage(), timeoutMs = defaultTimeoutMs, retries = 3 }: UploadsOptions): Uploads => {
+export const createUploads = ({ baseUrl, site: key, fetch, storage = memoryStorage(), timeoutMs: usualTimeoutMs = defaultTimeoutMs, retries = 3, hooks }: UploadsOptions): Uploads => {
   const site = siteOf({ baseUrl, site: key })
-  const call = createCall(fetchSender, { baseUrl, fetch, retries }, uploadRoutes)
+  const call = createCall(fetchSender, { baseUrl, fetch, retries, hooks }, uploadRoutes)
 
   return {
-    attach: async (trackingId, photo, { trackingSecret: secret, idempotencyKey, onProgress, signal, chunkBytes = defaultChunkBytes }) => {
+    attach: async (trackingId, photo, { trackingSecret: secret, idempotencyKey, onProgress, signal, timeoutMs = usualTimeoutMs, chunkBytes = defaultChunkBytes }) => {
       const params = { ...site, trackingId }
       const endpoint = baseUrl.replace(/\/+$/, '') + fill(uploadsPath, params)
       const memory = uploadKey(idempotencyKey)
@@ -107,6 +109,7 @@ export const createUploads = ({ baseUrl, site: key, fetch, storage = memoryStora
             keep,
             tell,
             signal,
+            hooks,
           })
           const attachment = await call('attachments.finish', { params, body: { uploadId }, secret, idempotencyKey, signal })
           await forget()
