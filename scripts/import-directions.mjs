@@ -43,6 +43,7 @@ const directions = [
   {
     from: sdk('upload/'),
     values: [...sdk('upload/', 'storage/', 'call.ts', 'client-options.ts', 'fetch-sender.ts'), ...sdkGround, 'tus-js-client'],
+    types: sdk('observe.ts'),
     because: 'only resumable uploads load a tus client; a page without photos must not',
   },
   {

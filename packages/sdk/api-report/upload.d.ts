@@ -5,7 +5,7 @@ import './chunks/call.js';
 import 'zod/mini';
 import 'zod/v4/core';
 
-interface UploadsOptions extends Pick<ClientOptions, 'baseUrl' | 'site' | 'fetch'> {
+interface UploadsOptions extends Pick<ClientOptions, 'baseUrl' | 'site' | 'fetch' | 'hooks'> {
     /** Where it is kept how far a photo has come: then it goes on there after a reload. Absent: it goes on there while the page lives. */
     readonly storage?: Storage | undefined;
     /** Milliseconds in which something must move; 150,000 where absent. */
@@ -24,6 +24,8 @@ interface AttachOptions {
     }) => void) | undefined;
     /** Stops it; the AbortError passes through. What has arrived stays for the next call. */
     readonly signal?: AbortSignal | undefined;
+    /** Milliseconds in which something must move, for this photo. */
+    readonly timeoutMs?: number | undefined;
     /** Bytes of one piece; 131,072 where absent. A proxy that waits for whole requests loses at most one when the line breaks. */
     readonly chunkBytes?: number | undefined;
 }
@@ -47,7 +49,7 @@ interface Uploads {
  * const uploads = createUploads({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan', storage: await openStorage() })
  * await uploads.attach(trackingId, photo, { trackingSecret, idempotencyKey: photoId, onProgress: ({ sent, size }) => console.log(sent / size) })
  */
-declare const createUploads: ({ baseUrl, site: key, fetch, storage, timeoutMs, retries }: UploadsOptions) => Uploads;
+declare const createUploads: ({ baseUrl, site: key, fetch, storage, timeoutMs: usualTimeoutMs, retries, hooks }: UploadsOptions) => Uploads;
 
 export { createUploads };
 export type { AttachOptions, Uploads, UploadsOptions };

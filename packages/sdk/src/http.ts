@@ -8,9 +8,9 @@ export const kySender: Sender = async (what, { url, method, headers, body, as, s
     const answer = ky(url, {
       method,
       headers: { ...headers },
-      ...(body === undefined ? {} : { body }),
-      ...(signal ? { signal } : {}),
-      ...(fetch ? { fetch } : {}),
+      ...(body !== undefined && { body }),
+      ...(signal && { signal }),
+      ...(fetch && { fetch }),
       retry: { limit: retries, methods: ['get', 'post'], statusCodes: [429, 500, 502, 503, 504], afterStatusCodes: [429, 503], maxRetryAfter: 30_000, jitter: true, retryOnTimeout: true },
       timeout: timeoutMs,
       credentials: 'omit',

@@ -1,8 +1,8 @@
 /** Tells a program of each attempt, for its log: which route and how it went, never a URL, a header or a body. */
 interface Attempt {
-    /** Name of the route, e.g. "reports.create". */
+    /** Name of the route, e.g. "reports.create"; "uploads" for the bytes of a photo. */
     readonly route: string;
-    readonly method: 'GET' | 'POST';
+    readonly method: 'GET' | 'POST' | 'HEAD' | 'PATCH';
     /** The pattern with its braces: a URL would hold a tracking ID. */
     readonly path: string;
 }

@@ -10,9 +10,9 @@ import type { DraftPhoto, ReportDraft } from './report-draft.ts'
  * await outbox.take(entryId, async ({ submission, photos }) => drafts.save(draftOf(submission, photos)))
  */
 export const draftOf = (submission: ReportSubmission, photos: readonly DraftPhoto[]): Required<ReportDraft> => {
-  const { classification, text, occurredOn = '', place, anonymous, confidential, aboutStaff = false, reporter } = submission
+  const { classification, text, occurredOn = '', place, category = '', anonymous, confidential, aboutStaff = false, onBehalf = false, reporter } = submission
   const { name = '', address = '', phone = '', email = '' } = reporter ?? {}
-  const { regionCode, rw = '', rt = '', landmark = '' } = place
+  const { regionCode, rw = '', rt = '', landmark = '', point = '' } = place
   const identity = !anonymous ? 'named' : reporter ? 'hidden' : 'none'
-  return { id: newId(), classification, text, occurredOn, regionCode, rw, rt, landmark, identity, confidential, aboutStaff, name, address, phone, email, photos }
+  return { id: newId(), classification, text, occurredOn, regionCode, rw, rt, landmark, point, category, identity, confidential, aboutStaff, onBehalf, name, address, phone, email, photos }
 }

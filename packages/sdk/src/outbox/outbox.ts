@@ -187,7 +187,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     each(await storage.entries<OutboxEntry>(''), async ([key, value]) => {
       if (trackingId && !key.endsWith(`:${trackingId}`) && value.receipt?.trackingId !== trackingId) return
       if (!key.startsWith(outboxPrefix)) await storage.delete(key)
-      else if (unsent || !isUnsent(value)) await inHand(value, store.delete)
+      else if (unsent || !isUnsent(value)) await inHand(value, (leased) => store.delete(leased))
     })
 
   /** Further ahead than any wait can be is another clock's time: somebody has set the phone's back. */
