@@ -112,7 +112,7 @@ describe('a terminal', () => {
     database.close()
     const { context } = town.relay
     const { id } = await context.db.selectFrom('report').select('id').where('tracking_id', '=', trackingId).executeTakeFirstOrThrow()
-    await replaceIdentity(context.db, id, context.vault.seal(id, { name: `Bu${orders}`, address: null, phone: null, email: null }))
+    await replaceIdentity(context.db, id, context.vault.seal(id, { name: `Bu${orders}`, address: null, phone: null, email: null }), context.now())
     await town.relay.addOfficer({ id: 'petugas-nakal', name: `Pak${orders}`, agencySlug: kademangan, role: 'officer' })
     for (const words of [['report', 'list'], ['report', 'show', trackingId], ['officer', 'list']]) {
       const { code, stdout } = await type(t, words)

@@ -5,9 +5,15 @@ import { beforeEach, afterEach, describe, it } from 'node:test'
 import { type Challenge, newTrackingId, newTrackingSecret } from '@lapor/sdk/contract'
 import { warningsFor } from '../../packages/server/src/cli/warnings.ts'
 import { configFrom } from '../../packages/server/src/config.ts'
-import { networkWrites, receiptWrites, siteFilings, supports, wrongSecrets, wrongTokens } from '../../packages/server/src/domain/limits.ts'
+import { wrongSecrets, wrongTokens } from '../../packages/server/src/domain/limits.ts'
+import { bucketOf, ordinaryPace, type PaceWish } from '../../packages/server/src/domain/pace.ts'
 import { openRelay } from '../../packages/server/src/relay.ts'
 import { type Answered, type Asking, aSubmission, disdukcapil, type Filed, kademangan, openTown, problemOf, requestFor, type Town } from './town.ts'
+
+const siteFilings = bucketOf(ordinaryPace.filings)
+const networkWrites = bucketOf(ordinaryPace.network)
+const supports = bucketOf(ordinaryPace.supports)
+const receiptWrites = bucketOf(ordinaryPace.receipt)
 
 let town: Town
 let now: number
@@ -307,4 +313,42 @@ it('an operator whose relay is reached by https is told where no proxy is truste
   assert.match(await warned({ LAPOR_BASE_URL: 'https://lapor.contoh.go.id' }), /LAPOR_TRUST_PROXY belum disetel/)
   assert.doesNotMatch(await warned({ LAPOR_BASE_URL: 'https://lapor.contoh.go.id', LAPOR_TRUST_PROXY: '1' }), /LAPOR_TRUST_PROXY/)
   assert.doesNotMatch(await warned({ LAPOR_BASE_URL: 'http://127.0.0.1:8787' }), /LAPOR_TRUST_PROXY/)
+})
+
+describe('a site with a pace of its own', () => {
+  const setPace = async (pace: PaceWish, site = kademangan): Promise<void> => {
+    const { deadlines, silence, retention, escalation, waysOut } = (await town.relay.actions.allSites()).find(({ key }) => key === site)?.settings ?? assert.fail()
+    assert.ok(await town.relay.actions.setRules(site, { deadlines, silence, retention, escalation, waysOut, pace }))
+  }
+
+  it('asks a network for a proof after as many reports as it says, and its neighbour still by the ordinary rule', async () => {
+    await setPace({ network: { atOnce: 3, perHour: 60 } })
+    assert.deepEqual(await times(4, () => file(nat)), [...all(201, 3), 403])
+    now += 60_000
+    assert.deepEqual(await times(2, () => file(nat)), [201, 403], 'one more each minute')
+    assert.equal((await file(nat, { site: disdukcapil, json: aSubmission({ reporter: { name: 'Ibu', address: 'Jalan 5', phone: '081234567890' } }) })).status, 201)
+  })
+
+  it('takes as many writes and supports for one report as it says', async () => {
+    await setPace({ receipt: { atOnce: 2, perHour: 60 }, supports: { atOnce: 2, perHour: 60 }, network: { atOnce: 1, perHour: 1 } })
+    const report = await town.fileReport()
+    assert.deepEqual(await times(3, () => town.ask('reports.reply', { ...report, json: { text: 'Masih gelap.' } })), [201, 201, 429])
+    await town.asked('officer.reports.verify', { token: await town.officer(), trackingId: report.trackingId, json: {} })
+    const support = (): Promise<Answered> => town.fetch(requestFor('reports.support', { trackingId: report.trackingId, json: {} }), { address: nat })
+    assert.deepEqual(await times(3, support), [201, 201, 429])
+  })
+
+  it('gives proofs as easy and as hard as it says', async () => {
+    await setPace({ proof: { easiest: 2_000, steps: 1 }, filings: { atOnce: 2, perHour: 60 } })
+    assert.equal((await challengeAt(home)).maxNumber, 2_000)
+    await times(2, (at) => file(`192.0.2.${at}`))
+    assert.equal((await challengeAt(home)).maxNumber, 4_000)
+  })
+
+  it('is refused with the place of each slip, and noted in the trail of the desk where it is taken', async () => {
+    await assert.rejects(setPace({ network: { atOnce: 0, perHour: 60 } }), /pace\.network\.atOnce/u)
+    await setPace({ network: { atOnce: 5, perHour: 60 } })
+    const acts = await town.relay.context.db.selectFrom('desk_audit').select(['officer_id', 'act', 'subject']).where('act', '=', 'set-rules').execute()
+    assert.deepEqual(acts.map((one) => [one.officer_id, one.act, one.subject]), [['operator', 'set-rules', kademangan]])
+  })
 })

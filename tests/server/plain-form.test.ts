@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { parseTrackingId, parseTrackingSecret } from '@lapor/sdk/contract'
-import { formFilings } from '../../packages/server/src/domain/limits.ts'
+import { bucketOf, ordinaryPace } from '../../packages/server/src/domain/pace.ts'
 import sharp from 'sharp'
 import { type Beside, openBeside } from './database.ts'
 import { bodyOf, formTo, paperAt, type PaperForm, readable } from './paper.ts'
 import { aPhoto, type Answered, disdukcapil, kademangan, openTown, type Town } from './town.ts'
+
+const formFilings = bucketOf(ordinaryPace.forms)
 
 let town: Town
 let paper: ReturnType<typeof paperAt>

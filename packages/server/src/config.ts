@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { MailServer } from './connectors/email.ts'
 import type { Bot } from './connectors/telegram.ts'
 import { isPostgresUrl } from './db/open-database.ts'
+import { erasureFileOf } from './erasures/erasure-file.ts'
 import { type IdentityKeys, parseIdentityKeys } from './identity/identity-keys.ts'
 
 export interface Config {
@@ -15,6 +16,8 @@ export interface Config {
   readonly baseUrl: string | undefined
   /** Undefined: a file beside the database holds them. */
   readonly identityKeys: IdentityKeys | undefined
+  /** The list of erasures, which has to outlive the database: beside it, or better on another disk. */
+  readonly erasureFile: string
   /** How many proxies of the operator stand before the relay. */
   readonly proxies: number
   /** Undefined: no e-mail is sent. */
@@ -40,15 +43,18 @@ const logLevels = ['info', 'error', 'silent'] as const
 export const configFrom = (env: Readonly<Record<string, string | undefined>>, cwd: string): Config => ({
   host: env['HOST'] || '127.0.0.1',
   port: portOf(env['PORT'] || '8787'),
-  dataFile: resolve(cwd, env['LAPOR_DATA'] || 'data/lapor.sqlite'),
+  dataFile: resolve(cwd, dataFileOf(env)),
   databaseUrl: databaseUrlOf(env['DATABASE_URL'] || undefined),
   baseUrl: baseUrlOf(env['LAPOR_BASE_URL'] || undefined),
+  erasureFile: resolve(cwd, env['LAPOR_ERASURES'] || erasureFileOf(dataFileOf(env))),
   identityKeys: identityKeysOf(env['LAPOR_IDENTITY_KEYS'] || undefined),
   proxies: proxiesOf(env['LAPOR_TRUST_PROXY'] || '0'),
   mail: mailOf(env['LAPOR_SMTP'] || undefined, env['LAPOR_MAIL_FROM'] || undefined),
   telegram: botOf(env['LAPOR_TELEGRAM_TOKEN'] || undefined, env['LAPOR_TELEGRAM_API'] || 'https://api.telegram.org'),
   logLevel: logLevelOf(env['LAPOR_LOG'] || 'info'),
 })
+
+const dataFileOf = (env: Readonly<Record<string, string | undefined>>): string => env['LAPOR_DATA'] || 'data/lapor.sqlite'
 
 const portOf = (text: string): number => {
   const port = Number(text)

@@ -14,6 +14,8 @@ import { countByKey } from './db/identities.ts'
 import { migrate } from './db/migrate.ts'
 import { type Database, openDatabase, setBusyTimeout } from './db/open-database.ts'
 import { isStorageBusy } from './db/storage-busy.ts'
+import { erasureFileOf } from './erasures/erasure-file.ts'
+import { keepErasures } from './erasures/keep-erasures.ts'
 import { type Bindings, createApp } from './http/app.ts'
 import { createHandlers } from './http/handlers.ts'
 import { mountDeskSession } from './http/mount-desk-session.ts'
@@ -54,6 +56,8 @@ export interface RelayOptions {
   readonly mail?: MailServer | undefined
   /** The operator's Telegram bot. Absent: nothing is told there. */
   readonly telegram?: Bot | undefined
+  /** The list of erasures that outlives the database; see erasures/. Absent: beside the database file. */
+  readonly erasureFile?: string | undefined
   readonly log?: RequestLog
   readonly now?: () => string
   readonly random?: (n: number) => Uint8Array
@@ -78,6 +82,8 @@ export interface OpenedRelay extends Relay {
   readonly context: Context
   /** Where the keys of identities come from. */
   readonly keysFrom: OpenedVault['from']
+  /** How many erased identities a restored backup had brought back; they are gone again. */
+  readonly erasedAgain: number
   /** Everything that is mounted, so that whoever tests can knock at every door; `method` ALL is any. */
   readonly doors: readonly Door[]
 }
@@ -105,7 +111,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
     await migrate(db)
     const { vault, from: keysFrom } = openVault(options.dataFile, options.identityKeys)
     requireKeys(vault, [...(await countByKey(db)).keys()], options.dataFile)
-    const context: Context = {
+    const alone: Context = {
       db,
       now: options.now ?? (() => new Date().toISOString()),
       random: options.random ?? randomBytes,
@@ -115,8 +121,12 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       vault,
       senders,
     }
-    await encryptPlain(context)
-    await catchUp(context)
+    await encryptPlain(alone)
+    await catchUp(alone)
+    // Before anybody is served: what was erased is never shown again.
+    const erasureFile = options.erasureFile ?? (options.dataFile === ':memory:' ? undefined : erasureFileOf(options.dataFile))
+    const kept = erasureFile === undefined ? undefined : await keepErasures(alone, erasureFile)
+    const context: Context = { ...alone, ...(kept ? { writeDownErasures: kept.writeDown } : {}) }
     if (options.demo) await seedWhereEmpty(context, 'demo')
     // From here on somebody is served: SQLite waits for its lock by stopping the whole process.
     await setBusyTimeout(db, servingBusyTimeoutMs)
@@ -160,6 +170,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       actions,
       context,
       keysFrom,
+      erasedAgain: kept?.erased ?? 0,
       doors: app.routes.map(({ method, path }) => ({ method, pattern: path })),
     }
   } catch (error) {

@@ -52,7 +52,7 @@ const perform = async (context: Context, db: Database, id: string, act: Act): Pr
   switch (act.kind) {
     case 'erase-identity':
       if (whole.identity !== null) {
-        await replaceIdentity(db, id, null)
+        await replaceIdentity(db, id, null, context.now())
         await insertPrivacyRequest(db, id, requestOf('retention', context.now(), context.newId()))
       }
       return updateReport(db, { ...whole.report, identityExpired: true })

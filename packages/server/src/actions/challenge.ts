@@ -2,6 +2,7 @@
 import type { Challenge } from '@lapor/sdk/contract'
 import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1'
 import { stepsOf } from '../domain/limits.ts'
+import { paceOf } from '../domain/pace.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import type { Context } from './context.ts'
@@ -15,12 +16,6 @@ export interface GoodProof {
   readonly expiresAt: string
 }
 
-/**
- * Half of it on average: 25,000 times SHA-256. A slow phone finds the number while its owner is still writing; who files a thousand
- * reports a minute pays for 25 million.
- */
-const easiestMax = 50_000
-
 /** Long enough for a long report on a slow phone. What waits longer in an outbox takes a new challenge. */
 const lifeMs = 20 * 60_000
 
@@ -31,9 +26,10 @@ const algorithm = 'SHA-256'
 
 /** Harder, the busier the site and the asking network are. */
 export const makeChallenge = async (context: Context, site: SiteRecord, network: Network): Promise<Challenge> => {
-  const { load } = await measure(context, filingsOf(site.key, await hashOfNetwork(context, network)))
-  const steps = stepsOf(load, Date.parse(context.now()))
-  const maxNumber = easiestMax * 2 ** steps
+  const { load } = await measure(context, filingsOf(site, await hashOfNetwork(context, network)))
+  const pace = paceOf(site.settings)
+  const steps = stepsOf(load, Date.parse(context.now()), pace)
+  const maxNumber = pace.proof.easiest * 2 ** steps
   const expires = new Date(Date.parse(context.now()) + lifeMs)
   // The salt is hashed into the challenge: how hard it is, and for which site, cannot be changed afterwards.
   const { challenge, salt, signature } = await createChallenge({ algorithm, hmacKey: await keptSecret(context, keyName), maxnumber: maxNumber, expires, params: { site: site.key, steps: String(steps) } })

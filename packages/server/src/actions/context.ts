@@ -18,4 +18,6 @@ export interface Context {
   readonly writePatienceMs?: number
   /** Ways out of the relay. Absent: nothing is sent; what is owed waits. */
   readonly senders?: Senders
+  /** Writes down outside of the database which identities were erased since. @returns how many @throws ErasureListError */
+  readonly writeDownErasures?: () => Promise<number>
 }

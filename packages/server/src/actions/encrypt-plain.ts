@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 export const encryptPlain = async ({ db, vault, writePatienceMs = 0 }: Pick<Context, 'db' | 'vault' | 'writePatienceMs'>): Promise<void> => {
   if (!(await hasPlainIdentities(db))) return
   await write(db, writePatienceMs, async (db) => {
-    for (const { reportId, reporter } of await plainIdentities(db)) await insertIdentity(db, reportId, vault.seal(reportId, reporter))
+    for (const { reportId, reporter } of await plainIdentities(db)) await insertIdentity(db, reportId, vault.seal(reportId, reporter), '')
     await forgetPlainIdentities(db)
   })
   await writeAnew(db)

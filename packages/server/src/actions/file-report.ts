@@ -7,6 +7,7 @@ import { appendEntry } from '../db/timeline.ts'
 import { secondsUntilRoom } from '../domain/bucket.ts'
 import { fileReport as fileInDomain } from '../domain/file-report.ts'
 import { stepsOf } from '../domain/limits.ts'
+import { paceOf } from '../domain/pace.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { checkProof } from './challenge.ts'
@@ -32,15 +33,15 @@ export interface Beside {
 
 export const fileReport = async (context: Context, site: SiteRecord, submission: ReportSubmission, once: Once, { proof, network, isTrapped, client, isByForm = false }: Beside = {}): Promise<OrRefusal<Done<ReportReceipt>>> => {
   const hash = client === undefined ? await hashOfNetwork(context, network) : undefined
-  const filings = client === undefined ? filingsOf(site.key, hash) : { matter: filingsOfClient(client), network: undefined }
+  const filings = client === undefined ? filingsOf(site, hash) : { matter: filingsOfClient(client), network: undefined }
   const measured = await measure(context, filings)
   if (measured.refusal) return measured.refusal
   if (client !== undefined && measured.isMatterFull) return { refused: 'rate-limited', retryAfterSeconds: secondsUntilRoom(measured.load.site, Date.parse(context.now()), filings.matter.rule) }
-  const forms = isByForm ? formFilingsOf(site.key, hash) : undefined
+  const forms = isByForm ? formFilingsOf(site, hash) : undefined
   const refusal = forms && (await refuseForm(context, site, forms))
   if (refusal) return refusal
   const owesProof = client === undefined && !isByForm && (site.settings.challenge || measured.isNetworkFull)
-  const good = owesProof ? await checkProof(context, proof, { siteKey: site.key, steps: stepsOf(measured.load, Date.parse(context.now())) }) : undefined
+  const good = owesProof ? await checkProof(context, proof, { siteKey: site.key, steps: stepsOf(measured.load, Date.parse(context.now()), paceOf(site.settings)) }) : undefined
   if (isRefusal(good)) return good
   return doOnce(context, once, async (db) => {
     // With the report or not at all: a report that is refused or rolled back does not use up its proof.

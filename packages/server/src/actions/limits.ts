@@ -4,8 +4,10 @@ import type { Database } from '../db/open-database.ts'
 import { isStorageBusy } from '../db/storage-busy.ts'
 import { write } from '../db/write.ts'
 import { type EmptyAt, isFull, secondsUntilRoom } from '../domain/bucket.ts'
-import { clientFilings, formFilings, networkTries, networkWrites, receiptWrites, siteFilings, supports, wrongSecrets, wrongTokens } from '../domain/limits.ts'
+import { clientFilings, networkTries, wrongSecrets, wrongTokens } from '../domain/limits.ts'
+import { bucketOf, type Pace, paceOf } from '../domain/pace.ts'
 import type { Refusal } from '../domain/refusal.ts'
+import type { SiteRecord } from '../domain/site-record.ts'
 import type { Context } from './context.ts'
 import { hashOfNetwork, type Network } from './network.ts'
 
@@ -24,17 +26,18 @@ export interface Measured {
 }
 
 /** @param network as `hashOfNetwork` names it */
-export const filingsOf = (siteKey: string, network: string | undefined): Pair => ({ matter: { key: `filings ${siteKey}`, rule: siteFilings }, network: writesOf(network) })
+export const filingsOf = ({ key, settings }: Pick<SiteRecord, 'key' | 'settings'>, network: string | undefined): Pair => ({ matter: { key: `filings ${key}`, rule: bucketOf(paceOf(settings).filings) }, network: writesOf(paceOf(settings), network) })
 
 /** A program has a limit of its own: it speaks for many people, from one address, and finds no proofs. */
 export const filingsOfClient = (client: string): Bucket => ({ key: `client ${client}`, rule: clientFilings })
 
 /** Counted besides `filingsOf`, not in its place. */
-export const formFilingsOf = (siteKey: string, network: string | undefined): Pair => ({ matter: { key: `forms ${siteKey}`, rule: formFilings }, network: writesOf(network) })
+export const formFilingsOf = ({ key, settings }: Pick<SiteRecord, 'key' | 'settings'>, network: string | undefined): Pair => ({ matter: { key: `forms ${key}`, rule: bucketOf(paceOf(settings).forms) }, network: writesOf(paceOf(settings), network) })
 
-export const supportsOf = (trackingId: string, network: string | undefined): Pair => ({ matter: { key: `supports ${trackingId}`, rule: supports }, network: writesOf(network) })
+export const supportsOf = (pace: Pace, trackingId: string, network: string | undefined): Pair => ({ matter: { key: `supports ${trackingId}`, rule: bucketOf(pace.supports) }, network: writesOf(pace, network) })
 
-const writesOf = (network: string | undefined): Bucket | undefined => (network === undefined ? undefined : { key: `network ${network}`, rule: networkWrites })
+/** One bucket for all sites: each fills it by its own rule, which its level does not depend on (see bucket.ts). */
+const writesOf = ({ network: rate }: Pace, network: string | undefined): Bucket | undefined => (network === undefined ? undefined : { key: `network ${network}`, rule: bucketOf(rate) })
 
 export const measure = async (context: Context, { matter, network }: Pair, db: Database = context.db): Promise<Measured> => {
   const kept = await readBuckets(db, [matter.key, ...(network ? [network.key] : [])])
@@ -84,8 +87,8 @@ export const countWrongTry = async (context: Context, lock: Lock, network: Netwo
 }
 
 /** Counts what a reporter writes to one report. @returns a refusal where it is too much */
-export const takeReceiptWrite = (context: Context, trackingId: string): Promise<Refusal | undefined> => {
-  const bucket: Bucket = { key: `receipt ${trackingId}`, rule: receiptWrites }
+export const takeReceiptWrite = (context: Context, site: SiteRecord, trackingId: string): Promise<Refusal | undefined> => {
+  const bucket: Bucket = { key: `receipt ${trackingId}`, rule: bucketOf(paceOf(site.settings).receipt) }
   return write(context.db, context.writePatienceMs ?? 0, async (db) => {
     const now = Date.parse(context.now())
     const emptyAt = (await readBuckets(db, [bucket.key])).get(bucket.key)

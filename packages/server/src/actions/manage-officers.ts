@@ -6,6 +6,7 @@ import { deleteSessionsOf } from '../db/sessions.ts'
 import { write } from '../db/write.ts'
 import type { OfficerRecord, OfficerRole } from '../domain/officer.ts'
 import type { Context } from './context.ts'
+import { operatorId } from './operator-id.ts'
 import { hashSecret } from './secrets.ts'
 
 export interface NewOfficer {
@@ -22,9 +23,6 @@ export interface AddedOfficer {
   readonly token: string
 }
 
-/** Who does this works at the machine of the relay, and has no token. */
-const operator = 'operator'
-
 /** @returns undefined where there is no such agency */
 export const addOfficer = async (context: Context, wanted: NewOfficer): Promise<AddedOfficer | undefined> => {
   if ((await findAgency(context.db, wanted.agencySlug)) === undefined) return undefined
@@ -34,7 +32,7 @@ export const addOfficer = async (context: Context, wanted: NewOfficer): Promise<
   const officer = { id: wanted.id ?? `petugas-${Buffer.from(context.random(4)).toString('hex')}`, name, agencySlug, role }
   await write(context.db, context.writePatienceMs ?? 0, async (db) => {
     await insertOfficer(db, officer, hashSecret(token), context.now())
-    await appendDeskAudit(db, { at: context.now(), officerId: operator, act: 'add-officer', subject: officer.id })
+    await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'add-officer', subject: officer.id })
   })
   return { officer, token }
 }
@@ -44,7 +42,7 @@ export const endOfficer = (context: Context, id: string): Promise<boolean> =>
   write(context.db, context.writePatienceMs ?? 0, async (db) => {
     if (!(await revokeOfficer(db, id, context.now()))) return false
     await deleteSessionsOf(db, id)
-    await appendDeskAudit(db, { at: context.now(), officerId: operator, act: 'revoke-officer', subject: id })
+    await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'revoke-officer', subject: id })
     return true
   })
 

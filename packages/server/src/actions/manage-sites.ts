@@ -1,4 +1,5 @@
 /** Use case: the operator says which pages may embed a site, and whether a report needs a proof of work. */
+import { appendDeskAudit } from '../db/desk-audit.ts'
 import type { Database } from '../db/open-database.ts'
 import { wakeReports } from '../db/due-acts.ts'
 import { findAgency } from '../db/places.ts'
@@ -7,6 +8,7 @@ import { write } from '../db/write.ts'
 import type { SiteRules } from '../domain/check-rules.ts'
 import type { SiteRecord, SiteSettings } from '../domain/site-record.ts'
 import type { Context } from './context.ts'
+import { operatorId } from './operator-id.ts'
 import { putSite } from './put-site.ts'
 import { snapshot } from './snapshot.ts'
 
@@ -21,37 +23,42 @@ export const allSites = ({ db }: Context): Promise<SiteRecord[]> =>
   })
 
 /** @returns false where there is no such site */
-export const allowOrigin = ({ db, writePatienceMs }: Context, key: string, origin: string): Promise<boolean> => change(db, writePatienceMs, key, ({ origins }) => ({ origins: [...new Set([...origins, origin])] }))
+export const allowOrigin = (context: Context, key: string, origin: string): Promise<boolean> => change(context, 'allow-origin', key, ({ origins }) => ({ origins: [...new Set([...origins, origin])] }))
 
 /** @returns false where there is no such site */
-export const setChallenge = ({ db, writePatienceMs }: Context, key: string, challenge: boolean): Promise<boolean> => change(db, writePatienceMs, key, () => ({ challenge }))
+export const setChallenge = (context: Context, key: string, challenge: boolean): Promise<boolean> => change(context, 'set-challenge', key, () => ({ challenge }))
 
 /**
  * Reports that are open follow the new rules of silence and retention; what was promised to them stays.
  * @returns false where there is no such site
  * @throws SiteRulesError
  */
-export const setRules = ({ db, writePatienceMs = 0 }: Context, key: string, rules: SiteRules): Promise<boolean> =>
-  write(db, writePatienceMs, async (db) => {
-    const isKnown = await change(db, 0, key, () => rules)
+export const setRules = (context: Context, key: string, rules: SiteRules): Promise<boolean> =>
+  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+    const isKnown = await change({ ...context, db }, 'set-rules', key, () => rules)
     if (isKnown) await wakeReports(db, key)
     return isKnown
   })
 
 /** @param slug undefined: the site takes no reports about its own staff; what was filed before stays where it is */
-export const setSupervisor = ({ db, writePatienceMs = 0 }: Context, key: string, slug: string | undefined): Promise<'set' | 'no-site' | 'no-agency'> =>
-  write(db, writePatienceMs, async (db) => {
+export const setSupervisor = (context: Context, key: string, slug: string | undefined): Promise<'set' | 'no-site' | 'no-agency'> =>
+  write(context.db, context.writePatienceMs ?? 0, async (db) => {
     const site = await findSite(db, key)
     if (site === undefined) return 'no-site'
     if (slug !== undefined && (slug === site.agency.slug || (await findAgency(db, slug)) === undefined)) return 'no-agency'
     await putSite(db, { ...site, settings: { ...site.settings, supervisor: slug } })
+    await note(context, db, 'set-supervisor', key)
     return 'set'
   })
 
-const change = (db: Database, patienceMs: number | undefined, key: string, changed: (settings: SiteSettings) => Partial<SiteSettings>): Promise<boolean> =>
-  write(db, patienceMs ?? 0, async (db) => {
+/** Who may embed a site, and by which rules it answers, is noted with what officers do apart from reports. */
+const note = (context: Context, db: Database, act: string, key: string): Promise<void> => appendDeskAudit(db, { at: context.now(), officerId: operatorId, act, subject: key })
+
+const change = (context: Context, act: string, key: string, changed: (settings: SiteSettings) => Partial<SiteSettings>): Promise<boolean> =>
+  write(context.db, context.writePatienceMs ?? 0, async (db) => {
     const site = await findSite(db, key)
     if (site === undefined) return false
     await putSite(db, { ...site, settings: { ...site.settings, ...changed(site.settings) } })
+    await note(context, db, act, key)
     return true
   })

@@ -1,5 +1,6 @@
 /** Use case: a reporter sees, corrects and erases the identity that the relay holds (UU 27/2022 art. 6, 8, 30, 43). */
 import type { HeldData, PrivacyRequest, Reporter } from '@lapor/sdk/contract'
+import { insertErasure } from '../db/erasures.ts'
 import { replaceIdentity } from '../db/identities.ts'
 import type { Database } from '../db/open-database.ts'
 import { keepAnew } from '../db/due-acts.ts'
@@ -41,11 +42,14 @@ const replace = async (context: Context, db: Database, claim: Claim, kind: 'corr
   if (isRefusal(seen)) return seen
   const reportId = seen.found.report.id
   const request = requestOf(kind, context.now(), context.newId())
-  await replaceIdentity(db, reportId, reporter && context.vault.seal(reportId, reporter))
+  await replaceIdentity(db, reportId, reporter && context.vault.seal(reportId, reporter), context.now())
   // What is given now is kept for as long as the site says, counted by the clock as everything else.
   if (reporter !== null) await keepAnew(db, reportId)
   await insertPrivacyRequest(db, reportId, request)
-  if (kind === 'erasure') await askForMasking(context, db, reportId)
+  if (kind === 'erasure') {
+    await insertErasure(db, { reportId, at: request.requestedAt })
+    await askForMasking(context, db, reportId)
+  }
   return { answer: viewPrivacyRequest(request), reportId }
 }
 
@@ -56,7 +60,10 @@ const askForMasking = async (context: Context, db: Database, reportId: string): 
 }
 
 /** After the transaction, since only then the old page is written over. */
-const leavingNoTrace = async <T>({ db }: Context, outcome: OrRefusal<Done<T>>): Promise<OrRefusal<Done<T>>> => {
-  if (!isRefusal(outcome) && !outcome.replayed) await emptyWriteAheadLog(db)
+const leavingNoTrace = async <T>({ db, writeDownErasures }: Context, outcome: OrRefusal<Done<T>>): Promise<OrRefusal<Done<T>>> => {
+  if (isRefusal(outcome) || outcome.replayed) return outcome
+  await emptyWriteAheadLog(db)
+  // It is erased; a list that cannot be written now is written by the job, which tells of the failure.
+  await writeDownErasures?.().catch(() => undefined)
   return outcome
 }

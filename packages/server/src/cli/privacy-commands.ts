@@ -1,6 +1,8 @@
 /** `lapor-server privacy …`: what officers owe a reporter who used a right over personal data. */
 import { parseArgs } from 'node:util'
 import { SettleBody } from '@lapor/sdk/contract'
+import { reapplyErasures } from '../actions/reapply-erasures.ts'
+import { readErasures } from '../erasures/erasure-file.ts'
 import { accepted } from './accepted.ts'
 import { CliError } from './cli-error.ts'
 import { onceOnly } from './once-only.ts'
@@ -14,7 +16,8 @@ export const privacyCommand = async (args: readonly string[]): Promise<void> => 
   const [name, ...rest] = args
   if (name === 'list') return list(rest)
   if (name === 'settle') return settle(rest)
-  throw new CliError('Perintah data pribadi: privacy list, privacy settle.', 2)
+  if (name === 'reapply') return reapply(rest[0])
+  throw new CliError('Perintah data pribadi: privacy list, privacy settle, privacy reapply.', 2)
 }
 
 const kinds: Readonly<Record<string, string>> = { masking: 'samarkan data pribadi dalam teks', correction: 'perbaikan identitas', erasure: 'penghapusan identitas' }
@@ -33,6 +36,17 @@ const list = async (args: readonly string[]): Promise<void> => {
       cursor = page.nextCursor ?? undefined
     } while (cursor !== undefined)
     if (shown === 0) say('Tidak ada permintaan.')
+  })
+}
+
+const reapply = async (file: string | undefined): Promise<void> => {
+  if (file === undefined) throw new CliError('Tulis daftar penghapusan yang diterapkan: privacy reapply BERKAS', 2)
+  const erasures = await readErasures(file)
+  if (erasures === undefined) throw new CliError(`Daftar penghapusan "${file}" tidak ada.`)
+  await atWork(async ({ context }) => {
+    const { erased, known } = await reapplyErasures(context, erasures)
+    await context.writeDownErasures?.()
+    say(`${erasures.length} penghapusan dalam daftar: ${known} sudah dikenal, ${erased} identitas dihapus lagi, sisanya tidak menyangkut data ini.`)
   })
 }
 

@@ -3,6 +3,7 @@ import { ConfigError } from '../config.ts'
 import { isStorageBusy } from '../db/storage-busy.ts'
 import { SiteRulesError } from '../actions/put-site.ts'
 import { IdentityKeyError } from '../identity/identity-key-error.ts'
+import { ErasureListError } from '../erasures/erasure-list-error.ts'
 import { HolidaysError } from '../read-holidays.ts'
 import { CliError, type ExitCode } from './cli-error.ts'
 import { complain } from './say.ts'
@@ -52,7 +53,7 @@ const tell = (error: unknown): ExitCode => {
     console.error(`Pilihan tidak dimengerti: ${error.message}\n\n${usage}`)
     return 2
   }
-  if (error instanceof ConfigError || error instanceof HolidaysError || error instanceof IdentityKeyError || error instanceof SiteRulesError) console.error(error.message)
+  if (error instanceof ConfigError || error instanceof ErasureListError || error instanceof HolidaysError || error instanceof IdentityKeyError || error instanceof SiteRulesError) console.error(error.message)
   else if (isStorageBusy(error)) console.error('Basis data sedang dipakai proses lain. Ulangi sebentar lagi.')
   else console.error('Perintah gagal karena kesalahan program:', error)
   return 1

@@ -1,11 +1,12 @@
-/** `lapor-server site rules …`: shows or changes what a site's deadlines, closing by silence and retention rest on. */
+/** `lapor-server site rules …`: shows or changes what a site's deadlines, closing by silence, retention, limits and links to other offices rest on. */
 import { readFile } from 'node:fs/promises'
 import type { SiteRules } from '../domain/check-rules.ts'
+import { paceOf } from '../domain/pace.ts'
 import { CliError } from './cli-error.ts'
 import { say } from './say.ts'
 import { atWork } from './workplace.ts'
 
-const names = ['deadlines', 'silence', 'retention', 'escalation', 'waysOut'] as const
+const names = ['deadlines', 'silence', 'retention', 'escalation', 'waysOut', 'ppid', 'pace'] as const
 
 /** Without a file it prints what such a file holds. */
 export const siteRulesCommand = async (key: string | undefined, file: string | undefined): Promise<void> => {
@@ -14,10 +15,10 @@ export const siteRulesCommand = async (key: string | undefined, file: string | u
   await atWork(async ({ actions }) => {
     const site = (await actions.allSites()).find((one) => one.key === key)
     if (site === undefined) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
-    const { deadlines, silence, retention, escalation, waysOut } = site.settings
-    const rules: SiteRules = { deadlines, silence, retention, escalation, waysOut }
+    const { deadlines, silence, retention, escalation, waysOut, ppid, pace } = site.settings
+    const rules: SiteRules = { deadlines, silence, retention, escalation, waysOut, ppid, pace }
     if (changed === undefined) {
-      say(JSON.stringify(rules, null, 2))
+      say(JSON.stringify({ ...rules, ppid: ppid ?? null, pace: paceOf(site.settings) }, null, 2))
       return
     }
     await actions.setRules(key, { ...rules, ...changed })
@@ -34,7 +35,8 @@ const rulesIn = async (file: string): Promise<Partial<SiteRules>> => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CliError(`Berkas aturan "${file}" bukan objek JSON. Lihat bentuknya dengan "site rules KUNCI".`)
   const unknown = Object.keys(value).filter((name) => !names.some((one) => one === name))
   if (unknown.length > 0) throw new CliError(`Berkas aturan "${file}" memuat "${unknown.join('", "')}", yang tidak dikenal. Yang dikenal: ${names.join(', ')}.`)
-  return value
+  // JSON has no other word for what is not there.
+  return 'ppid' in value && value.ppid === null ? { ...value, ppid: undefined } : value
 }
 
 const parsed = (text: string): unknown => {

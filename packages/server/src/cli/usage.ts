@@ -10,7 +10,7 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   site allow KUNCI ASAL             izinkan halaman dari ASAL, misalnya https://kelurahan.contoh.go.id
   site challenge KUNCI on|off       laporan perlu bukti kerja: menangkal kiriman massal oleh mesin
   site supervisor KUNCI SLUG|none   kepada siapa laporan tentang petugas instansi itu sendiri
-  site rules KUNCI [BERKAS]         lihat atau ganti tenggat, penutupan otomatis, masa simpan, dan tempat mengadu
+  site rules KUNCI [BERKAS]         lihat atau ganti tenggat, penutupan otomatis, masa simpan, tempat mengadu, PPID, dan batas kiriman
 
   officer list                      daftar petugas
   officer add --agency SLUG --name NAMA [--role officer|coordinator|admin]
@@ -48,6 +48,7 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
 
   privacy list [--agency SLUG] [--status open|done|refused]
   privacy settle KODE --as PETUGAS --text TEKS [--refused --law "UU … pasal …"]
+  privacy reapply BERKAS            terapkan lagi daftar penghapusan dari tempat lain pada data yang dipulihkan
 
   keys new                          buat kunci identitas baru, untuk LAPOR_IDENTITY_KEYS
   keys list                         kunci yang dipakai, dan untuk berapa identitas
@@ -57,4 +58,5 @@ Variabel lingkungan: PORT (8787), HOST (127.0.0.1), LAPOR_DATA (data/lapor.sqlit
 DATABASE_URL (basis data PostgreSQL sebagai ganti berkas: postgres://lapor:SANDI@localhost:5432/lapor),
 LAPOR_BASE_URL (alamat dari luar), LAPOR_IDENTITY_KEYS (kunci identitas: id:kunci,id:kunci), LAPOR_LOG (info, error, silent),
 LAPOR_TRUST_PROXY (banyaknya proxy di depan relay, 0), LAPOR_SMTP (server surel: smtps://nama:sandi@host) bersama LAPOR_MAIL_FROM (pengirim),
-LAPOR_TELEGRAM_TOKEN (bot), LAPOR_TELEGRAM_API (https://api.telegram.org).`
+LAPOR_TELEGRAM_TOKEN (bot), LAPOR_TELEGRAM_API (https://api.telegram.org),
+LAPOR_ERASURES (daftar penghapusan, di samping berkas data).`

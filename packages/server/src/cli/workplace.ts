@@ -13,8 +13,11 @@ import { migrate } from '../db/migrate.ts'
 import { openDatabase } from '../db/open-database.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { openVault, requireKeys } from '../identity/open-vault.ts'
+import { keepErasures } from '../erasures/keep-erasures.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { CliError } from './cli-error.ts'
+import { complain } from './say.ts'
+import { erasedAgain } from './warnings.ts'
 import { whereOf } from './where-of.ts'
 
 export interface Workplace {
@@ -32,7 +35,7 @@ const patienceMs = 5000
 /** @param file `made`: where there is none, the command makes it. Others would report success on an empty one in the wrong folder. */
 export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>, file: 'found' | 'made' = 'found'): Promise<T> => {
   const config = configFrom(process.env, process.cwd())
-  const { dataFile, databaseUrl, identityKeys, ...outside } = config
+  const { dataFile, databaseUrl, identityKeys, erasureFile, ...outside } = config
   if (databaseUrl === undefined && file === 'found' && !existsSync(dataFile)) throw new CliError(`Berkas data ${dataFile} tidak ada; setel LAPOR_DATA ke berkas yang dipakai relay.`)
   const { senders, close } = openSenders(outside)
   const db = openDatabase(databaseUrl ?? dataFile)
@@ -41,9 +44,12 @@ export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>, file
     const migrated = await migrate(db)
     const { vault } = openVault(dataFile, identityKeys)
     requireKeys(vault, [...(await countByKey(db)).keys()], dataFile)
-    const context: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault, senders, ...(databaseUrl === undefined ? {} : { writePatienceMs: patienceMs }) }
-    await encryptPlain(context)
-    if (migrated.length > 0) await catchUp(context)
+    const alone: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault, senders, ...(databaseUrl === undefined ? {} : { writePatienceMs: patienceMs }) }
+    await encryptPlain(alone)
+    if (migrated.length > 0) await catchUp(alone)
+    const kept = await keepErasures(alone, erasureFile)
+    const context: Context = { ...alone, writeDownErasures: kept.writeDown }
+    if (kept.erased > 0) complain(erasedAgain(kept.erased))
     return await work({ actions: bindActions(context), context, where: whereOf(config), migrated })
   } finally {
     close()

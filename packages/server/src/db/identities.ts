@@ -8,15 +8,20 @@ export interface StoredIdentity {
   readonly sealed: SealedIdentity
 }
 
-/** @param sealed null: from now on no identity is held */
-export const replaceIdentity = async (db: Database, reportId: string, sealed: SealedIdentity | null): Promise<void> => {
+/** @param now when it was given @param sealed null: from now on no identity is held */
+export const replaceIdentity = async (db: Database, reportId: string, sealed: SealedIdentity | null, now: string): Promise<void> => {
   await db.deleteFrom('reporter').where('report_id', '=', reportId).execute()
-  if (sealed !== null) await insertIdentity(db, reportId, sealed)
+  if (sealed !== null) await insertIdentity(db, reportId, sealed, now)
 }
 
-export const insertIdentity = async (db: Database, reportId: string, sealed: SealedIdentity): Promise<void> => {
-  await db.insertInto('reporter').values(sealedRow(reportId, sealed)).execute()
+/** @param givenAt empty where nobody knows any more */
+export const insertIdentity = async (db: Database, reportId: string, sealed: SealedIdentity, givenAt: string): Promise<void> => {
+  await db.insertInto('reporter').values(sealedRow(reportId, sealed, givenAt)).execute()
 }
+
+/** @returns whether there was one that had been given by then */
+export const eraseGivenBy = async (db: Database, reportId: string, at: string): Promise<boolean> =>
+  (await db.deleteFrom('reporter').where('report_id', '=', reportId).where('given_at', '<=', at).executeTakeFirst()).numDeletedRows > 0n
 
 /** @returns how many identities each key wraps, by id of the key */
 export const countByKey = async (db: Database): Promise<Map<string, number>> => {

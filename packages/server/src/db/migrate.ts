@@ -10,6 +10,7 @@ import { publicCategory } from './migrations/0007-public-category.ts'
 import { outgoing } from './migrations/0008-outgoing.ts'
 import { placeAndBehalf } from './migrations/0009-place-and-behalf.ts'
 import { open311 } from './migrations/0010-open311.ts'
+import { erasures } from './migrations/0011-erasures.ts'
 import type { Database } from './open-database.ts'
 import { isLockTimeout } from './storage-busy.ts'
 
@@ -25,6 +26,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0008-outgoing': outgoing,
   '0009-place-and-behalf': placeAndBehalf,
   '0010-open311': open311,
+  '0011-erasures': erasures,
 }
 
 /** @returns the names of the migrations that were run now */

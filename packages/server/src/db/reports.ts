@@ -56,7 +56,7 @@ export const wholeReports = async (db: Database, rows: readonly NamedReportRow[]
 
 export const insertReport = async (db: Database, report: ReportRecord, identity: SealedIdentity | null, secretHash: string): Promise<void> => {
   await db.insertInto('report').values(reportRow(report, secretHash)).execute()
-  if (identity !== null) await insertIdentity(db, report.id, identity)
+  if (identity !== null) await insertIdentity(db, report.id, identity, report.receivedAt)
 }
 
 export const replaceSecretHash = async (db: Database, id: string, secretHash: string): Promise<void> => {

@@ -103,7 +103,7 @@ export const reportRow = (report: ReportRecord, secretHash: string): ReportRow =
 
 export const sealedOf = (row: ReporterRow): SealedIdentity => ({ keyId: row.key_id, wrappedKey: row.wrapped_key, nonce: row.nonce, ciphertext: row.ciphertext })
 
-export const sealedRow = (reportId: string, { keyId, wrappedKey, nonce, ciphertext }: SealedIdentity): ReporterRow => ({ report_id: reportId, key_id: keyId, wrapped_key: wrappedKey, nonce, ciphertext })
+export const sealedRow = (reportId: string, { keyId, wrappedKey, nonce, ciphertext }: SealedIdentity, givenAt: string): ReporterRow => ({ report_id: reportId, key_id: keyId, wrapped_key: wrappedKey, nonce, ciphertext, given_at: givenAt })
 
 export const entryOf = (row: TimelineEntryRow, attachmentIds: readonly string[]): EntryRecord => ({
   id: row.id,

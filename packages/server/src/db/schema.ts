@@ -79,6 +79,14 @@ export interface ReporterRow {
   wrapped_key: Uint8Array
   nonce: Uint8Array
   ciphertext: Uint8Array
+  /** When its reporter gave it; empty where an earlier version did not note it. */
+  given_at: string
+}
+
+/** That an identity was erased on its reporter's wish; it outlives every backup, see erasures/. */
+export interface ErasureRow {
+  report_id: string
+  at: string
 }
 
 /** What versions before 0.4 kept as it was given; empty once a relay with keys has opened the database. */
@@ -307,6 +315,7 @@ export interface Tables {
   site: SiteRow
   report: ReportRow
   reporter: ReporterRow
+  erasure: ErasureRow
   plain_reporter: PlainReporterRow
   timeline_entry: TimelineEntryRow
   timeline_attachment: TimelineAttachmentRow

@@ -13,7 +13,7 @@ const good = {
   escalation: [{ name: 'Ombudsman RI', url: 'tel:137' }, { name: 'Inspektorat', url: 'https://inspektorat.example/' }],
 }
 
-const pathsOf = (change: Partial<Record<keyof typeof good, unknown>>): string[] => ruleSlips({ ...good, ...change }).map(({ path }) => path)
+const pathsOf = (change: Partial<Record<keyof typeof good | 'ppid' | 'pace', unknown>>): string[] => ruleSlips({ ...good, ...change }).map(({ path }) => path)
 const deadline = { kind: 'resolution', amount: 14, unit: 'working-day', legalBasis: null }
 const withRule = (change: object): string[] => pathsOf({ deadlines: { complaint: [{ ...deadline, ...change }] } })
 
@@ -76,4 +76,29 @@ it('a way out is a number that can be called', () => {
 
 it('a time zone is one that exists', () => {
   for (const timeZone of ['Asia/Tangsel', '', undefined]) assert.deepEqual(pathsOf({ timeZone }), ['timeZone'], String(timeZone))
+})
+
+describe('the link to the PPID', () => {
+  it('is a page of the web, or not there', () => {
+    assert.deepEqual(pathsOf({ ppid: 'https://ppid.contoh.go.id/' }), [])
+    for (const ppid of [null, 7, '', 'ppid.contoh.go.id', 'http://ppid.contoh.go.id', 'javascript:alert(1)', 'tel:137']) assert.deepEqual(pathsOf({ ppid }), ['ppid'], String(ppid))
+  })
+})
+
+describe('the pace of a site', () => {
+  const rate = { atOnce: 5, perHour: 60 }
+
+  it('says only what differs', () => {
+    for (const pace of [undefined, {}, { network: rate }, { filings: rate, network: rate, supports: rate, receipt: rate, proof: { easiest: 20_000, steps: 0 } }]) assert.deepEqual(pathsOf({ pace }), [])
+  })
+
+  it('is named where it is wrong', () => {
+    for (const pace of [null, 7, [], 'cepat']) assert.deepEqual(pathsOf({ pace }), ['pace'])
+    assert.deepEqual(pathsOf({ pace: { netwrok: rate } }), ['pace.netwrok'])
+    for (const network of [null, 5, []]) assert.deepEqual(pathsOf({ pace: { network } }), ['pace.network'])
+    assert.deepEqual(pathsOf({ pace: { network: { atOnce: 5 } } }), ['pace.network.perHour'])
+    assert.deepEqual(pathsOf({ pace: { network: { ...rate, perMinute: 1 } } }), ['pace.network.perMinute'])
+    for (const atOnce of [0, -1, 1.5, '5', null, 1e9]) assert.deepEqual(pathsOf({ pace: { receipt: { ...rate, atOnce } } }), ['pace.receipt.atOnce'], String(atOnce))
+    assert.deepEqual(pathsOf({ pace: { proof: { easiest: 500, steps: 5 } } }), ['pace.proof.easiest', 'pace.proof.steps'])
+  })
 })

@@ -1,5 +1,6 @@
 /** Checks the rules of a site about time: what is wrong is named by its place, so that whoever wrote it finds it. */
 import { wayOutKinds } from '@lapor/sdk/contract'
+import { ordinaryPace } from './pace.ts'
 import type { SiteSettings } from './site-record.ts'
 
 export interface RuleSlip {
@@ -10,17 +11,19 @@ export interface RuleSlip {
 }
 
 /** What of the settings rests on a law or a decision of the city, and is written by its people. */
-export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalation' | 'waysOut'>
+export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalation' | 'waysOut' | 'ppid' | 'pace'>
 
 const longest = 3650
 
 /** @param settings as they came from a file: anything may be in them */
-export const ruleSlips = (settings: Readonly<Record<keyof SiteRules | 'classifications' | 'timeZone', unknown>>): RuleSlip[] => [
+export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'ppid' | 'pace'> | 'classifications' | 'timeZone', unknown>> & { readonly ppid?: unknown; readonly pace?: unknown }): RuleSlip[] => [
   ...deadlineSlips(settings.deadlines, Array.isArray(settings.classifications) ? settings.classifications : []),
   ...silenceSlips(settings.silence),
   ...retentionSlips(settings.retention),
   ...escalationSlips(settings.escalation),
   ...waysOutSlips(settings.waysOut),
+  ...(settings.ppid === undefined || isWebAddress(settings.ppid) ? [] : [{ path: 'ppid', expected: 'alamat "https://…" halaman PPID' }]),
+  ...paceSlips(settings.pace),
   ...(isTimeZone(settings.timeZone) ? [] : [{ path: 'timeZone', expected: 'nama zona waktu IANA, misalnya "Asia/Jakarta"' }]),
 ]
 
@@ -91,12 +94,31 @@ const waysOutSlips = (waysOut: unknown): RuleSlip[] => {
   })
 }
 
+const paceSlips = (pace: unknown): RuleSlip[] => {
+  if (pace === undefined) return []
+  if (!isObject(pace)) return [{ path: 'pace', expected: `objek dengan ${Object.keys(ordinaryPace).join(', ')}` }]
+  return [
+    ...unknownSlips(pace, Object.keys(ordinaryPace), 'pace'),
+    ...['filings', 'network', 'forms', 'supports', 'receipt'].flatMap((name) => (pace[name] === undefined ? [] : numbersSlips(pace[name], { atOnce: [1, 100_000], perHour: [1, 1_000_000] }, `pace.${name}`))),
+    // 16 times 100,000 is some 20 s in the median on a phone that is six times slower, by the figures of docs/decisions/0008 (reckoned).
+    ...(pace['proof'] === undefined ? [] : numbersSlips(pace['proof'], { easiest: [1_000, 100_000], steps: [0, 4] }, 'pace.proof')),
+  ]
+}
+
+/** An object of whole numbers, each within its bounds. */
+const numbersSlips = (value: unknown, bounds: Readonly<Record<string, readonly [number, number]>>, path: string): RuleSlip[] => {
+  if (!isObject(value)) return [{ path, expected: Object.keys(bounds).join(' dan ') }]
+  return [...unknownSlips(value, Object.keys(bounds), path), ...Object.entries(bounds).flatMap(([name, [least, most]]) => wholeSlips(value[name], least, `${path}.${name}`, most))]
+}
+
 /** A word that is mistyped would otherwise be a rule that never holds. */
 const unknownSlips = (value: Readonly<Record<string, unknown>>, known: readonly string[], path: string): RuleSlip[] => Object.keys(value).filter((name) => !known.includes(name)).map((name) => ({ path: `${path}.${name}`, expected: `tidak ada; yang dikenal: ${known.join(', ')}` }))
 
-const wholeSlips = (value: unknown, least: number, path: string): RuleSlip[] => (Number.isInteger(value) && Number(value) >= least && Number(value) <= longest ? [] : [{ path, expected: `bilangan bulat ${least} sampai ${longest}` }])
+const wholeSlips = (value: unknown, least: number, path: string, most = longest): RuleSlip[] => (Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? [] : [{ path, expected: `bilangan bulat ${least} sampai ${most}` }])
 
 const basisSlips = (value: unknown, path: string): RuleSlip[] => (value === null || isWords(value) ? [] : [{ path: `${path}.legalBasis`, expected: 'dasar hukum sebagai teks, atau null' }])
+
+const isWebAddress = (value: unknown): boolean => typeof value === 'string' && /^https:\/\/\S+$/.test(value)
 
 const isWords = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 

@@ -1,6 +1,7 @@
 /** A site as the relay keeps it: what the citizen is told, plus the rules and origins that stay inside. */
 import type { Agency, Site } from '@lapor/sdk/contract'
 import type { DeadlineRule } from './deadline.ts'
+import type { PaceWish } from './pace.ts'
 
 /** When a report ends because its reporter says nothing more; in working days after the last word. */
 export interface Silence {
@@ -28,6 +29,8 @@ export interface SiteSettings extends Pick<Site, 'operator' | 'fields' | 'classi
   readonly retention: Retention
   /** Where a citizen may go when a promise was missed. */
   readonly escalation: readonly { readonly name: string; readonly url: string }[]
+  /** What is more or less than ordinary here; absent: nothing. */
+  readonly pace?: PaceWish | undefined
   /** Address of the PPID's page, e.g. "https://ppid.contoh.go.id". */
   readonly ppid?: string | undefined
   /** Slug of the agency that gets a report about the staff of the site's own; absent: the site takes none. */

@@ -89,7 +89,7 @@ const answerCall = async (door: Door, name: RouteName, request: Request, { param
   if (barred) return barred
   const body = read?.check()
   if (isRefusal(body)) return body
-  const overrun = route.access === 'secret' && once !== undefined && trackingId !== undefined ? await actions.takeReceiptWrite(trackingId) : undefined
+  const overrun = route.access === 'secret' && once !== undefined && trackingId !== undefined && site !== undefined ? await actions.takeReceiptWrite(site, trackingId) : undefined
   if (overrun) return overrun
 
   // The table ties each handler to the types of its route; inside this loop over all routes they are not known one by one.

@@ -2,12 +2,13 @@
 import type { Context } from '../actions/context.ts'
 import { actOnReports } from './act-on-reports.ts'
 import { forgetProofs } from './forget-proofs.ts'
+import { writeDownErasures } from './write-down-erasures.ts'
 import type { Job, JobCount } from './job.ts'
 import { oweDigests } from './owe-digests.ts'
 import { sendMessages } from './send-messages.ts'
 
 /** What the clock asks for. Uploads that were given up are collected where they lie; see uploads/uploads.ts. */
-export const jobsByTheClock: readonly Job[] = [actOnReports, forgetProofs, oweDigests]
+export const jobsByTheClock: readonly Job[] = [actOnReports, forgetProofs, oweDigests, writeDownErasures]
 
 /** What waits for other servers. */
 export const jobsOutside: readonly Job[] = [sendMessages]

@@ -43,7 +43,7 @@ export const actOnReport = async (call: PlainCall): Promise<Response> => {
     const once = { scope: `form.${act} ${site.key} ${claim.trackingId ?? ''}`, key: id, fingerprint: fingerprintUnder(claim.secret ?? '', fingerprintOfJson(body.data)) }
     const known = await door.actions.knownAnswer(once)
     if (known !== undefined) return known
-    return (await door.actions.takeReceiptWrite(claim.trackingId ?? '')) ?? door.actions.giveCommandAsReporter(claim, act, body.data, once)
+    return (await door.actions.takeReceiptWrite(site, claim.trackingId ?? '')) ?? door.actions.giveCommandAsReporter(claim, act, body.data, once)
   })
   return show(call, form, refused ? { refusal: refused, unsent } : { note: { kind: 'success', text: acts[act].done } })
 }
@@ -54,7 +54,7 @@ export const addPhotos = async (call: PlainCall): Promise<Response> => {
   if (form.isCutOff) return show(call, form, { refusal: { refused: 'body-too-large' } })
   if (form.files.length === 0) return show(call, form, { note: { kind: 'danger', text: 'Pilih dulu fotonya.' }, status: 422 })
   const claim = claimOf(call, form)
-  const refused = await actAsReporter(call, claim, async () => (await call.door.actions.takeReceiptWrite(claim.trackingId ?? '')) ?? {})
+  const refused = await actAsReporter(call, claim, async () => (await call.door.actions.takeReceiptWrite(call.site, claim.trackingId ?? '')) ?? {})
   if (refused) return show(call, form, { refusal: refused })
   const photos = await attachPhotos(call, { trackingId: claim.trackingId ?? '', secret: claim.secret ?? '' }, form.files, form.fields['id'] ?? '')
   const isWhole = photos.every(({ fault }) => fault === undefined)

@@ -1,0 +1,43 @@
+/** Use case: a database that was restored from a backup is brought back to what its reporters had erased since. */
+import { appendDeskAudit } from '../db/desk-audit.ts'
+import { type Erasure, insertErasure } from '../db/erasures.ts'
+import { eraseGivenBy } from '../db/identities.ts'
+import type { Database } from '../db/open-database.ts'
+import { emptyWriteAheadLog } from '../db/forget-erased.ts'
+import { insertPrivacyRequest, listPrivacyRequests } from '../db/privacy.ts'
+import { findReportById } from '../db/reports.ts'
+import { write } from '../db/write.ts'
+import { maskingOf, requestOf } from '../domain/privacy.ts'
+import type { Context } from './context.ts'
+import { operatorId } from './operator-id.ts'
+
+export interface Reapplied {
+  /** Identities that were there again, and are gone again. */
+  readonly erased: number
+  /** Entries of the list that the database had known all the time. */
+  readonly known: number
+}
+
+/** Each in a transaction of its own: one that is cut off goes on where it stopped, since what is done is known from then on. */
+export const reapplyErasures = async (context: Context, erasures: readonly Erasure[]): Promise<Reapplied> => {
+  let [erased, known] = [0, 0]
+  for (const erasure of erasures) {
+    const outcome = await write(context.db, context.writePatienceMs ?? 0, (db) => reapply(context, db, erasure))
+    if (outcome === 'erased') erased++
+    if (outcome === 'known') known++
+  }
+  if (erased > 0) await emptyWriteAheadLog(context.db)
+  return { erased, known }
+}
+
+const reapply = async (context: Context, db: Database, erasure: Erasure): Promise<'erased' | 'known' | 'nothing-there'> => {
+  if (!(await insertErasure(db, erasure))) return 'known'
+  const { reportId, at } = erasure
+  // What its reporter gave after the erasure was given to be kept.
+  if (!(await eraseGivenBy(db, reportId, at)) || (await findReportById(db, reportId)) === undefined) return 'nothing-there'
+  await insertPrivacyRequest(db, reportId, requestOf('erasure', at, context.newId()))
+  // What officers had masked since the backup is readable again: they look through the text once more.
+  if (!(await listPrivacyRequests(db, reportId)).some(({ status }) => status === 'open')) await insertPrivacyRequest(db, reportId, maskingOf(context.now(), context.newId()))
+  await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'reapply-erasure', subject: reportId })
+  return 'erased'
+}

@@ -1,0 +1,175 @@
+/** Restores a backup from before an erasure: what was erased is gone again before anybody is served, and the file that remembers it is whole. */
+import assert from 'node:assert/strict'
+import { appendFileSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { after, describe, it } from 'node:test'
+import { erasureFileOf } from '../../packages/server/src/erasures/erasure-file.ts'
+import { openRelay } from '../../packages/server/src/relay.ts'
+import { command, dataFolder, startServer } from './server-process.ts'
+import { openTown } from './town.ts'
+
+/** A backup here is a copy of the file: these tests stay on SQLite wherever the others run. */
+const onFile = { DATABASE_URL: '' }
+
+const folders: { remove: () => void }[] = []
+after(() => folders.forEach(({ remove }) => remove()))
+
+const newPlace = (): string => {
+  const place = dataFolder()
+  folders.push(place)
+  return place.dataFile
+}
+
+const backUp = (dataFile: string, to: string): void => {
+  const database = new DatabaseSync(dataFile, { timeout: 1000 })
+  database.prepare('vacuum into ?').run(to)
+  database.close()
+}
+
+const restore = (backup: string, dataFile: string): void => {
+  for (const file of [dataFile, `${dataFile}-wal`, `${dataFile}-shm`]) rmSync(file, { force: true })
+  copyFileSync(backup, dataFile)
+}
+
+describe('a backup from before an erasure', () => {
+  it('gives nobody back whom its reporter had erased, and everybody else', async () => {
+    const dataFile = newPlace()
+    const backup = join(dirname(dataFile), 'cadangan.sqlite')
+    const town = await openTown({ dataFile, databaseUrl: undefined })
+    const erased = await town.fileReport({ reporter: { name: 'Ibu Terhapus' } })
+    const corrected = await town.fileReport({ reporter: { name: 'Ibu Lama' } })
+    const kept = await town.fileReport({ reporter: { name: 'Ibu Tetap' } })
+    backUp(dataFile, backup)
+    await town.asked('privacy.erase', { ...erased, json: {} })
+    await town.asked('privacy.correct', { ...corrected, json: { reporter: { name: 'Ibu Baru' } } })
+    await town.asked('privacy.erase', { ...corrected, json: {} })
+    const later = await town.fileReport({ reporter: { name: 'Ibu Sesudah' } })
+    await town.asked('privacy.erase', { ...later, json: {} })
+    await town.close()
+    restore(backup, dataFile)
+
+    const again = await openTown({ dataFile, databaseUrl: undefined })
+    assert.equal(again.relay.erasedAgain, 2)
+    for (const one of [erased, corrected]) {
+      const held = await again.asked('privacy.retrieve', one)
+      assert.equal(held.identity, null)
+      assert.deepEqual(held.requests.map(({ kind, status }) => `${kind} ${status}`).sort(), ['erasure done', 'masking open'])
+    }
+    assert.equal((await again.asked('privacy.retrieve', kept)).identity?.name, 'Ibu Tetap')
+    const bytes = readFileSync(dataFile, 'latin1')
+    assert.ok(!bytes.includes('Ibu Terhapus'))
+    const audited = await again.relay.context.db.selectFrom('desk_audit').select('act').where('act', '=', 'reapply-erasure').execute()
+    assert.equal(audited.length, 2)
+    await again.close()
+
+    const third = await openRelay({ dataFile })
+    assert.equal(third.erasedAgain, 0, 'once is enough')
+    await third.close()
+  })
+
+  it('leaves what was given after the erasure', async () => {
+    const dataFile = newPlace()
+    const backup = join(dirname(dataFile), 'cadangan.sqlite')
+    const town = await openTown({ dataFile, databaseUrl: undefined })
+    const report = await town.fileReport({ reporter: { name: 'Ibu Pertama' } })
+    const list = erasureFileOf(dataFile)
+    await town.asked('privacy.erase', { ...report, json: {} })
+    await town.relay.context.db.deleteFrom('erasure').execute()
+    await town.asked('privacy.correct', { ...report, json: { reporter: { name: 'Ibu Kedua' } } })
+    backUp(dataFile, backup)
+    await town.close()
+    restore(backup, dataFile)
+    assert.equal(readFileSync(list, 'utf8').trim().split('\n').length, 1)
+    const again = await openTown({ dataFile, databaseUrl: undefined })
+    assert.equal((await again.asked('privacy.retrieve', report)).identity?.name, 'Ibu Kedua')
+    await again.close()
+  })
+
+  it('is told of where it is met first: by the relay that starts, and by a command', async () => {
+    for (const meet of ['serve', 'privacy list'] as const) {
+      const dataFile = newPlace()
+      const backup = join(dirname(dataFile), 'cadangan.sqlite')
+      const town = await openTown({ dataFile, databaseUrl: undefined })
+      const report = await town.fileReport({ reporter: { name: 'Ibu Terhapus' } })
+      backUp(dataFile, backup)
+      await town.asked('privacy.erase', { ...report, json: {} })
+      await town.close()
+      restore(backup, dataFile)
+      if (meet === 'serve') {
+        const server = await startServer(dataFile, [], onFile)
+        await server.end('SIGTERM')
+        assert.match(server.output(), /1 identitas yang sudah dihapus pelapornya dihapus lagi/u)
+      } else {
+        const { stderr, stdout } = await command(dataFile, ['privacy', 'list'], onFile)
+        assert.match(stderr, /1 identitas yang sudah dihapus pelapornya dihapus lagi/u)
+        assert.match(stdout, new RegExp(report.trackingId, 'u'))
+      }
+    }
+  })
+})
+
+describe('the list of erasures', () => {
+  it('can be applied to data on another machine', async () => {
+    const [one, other] = [newPlace(), newPlace()]
+    const town = await openTown({ dataFile: one, databaseUrl: undefined })
+    const report = await town.fileReport({ reporter: { name: 'Ibu Terhapus' } })
+    backUp(one, other)
+    copyFileSync(`${one}.kunci`, `${other}.kunci`)
+    await town.asked('privacy.erase', { ...report, json: {} })
+    await town.close()
+    const first = await command(other, ['privacy', 'reapply', erasureFileOf(one)], onFile)
+    assert.equal(first.code, 0, first.stderr)
+    assert.match(first.stdout, /1 penghapusan dalam daftar: 0 sudah dikenal, 1 identitas dihapus lagi/u)
+    assert.match((await command(other, ['privacy', 'reapply', erasureFileOf(one)], onFile)).stdout, /1 sudah dikenal, 0 identitas/u)
+    assert.equal(readFileSync(erasureFileOf(other), 'utf8'), readFileSync(erasureFileOf(one), 'utf8'))
+    const missing = await command(other, ['privacy', 'reapply', `${one}.tidak-ada`], onFile)
+    assert.deepEqual([missing.code, missing.stderr.includes('tidak ada')], [1, true])
+  })
+
+  it('names a line that cannot be understood and starts nothing, but mends the end that was cut off', async () => {
+    const dataFile = newPlace()
+    const town = await openTown({ dataFile, databaseUrl: undefined })
+    const reports = [await town.fileReport({ reporter: { name: 'Ibu Satu' } }), await town.fileReport({ reporter: { name: 'Ibu Dua' } })]
+    for (const report of reports) await town.asked('privacy.erase', { ...report, json: {} })
+    await town.close()
+    const list = erasureFileOf(dataFile)
+    const whole = readFileSync(list, 'utf8')
+    writeFileSync(list, whole.slice(0, -9))
+    const again = await openTown({ dataFile, databaseUrl: undefined })
+    await again.close()
+    assert.equal(readFileSync(list, 'utf8'), whole)
+
+    appendFileSync(list, 'bukan baris\n')
+    const { code, stderr } = await command(dataFile, ['site', 'list'], onFile)
+    assert.deepEqual([code, stderr.includes('rusak di baris 3')], [1, true])
+    await assert.rejects(openRelay({ dataFile }), /rusak di baris 3/u)
+  })
+
+  it('is written by the job where it could not be written at once, or by another process', async () => {
+    const dataFile = newPlace()
+    const town = await openTown({ dataFile, databaseUrl: undefined })
+    const beside = await openTown({ dataFile, databaseUrl: undefined })
+    const report = await town.fileReport({ reporter: { name: 'Ibu Satu' } })
+    await town.asked('privacy.erase', { ...report, json: {} })
+    const list = erasureFileOf(dataFile)
+    assert.equal(readFileSync(list, 'utf8').split('\n').length, 2)
+    rmSync(list)
+    assert.equal(await beside.relay.context.writeDownErasures?.(), 1)
+    assert.equal(await beside.relay.context.writeDownErasures?.(), 0)
+    assert.equal(readFileSync(list, 'utf8').split('\n').length, 2)
+    await beside.close()
+    await town.close()
+  })
+
+  it('holds nothing that was erased, and nothing by which a report is known outside', async () => {
+    const dataFile = newPlace()
+    const town = await openTown({ dataFile, databaseUrl: undefined })
+    const report = await town.fileReport({ reporter: { name: 'Ibu Terhapus', phone: '081234567890' } })
+    await town.asked('privacy.erase', { ...report, json: {} })
+    await town.close()
+    const text = readFileSync(erasureFileOf(dataFile), 'utf8')
+    assert.match(text, /^\S+Z [\w-]{36}\n$/u)
+    for (const mark of ['Ibu', '0812', report.trackingId, report.secret]) assert.ok(!text.includes(mark))
+  })
+})
