@@ -112,6 +112,8 @@ const check = (pattern: string, answered: Answered): void => {
   if (answered.status < 400 || answered.status === 412 || answered.bytes.length === 0) return
   // Open311 has its own form of errors: a list, in XML or JSON, each with the status as its code.
   if (pattern.startsWith('/open311/') && answered.headers.get('content-type') !== 'application/problem+json') return assert.match(answered.text, new RegExp(`^(?:<\\?xml[^>]*>\\n<errors><error><code>|\\[\\{"code":)${answered.status}[<,]`))
+  // A page for people refuses in their words, on a page.
+  if ((answered.headers.get('content-type') ?? '').startsWith('text/html')) return assert.match(answered.text, /<h1|role="alert"/)
   const { code, status } = problemOf(answered)
   assert.equal(status, answered.status)
   assert.equal(problemCodes[code as KnownProblemCode].status, status)
