@@ -149,6 +149,23 @@ describe('the figures by kelurahan', () => {
     assert.deepEqual((await told()).sort(), [[one, 5], [two, 7], [three, 5]].sort())
   })
 
+  it('come as the lines that one number is made of, under an address of their own', async () => {
+    const own = await openTown({ now: () => now })
+    const [token, { trackingId }] = [await own.officer(), await own.fileReport()]
+    await own.asked('officer.reports.verify', { token, trackingId, json: {} })
+    await own.asked('officer.reports.close', { token, trackingId, json: { reason: 'answered', text: 'Sudah dijelaskan.' } })
+    const { csv, figures } = await own.asked('statistics.retrieve')
+    const answered = (query: string): Promise<Response> => own.relay.fetch(new Request(`https://relay.example${csv}${query}`))
+    const linesOf = async (query: string): Promise<string[][]> => (await (await answered(query)).text()).trim().split('\r\n').slice(1).map((line) => line.split(','))
+    assert.ok(figures.received > 0 && figures.closed.length > 0)
+    assert.deepEqual(await linesOf('&group=all&measure=received'), [['all', '', '', 'received', '', String(figures.received)]])
+    assert.deepEqual((await linesOf('&group=all&measure=closed')).map((line) => [line[3], Number(line[5])]), figures.closed.map(({ reason, count }) => [`closed:${reason}`, count]))
+    assert.deepEqual((await linesOf('&group=month&key=2026-11&measure=received')).map((line) => line.slice(0, 4)), [['month', '2026-11', '2026-11', 'received']])
+    assert.deepEqual(await linesOf('&group=month&key=1999-01'), [])
+    assert.equal((await answered('&group=gang')).status, 400)
+    await own.close()
+  })
+
   it('come as CSV, each number on a line of its own, at the address that the figures name', async () => {
     const { csv, figures, regions } = await town.asked('statistics.retrieve')
     assert.equal(csv, `/data/${kademangan}/statistik.csv?scope=agency&from=2025-12&to=2026-11`)

@@ -6,7 +6,7 @@ import { periodOf } from '../domain/period.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { type Tallied, statisticsOf } from '../domain/statistics.ts'
-import { statisticsCsv } from '../domain/statistics-csv.ts'
+import { type CsvLines, statisticsCsv } from '../domain/statistics-csv.ts'
 import type { Context } from './context.ts'
 import { snapshot } from './snapshot.ts'
 
@@ -23,9 +23,9 @@ export const readStatistics = async (context: Context, site: SiteRecord, wish: S
   return isRefusal(tallied) ? tallied : statisticsOf(tallied)
 }
 
-export const readStatisticsCsv = async (context: Context, site: SiteRecord, wish: StatisticsWish): Promise<OrRefusal<string>> => {
+export const readStatisticsCsv = async (context: Context, site: SiteRecord, wish: StatisticsWish & CsvLines): Promise<OrRefusal<string>> => {
   const tallied = await tally(context, site, wish)
-  return isRefusal(tallied) ? tallied : statisticsCsv(tallied)
+  return isRefusal(tallied) ? tallied : statisticsCsv(tallied, wish)
 }
 
 const tally = async (context: Context, site: SiteRecord, { scope = 'agency', ...wish }: StatisticsWish): Promise<OrRefusal<Tallied>> => {

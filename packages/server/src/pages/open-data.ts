@@ -31,8 +31,9 @@ export const mountOpenData = (app: App, actions: Pick<Actions, 'knowSite' | 'rea
   }
 
   mount('statistik', async (site, given) => {
-    const query = checkedQuery(routeQueries['statistics.retrieve'], given)
+    const query = checkedQuery({ ...routeQueries['statistics.retrieve'], ...lines }, given)
     if (isRefusal(query)) return query
+    if (!groups.includes(query.group)) return { refused: 'query-invalid', detail: `The parameter "group" is one of ${groups.filter(Boolean).join(', ')}.` }
     const written = await actions.readStatisticsCsv(site, query)
     return isRefusal(written) ? written : { csv: written }
   })
@@ -49,6 +50,13 @@ export const mountOpenData = (app: App, actions: Pick<Actions, 'knowSite' | 'rea
     return { csv: csv([columns.map(([name]) => name), ...found.items.map((report) => columns.map(([, of]) => of(report)))]), next }
   })
 }
+
+/** Any word, as the filters of the list take it. */
+const word = routeQueries['reports.list'].status
+
+/** Which lines of the figures: all where absent. */
+const lines = { group: word, key: word, measure: word }
+const groups: readonly (string | undefined)[] = [undefined, 'all', 'agency', 'classification', 'region', 'month']
 
 interface Table {
   readonly csv: string
