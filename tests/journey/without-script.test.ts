@@ -95,6 +95,7 @@ describe('with JavaScript', () => {
     const { page, noticed } = await openPage(browser)
     const citizen = citizenAt(page)
     await page.goto(fullPage)
+    await citizen.press('Lanjut')
     await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan mati di depan SDN 2.')
     await citizen.press('Kirim laporan')
     await citizen.sees('Laporan Anda terkirim')

@@ -17,6 +17,7 @@ import { isStorageBusy } from './db/storage-busy.ts'
 import { erasureFileOf } from './erasures/erasure-file.ts'
 import { keepErasures } from './erasures/keep-erasures.ts'
 import { type Bindings, createApp } from './http/app.ts'
+import { fromEmbedded } from './http/from-embedded.ts'
 import { createHandlers } from './http/handlers.ts'
 import { mountDeskSession } from './http/mount-desk-session.ts'
 import { mountLinkedAttachments } from './http/mount-linked-attachments.ts'
@@ -159,7 +160,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
     const log = options.log ?? silence
     if (options.jobsEveryMs !== undefined) jobs = startJobs(context, options.jobsEveryMs, (name, error) => log.failure({ ...describeFailure(error), requestId: `job:${name}` }))
     return {
-      fetch: async (request, from = {}) => app.fetch(request, from),
+      fetch: fromEmbedded<Bindings>(actions, options.baseUrl, async (request, from = {}) => app.fetch(request, from)),
       addOfficer: actions.addOfficer,
       close: async () => {
         await jobs?.stop()

@@ -147,6 +147,14 @@ describe('an outbox', () => {
     assert.equal(relay.filed.size, 1)
   })
 
+  it('sends where the browser has Web Locks and refuses them, as in a sandboxed frame', async () => {
+    const { relay, tab } = world()
+    const locks = { request: () => Promise.reject(new DOMException('Access to the Locks API is denied in this context.', 'SecurityError')) } as unknown as LockManager
+    await tab(locks).add(submission)
+    await tab(locks).flush()
+    assert.equal(relay.filed.size, 1)
+  })
+
   it('gives a refused report back with its reason, and files the mended one', async () => {
     const { outbox, relay } = world()
     const problem = { type: 'about:blank', title: 'No.', status: 422, code: 'validation-failed', errors: [{ pointer: '/text', code: 'too-short' }] }

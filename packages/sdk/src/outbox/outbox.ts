@@ -167,7 +167,18 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       const leased = await store.lease(entry, now(), alone, change)
       return leased && work(leased)
     }
-    return locks ? locks.request(`lapor-outbox-${entry.id}`, { ifAvailable: true }, async (lock) => (lock ? leaseAnd(true) : undefined)) : leaseAnd(false)
+    if (!locks) return leaseAnd(false)
+    let isAnswered = false
+    try {
+      return await locks.request(`lapor-outbox-${entry.id}`, { ifAvailable: true }, async (lock) => {
+        isAnswered = true
+        return lock ? leaseAnd(true) : undefined
+      })
+    } catch (error) {
+      if (isAnswered) throw error
+      // A sandboxed frame has the object, and is refused at its use (Web Locks, "request": an opaque origin gets a SecurityError).
+      return leaseAnd(false)
+    }
   }
 
   const round = (force: boolean) => async (ofTexts: boolean): Promise<void> =>

@@ -2,6 +2,7 @@
 import { attachAsOfficer, attachAsReporter, refuseReportersPhoto } from './attach.ts'
 import { makeChallenge } from './challenge.ts'
 import type { Context } from './context.ts'
+import { giveEmbedToken, knowEmbedToken } from './embed-token.ts'
 import { fileReport } from './file-report.ts'
 import { finishUpload } from './finish-upload.ts'
 import { giveCommand, giveCommandAsReporter } from './give-command.ts'
@@ -38,6 +39,8 @@ const useCases = {
   knowSite,
   readSite,
   readRegions,
+  giveEmbedToken,
+  knowEmbedToken,
   fileReport,
   readReport,
   readTimeline,

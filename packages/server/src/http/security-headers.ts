@@ -1,7 +1,7 @@
 /** Headers that every answer carries, unless a page has set its own. */
 
-/** What other pages may show or load: the API of sites (evidence photos) and the widget's files. */
-const forOtherOrigins = (path: string): boolean => path.startsWith('/v1/sites/') || path.startsWith('/assets/')
+/** What other pages may show or load: the API of sites (evidence photos), the widget's files, and those of a page in a frame without an origin. */
+const forOtherOrigins = (path: string): boolean => path.startsWith('/v1/sites/') || path.startsWith('/assets/') || path.startsWith('/pages/')
 
 /** The example pages stand for an agency's own website: they bring no policy, as most such sites do not. */
 const standsForHostPage = (path: string): boolean => path.startsWith('/demo/')

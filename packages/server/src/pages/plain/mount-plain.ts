@@ -4,6 +4,7 @@ import type { App, Variables } from '../../http/app.ts'
 import { describeFailure } from '../../http/request-log.ts'
 import { widgetPage } from './widget-page.ts'
 import { answerSentForm } from './answer-sent-form.ts'
+import { embedPage } from './embed-page.ts'
 import { actOnReport, addPhotos, lookUp, saveCodes } from './follow-report.ts'
 import { markup } from './markup.ts'
 import { newKeys, type PlainCall, type PlainDoor } from './plain-call.ts'
@@ -14,8 +15,8 @@ type PageCall = Call<{ Variables: Variables }>
 
 export const mountPlain = (app: App, door: PlainDoor): void => {
   const mount = (method: 'GET' | 'POST', path: string, answer: (call: PlainCall) => Promise<Response>): void => {
-    app.on(method, `/lapor/:site${path}`, async (c: PageCall) => {
-      c.set('route', `/lapor/{site}${path}`)
+    app.on(method, path.replace('{site}', ':site'), async (c: PageCall) => {
+      c.set('route', path)
       const site = await door.actions.knowSite(c.req.param('site') ?? '')
       if (site === undefined) return unknownSite()
       try {
@@ -26,16 +27,17 @@ export const mountPlain = (app: App, door: PlainDoor): void => {
       }
     })
   }
-  mount('GET', '', (call) => widgetPage(call, newKeys(door)))
-  mount('POST', '', answerSentForm)
-  mount('GET', '/lacak', async ({ site }) => {
+  mount('GET', '/lapor/{site}', (call) => widgetPage(call, newKeys(door)))
+  mount('GET', '/embed/{site}', embedPage)
+  mount('POST', '/lapor/{site}', answerSentForm)
+  mount('GET', '/lapor/{site}/lacak', async ({ site }) => {
     const shown = door.actions.readSite(site)
     return plainPage({ title: `Lacak laporan · ${site.name}`, body: framed(shown, 'follow', lookUpForm(shown, { trackingId: '', secret: '' })) })
   })
-  mount('POST', '/lacak', lookUp)
-  mount('POST', '/balas', actOnReport)
-  mount('POST', '/foto', addPhotos)
-  mount('POST', '/kode', saveCodes)
+  mount('POST', '/lapor/{site}/lacak', lookUp)
+  mount('POST', '/lapor/{site}/balas', actOnReport)
+  mount('POST', '/lapor/{site}/foto', addPhotos)
+  mount('POST', '/lapor/{site}/kode', saveCodes)
 }
 
 const unknownSite = (): Response =>

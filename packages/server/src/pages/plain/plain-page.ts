@@ -12,13 +12,15 @@ export interface PlainPage {
   readonly head?: Markup
   /** Who may show it in a frame; nobody where absent. */
   readonly framedBy?: readonly string[]
+  /** The relay's origin by its name, where `'self'` would not be understood: in a sandboxed frame. */
+  readonly origin?: string
 }
 
 /**
  * `same-origin` lets a browser say where a form was sent from; under `no-referrer` it would say "null" (Fetch, "append a request
  * Origin header"). Other origins learn nothing all the same.
  */
-export const plainPage = ({ title, body, status = 200, headers = {}, head = markup``, framedBy = [] }: PlainPage): Response =>
+export const plainPage = ({ title, body, status = 200, headers = {}, head = markup``, framedBy = [], origin }: PlainPage): Response =>
   new Response(
     `<!doctype html>\n<html lang="id">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<link rel="icon" href="data:,">\n<link rel="stylesheet" href="/pages/lapor.css">\n${head.markup}</head>\n<body>\n${body.markup}\n</body>\n</html>\n`,
     {
@@ -28,11 +30,27 @@ export const plainPage = ({ title, body, status = 200, headers = {}, head = mark
         // Forms hold their own keys, answers hold secrets: neither is for a cache.
         'cache-control': 'no-store',
         'referrer-policy': 'same-origin',
-        'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}; require-trusted-types-for 'script'; trusted-types lapor lit-html 'allow-duplicates'`,
+        'content-security-policy': policy(framedBy, origin === undefined ? "'self'" : `'self' ${origin}`),
         ...headers,
       },
     },
   )
+
+const policy = (framedBy: readonly string[], self: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${self}`,
+    `style-src ${self}`,
+    `img-src ${self} blob: data:`,
+    `connect-src ${self}`,
+    `worker-src ${self}`,
+    `manifest-src ${self}`,
+    `form-action ${self}`,
+    "base-uri 'none'",
+    `frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types lapor lit-html 'allow-duplicates'",
+  ].join('; ')
 
 /** What stands around the content where the widget does not. */
 export const framed = (site: Site, here: 'write' | 'follow', content: Markup): Markup => markup`<div class="page">

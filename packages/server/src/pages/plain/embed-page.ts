@@ -1,0 +1,24 @@
+/** The page of a site for a frame on somebody else's page: it needs no script there, no storage of its own and no fixed size. */
+import { ownOrigin } from '../../http/own-origin.ts'
+import { markup } from './markup.ts'
+import type { PlainCall } from './plain-call.ts'
+import { plainPage } from './plain-page.ts'
+import { widgetVersion } from './widget-page.ts'
+
+export const embedPage = async ({ door, site, request }: PlainCall): Promise<Response> => {
+  const origin = ownOrigin(request, door.baseUrl)
+  const fullPage = `/lapor/${site.key}`
+  return plainPage({
+    title: `Lapor ke ${site.name}`,
+    // A frame without an origin may still load these: in its policy "self" is nobody in some browsers.
+    origin,
+    framedBy: ["'self'", ...site.settings.origins],
+    // What is inside would otherwise be told where the frame stands.
+    headers: { 'referrer-policy': 'no-referrer' },
+    head: markup`<script src="/pages/lapor-page.js"></script>
+<script src="/assets/${await widgetVersion()}/lapor.js" data-site="${site.key}" data-base="${origin}/embed/${site.key}/${await door.actions.giveEmbedToken(site.key)}" defer></script>
+`,
+    body: markup`<div class="embed"><p class="out"><a href="${fullPage}" target="_blank" rel="noopener">Buka di halaman penuh</a></p>
+<lapor-widget site="${site.key}"><div class="page"><header class="top"><p>Lapor ke</p><p class="name">${site.name}</p></header><main><p>Formulir ini memerlukan JavaScript di dalam bingkai. Tanpa itu, tulis laporan Anda di halaman penuh.</p><p><a class="button primary" href="${fullPage}" target="_blank" rel="noopener">Tulis laporan</a></p>${site.settings.waysOut.map(({ phone }) => phone !== undefined && markup`<p><a href="tel:${phone}">Darurat? Telepon ${phone}</a></p>`)}</main></div></lapor-widget></div>`,
+  })
+}

@@ -1,0 +1,85 @@
+/** An <iframe> and nothing else on a page of another origin: at a fixed height, 300 px wide, sandboxed or not. */
+import assert from 'node:assert/strict'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, describe, it } from 'node:test'
+import type { Browser, Frame, Page } from 'puppeteer-core'
+import { launchChromium, openPage } from './browser.ts'
+import { startRelay, type RelayProcess } from './relay-process.ts'
+
+let browser: Browser
+let relay: RelayProcess
+let host: Server
+let hostOrigin: string
+
+const site = 'kel-kademangan'
+
+/** What OpenSID's filter leaves of a frame: no style, no script beside it. */
+const hostPage = (sandbox: string | undefined): string =>
+  `<!doctype html><title>Situs desa</title><h1>Situs desa</h1><iframe src="${relay.baseUrl}/embed/${site}" title="Lapor" width="300" height="560"${sandbox === undefined ? '' : ` sandbox="${sandbox}"`}></iframe>`
+
+const sandboxes: Readonly<Record<string, string | undefined>> = { '/': undefined, '/sandboxed': 'allow-scripts allow-forms allow-popups' }
+
+before(async () => {
+  relay = await startRelay()
+  host = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(hostPage(sandboxes[request.url ?? '/'])))
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+  // By another name: for a browser that is another site, whose frames have storage of their own.
+  hostOrigin = `http://localhost:${(host.address() as AddressInfo).port}`
+  browser = await launchChromium()
+})
+
+after(async () => {
+  await browser?.close()
+  host?.closeAllConnections()
+  host?.close()
+  await relay?.stop()
+})
+
+const frameOf = async (page: Page): Promise<Frame> => page.waitForFrame((frame) => frame.url().includes('/embed/'), { timeout: 15_000 })
+
+const wordsIn = (frame: Frame, words: string): Promise<unknown> => frame.waitForSelector(`::-p-text(${words})`, { timeout: 20_000 })
+
+/** By keyboard: a driver's click into a frame of another process misses where the page around it scrolls. */
+const press = async (page: Page, frame: Frame, button: string): Promise<void> => {
+  const handle = await frame.waitForSelector(`::-p-aria([name="${button}"][role="button"])`, { timeout: 15_000 })
+  await handle?.focus()
+  await page.keyboard.press('Enter')
+}
+
+const file = async (page: Page, frame: Frame): Promise<void> => {
+  await press(page, frame, 'Lanjut')
+  const field = await frame.waitForSelector('::-p-aria([name="Apa yang perlu kami ketahui?"][role="textbox"])', { timeout: 15_000 })
+  await field?.focus()
+  await page.keyboard.type('Lampu jalan mati di depan SDN 2.')
+  await press(page, frame, 'Kirim laporan')
+  await wordsIn(frame, 'Laporan Anda terkirim')
+}
+
+describe('a frame on a page of another site', () => {
+  it('is refused by the browser where the page is not on the site’s list', { timeout: 60_000 }, async () => {
+    const { page } = await openPage(browser)
+    await page.goto(hostOrigin)
+    assert.ok(!page.frames().some((frame) => frame.url().includes('/embed/') && frame !== page.mainFrame()), page.frames().map((frame) => frame.url()).join())
+    await page.close()
+  })
+
+  for (const [path, sandbox] of Object.entries(sandboxes)) {
+    it(`files a report ${sandbox === undefined ? 'without a sandbox' : 'in a sandbox without an origin'}, without leaning out of 300 px`, { timeout: 90_000 }, async () => {
+      await relay.command('site', 'allow', site, hostOrigin)
+      const { page, noticed } = await openPage(browser)
+      await page.goto(hostOrigin + path)
+      const frame = await frameOf(page)
+      await wordsIn(frame, 'Lapor ke')
+      const origin = await frame.evaluate(() => self.origin)
+      assert.equal(origin, sandbox === undefined ? relay.baseUrl : 'null')
+      await file(page, frame)
+      assert.ok((await frame.evaluate(() => document.documentElement.scrollWidth)) <= 300)
+      assert.equal(await frame.$eval('.out a', (link) => link.getAttribute('href')), `/lapor/${site}`)
+      assert.deepEqual(noticed.complaints, [])
+      assert.deepEqual(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]), [[], []])
+      assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)), [], 'nothing of it lies with the host')
+      await page.close()
+    })
+  }
+})
