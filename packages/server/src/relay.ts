@@ -1,5 +1,6 @@
 /** Puts a relay together: database, use cases, routes and pages. */
 import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { catchUp } from './actions/catch-up.ts'
 import { keptSecret } from './actions/kept-secret.ts'
 import { linkKey } from './actions/link-attachments.ts'
@@ -25,16 +26,18 @@ import { describeFailure, type RequestLog } from './http/request-log.ts'
 import { type RunningJobs, startJobs } from './jobs/start-jobs.ts'
 import type { IdentityKeys } from './identity/identity-keys.ts'
 import { openVault, type OpenedVault, requireKeys } from './identity/open-vault.ts'
-import { mountAssets } from './pages/assets.ts'
+import { mountAssets, widgetVersion } from './pages/assets.ts'
 import { mountDemo } from './pages/demo.ts'
 import { mountDocs } from './pages/docs.ts'
 import { mountHealth } from './pages/health.ts'
 import { mountHome } from './pages/home.ts'
+import { keepVersion, keptFolderOf } from './pages/keep-version.ts'
 import { mountOpenData } from './pages/open-data.ts'
 import { mountPageFiles } from './pages/page-files.ts'
 import { mountPlain } from './pages/plain/mount-plain.ts'
 import { mountProblems } from './pages/problems.ts'
 import { mountOpen311 } from './open311/mount-open311.ts'
+import { packageFolder } from './package-folder.ts'
 import { readHolidays } from './read-holidays.ts'
 import { seedWhereEmpty } from './seed/seed.ts'
 import { mountUploads } from './uploads/mount-uploads.ts'
@@ -134,6 +137,8 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
     await keptSecret(context, linkKey)
     const actions = bindActions(context)
     const shelf = (uploads = await openUploads(options.dataFile, context.now))
+    const kept = keptFolderOf(options.dataFile)
+    if (kept !== undefined) await keepVersion(await widgetVersion(), join(packageFolder('@lapor/widget'), 'dist'), kept)
     const app = createApp({
       actions,
       handlers: createHandlers(actions, shelf),
@@ -152,7 +157,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => mountOpen311(app, { actions, baseUrl: options.baseUrl, now: context.now }),
         mountProblems,
         (app) => mountHealth(app, () => db.selectFrom('site').select('key').limit(1).execute()),
-        (app) => mountAssets(app, options.baseUrl),
+        (app) => mountAssets(app, options.baseUrl, { kept }),
         mountPageFiles,
         (app) => mountPlain(app, { actions, baseUrl: options.baseUrl, newId: randomUUID, random: context.random, now: context.now, log: options.log ?? silence, isBusy: isStorageBusy }),
       ],

@@ -148,10 +148,18 @@ describe('an outbox', () => {
   })
 
   it('sends where the browser has Web Locks and refuses them, as in a sandboxed frame', async () => {
-    const { relay, tab } = world()
-    const locks = { request: () => Promise.reject(new DOMException('Access to the Locks API is denied in this context.', 'SecurityError')) } as unknown as LockManager
-    await tab(locks).add(submission)
-    await tab(locks).flush()
+    const { storage, relay } = world()
+    const refused = { request: () => Promise.reject(new DOMException('Access to the Locks API is denied in this context.', 'SecurityError')) }
+    Object.defineProperty(globalThis, 'origin', { value: 'null', configurable: true })
+    Object.defineProperty(navigator, 'locks', { value: refused, configurable: true })
+    try {
+      const framed = createOutbox({ storage, site: 'kel-kademangan', send: relay.send })
+      await framed.add(submission)
+      await framed.flush()
+    } finally {
+      Reflect.deleteProperty(globalThis, 'origin')
+      Reflect.deleteProperty(navigator, 'locks')
+    }
     assert.equal(relay.filed.size, 1)
   })
 

@@ -135,6 +135,9 @@ const each = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>)
   if (failed) throw failed as Error
 }
 
+/** A sandboxed frame has no origin, hence no storage to share and no locks: it has the object, and is refused at its use (Web Locks, "request"). */
+const grantedLocks = (): Locks | undefined => (globalThis.origin === 'null' ? undefined : globalThis.navigator?.locks)
+
 /**
  * Makes the outbox of one site. Nothing is sent before `start` or `flush`.
  * @example
@@ -151,7 +154,7 @@ const each = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>)
  * })
  * const stop = outbox.start()
  */
-export const createOutbox = ({ storage, site, send, now = Date.now, random = Math.random, locks = globalThis.navigator?.locks }: OutboxOptions): Outbox => {
+export const createOutbox = ({ storage, site, send, now = Date.now, random = Math.random, locks = grantedLocks() }: OutboxOptions): Outbox => {
   const store = createEntryStore(storage, site)
   const listeners = new Set<() => void>()
   const changed = (): void => listeners.forEach((listener) => listener())
@@ -167,18 +170,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       const leased = await store.lease(entry, now(), alone, change)
       return leased && work(leased)
     }
-    if (!locks) return leaseAnd(false)
-    let isAnswered = false
-    try {
-      return await locks.request(`lapor-outbox-${entry.id}`, { ifAvailable: true }, async (lock) => {
-        isAnswered = true
-        return lock ? leaseAnd(true) : undefined
-      })
-    } catch (error) {
-      if (isAnswered) throw error
-      // A sandboxed frame has the object, and is refused at its use (Web Locks, "request": an opaque origin gets a SecurityError).
-      return leaseAnd(false)
-    }
+    return locks ? locks.request(`lapor-outbox-${entry.id}`, { ifAvailable: true }, async (lock) => (lock ? leaseAnd(true) : undefined)) : leaseAnd(false)
   }
 
   const round = (force: boolean) => async (ofTexts: boolean): Promise<void> =>

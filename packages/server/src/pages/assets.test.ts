@@ -1,5 +1,6 @@
 /** Checks how the widget's files are served: under their exact version, unchangeable, compressed, and nothing beside them. */
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import type { App } from '../http/app.ts'
 import { mountAssets } from './assets.ts'
+import { keepVersion } from './keep-version.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lapor-assets-'))
 const loader = `fetch("__LAPOR_BASE__/v1");${'x();'.repeat(200)}`
@@ -19,11 +21,12 @@ writeFileSync(join(folder, 'dist', '.secret.js'), 'hidden')
 writeFileSync(join(folder, 'dist', 'chunks', 'form.js'), 'form')
 writeFileSync(join(folder, 'outside.js'), 'outside')
 symlinkSync(join(folder, 'outside.js'), join(folder, 'dist', 'link.js'))
+const kept = join(folder, 'kept')
 after(() => rmSync(folder, { recursive: true }))
 
 const relay = (baseUrl?: string): App => {
   const app: App = new Hono()
-  mountAssets(app, baseUrl, folder)
+  mountAssets(app, baseUrl, { folder, kept })
   return app
 }
 
@@ -73,8 +76,33 @@ it('the latest files are asked for again each time', async () => {
   assert.deepEqual([status, headers.get('cache-control')], [200, 'no-cache'])
 })
 
+it('the number of the major version leads to the newest of it, for ten minutes', async () => {
+  const { status, headers } = await get('/assets/1/lapor.js')
+  assert.deepEqual([status, headers.get('cache-control')], [200, 'public, max-age=600'])
+})
+
+it('a version that was served before stays, and nothing else that lies beside it', async () => {
+  const older = join(folder, 'older')
+  mkdirSync(older)
+  writeFileSync(join(older, 'lapor.js'), 'older("__LAPOR_BASE__")')
+  writeFileSync(join(older, 'lapor-form.js'), 'older form')
+  writeFileSync(join(older, 'index.js'), 'for bundlers')
+  await keepVersion('1.3.0', older, kept)
+  const loader = await get('/assets/1.3.0/lapor.js')
+  assert.deepEqual([await loader.text(), loader.headers.get('cache-control')], [`older("${own}")`, 'public, max-age=31536000, immutable'])
+  assert.equal(await (await get('/assets/1.3.0/lapor-form.js')).text(), 'older form')
+  for (const path of ['/assets/1.3.0/index.js', '/assets/1.3.1/lapor.js', '/assets/..%2folder/lapor.js']) assert.equal((await get(path)).status, 404, path)
+})
+
+it('the list of a version tells the integrity of each file as it is served', async () => {
+  const list = (await (await get('/assets/1.4.2/integrity.json')).json()) as { version: string; files: Record<string, string> }
+  const bytes = Buffer.from(await (await get('/assets/1.4.2/lapor.js')).arrayBuffer())
+  assert.deepEqual(list, { version: '1.4.2', files: { 'lapor.js': `sha384-${createHash('sha384').update(bytes).digest('base64')}` } })
+  assert.equal((await get('/assets/9.9.9/integrity.json')).status, 404)
+})
+
 it('another version, an unknown file and what is no asset do not exist', async () => {
-  for (const path of ['/assets/1.4.1/lapor.js', '/assets/1/lapor.js', '/assets/1.4.2/nope.js', '/assets/1.4.2/lapor.d.ts', '/assets/1.4.2/.secret.js', '/assets/1.4.2/chunks', '/assets/1.4.2/']) {
+  for (const path of ['/assets/1.4.1/lapor.js', '/assets/2/lapor.js', '/assets/1.4/lapor.js', '/assets/../lapor.js', '/assets/1.4.2/nope.js', '/assets/1.4.2/lapor.d.ts', '/assets/1.4.2/.secret.js', '/assets/1.4.2/chunks', '/assets/1.4.2/']) {
     assert.equal((await get(path)).status, 404, path)
   }
 })

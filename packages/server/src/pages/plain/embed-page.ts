@@ -1,9 +1,9 @@
 /** The page of a site for a frame on somebody else's page: it needs no script there, no storage of its own and no fixed size. */
 import { ownOrigin } from '../../http/own-origin.ts'
+import { widgetVersion } from '../assets.ts'
 import { markup } from './markup.ts'
 import type { PlainCall } from './plain-call.ts'
 import { plainPage } from './plain-page.ts'
-import { widgetVersion } from './widget-page.ts'
 
 export const embedPage = async ({ door, site, request }: PlainCall): Promise<Response> => {
   const origin = ownOrigin(request, door.baseUrl)

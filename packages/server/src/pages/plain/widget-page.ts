@@ -1,8 +1,6 @@
 /** The full page of a site: the widget where there is JavaScript, and inside its tag the form that needs none. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { ownOrigin } from '../../http/own-origin.ts'
-import { packageFolder } from '../../package-folder.ts'
+import { widgetVersion } from '../assets.ts'
 import { markup } from './markup.ts'
 import type { PlainCall } from './plain-call.ts'
 import { framed, plainPage } from './plain-page.ts'
@@ -20,5 +18,3 @@ export const widgetPage = async ({ door, site, request }: PlainCall, keys: FormK
     body: markup`<lapor-widget site="${site.key}"><div>${framed(shown, 'write', form)}</div></lapor-widget>`,
   })
 }
-
-export const widgetVersion = async (): Promise<string> => (JSON.parse(await readFile(join(packageFolder('@lapor/widget'), 'package.json'), 'utf8')) as { version: string }).version
