@@ -137,8 +137,8 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
     await keptSecret(context, linkKey)
     const actions = bindActions(context)
     const shelf = (uploads = await openUploads(options.dataFile, context.now))
-    const kept = keptFolderOf(options.dataFile)
-    if (kept !== undefined) await keepVersion(await widgetVersion(), join(packageFolder('@lapor/widget'), 'dist'), kept)
+    const versions = keptFolderOf(options.dataFile)
+    if (versions !== undefined) await keepVersion(await widgetVersion(), join(packageFolder('@lapor/widget'), 'dist'), versions)
     const app = createApp({
       actions,
       handlers: createHandlers(actions, shelf),
@@ -157,7 +157,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => mountOpen311(app, { actions, baseUrl: options.baseUrl, now: context.now }),
         mountProblems,
         (app) => mountHealth(app, () => db.selectFrom('site').select('key').limit(1).execute()),
-        (app) => mountAssets(app, options.baseUrl, { kept }),
+        (app) => mountAssets(app, options.baseUrl, { kept: versions }),
         mountPageFiles,
         (app) => mountPlain(app, { actions, baseUrl: options.baseUrl, newId: randomUUID, random: context.random, now: context.now, log: options.log ?? silence, isBusy: isStorageBusy }),
       ],
