@@ -147,6 +147,15 @@ const scriptTagLoader = {
   output: { file: join(dist('widget'), 'lapor.js'), format: 'iife', strict: true },
 }
 
+/** One file: a desk is opened once a day, and its officers come back to a cached one. */
+const desk = {
+  onwarn,
+  input: { desk: src('server', 'desk/lapor-desk.define.ts') },
+  treeshake,
+  plugins: [nodeResolve({ exportConditions: ['@lapor/source', 'production'], browser: true }), esbuild({ ...floor, target: ['chrome100', 'firefox100', 'safari15.4'] }), placeholders({ __LAPOR_VERSION__: version }), minify, thirdPartyLicences('THIRD-PARTY-LICENCES.txt')],
+  output: { dir: join(dist('server'), 'desk'), format: 'es' },
+}
+
 export const builds = {
   sdk: [modules('sdk')],
   'sdk-types': [types('sdk')],
@@ -154,6 +163,7 @@ export const builds = {
   'widget-types': [types('widget')],
   'script-tag': [scriptTagChunks, scriptTagLoader],
   server: [modules('server'), types('server')],
+  desk: [desk],
 }
 
 /**

@@ -184,6 +184,11 @@ const directions = [
     because: 'Open311 is another way to ask for the same use cases: it is handed them, and knows no tables',
   },
   {
+    from: server('desk/'),
+    values: [...server('desk/'), ...contract, '@lapor/sdk/officer', 'lit', 'lit/'],
+    because: 'the desk runs in a browser: it knows the relay by the officers\' client only',
+  },
+  {
     from: server('uploads/'),
     values: [...server('uploads/', 'http/', 'domain/'), ...contract, '@tus/', 'node:'],
     types: server('actions/'),

@@ -1,5 +1,7 @@
 // "npm start": installs and builds what is missing, then runs the relay with its demo pages.
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { bootstrapOrExit, pinnedNode, root } from './bootstrap.mjs'
 import { isScriptTagBuildFresh } from './freshness.mjs'
 import { projectPath, runNode } from './run.mjs'
@@ -13,6 +15,12 @@ if (!isScriptTagBuildFresh()) {
     console.error('Widget: the build failed; the lines above say where.')
     process.exit(code)
   }
+}
+
+if (!existsSync(join(root, 'packages/server/dist/desk/desk.js'))) {
+  console.log('Desk: building…')
+  const code = await runNode(['scripts/build.mjs', 'desk'])
+  if (code !== 0) process.exit(code)
 }
 
 const relay = spawn(

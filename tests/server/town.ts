@@ -62,7 +62,7 @@ export const openTown = async (options: Partial<RelayOptions> = {}, from: { read
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = new TextDecoder().decode(bytes)
     // What was compressed for a browser stays as it came.
-    const isJson = (response.headers.get('content-type') ?? '').includes('json') && !response.headers.has('content-encoding')
+    const isJson = /[/+]json(?:;|$)/.test(response.headers.get('content-type') ?? '') && !response.headers.has('content-encoding')
     return { status: response.status, headers: response.headers, bytes, text, json: isJson && text !== '' ? JSON.parse(text) : undefined }
   }
 

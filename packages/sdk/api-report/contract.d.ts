@@ -98,6 +98,7 @@ declare const routes: {
                 name: z.ZodMiniString<string>;
                 kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, z.core.$loose>>;
+            upstream: z.ZodMiniOptional<z.ZodMiniType<Open<"agency-account" | "keep">, Open<"agency-account" | "keep">, z.core.$ZodTypeInternals<Open<"agency-account" | "keep">, Open<"agency-account" | "keep">>>>;
             privacyNotice: z.ZodMiniObject<{
                 version: z.ZodMiniString<string>;
                 text: z.ZodMiniString<string>;
@@ -444,6 +445,14 @@ declare const routes: {
                 aboutStaff: z.ZodMiniBoolean<boolean>;
                 onBehalf: z.ZodMiniBoolean<boolean>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    system: z.ZodMiniString<string>;
+                    state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;
+                    trackingId: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    said: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    at: z.ZodMiniString<string>;
+                }, z.core.$loose>>>;
             }, z.core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
@@ -533,6 +542,14 @@ declare const routes: {
             aboutStaff: z.ZodMiniBoolean<boolean>;
             onBehalf: z.ZodMiniBoolean<boolean>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                system: z.ZodMiniString<string>;
+                state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;
+                trackingId: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                said: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                at: z.ZodMiniString<string>;
+            }, z.core.$loose>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.timeline': {
@@ -613,6 +630,7 @@ declare const routes: {
                 "problem-unclear": "problem-unclear";
             }>;
             text: z.ZodMiniString<unknown>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -640,6 +658,7 @@ declare const routes: {
         readonly access: "officer";
         readonly body: z.ZodMiniObject<{
             text: z.ZodMiniString<unknown>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -668,6 +687,7 @@ declare const routes: {
         readonly body: z.ZodMiniObject<{
             officer: z.ZodMiniString<string>;
             text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -696,6 +716,7 @@ declare const routes: {
         readonly body: z.ZodMiniObject<{
             agency: z.ZodMiniString<string>;
             text: z.ZodMiniString<unknown>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -724,6 +745,7 @@ declare const routes: {
         readonly body: z.ZodMiniObject<{
             text: z.ZodMiniString<unknown>;
             attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -752,6 +774,7 @@ declare const routes: {
         readonly body: z.ZodMiniObject<{
             text: z.ZodMiniString<unknown>;
             attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -785,6 +808,7 @@ declare const routes: {
             }>;
             text: z.ZodMiniString<unknown>;
             attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -820,6 +844,7 @@ declare const routes: {
                 offensive: "offensive";
             }>;
             text: z.ZodMiniString<unknown>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -2185,6 +2210,7 @@ declare const filingRoutes: {
                 name: z.ZodMiniString<string>;
                 kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, zod_v4_core.$loose>>;
+            upstream: z.ZodMiniOptional<z.ZodMiniType<Open<"agency-account" | "keep">, Open<"agency-account" | "keep">, zod_v4_core.$ZodTypeInternals<Open<"agency-account" | "keep">, Open<"agency-account" | "keep">>>>;
             privacyNotice: z.ZodMiniObject<{
                 version: z.ZodMiniString<string>;
                 text: z.ZodMiniString<string>;
@@ -2462,23 +2488,27 @@ declare const ReturnBody: z.ZodMiniObject<{
         "problem-unclear": "problem-unclear";
     }>;
     text: z.ZodMiniString<unknown>;
+    version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
 type ReturnBody = z.infer<typeof ReturnBody>;
 /** Asks the reporter; until the answer the report waits for the reporter, not for the agency. */
 declare const AskBody: z.ZodMiniObject<{
     text: z.ZodMiniString<unknown>;
+    version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
 type AskBody = z.infer<typeof AskBody>;
 /** Tells of work in progress, with photos if there are any. */
 declare const FollowUpBody: z.ZodMiniObject<{
     text: z.ZodMiniString<unknown>;
     attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
 type FollowUpBody = z.infer<typeof FollowUpBody>;
 /** Gives the agency's answer to the reporter ("tanggapan"). */
 declare const RespondBody: z.ZodMiniObject<{
     text: z.ZodMiniString<unknown>;
     attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
 type RespondBody = z.infer<typeof RespondBody>;
 /** Ends the report. `resolved` owes at least one attachment as evidence. */
@@ -2490,6 +2520,7 @@ declare const CloseBody: z.ZodMiniObject<{
     }>;
     text: z.ZodMiniString<unknown>;
     attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
 type CloseBody = z.infer<typeof CloseBody>;
 /** Files the report away without handling, with a reason the reporter sees. */
@@ -2503,18 +2534,21 @@ declare const ArchiveBody: z.ZodMiniObject<{
         offensive: "offensive";
     }>;
     text: z.ZodMiniString<unknown>;
+    version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
 type ArchiveBody = z.infer<typeof ArchiveBody>;
 /** Gives the report to one officer of the agency ("disposisi"); `text` is for that officer, the reporter does not read it. */
 declare const AssignBody: z.ZodMiniObject<{
     officer: z.ZodMiniString<string>;
     text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+    version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
 type AssignBody = z.infer<typeof AssignBody>;
 /** "Bukan wewenang": hands the report to the agency that is in charge, named by its slug. The tracking ID stays. */
 declare const TransferBody: z.ZodMiniObject<{
     agency: z.ZodMiniString<string>;
     text: z.ZodMiniString<unknown>;
+    version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
 type TransferBody = z.infer<typeof TransferBody>;
 
@@ -2599,6 +2633,14 @@ declare const OfficerReport: z.ZodMiniObject<{
     aboutStaff: z.ZodMiniBoolean<boolean>;
     onBehalf: z.ZodMiniBoolean<boolean>;
     guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        system: z.ZodMiniString<string>;
+        state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;
+        trackingId: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        said: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        at: z.ZodMiniString<string>;
+    }, z.core.$loose>>>;
 }, z.core.$loose>;
 type OfficerReport = z.infer<typeof OfficerReport>;
 declare const OfficerReportPage: z.ZodMiniObject<{
@@ -2683,6 +2725,14 @@ declare const OfficerReportPage: z.ZodMiniObject<{
         aboutStaff: z.ZodMiniBoolean<boolean>;
         onBehalf: z.ZodMiniBoolean<boolean>;
         guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            system: z.ZodMiniString<string>;
+            state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;
+            trackingId: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            said: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            at: z.ZodMiniString<string>;
+        }, z.core.$loose>>>;
     }, z.core.$loose>>;
     nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }, z.core.$loose>;
@@ -2775,6 +2825,14 @@ declare const officerRoutes: {
                 aboutStaff: z.ZodMiniBoolean<boolean>;
                 onBehalf: z.ZodMiniBoolean<boolean>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    system: z.ZodMiniString<string>;
+                    state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;
+                    trackingId: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    said: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    at: z.ZodMiniString<string>;
+                }, z.core.$loose>>>;
             }, z.core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
@@ -2864,6 +2922,14 @@ declare const officerRoutes: {
             aboutStaff: z.ZodMiniBoolean<boolean>;
             onBehalf: z.ZodMiniBoolean<boolean>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                system: z.ZodMiniString<string>;
+                state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;
+                trackingId: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                status: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                said: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                at: z.ZodMiniString<string>;
+            }, z.core.$loose>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.timeline': {
@@ -2944,6 +3010,7 @@ declare const officerRoutes: {
                 "problem-unclear": "problem-unclear";
             }>;
             text: z.ZodMiniString<unknown>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -2971,6 +3038,7 @@ declare const officerRoutes: {
         readonly access: "officer";
         readonly body: z.ZodMiniObject<{
             text: z.ZodMiniString<unknown>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -2999,6 +3067,7 @@ declare const officerRoutes: {
         readonly body: z.ZodMiniObject<{
             officer: z.ZodMiniString<string>;
             text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -3027,6 +3096,7 @@ declare const officerRoutes: {
         readonly body: z.ZodMiniObject<{
             agency: z.ZodMiniString<string>;
             text: z.ZodMiniString<unknown>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -3055,6 +3125,7 @@ declare const officerRoutes: {
         readonly body: z.ZodMiniObject<{
             text: z.ZodMiniString<unknown>;
             attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -3083,6 +3154,7 @@ declare const officerRoutes: {
         readonly body: z.ZodMiniObject<{
             text: z.ZodMiniString<unknown>;
             attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -3116,6 +3188,7 @@ declare const officerRoutes: {
             }>;
             text: z.ZodMiniString<unknown>;
             attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -3151,6 +3224,7 @@ declare const officerRoutes: {
                 offensive: "offensive";
             }>;
             text: z.ZodMiniString<unknown>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
@@ -4443,6 +4517,7 @@ declare const Site: z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
         kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
     }, z.core.$loose>>;
+    upstream: z.ZodMiniOptional<z.ZodMiniType<Open<"agency-account" | "keep">, Open<"agency-account" | "keep">, z.core.$ZodTypeInternals<Open<"agency-account" | "keep">, Open<"agency-account" | "keep">>>>;
     privacyNotice: z.ZodMiniObject<{
         version: z.ZodMiniString<string>;
         text: z.ZodMiniString<string>;

@@ -8,7 +8,7 @@ import { type Actions, bindActions } from './actions/index.ts'
 import type { Context } from './actions/context.ts'
 import type { AddedOfficer, NewOfficer } from './actions/manage-officers.ts'
 import { encryptPlain } from './actions/encrypt-plain.ts'
-import { openSenders } from './connectors/open-senders.ts'
+import { connectors, openSenders } from './connectors/open-senders.ts'
 import type { MailServer } from './connectors/email.ts'
 import type { Bot } from './connectors/telegram.ts'
 import { countByKey } from './db/identities.ts'
@@ -27,8 +27,10 @@ import { type RunningJobs, startJobs } from './jobs/start-jobs.ts'
 import type { IdentityKeys } from './identity/identity-keys.ts'
 import { openVault, type OpenedVault, requireKeys } from './identity/open-vault.ts'
 import { mountAssets, widgetVersion } from './pages/assets.ts'
+import { mountDesk } from './pages/desk.ts'
 import { mountDemo } from './pages/demo.ts'
 import { mountDocs } from './pages/docs.ts'
+import { mountFeeds } from './pages/feeds.ts'
 import { mountHealth } from './pages/health.ts'
 import { mountHome } from './pages/home.ts'
 import { keepVersion, keptFolderOf } from './pages/keep-version.ts'
@@ -124,6 +126,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       holidays: await readHolidays(options.dataFile),
       vault,
       senders,
+      connectors,
     }
     await encryptPlain(alone)
     await catchUp(alone)
@@ -152,8 +155,10 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => mountLinkedAttachments(app, { actions }),
         (app) => mountUploads(app, { actions, baseUrl: options.baseUrl }, shelf),
         (app) => (options.demo ? mountDemo(app) : mountHome(app)),
+        (app) => mountDesk(app, actions),
         mountDocs,
         (app) => mountOpenData(app, actions),
+        (app) => mountFeeds(app, actions, { baseUrl: options.baseUrl, now: context.now }),
         (app) => mountOpen311(app, { actions, baseUrl: options.baseUrl, now: context.now }),
         mountProblems,
         (app) => mountHealth(app, () => db.selectFrom('site').select('key').limit(1).execute()),

@@ -2,6 +2,7 @@
 import { ContentFlag } from './content-flag.ts'
 import { pageOf } from './page.ts'
 import { Report } from './report.ts'
+import { openEnum } from './open-enum.ts'
 import * as z from './zod.ts'
 
 export const OfficerReport = z.extend(Report, {
@@ -15,6 +16,22 @@ export const OfficerReport = z.extend(Report, {
   onBehalf: z.boolean(),
   /** Slug of the agency that cannot see it until it is released; null where there is none. */
   guardedFrom: z.nullable(z.string()),
+  /** Where it was handed on to, and what came of it; only where one report is read. */
+  handovers: z.optional(
+    z.array(
+      z.looseObject({
+        system: z.string(),
+        /** `unclear`: it may have arrived; look there before it is sent again. `kept`: it stays, by the site's rule. */
+        state: openEnum<'taken' | 'refused' | 'unclear' | 'kept'>(),
+        trackingId: z.nullable(z.string()),
+        /** Theirs, raw. */
+        status: z.nullable(z.string()),
+        /** Why it was refused, kept or unclear: what they said, or a code. */
+        said: z.nullable(z.string()),
+        at: z.string(),
+      }),
+    ),
+  ),
 })
 
 export type OfficerReport = z.infer<typeof OfficerReport>

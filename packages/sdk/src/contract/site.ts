@@ -47,6 +47,11 @@ export const Site = z.looseObject({
   ppid: z.optional(z.string()),
   /** Who gets a report about the agency's own staff; absent: the site does not take such a report. */
   supervisor: z.optional(Agency),
+  /**
+   * Verified reports are handed on to SP4N-LAPOR! or another system; absent: they stay. It says what happens to those that are anonymous or
+   * without contact: `agency-account` sends them under the agency's own name, `keep` does not send them.
+   */
+  upstream: z.optional(openEnum<'agency-account' | 'keep'>()),
   privacyNotice: z.looseObject({ version: z.string(), text: z.string() }),
   limits: z.looseObject({
     /** UTF-16 code units, as String.length counts. */

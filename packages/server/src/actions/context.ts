@@ -1,6 +1,6 @@
 /** What every use case is given: the database, the clock, randomness and the calendar. */
 import type { HolidayCalendar } from '../domain/deadline.ts'
-import type { Senders } from '../domain/send.ts'
+import type { Connectors, Senders } from '../domain/send.ts'
 import type { Vault } from '../identity/vault.ts'
 import type { Database } from '../db/open-database.ts'
 
@@ -20,4 +20,6 @@ export interface Context {
   readonly senders?: Senders
   /** Writes down outside of the database which identities were erased since. @returns how many @throws ErasureListError */
   readonly writeDownErasures?: () => Promise<number>
+  /** How other systems are spoken to. */
+  readonly connectors?: Connectors
 }

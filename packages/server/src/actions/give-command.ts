@@ -21,6 +21,8 @@ export interface OfficerWords {
   readonly attachments?: readonly string[] | undefined
   /** To whom a report is assigned: an officer's id. */
   readonly officer?: string | undefined
+  /** The version that the officer has read. */
+  readonly version?: number | undefined
   /** To whom it is transferred: an agency's slug. */
   readonly agency?: string | undefined
 }
@@ -38,7 +40,10 @@ export const giveCommand = (context: Context, officer: OfficerRecord, trackingId
   doOnce(context, once, async (db) => {
     const seen = await findForOfficer(db, officer, trackingId)
     if (isRefusal(seen)) return seen
-    const { officer: assigneeId, agency, ...said } = words
+    const { officer: assigneeId, agency, version, ...said } = words
+    const now = seen.found.report.version
+    // Two officers at once: the second one has not read what the first one did.
+    if (version !== undefined && version !== now) return { refused: 'transition-not-allowed', detail: `The report is at version ${now} by now, not ${version}: read it again.` }
     const assignee = assigneeId === undefined ? undefined : await findOfficer(db, assigneeId)
     const nextAgency = agency === undefined ? undefined : await findAgency(db, agency)
     const given = await apply(context, db, seen, { command, ...said, assignee, nextAgency, by: { role: 'officer', officerId: officer.id, agency: officer.agencySlug } })

@@ -7,6 +7,7 @@ import { fileReport } from './file-report.ts'
 import { finishUpload } from './finish-upload.ts'
 import { giveCommand, giveCommandAsReporter } from './give-command.ts'
 import { giveCommandWithPhotos } from './give-command-with-photos.ts'
+import { pullHandovers, readHandovers, recordHandover } from './hand-over.ts'
 import { identify, mask, release } from './keep-discretion.ts'
 import { knowDesk, signIn, signOut } from './desk-session.ts'
 import { knowOfficer, knowOfficerById } from './know-officer.ts'
@@ -17,9 +18,11 @@ import { listAgencies } from './list-agencies.ts'
 import { listPublic, listSimilar, listSimilarAsOfficer } from './list-public.ts'
 import { listQueue } from './list-queue.ts'
 import { addOfficer, allOfficers, endOfficer } from './manage-officers.ts'
-import { allowOrigin, allSites, setChallenge, setRules, setSupervisor } from './manage-sites.ts'
+import { allowOrigin, allSites, setChallenge, setRules, setSupervisor, setUpstreamRule } from './manage-sites.ts'
 import { knownAnswer } from './once.ts'
 import { addClientKey, allClientKeys, endClientKey, fileFromClient, knowClientKey, listRequestUpdates, listServiceRequests, open311Regions, readServiceRequest } from './open311.ts'
+import { calendarKey, knowCalendar, readCalendar } from './officer-calendar.ts'
+import { readFeed } from './read-feed.ts'
 import { proveReporter } from './prove-reporter.ts'
 import { readAttachmentAsOfficer, readReportAsOfficer, readTimelineAsOfficer, readZoneAsOfficer } from './read-as-officer.ts'
 import { checkAudit, readAudit } from './read-audit.ts'
@@ -84,6 +87,14 @@ const useCases = {
   readServiceRequest,
   listRequestUpdates,
   fileFromClient,
+  pullHandovers,
+  readHandovers,
+  recordHandover,
+  setUpstreamRule,
+  readFeed,
+  calendarKey,
+  knowCalendar,
+  readCalendar,
   makeChallenge,
   refuseTry,
   countWrongTry,

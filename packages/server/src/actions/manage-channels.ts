@@ -11,14 +11,14 @@ import type { Context } from './context.ts'
 /** Who does this works at the machine of the relay, and has no token. */
 const operator = 'operator'
 
-export type NewChannel = Pick<ChannelRecord, 'siteKey' | 'kind' | 'role' | 'address' | 'digest'>
+export type NewChannel = Pick<ChannelRecord, 'siteKey' | 'kind' | 'role' | 'address' | 'digest'> & Partial<Pick<ChannelRecord, 'settings'>>
 
 /** @returns the channel, of a webhook with the secret that is shown once; undefined where there is no such site */
 export const addChannel = (context: Context, wanted: NewChannel): Promise<ChannelRecord | undefined> =>
   write(context.db, context.writePatienceMs ?? 0, async (db) => {
     if ((await findSite(db, wanted.siteKey)) === undefined) return undefined
     const secret = wanted.kind === 'webhook' ? `whsec_${Buffer.from(context.random(32)).toString('base64')}` : null
-    const channel = { ...wanted, secret, id: `kanal-${Buffer.from(context.random(4)).toString('hex')}` }
+    const channel = { settings: null, ...wanted, secret, id: `kanal-${Buffer.from(context.random(4)).toString('hex')}` }
     await insertChannel(db, channel, context.now())
     await appendDeskAudit(db, { at: context.now(), officerId: operator, act: 'add-channel', subject: channel.id })
     return channel

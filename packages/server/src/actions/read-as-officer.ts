@@ -1,6 +1,7 @@
 /** Use case: an officer reads a report, its timeline or a photo. */
 import type { OfficerReport, TimelineEntry } from '@lapor/sdk/contract'
 import type { Database } from '../db/open-database.ts'
+import { findHandovers } from '../db/handovers.ts'
 import { findSite } from '../db/sites.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
@@ -11,7 +12,11 @@ import type { Proved } from './prove-reporter.ts'
 import { type Photo, showAttachment, showTimeline } from './read-report.ts'
 import { snapshot } from './snapshot.ts'
 
-export const readReportAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<OfficerReport>> => allowed(context, officer, trackingId, async (_, { found }) => viewOfficerReport(officer.role, context.now(), found, context.vault.open) ?? { refused: 'report-not-found' })
+export const readReportAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<OfficerReport>> => allowed(context, officer, trackingId, async (db, { found }) => {
+  const report = viewOfficerReport(officer.role, context.now(), found, context.vault.open)
+  const handovers = (await findHandovers(db, found.report.id)).map(({ system, state, trackingId, status, said, at }) => ({ system, state, trackingId, status, said, at }))
+  return report === null ? { refused: 'report-not-found' } : { ...report, handovers }
+})
 
 export const readTimelineAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<TimelineEntry[]>> => allowed(context, officer, trackingId, showTimeline)
 

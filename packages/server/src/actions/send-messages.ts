@@ -5,9 +5,11 @@ import { findReportById } from '../db/reports.ts'
 import { findSite } from '../db/sites.ts'
 import { write } from '../db/write.ts'
 import { pauseAfter } from '../domain/back-off.ts'
+import { type ChannelRecord, isConnector } from '../domain/channel.ts'
 import type { MessageRecord, Sending } from '../domain/message.ts'
 import type { Parcel, Send } from '../domain/send.ts'
 import type { Context } from './context.ts'
+import { handOver } from './hand-over.ts'
 
 /** Longer than any sender waits for an answer. */
 const leaseMs = 120_000
@@ -38,11 +40,18 @@ export const sendMessages = async (context: Context): Promise<SentCount> => {
 }
 
 const sendOne = async (context: Context, message: MessageRecord): Promise<'sent' | 'failed' | 'dropped'> => {
-  const addressed = await address(context, message)
-  const sending = addressed === undefined ? undefined : addressed.send === undefined ? notSetUp : await addressed.send(addressed.parcel)
+  const sending = await tryToSend(context, message)
   const settled = settle(message, sending, context.now())
   await write(context.db, context.writePatienceMs ?? 0, (db) => settleMessage(db, message, settled))
   return settled.state === 'waiting' ? 'failed' : settled.state
+}
+
+/** @returns undefined where there is nobody any more to send it to */
+const tryToSend = async (context: Context, message: MessageRecord): Promise<Sending | undefined> => {
+  const channel = message.channelId === null ? undefined : await findChannel(context.db, message.channelId)
+  if (channel !== undefined && isConnector(channel.kind)) return message.reportId === null ? undefined : handOver(context, message.id, channel, message.reportId)
+  const addressed = await address(context, message, channel)
+  return addressed === undefined ? undefined : addressed.send === undefined ? notSetUp : addressed.send(addressed.parcel)
 }
 
 const notSetUp: Sending = { kind: 'later', error: 'not-set-up' }
@@ -60,13 +69,12 @@ interface Addressed {
 }
 
 /** Whom it goes to is looked up when it is sent: a channel that was ended and an identity that was erased get nothing more. */
-const address = async (context: Context, { id, channelId, reportId, news }: MessageRecord): Promise<Addressed | undefined> => {
+const address = async (context: Context, { id, channelId, reportId, news }: MessageRecord, channel: ChannelRecord | undefined): Promise<Addressed | undefined> => {
   const site = await findSite(context.db, news.site)
   if (site === undefined) return undefined
   const parcel = { id, news, siteName: site.name, timeZone: site.settings.timeZone }
   if (channelId !== null) {
-    const channel = await findChannel(context.db, channelId)
-    return channel && { send: context.senders?.[channel.kind], parcel: { ...parcel, address: channel.address, secret: channel.secret, to: 'officer' } }
+    return channel && { send: context.senders?.[channel.kind as 'webhook'], parcel: { ...parcel, address: channel.address, secret: channel.secret, to: 'officer' } }
   }
   const whole = reportId === null ? undefined : await findReportById(context.db, reportId)
   const email = whole?.identity ? context.vault.open(whole.report.id, whole.identity).email : null

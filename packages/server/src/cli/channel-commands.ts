@@ -1,8 +1,10 @@
 /** `lapor-server channel …`: where the relay tells people and programs outside what happened. */
 import { parseArgs } from 'node:util'
-import { addressSlip, channelKinds, channelRoles } from '../domain/channel.ts'
+import { addressSlip, channelKinds, channelRoles, isConnector } from '../domain/channel.ts'
+import { connectorOf } from '../actions/hand-over.ts'
 import { CliError } from './cli-error.ts'
 import { onOneLine, say } from './say.ts'
+import { connectorSettings } from './connector-settings.ts'
 import { atWork } from './workplace.ts'
 
 export const channelCommand = async (args: readonly string[]): Promise<void> => {
@@ -10,7 +12,8 @@ export const channelCommand = async (args: readonly string[]): Promise<void> => 
   if (name === 'list') return list()
   if (name === 'add') return add(rest)
   if (name === 'end') return end(rest)
-  throw new CliError('Perintah kanal: channel list, channel add, channel end.', 2)
+  if (name === 'health') return health(rest)
+  throw new CliError('Perintah kanal: channel list, channel add, channel end, channel health.', 2)
 }
 
 const list = (): Promise<void> =>
@@ -21,17 +24,18 @@ const list = (): Promise<void> =>
   })
 
 const add = async (args: readonly string[]): Promise<void> => {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { kind: { type: 'string' }, to: { type: 'string' }, role: { type: 'string' }, digest: { type: 'boolean', default: false } } })
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { kind: { type: 'string' }, to: { type: 'string' }, role: { type: 'string' }, digest: { type: 'boolean', default: false }, settings: { type: 'string' } } })
   const siteKey = positionals[0]
   const kind = channelKinds.find((one) => one === values.kind)
-  const role = channelRoles.find((one) => one === (values.role ?? (kind === 'webhook' ? 'system' : 'officer')))
+  const role = channelRoles.find((one) => one === (values.role ?? (kind === 'webhook' || (kind !== undefined && isConnector(kind)) ? 'system' : 'officer')))
   const { to: address, digest } = values
   if (siteKey === undefined || kind === undefined || address === undefined) throw new CliError(`Tulis situs, jenis, dan tujuan: channel add KUNCI --kind ${channelKinds.join('|')} --to TUJUAN`, 2)
   if (role === undefined) throw new CliError(`--role harus salah satu dari ${channelRoles.join(', ')}.`, 2)
   const slip = addressSlip(kind, address)
   if (slip !== undefined) throw new CliError(`--to harus ${slip}.`, 2)
+  const settings = isConnector(kind) ? await connectorSettings(values.settings) : null
   await atWork(async ({ actions }) => {
-    const added = await actions.addChannel({ siteKey, kind, role, address, digest })
+    const added = await actions.addChannel({ siteKey, kind, role, address, digest, settings })
     if (added === undefined) throw new CliError(`Tidak ada situs dengan kunci "${siteKey}". Lihat "site list".`)
     say(`Kanal ${added.id} ditambahkan untuk ${siteKey}.`)
     if (added.secret !== null) say(`Kunci tanda tangan (hanya ditampilkan sekali ini, simpan baik-baik):\n${added.secret}`)
@@ -43,5 +47,17 @@ const end = async ([id]: readonly string[]): Promise<void> => {
   await atWork(async ({ actions }) => {
     if (!(await actions.endChannel(id))) throw new CliError(`Tidak ada kanal "${id}" yang dipakai. Lihat "channel list".`)
     say(`Kanal ${id} tidak dipakai lagi; yang masih menunggu tidak dikirim.`)
+  })
+}
+
+const health = async ([id]: readonly string[]): Promise<void> => {
+  if (id === undefined) throw new CliError('Tulis kanalnya: channel health ID.', 2)
+  await atWork(async ({ actions, context }) => {
+    const channel = (await actions.allChannels()).find((one) => one.id === id)
+    const connector = channel && connectorOf(context, channel)
+    if (connector === undefined) throw new CliError(`Tidak ada kanal "${id}" ke sistem lain. Lihat "channel list".`)
+    const { isWell, error, unknownTopics } = await connector.health()
+    if (!isWell) throw new CliError(`${connector.system} tidak dapat dipakai: ${error ?? ''}${unknownTopics.length === 0 ? '' : `, topik tidak dikenal di sana: ${unknownTopics.join(', ')}`}`)
+    say(`${connector.system} menjawab, dan mengenal semua topik di setelan.`)
   })
 }

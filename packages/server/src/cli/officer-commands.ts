@@ -3,14 +3,15 @@ import { parseArgs } from 'node:util'
 import { officerRoles } from '../domain/officer.ts'
 import { CliError } from './cli-error.ts'
 import { onOneLine, say } from './say.ts'
-import { atWork } from './workplace.ts'
+import { activeOfficer, atWork } from './workplace.ts'
 
 export const officerCommand = async (args: readonly string[]): Promise<void> => {
   const [name, ...rest] = args
   if (name === 'list') return list()
   if (name === 'add') return add(rest)
   if (name === 'revoke') return revoke(rest)
-  throw new CliError('Perintah petugas: officer list, officer add, officer revoke.', 2)
+  if (name === 'calendar') return calendar(rest)
+  throw new CliError('Perintah petugas: officer list, officer add, officer revoke, officer calendar.', 2)
 }
 
 const list = (): Promise<void> =>
@@ -37,5 +38,15 @@ const revoke = async ([id]: readonly string[]): Promise<void> => {
   await atWork(async ({ actions }) => {
     if (!(await actions.endOfficer(id))) throw new CliError(`Tidak ada petugas aktif "${id}".`)
     say(`Akses petugas ${id} dicabut.`)
+  })
+}
+
+/** The address is a secret of this officer. */
+const calendar = async ([id]: readonly string[]): Promise<void> => {
+  if (id === undefined) throw new CliError('Tulis petugasnya: officer calendar ID.', 2)
+  await atWork(async ({ actions }) => {
+    const officer = await activeOfficer(actions, id)
+    say(`Kalender tenggat untuk ${officer.id}. Langgani di ponsel sebagai alamat relay ditambah:\n/calendar/${await actions.calendarKey(officer.id)}.ics`)
+    say('Alamat ini rahasia; ia berakhir bila akses petugas dicabut.')
   })
 }

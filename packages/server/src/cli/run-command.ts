@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   channel: async () => (await import('./channel-commands.ts')).channelCommand,
   message: async () => (await import('./message-commands.ts')).messageCommand,
   open311: async () => (await import('./open311-commands.ts')).open311Command,
+  upstream: async () => (await import('./upstream-commands.ts')).upstreamCommand,
   jobs: async () => (await import('./jobs-commands.ts')).jobsCommand,
   keys: async () => (await import('./keys-command.ts')).keysCommand,
   privacy: async () => (await import('./privacy-commands.ts')).privacyCommand,

@@ -80,6 +80,7 @@ const demoLines = async (relay: OpenedRelay, address: string, config: Config): P
     '',
     `  Halaman kelurahan    ${address}${demoPages.kelurahan}`,
     `  Halaman dinas        ${address}${demoPages.agency}`,
+    `  Meja petugas         ${address}/desk`,
     `  Dokumentasi API      ${address}/docs`,
     `  Data                 ${whereOf(config)}`,
     '',

@@ -10,8 +10,9 @@ export const siteCommand = async (args: readonly string[]): Promise<void> => {
   if (name === 'allow') return allow(key, origin)
   if (name === 'challenge') return challenge(key, origin)
   if (name === 'supervisor') return supervisor(key, origin)
+  if (name === 'upstream') return upstream(key, origin)
   if (name === 'rules') return siteRulesCommand(key, origin)
-  throw new CliError('Perintah situs: site list, site rules KUNCI [BERKAS], site supervisor KUNCI SLUG|none, site allow KUNCI ASAL, site challenge KUNCI on|off.', 2)
+  throw new CliError('Perintah situs: site list, site rules KUNCI [BERKAS], site supervisor KUNCI SLUG|none, site allow KUNCI ASAL, site challenge KUNCI on|off, site upstream KUNCI agency-account|keep|off.', 2)
 }
 
 const list = (): Promise<void> =>
@@ -34,6 +35,17 @@ const challenge = async (key: string | undefined, typed: string | undefined): Pr
   await atWork(async ({ actions }) => {
     if (!(await actions.setChallenge(key, typed === 'on'))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
     say(typed === 'on' ? `Laporan lewat situs ${key} sekarang perlu bukti kerja (penangkal kiriman massal oleh mesin).` : `Laporan lewat situs ${key} sekarang tidak perlu bukti kerja.`)
+  })
+}
+
+const upstreamWords = { 'agency-account': 'diteruskan atas nama instansi', keep: 'tidak diteruskan' } as const
+
+const upstream = async (key: string | undefined, typed: string | undefined): Promise<void> => {
+  const rule = (['agency-account', 'keep'] as const).find((one) => one === typed)
+  if (key === undefined || (rule === undefined && typed !== 'off')) throw new CliError('Tulis kunci situs, lalu apa yang terjadi pada laporan anonim atau tanpa kontak: site upstream KUNCI agency-account|keep|off', 2)
+  await atWork(async ({ actions }) => {
+    if (!(await actions.setUpstreamRule(key, rule && { system: 'SP4N-LAPOR!', withoutContact: rule }))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    say(rule === undefined ? `Laporan lewat situs ${key} tidak diteruskan ke sistem lain.` : `Laporan lewat situs ${key} diteruskan setelah diverifikasi; yang anonim atau tanpa kontak ${upstreamWords[rule]}. Pelapor diberi tahu sebelum mengirim.`)
   })
 }
 

@@ -10,10 +10,12 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   site allow KUNCI ASAL             izinkan halaman dari ASAL, misalnya https://kelurahan.contoh.go.id
   site challenge KUNCI on|off       laporan perlu bukti kerja: menangkal kiriman massal oleh mesin
   site supervisor KUNCI SLUG|none   kepada siapa laporan tentang petugas instansi itu sendiri
+  site upstream KUNCI agency-account|keep|off     teruskan laporan; apa yang terjadi pada yang anonim atau tanpa kontak
   site rules KUNCI [BERKAS]         lihat atau ganti tenggat, penutupan otomatis, masa simpan, tempat mengadu, PPID, dan batas kiriman
 
   officer list                      daftar petugas
   officer add --agency SLUG --name NAMA [--role officer|coordinator|admin]
+  officer calendar ID               alamat kalender tenggat untuk ponsel petugas
   officer revoke ID                 cabut akses petugas dan akhiri sesinya
 
   audit verify                      periksa apakah semua jejak audit utuh
@@ -22,7 +24,11 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
 
   channel list                      ke mana kabar dikirim
   channel add KUNCI --kind webhook|email|telegram --to TUJUAN [--role officer|coordinator|system] [--digest]
+  channel add KUNCI --kind lapor|open311 --to ALAMAT --settings BERKAS     teruskan laporan terverifikasi ke sistem lain
+  channel health ID                 apakah sistem itu menjawab, dan mengenal topik di setelan
   channel end ID                    berhenti mengirim ke sana
+  upstream record KODE --as PETUGAS --number NOMOR [--status STATUS]       catat nomor di sistem lain dengan tangan
+  upstream export KUNCI             laporan yang belum diteruskan, sebagai CSV untuk dimasukkan dengan tangan
   message list [--state failed|waiting|sent|dropped]     pesan yang gagal, menunggu, terkirim, atau batal
   message retry ID|all              coba lagi yang gagal
 

@@ -5,7 +5,7 @@ import type { Context } from '../actions/context.ts'
 import { type Actions, bindActions } from '../actions/index.ts'
 import { catchUp } from '../actions/catch-up.ts'
 import { encryptPlain } from '../actions/encrypt-plain.ts'
-import { openSenders } from '../connectors/open-senders.ts'
+import { connectors, openSenders } from '../connectors/open-senders.ts'
 import { configFrom } from '../config.ts'
 import { countByKey } from '../db/identities.ts'
 import { isPreparedPostgres } from '../db/is-prepared-postgres.ts'
@@ -44,7 +44,7 @@ export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>, file
     const migrated = await migrate(db)
     const { vault } = openVault(dataFile, identityKeys)
     requireKeys(vault, [...(await countByKey(db)).keys()], dataFile)
-    const alone: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault, senders, ...(databaseUrl === undefined ? {} : { writePatienceMs: patienceMs }) }
+    const alone: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault, senders, connectors, ...(databaseUrl === undefined ? {} : { writePatienceMs: patienceMs }) }
     await encryptPlain(alone)
     if (migrated.length > 0) await catchUp(alone)
     const kept = await keepErasures(alone, erasureFile)

@@ -1,6 +1,8 @@
 /** Sets up the ways out of a relay, as far as the operator has configured them. */
-import type { Senders } from '../domain/send.ts'
+import type { Connectors, Senders } from '../domain/send.ts'
 import { type MailServer, openMailer } from './email.ts'
+import { openLapor } from './lapor.ts'
+import { openOpen311 } from './open311.ts'
 import { type Bot, telegramSender } from './telegram.ts'
 import { webhookSender } from './webhook.ts'
 
@@ -14,6 +16,9 @@ export interface OpenedSenders {
   readonly senders: Senders
   readonly close: () => void
 }
+
+/** Nothing is sent by them before a channel is set up. */
+export const connectors: Connectors = { lapor: openLapor, open311: openOpen311 }
 
 export const openSenders = ({ baseUrl, mail, telegram }: Outside): OpenedSenders => {
   const links = { baseUrl }

@@ -27,7 +27,8 @@ export interface Post {
 /** A redirect is an answer like another: what is signed for one address goes to no other. */
 export const post = async (url: string, { headers, body, reads = false, patienceMs: patience = patienceMs }: Post): Promise<PostOutcome> => {
   try {
-    const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(patience) })
+    // A connection that was kept open may be closed by the other side just now, and nobody could tell whether it arrived.
+    const response = await fetch(url, { method: 'POST', headers: { ...headers, connection: 'close' }, body, redirect: 'manual', signal: AbortSignal.timeout(patience) })
     const text = reads ? await readSome(response) : ''
     if (!reads) await response.body?.cancel()
     return { status: response.status, retryAfterMs: secondsOf(response.headers.get('retry-after')), text }

@@ -1,5 +1,6 @@
 /** Reads and writes channels; a channel that was ended stays, since messages name it. */
 import type { ChannelKind, ChannelRecord, ChannelRole } from '../domain/channel.ts'
+import type { ConnectorSettings } from '../domain/connector.ts'
 import type { Database } from './open-database.ts'
 import type { ChannelRow } from './schema.ts'
 
@@ -16,8 +17,8 @@ export const channelsOfAgency = async (db: Database, agencySlug: string): Promis
 
 export const listChannels = async (db: Database): Promise<ChannelRecord[]> => (await db.selectFrom('channel').selectAll().where('ended_at', 'is', null).orderBy('site_key').orderBy('id').execute()).map(channelOf)
 
-export const insertChannel = async (db: Database, { id, siteKey, kind, role, address, secret, digest }: ChannelRecord, now: string): Promise<void> => {
-  await db.insertInto('channel').values({ id, site_key: siteKey, kind, role, address, secret, digest: digest ? 1 : 0, digested_on: null, created_at: now, ended_at: null }).execute()
+export const insertChannel = async (db: Database, { id, siteKey, kind, role, address, secret, digest, settings }: ChannelRecord, now: string): Promise<void> => {
+  await db.insertInto('channel').values({ id, site_key: siteKey, kind, role, address, secret, digest: digest ? 1 : 0, digested_on: null, created_at: now, ended_at: null, settings: settings === null ? null : JSON.stringify(settings) }).execute()
 }
 
 /** @returns false where no such channel is in use */
@@ -38,4 +39,4 @@ export const beginDigest = async (db: Database, id: string, day: string): Promis
   return numUpdatedRows > 0n
 }
 
-const channelOf = (row: ChannelRow): ChannelRecord => ({ id: row.id, siteKey: row.site_key, kind: row.kind as ChannelKind, role: row.role as ChannelRole, address: row.address, secret: row.secret, digest: row.digest === 1 })
+const channelOf = (row: ChannelRow): ChannelRecord => ({ id: row.id, siteKey: row.site_key, kind: row.kind as ChannelKind, role: row.role as ChannelRole, address: row.address, secret: row.secret, digest: row.digest === 1, settings: row.settings === null ? null : (JSON.parse(row.settings) as ConnectorSettings) })

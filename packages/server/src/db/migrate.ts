@@ -11,6 +11,7 @@ import { outgoing } from './migrations/0008-outgoing.ts'
 import { placeAndBehalf } from './migrations/0009-place-and-behalf.ts'
 import { open311 } from './migrations/0010-open311.ts'
 import { erasures } from './migrations/0011-erasures.ts'
+import { handover } from './migrations/0012-handover.ts'
 import type { Database } from './open-database.ts'
 import { isLockTimeout } from './storage-busy.ts'
 
@@ -27,6 +28,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0009-place-and-behalf': placeAndBehalf,
   '0010-open311': open311,
   '0011-erasures': erasures,
+  '0012-handover': handover,
 }
 
 /** @returns the names of the migrations that were run now */

@@ -282,6 +282,21 @@ export interface ChannelRow {
   digested_on: string | null
   created_at: string
   ended_at: string | null
+  /** Of a channel to another system, as JSON; null elsewhere. */
+  settings: string | null
+}
+
+/** A report that was handed on to another system, or not, and why. */
+export interface HandoverRow {
+  report_id: string
+  channel_id: string
+  system: string
+  state: string
+  tracking_id: string | null
+  status: string | null
+  said: string | null
+  at: string
+  pull_at: string | null
 }
 
 /** What the relay owes somebody outside; it is written in the transaction of what it tells of. */
@@ -337,5 +352,6 @@ export interface Tables {
   desk_audit: DeskAuditRow
   channel: ChannelRow
   message: MessageRow
+  handover: HandoverRow
   open311_key: Open311KeyRow
 }

@@ -1,5 +1,6 @@
 /** How a message leaves the relay: one function for each kind of channel, handed to whoever sends. */
 import type { ChannelKind } from './channel.ts'
+import type { ConnectorKind, OpenConnector } from './connector.ts'
 import type { News, Sending } from './message.ts'
 
 export interface Parcel {
@@ -19,4 +20,6 @@ export interface Parcel {
 export type Send = (parcel: Parcel) => Promise<Sending>
 
 /** A kind that is absent is not set up. */
-export type Senders = Readonly<Partial<Record<ChannelKind, Send>>>
+export type Senders = Readonly<Partial<Record<Exclude<ChannelKind, ConnectorKind>, Send>>>
+
+export type Connectors = Readonly<Record<ConnectorKind, OpenConnector>>

@@ -35,6 +35,8 @@ export interface SiteSettings extends Pick<Site, 'operator' | 'fields' | 'classi
   readonly ppid?: string | undefined
   /** Slug of the agency that gets a report about the staff of the site's own; absent: the site takes none. */
   readonly supervisor?: string | undefined
+  /** Verified reports are handed on to this system; absent: they stay. `withoutContact`: what happens to those that are anonymous or without contact. */
+  readonly upstream?: { readonly system: string; readonly withoutContact: 'agency-account' | 'keep' } | undefined
   /** Photos of the work that officers may add to one report; the citizen's limit is `limits.attachments`. */
   readonly evidencePhotos: number
   /** How often one report may be reopened by its reporter. */

@@ -19,6 +19,7 @@ export const viewSite = ({ key, name, agency, supervisor, settings }: SiteRecord
   waysOut: settings.waysOut,
   escalation: settings.escalation.map(({ name, url }) => ({ name, url })),
   ...(settings.ppid === undefined ? {} : { ppid: settings.ppid }),
+  ...(settings.upstream === undefined ? {} : { upstream: settings.upstream.withoutContact }),
   ...(supervisor === undefined ? {} : { supervisor }),
   privacyNotice: settings.privacyNotice,
   limits: settings.limits,

@@ -5,13 +5,14 @@ import { forgetProofs } from './forget-proofs.ts'
 import { writeDownErasures } from './write-down-erasures.ts'
 import type { Job, JobCount } from './job.ts'
 import { oweDigests } from './owe-digests.ts'
+import { pullHandovers } from './pull-handovers.ts'
 import { sendMessages } from './send-messages.ts'
 
 /** What the clock asks for. Uploads that were given up are collected where they lie; see uploads/uploads.ts. */
 export const jobsByTheClock: readonly Job[] = [actOnReports, forgetProofs, oweDigests, writeDownErasures]
 
 /** What waits for other servers. */
-export const jobsOutside: readonly Job[] = [sendMessages]
+export const jobsOutside: readonly Job[] = [sendMessages, pullHandovers]
 
 export interface JobDone extends JobCount {
   readonly name: string

@@ -1,4 +1,5 @@
 /** Writes a value as XML in the manner of GeoReport v2: the same meaning as its JSON. */
+import { markup } from '../domain/markup.ts'
 
 /** What a list's items are called: XML has no nameless ones. */
 const items: Readonly<Record<string, string>> = {
@@ -21,15 +22,7 @@ const element = (name: string, value: Tree): string => {
   if (value === null || value === '') return `<${name}/>`
   if (isList(value)) return `<${name}>${value.map((item) => element(items[name] ?? 'item', item)).join('')}</${name}>`
   if (typeof value === 'object') return `<${name}>${Object.entries(value).map(([key, inner]) => (inner === undefined ? '' : element(key, inner))).join('')}</${name}>`
-  return `<${name}>${escaped(String(value))}</${name}>`
+  return `<${name}>${markup(String(value))}</${name}>`
 }
 
 const isList = (value: Tree): value is readonly Tree[] => Array.isArray(value)
-
-/** Without what XML 1.0 cannot hold at all (§2.2): most control characters, halves of surrogate pairs, and two that are none. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')

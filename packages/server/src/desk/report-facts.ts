@@ -1,0 +1,36 @@
+/** Draws what is known of a report besides its text: place, reporter, promises, photos, and where it was handed on to. */
+import type { Attachment, OfficerReport } from '@lapor/sdk/contract'
+import { html, nothing, type TemplateResult } from 'lit'
+import { classificationWords, dayInWords, deadlineStateWords, deadlineWords, handoverWords, momentInWords, reasonWords } from './words.ts'
+
+export const reportFacts = (report: OfficerReport): TemplateResult => {
+  const { regionName, rw, rt, landmark } = report.place
+  return html`
+    <dl class="facts">
+      ${report.clock.deadlines.map(({ kind, dueAt, state }) => html`<dt>${deadlineWords[kind] ?? kind}</dt><dd class=${state === 'missed' || state === 'late' ? 'late' : ''}>${dayInWords(dueAt)}${deadlineStateWords[state] ? ` (${deadlineStateWords[state] ?? ''})` : ''}</dd>`)}
+      <dt>Klasifikasi</dt><dd>${classificationWords[report.classification] ?? report.classification}</dd>
+      <dt>Instansi</dt><dd>${report.agency.name}</dd>
+      <dt>Tempat</dt><dd>${[regionName, rw && `RW ${rw}`, rt && `RT ${rt}`, landmark].filter(Boolean).join(', ')}</dd>
+      <dt>Diterima</dt><dd>${momentInWords(report.receivedAt)}</dd>
+      ${report.occurredOn === null ? nothing : html`<dt>Kejadian</dt><dd>${report.occurredOn}</dd>`}
+      <dt>Pelapor</dt><dd>${reporterInWords(report)}</dd>
+      ${report.assignee === null ? nothing : html`<dt>Petugas</dt><dd>${report.assignee.name}</dd>`}
+      ${report.confidential ? html`<dt>Rahasia</dt><dd class="late">Tidak ditampilkan kepada publik</dd>` : nothing}
+      ${report.flags.length === 0 ? nothing : html`<dt>Periksa</dt><dd class="late">${report.flags.join(', ')}</dd>`}
+      ${report.supports === 0 ? nothing : html`<dt>Dukungan</dt><dd>${report.supports} orang juga mengalami</dd>`}
+      ${report.rating === null ? nothing : html`<dt>Nilai</dt><dd>${report.rating} dari 5</dd>`}
+      ${(report.handovers ?? []).map(({ system, state, trackingId, status, said }) => html`<dt>${system}</dt><dd class=${state === 'refused' || state === 'unclear' ? 'late' : ''}>${[handoverWords[state] ?? state, trackingId, status, said && (reasonWords[said] ?? said)].filter(Boolean).join(' · ')}</dd>`)}
+    </dl>
+    ${photoList(report.attachments.filter(({ by }) => by === 'reporter'), 'Foto dari pelapor')}
+    ${report.photos > report.attachments.filter(({ by }) => by === 'reporter').length ? html`<p class="quiet">Sebagian foto pelapor masih dalam perjalanan.</p>` : nothing}
+  `
+}
+
+const reporterInWords = ({ reporter, anonymous }: OfficerReport): string => {
+  if (reporter === null) return anonymous ? 'Dirahasiakan (anonim)' : 'Tanpa identitas'
+  return [reporter.name, reporter.phone, reporter.email, reporter.address].filter(Boolean).join(', ')
+}
+
+/** @param what each photo shows, for those who do not see it */
+export const photoList = (photos: readonly Attachment[], what: string): TemplateResult | typeof nothing =>
+  photos.length === 0 ? nothing : html`<div class="photos">${photos.map(({ url }, at) => html`<a href=${url ?? ''} target="_blank" rel="noopener"><img src=${url ?? ''} alt=${`${what} ${at + 1}, buka ukuran penuh`} loading="lazy" /></a>`)}</div>`

@@ -1,0 +1,84 @@
+/** What the desk says, in the language of its officers. */
+import type { OfficerCommand } from '@lapor/sdk/contract'
+
+export const statusWords: Readonly<Record<string, string>> = {
+  filed: 'Menunggu verifikasi',
+  returned: 'Dikembalikan kepada pelapor',
+  verified: 'Terverifikasi',
+  waiting: 'Menunggu pelapor',
+  'in-progress': 'Ditindaklanjuti',
+  answered: 'Ditanggapi',
+  closed: 'Selesai',
+  archived: 'Diarsipkan',
+  withdrawn: 'Ditarik pelapor',
+}
+
+export const entryWords: Readonly<Record<string, string>> = {
+  filed: 'Laporan masuk',
+  verified: 'Diverifikasi',
+  returned: 'Dikembalikan untuk dilengkapi',
+  asked: 'Pertanyaan kepada pelapor',
+  replied: 'Balasan pelapor',
+  corrected: 'Diperbaiki pelapor',
+  assigned: 'Ditugaskan',
+  transferred: 'Diteruskan ke instansi lain',
+  'followed-up': 'Tindak lanjut',
+  responded: 'Tanggapan',
+  closed: 'Selesai',
+  reopened: 'Dibuka kembali oleh pelapor',
+  rated: 'Dinilai pelapor',
+  archived: 'Diarsipkan',
+  withdrawn: 'Ditarik pelapor',
+  warned: 'Pelapor diperingatkan',
+  escalated: 'Tenggat terlewat',
+}
+
+export const classificationWords: Readonly<Record<string, string>> = { complaint: 'Pengaduan', aspiration: 'Aspirasi', 'information-request': 'Permintaan informasi' }
+
+export const deadlineWords: Readonly<Record<string, string>> = { communication: 'Kabar kepada pelapor', resolution: 'Penyelesaian' }
+
+export const deadlineStateWords: Readonly<Record<string, string>> = { open: '', paused: 'berhenti selama menunggu pelapor', missed: 'TERLEWAT', kept: 'dipenuhi', late: 'dipenuhi, terlambat', lifted: 'tidak berlaku lagi' }
+
+export const handoverWords: Readonly<Record<string, string>> = { taken: 'diterima', refused: 'ditolak', unclear: 'tidak jelas, mungkin sudah masuk: periksa di sana', kept: 'tidak diteruskan' }
+
+export const reasonWords: Readonly<Record<string, string>> = {
+  'place-unclear': 'Tempat belum jelas',
+  'problem-unclear': 'Masalah belum jelas',
+  'evidence-needed': 'Perlu foto atau bukti',
+  other: 'Lainnya',
+  'not-a-report': 'Bukan laporan',
+  duplicate: 'Sudah pernah dilaporkan',
+  'in-court': 'Perkara di pengadilan',
+  emergency: 'Keadaan darurat (112)',
+  offensive: 'Kata-kata tidak pantas',
+  'not-completed': 'Tidak dilengkapi',
+  resolved: 'Masalah selesai (perlu foto)',
+  answered: 'Pertanyaan terjawab',
+  unresolved: 'Tidak dapat diselesaikan',
+}
+
+export interface StepWords {
+  readonly name: string
+  /** What the reporter reads above the text; undefined where the reporter does not read it. */
+  readonly heading?: string
+  readonly hint: string
+  /** Texts to begin with. */
+  readonly canned: readonly string[]
+}
+
+export const stepWords: Readonly<Record<OfficerCommand, StepWords>> = {
+  verify: { name: 'Verifikasi', hint: 'Laporan diterima untuk ditangani, dan sesudah itu dapat dibaca publik.', canned: [] },
+  return: { name: 'Kembalikan', heading: 'Mohon dilengkapi', hint: 'Tulis apa yang kurang. Pelapor memperbaiki laporan yang sama.', canned: ['Mohon sebutkan RT/RW atau patokan terdekat, supaya petugas menemukan tempatnya.', 'Mohon lampirkan foto yang memperlihatkan masalahnya.'] },
+  ask: { name: 'Tanya pelapor', heading: 'Pertanyaan petugas', hint: 'Tenggat berhenti sampai pelapor menjawab.', canned: ['Apakah masalah ini masih terjadi hari ini?', 'Di sebelah mana tepatnya? Mohon sebutkan patokannya.'] },
+  assign: { name: 'Ambil laporan ini', hint: 'Anda menjadi penanggung jawab. Catatan hanya dibaca petugas.', canned: [] },
+  transfer: { name: 'Teruskan', heading: 'Diteruskan ke instansi lain', hint: 'Untuk yang bukan wewenang instansi Anda. Kode pelacakan tetap sama.', canned: ['Laporan ini merupakan wewenang instansi lain, sehingga kami teruskan. Anda tidak perlu melapor ulang.'] },
+  'follow-up': { name: 'Tindak lanjut', heading: 'Tindak lanjut', hint: 'Ceritakan pekerjaannya, dengan foto bila ada.', canned: ['Petugas sudah meninjau lokasi. Perbaikan dijadwalkan.', 'Laporan sudah kami teruskan kepada tim lapangan.'] },
+  respond: { name: 'Tanggapi', heading: 'Tanggapan', hint: 'Jawaban instansi. Dibaca pelapor dan, bila laporan terbuka, publik.', canned: ['Terima kasih atas laporannya. Masalah ini sudah kami tangani.', 'Terima kasih. Usulan ini kami catat untuk perencanaan berikutnya.'] },
+  close: { name: 'Selesaikan', heading: 'Laporan selesai', hint: 'Perlu alasan. "Masalah selesai" perlu foto bukti.', canned: ['Perbaikan sudah selesai, lihat foto. Bila belum, pilih "belum selesai" di halaman laporan Anda.'] },
+  archive: { name: 'Arsipkan', heading: 'Laporan diarsipkan', hint: 'Tanpa penanganan. Pelapor membaca alasannya.', canned: ['Laporan ini sama dengan laporan yang sudah kami tangani.'] },
+}
+
+/** The time of the desk's own clock is the officer's; a deadline is a day. */
+export const dayInWords = (instant: string): string => new Date(instant).toLocaleDateString('id-ID', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+
+export const momentInWords = (instant: string): string => new Date(instant).toLocaleString('id-ID', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })

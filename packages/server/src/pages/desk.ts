@@ -1,0 +1,53 @@
+/** The officers' desk: a page under a strict policy, its one script, and the agencies that a report can be handed to. */
+import { join } from 'node:path'
+import type { Actions } from '../actions/index.ts'
+import { isRefusal } from '../domain/refusal.ts'
+import type { App } from '../http/app.ts'
+import { problemResponse } from '../http/problem.ts'
+import { packageFolder } from '../package-folder.ts'
+import { readFolderFile } from './file-folder.ts'
+import { fileResponse } from './file-response.ts'
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html"
+
+const html = `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Meja petugas LAPOR</title>
+<link rel="stylesheet" href="/relay.css">
+<script type="module" src="/desk/desk.js"></script>
+</head>
+<body>
+<main><lapor-desk></lapor-desk></main>
+<noscript><p>Meja petugas memerlukan JavaScript. Tanpa itu, pakai perintah <code>lapor-server report</code> di mesin relay.</p></noscript>
+</body>
+</html>
+`
+
+export const mountDesk = (app: App, actions: Pick<Actions, 'listAgencies'>): void => {
+  app.get('/desk', (c) => {
+    c.set('route', '/desk')
+    return c.body(html, 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'content-security-policy': policy })
+  })
+  app.get('/desk/desk.js', async (c) => {
+    c.set('route', '/desk/desk.js')
+    const found = await readFolderFile(join(packageFolder('@lapor/server'), 'dist/desk'), 'desk.js')
+    return found === undefined ? problemResponse({ refused: 'route-not-found', detail: 'The desk is not built; run "npm run build -- desk".' }, c.get('requestId')) : fileResponse(c.req.raw, found, { 'cache-control': 'no-cache' })
+  })
+  // Public facts, here without asking for a site: a coordinator's report may be of any.
+  app.get('/desk/agencies.json', async (c) => {
+    c.set('route', '/desk/agencies.json')
+    const items: { slug: string; name: string }[] = []
+    let cursor: string | undefined
+    do {
+      const page = await actions.listAgencies({ limit: 100, cursor })
+      if (isRefusal(page)) return problemResponse(page, c.get('requestId'))
+      items.push(...page.items.map(({ slug, name }) => ({ slug, name })))
+      cursor = page.nextCursor ?? undefined
+    } while (cursor !== undefined)
+    return c.json({ items }, 200, { 'cache-control': 'no-cache' })
+  })
+}

@@ -1,0 +1,167 @@
+/** An officer works at the desk in a real browser: signs in, answers, proves with a photo, and never writes over a colleague. */
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { after, before, beforeEach, afterEach, describe, it } from 'node:test'
+import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core'
+import { type Listening, listen } from '../../packages/server/src/main.ts'
+import { aPhoto, type Filed, kademangan, openTown, type Town } from '../server/town.ts'
+import { launchChromium, type Noticed, openPage, phone, seenBy } from './browser.ts'
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+let browser: Browser
+let context: BrowserContext
+let town: Town
+let listening: Listening
+let address: string
+let token: string
+let page: Page
+let noticed: Noticed
+
+before(async () => void (browser = await launchChromium()))
+after(() => browser.close())
+beforeEach(async () => {
+  town = await openTown()
+  listening = await listen((request, from) => town.relay.fetch(request, from), 0, '127.0.0.1')
+  address = `http://127.0.0.1:${listening.port}/desk`
+  token = await town.officer()
+  context = await browser.createBrowserContext()
+  ;({ page, noticed } = await openPage(context, phone))
+})
+afterEach(async () => {
+  await context.close()
+  await listening.stop()
+  await town.close()
+})
+
+const sees = (text: string, at = page): Promise<unknown> => at.waitForSelector(`::-p-text(${text})`, { timeout: 15_000 })
+const byName = async (name: string, role: string, at = page): Promise<ElementHandle> => {
+  const found = await at.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, { timeout: 15_000 })
+  assert.ok(found, name)
+  return found
+}
+const press = async (name: string, at = page): Promise<void> => (await byName(name, 'button', at)).click()
+const write = async (name: string, text: string, at = page): Promise<void> => (await byName(name, 'textbox', at)).type(text)
+const choose = async (name: string, value: string): Promise<void> => void (await (await byName(name, 'combobox') as ElementHandle<HTMLSelectElement>).select(value))
+
+const enter = async (at = page, with_ = token): Promise<void> => {
+  await at.goto(address)
+  await sees('Token petugas', at)
+  await (await at.waitForSelector('>>> #token'))?.type(with_)
+  await press('Masuk', at)
+  await sees('Antrean laporan', at)
+}
+
+/** What axe finds wrong by WCAG 2.2 A, AA and best practice, and how many pixels are too wide. */
+const barriers = async (state: string): Promise<string[]> => {
+  // axe is put in by the test's own hand, past the policy of the page.
+  const client = await page.createCDPSession()
+  const { readFileSync } = await import('node:fs')
+  await client.send('Runtime.evaluate', { expression: readFileSync(axeFile, 'utf8') })
+  const { result } = await client.send('Runtime.evaluate', { expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ').slice(0, 300))))`, awaitPromise: true, returnByValue: true })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return [...(JSON.parse(String(result.value)) as string[]), ...(wide > 0 ? [`${wide} px too wide`] : [])].map((found) => `${state}: ${found}`)
+}
+
+const focused = (at = page): Promise<string> => at.evaluate(() => {
+  let element = document.activeElement
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  return element?.textContent?.trim() ?? ''
+})
+
+const typesOf = async (report: Filed): Promise<string[]> => (await town.timeline(report)).map(({ type }) => type)
+
+describe('at the desk', () => {
+  it('an officer signs in, takes the most urgent report with the keyboard, verifies it and answers, without a barrier or a breach of policy', { timeout: 120_000 }, async () => {
+    const report = await town.fileReport({ text: 'Lampu jalan mati di gang kami sejak Senin.' })
+    const found: string[] = []
+    await page.goto(address)
+    await sees('Token petugas')
+    found.push(...(await barriers('sign-in')))
+    await (await page.waitForSelector('>>> #token'))?.type('lo_salah')
+    await press('Masuk')
+    await sees('Token tidak dikenal')
+    await enter()
+    await sees('Lampu jalan mati')
+    assert.equal(await focused(), 'Antrean laporan')
+    found.push(...(await barriers('queue')))
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await sees('Yang dapat dilakukan')
+    assert.match(await focused(), /^Lampu jalan mati/)
+    await press('Verifikasi')
+    await (await page.waitForSelector('>>> desk-step >>> button.main'))?.click()
+    await sees('Tersimpan: Verifikasi.')
+    await press('Tanggapi')
+    await choose('Mulai dari teks siap pakai', 'Terima kasih atas laporannya. Masalah ini sudah kami tangani.')
+    await sees('Yang dibaca pelapor di ponsel')
+    found.push(...(await barriers('report with a form')))
+    await (await page.waitForSelector('>>> desk-step >>> button.main'))?.click()
+    await sees('Tersimpan: Tanggapi.')
+    assert.deepEqual(await typesOf(report), ['filed', 'verified', 'responded'])
+    assert.equal((await town.timeline(report)).at(-1)?.text, 'Terima kasih atas laporannya. Masalah ini sudah kami tangani.')
+    assert.deepEqual([found, noticed.complaints, (await seenBy(page)).violations], [[], [], []])
+    assert.deepEqual(noticed.requests.filter((url) => !url.startsWith(new URL(address).origin)), [])
+    assert.ok(!noticed.requests.some((url) => new URL(url).pathname.startsWith('/desk') && url.includes(report.trackingId)))
+  })
+
+  it('two officers at once never write over each other: the second one is told, keeps the words, and may go on', { timeout: 120_000 }, async () => {
+    const report = await town.fileReport()
+    await town.asked('officer.reports.verify', { token, trackingId: report.trackingId, json: {} })
+    await enter()
+    await page.goto(`${address}#/laporan/${report.trackingId}`)
+    await press('Tanya pelapor')
+    await write('Teks', 'Tiang yang sebelah mana?')
+    await town.asked('officer.reports.followUp', { token, trackingId: report.trackingId, json: { text: 'Petugas lain sudah berangkat.' } })
+    await (await page.waitForSelector('>>> desk-step >>> button.main'))?.click()
+    await sees('Laporan ini sudah berubah')
+    await sees('Petugas lain sudah berangkat.')
+    assert.deepEqual(await typesOf(report), ['filed', 'verified', 'followed-up'])
+    assert.equal(await (await byName('Teks', 'textbox')).evaluate((field) => (field as HTMLTextAreaElement).value), 'Tiang yang sebelah mana?')
+    await (await page.waitForSelector('>>> desk-step >>> button.main'))?.click()
+    await sees('Tersimpan: Tanya pelapor.')
+    assert.deepEqual(await typesOf(report), ['filed', 'verified', 'followed-up', 'asked'])
+  })
+
+  it('a report is closed with a reason and a photo of the work', { timeout: 120_000 }, async () => {
+    const report = await town.fileReport()
+    await town.asked('officer.reports.verify', { token, trackingId: report.trackingId, json: {} })
+    const file = join(dirname(town.dataFile), 'bukti.jpg')
+    writeFileSync(file, await aPhoto())
+    await enter()
+    await page.goto(`${address}#/laporan/${report.trackingId}`)
+    await press('Selesaikan')
+    await choose('Alasan', 'resolved')
+    await write('Teks', 'Lampu sudah diganti.')
+    const input = (await page.waitForSelector('>>> #photos')) as ElementHandle<HTMLInputElement>
+    await input.uploadFile(file)
+    await (await page.waitForSelector('>>> desk-step >>> button.main'))?.click()
+    await sees('Tersimpan: Selesaikan.')
+    const last = (await town.timeline(report)).at(-1)
+    assert.deepEqual([last?.type, last?.reason, last?.attachments.length], ['closed', 'resolved', 1])
+  })
+
+  it('a reporter with a phone is told by WhatsApp with a neutral text, and the audit trail says so', { timeout: 120_000 }, async () => {
+    const report = await town.fileReport({ text: 'TANDA-TEKS lampu jalan mati.', reporter: { name: 'Ibu Contoh', phone: '0812-0000-0001' } })
+    await enter()
+    await page.goto(`${address}#/laporan/${report.trackingId}`)
+    const opened = new Promise<string>((resolve) => context.on('targetchanged', (target) => target.url().startsWith('https://wa.me') && resolve(target.url())))
+    await press('Kabari lewat WhatsApp')
+    const url = new URL(await opened)
+    assert.equal(url.pathname, '/6281200000001')
+    assert.ok(url.search.includes(report.trackingId) && !url.search.includes('TANDA') && !url.search.includes('Ibu'))
+    assert.deepEqual((await town.asked('officer.reports.audit', { token, trackingId: report.trackingId })).items.map(({ act }) => act), ['identify'])
+  })
+
+  it('a coordinator sees what is late at which agency, and an officer does not', { timeout: 120_000 }, async () => {
+    await town.fileReport()
+    await enter(page, await town.officer(kademangan, 'coordinator'))
+    await page.goto(`${address}#/terlewat`)
+    await sees('Tidak ada yang terlewat.')
+    await press('Keluar')
+    await enter()
+    assert.equal(await page.$('::-p-text(Terlewat per instansi)'), null)
+  })
+})

@@ -1,0 +1,277 @@
+/** Hands reports on to other systems that are slow, answer garbage, repeat themselves and fail; and checks that no citizen waits for them. */
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, it } from 'node:test'
+import { pullHandovers } from '../../packages/server/src/actions/hand-over.ts'
+import { sendMessages } from '../../packages/server/src/actions/send-messages.ts'
+import { openLapor, outcomeOf } from '../../packages/server/src/connectors/lapor.ts'
+import type { ConnectorSettings } from '../../packages/server/src/domain/connector.ts'
+import { openNationalChannel, type NationalChannel } from './outside/national-channel.ts'
+import { openReceiver } from './outside/receiver.ts'
+import { command } from './server-process.ts'
+import { disdukcapil, type Filed, kademangan, openTown, type Town } from './town.ts'
+
+let town: Town
+let nation: NationalChannel
+let token: string
+let now: number
+beforeEach(async () => {
+  now = Date.now()
+  nation = await openNationalChannel()
+  town = await openTown({ now: () => new Date(now).toISOString() })
+  token = await town.officer()
+})
+afterEach(async () => {
+  await town.close()
+  await nation.close()
+})
+
+const settings: ConnectorSettings = { token: 'kunci-rahasia', account: { name: 'Kelurahan Kademangan', email: 'kademangan@kantor.example' }, topics: { jalan: '12', '*': '99' } }
+const connect = async (change: Partial<ConnectorSettings> = {}, rule: 'agency-account' | 'keep' = 'agency-account') => {
+  await town.relay.actions.setUpstreamRule(kademangan, { system: 'SP4N-LAPOR!', withoutContact: rule })
+  return town.relay.actions.addChannel({ siteKey: kademangan, kind: 'lapor', role: 'system', address: nation.url, digest: false, settings: { ...settings, ...change } })
+}
+const run = () => sendMessages(town.relay.context)
+const reporter = { name: 'Ibu Contoh Warga', phone: '0000 1111 2222' }
+const verified = async (change: Parameters<Town['fileReport']>[0] = { reporter }): Promise<Filed> => {
+  const report = await town.fileReport(change)
+  await town.asked('officer.reports.verify', { token, trackingId: report.trackingId, json: {} })
+  return report
+}
+const handoversOf = async ({ trackingId }: Filed) => (await town.asked('officer.reports.retrieve', { token, trackingId })).handovers ?? []
+const states = async (report: Filed) => (await handoversOf(report)).map(({ state, said }) => [state, said])
+
+describe('a report for SP4N-LAPOR!', () => {
+  it('is handed on when an officer has verified it, and both sides of the relay see its number there', async () => {
+    await connect()
+    const report = await town.fileReport({ reporter, text: 'Jalan <rusak> & "berlubang" di depan sekolah.', occurredOn: '2026-11-20', place: { regionCode: '36.74.07.1004', rw: '03', landmark: 'Depan SDN 2' } })
+    await run()
+    assert.equal(nation.streams().length, 0)
+    await town.asked('officer.reports.verify', { token, trackingId: report.trackingId, json: {} })
+    await run()
+    const [{ body } = { body: '' }] = nation.streams()
+    assert.match(body, /^<\?xml version="1.0" encoding="UTF-8"\?><lapor token="kunci-rahasia"><pelapor><email><\/email><telpon>0000 1111 2222<\/telpon><namadepan>Ibu<\/namadepan><namabelakang>Contoh Warga<\/namabelakang><\/pelapor><laporan rahasia="0" anonim="0"><isi>Jalan &lt;rusak&gt; &amp; &quot;berlubang&quot;/)
+    for (const told of ['Lokasi: Kademangan, RW 03, Depan SDN 2', 'Tanggal kejadian: 2026-11-20', `Kode pelacakan: ${report.trackingId}`, '(Asia/Jakarta)']) assert.ok(body.includes(told), `${told} in ${body}`)
+    assert.deepEqual((await town.read(report)).upstream, { system: 'SP4N-LAPOR!', trackingId: '1234567', status: null, syncedAt: new Date(now).toISOString() })
+    assert.equal((await town.read({ site: kademangan, trackingId: report.trackingId })).upstream?.trackingId, '1234567')
+    assert.deepEqual(await states(report), [['taken', null]])
+  })
+
+  it('stays where nothing is set up, although a channel is there', async () => {
+    await connect()
+    await town.relay.actions.setUpstreamRule(kademangan, undefined)
+    await verified()
+    await run()
+    assert.equal(nation.streams().length, 0)
+  })
+
+  it('of somebody anonymous goes on under the agency\'s account, or stays, as the site has told before sending', async () => {
+    await connect()
+    await verified({ reporter, anonymous: true })
+    await verified({})
+    await run()
+    for (const { body } of nation.streams()) {
+      assert.ok(body.includes('<namadepan>Kelurahan</namadepan>') && body.includes('anonim="1"') && !body.includes('Contoh'), body)
+    }
+    assert.equal(nation.streams().length, 2)
+    assert.deepEqual((await town.asked('site.retrieve')).upstream, 'agency-account')
+    await town.relay.actions.setUpstreamRule(kademangan, { system: 'SP4N-LAPOR!', withoutContact: 'keep' })
+    const kept = await verified({ reporter, anonymous: true })
+    await run()
+    assert.deepEqual([nation.streams().length, await states(kept)], [2, [['kept', 'without-contact']]])
+    assert.deepEqual((await town.asked('site.retrieve')).upstream, 'keep')
+    assert.equal((await town.asked('site.retrieve', { site: disdukcapil })).upstream, undefined)
+  })
+
+  it('that is confidential is handed on as such', async () => {
+    await connect()
+    await verified({ reporter, confidential: true })
+    await run()
+    assert.match(nation.streams()[0]?.body ?? '', /rahasia="1" anonim="0"/)
+  })
+
+  it('is handed on once, although it is verified, asked about and answered', async () => {
+    await connect()
+    const { trackingId } = await verified()
+    for (const step of ['ask', 'respond'] as const) await town.asked(`officer.reports.${step}`, { token, trackingId, json: { text: 'Sudah kami lihat.' } })
+    for (let times = 0; times < 3; times++) {
+      await run()
+      now += 86_400_000
+    }
+    assert.equal(nation.streams().length, 1)
+  })
+})
+
+describe('a system far away that', () => {
+  it('refuses says why to officers, and to nobody else', async () => {
+    await connect()
+    nation.feels('refuses')
+    const report = await verified()
+    await run()
+    assert.deepEqual(await states(report), [['refused', 'Instansi tidak dikenal']])
+    nation.feels('says-no')
+    const other = await verified()
+    await run()
+    assert.deepEqual(await states(other), [['refused', 'Token kedaluwarsa']])
+    assert.ok(!JSON.stringify([await town.read(report), await town.timeline(report)]).includes('tidak dikenal'))
+    assert.deepEqual((await town.relay.actions.listMessages('failed', undefined, 10)).map(({ error }) => error).sort(), ['http-400', 'said-no'])
+  })
+
+  for (const mood of ['garbled', 'login-page', 'fails', 'hangs-up'] as const) {
+    it(`answers unclearly (${mood}) may have the report: it is not sent again until somebody has looked`, async () => {
+      await connect()
+      nation.feels(mood)
+      const report = await verified()
+      for (let times = 0; times < 3; times++) {
+        await run()
+        now += 86_400_000
+      }
+      assert.equal(nation.streams().length, 1)
+      assert.equal((await handoversOf(report))[0]?.state, 'unclear')
+      nation.feels('well')
+      await town.relay.actions.retryMessages()
+      await run()
+      assert.deepEqual(await states(report), [['taken', null]])
+    })
+  }
+
+  it('is overloaded, or not there, gets it later', async () => {
+    await connect()
+    nation.feels('overloaded')
+    const report = await verified()
+    await run()
+    nation.feels('well')
+    now += 59_000
+    await run()
+    assert.equal(nation.streams().length, 1)
+    now += 1_000
+    await run()
+    assert.deepEqual(await states(report), [['taken', null]])
+    await nation.close()
+    const next = await verified()
+    await run()
+    assert.deepEqual([(await town.relay.actions.listMessages('waiting', undefined, 10)).map(({ error }) => error), await states(next)], [['network-ECONNREFUSED'], []])
+    nation = await openNationalChannel()
+  })
+
+  it('gives one number for two reports is not believed the second time', async () => {
+    await connect()
+    nation.feels('repeats')
+    const first = await verified()
+    const second = await verified()
+    await run()
+    await run()
+    assert.deepEqual([...(await states(first)), ...(await states(second))].sort(), [['taken', null], ['unclear', 'number-repeated']])
+  })
+
+  it('does not answer does not delay a citizen or an officer', async () => {
+    let release = (): void => undefined
+    const slow = await openReceiver(() => ({ status: 200, body: '<a><trackingid>7</trackingid></a>', after: new Promise<void>((resolve) => (release = resolve)) }))
+    await town.relay.actions.setUpstreamRule(kademangan, { system: 'SP4N-LAPOR!', withoutContact: 'keep' })
+    await town.relay.actions.addChannel({ siteKey: kademangan, kind: 'lapor', role: 'system', address: slow.url, digest: false, settings })
+    const report = await verified()
+    const sending = run()
+    await town.fileReport()
+    await town.asked('officer.reports.respond', { token, trackingId: report.trackingId, json: { text: 'Sudah.' } })
+    while (slow.received.length === 0) await new Promise(setImmediate)
+    release()
+    await sending
+    assert.deepEqual(await states(report), [['taken', null]])
+    await slow.close()
+  })
+
+  it('is slower than patience is unclear, not taken', async () => {
+    const slow = await openReceiver(() => ({ status: 200, after: new Promise<void>(() => undefined) }))
+    const { found } = { found: await verified() }
+    const whole = await town.relay.context.db.selectFrom('report').selectAll().where('tracking_id', '=', found.trackingId).executeTakeFirstOrThrow()
+    const report = { id: whole.id, trackingId: found.trackingId, text: whole.text, place: { regionName: '', rw: null, rt: null, landmark: null }, occurredOn: null, receivedAt: whole.received_at, agency: { name: '' } } as never
+    const outcome = await openLapor(slow.url, settings, 50).forward({ id: 'msg', report, sender: { name: 'A', email: null, phone: null, isAgency: true }, timeZone: 'Asia/Jakarta' })
+    assert.deepEqual(outcome, { kind: 'unclear', error: 'timeout' })
+    await slow.close()
+  })
+
+  it('answers with a number that is none is not believed', () => {
+    for (const id of ['', 'a b', '<b/>', 'x'.repeat(41)]) assert.equal(outcomeOf(200, `<r><trackingid>${id}</trackingid></r>`, undefined).kind, 'unclear', id)
+  })
+})
+
+describe('health of a connector', () => {
+  it('tells whether the key is taken and which topics are not known there', async () => {
+    assert.deepEqual(await openLapor(nation.url, settings).health(), { isWell: true, error: null, unknownTopics: [] })
+    assert.deepEqual(await openLapor(nation.url, { ...settings, topics: { jalan: '13' } }).health(), { isWell: false, error: 'topics-unknown', unknownTopics: ['13'] })
+    assert.deepEqual(await openLapor(nation.url, { ...settings, token: 'salah' }).health(), { isWell: false, error: 'http-403', unknownTopics: [] })
+  })
+})
+
+describe('a report for another Open311 server', () => {
+  let other: Town
+  let server: Server
+  let address: string
+  beforeEach(async () => {
+    other = await openTown()
+    server = createServer((request, response) => {
+      const chunks: Buffer[] = []
+      request.on('data', (chunk: Buffer) => chunks.push(chunk))
+      request.on('end', () => {
+        const body = Buffer.concat(chunks)
+        const headers = Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as [string, string]] : []))
+        void other.relay.fetch(new Request(`http://127.0.0.1${request.url}`, { method: request.method ?? 'GET', headers, ...(body.length === 0 ? {} : { body }) })).then(async (answer) => response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer())))
+      })
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/open311/v2`
+  })
+  afterEach(async () => {
+    server.closeAllConnections()
+    await new Promise((closed) => server.close(closed))
+    await other.close()
+  })
+
+  it('is filed there once, and its status there is pulled and shown as it is', async () => {
+    const key = (await other.relay.actions.addClientKey(kademangan, 'Relay kota lain'))?.key ?? ''
+    await town.relay.actions.setUpstreamRule(kademangan, { system: 'Kota lain', withoutContact: 'agency-account' })
+    await town.relay.actions.addChannel({ siteKey: kademangan, kind: 'open311', role: 'system', address, digest: false, settings: { token: key, account: { name: 'Kelurahan' }, topics: { '*': 'lainnya' }, statuses: { closed: 'closed' }, jurisdiction: kademangan } })
+    const report = await verified({ reporter })
+    await run()
+    const upstream = (await town.read(report)).upstream
+    const [theirs] = (await other.asked('officer.reports.list', { token: await other.officer() })).items
+    assert.deepEqual([upstream?.trackingId, theirs?.trackingId, theirs?.text, theirs?.reporter?.name], [theirs?.trackingId, theirs?.trackingId, `${(await town.read(report)).text}\n\n${report.trackingId}`, 'Ibu Contoh Warga'])
+    now += 3_600_000
+    assert.deepEqual(await pullHandovers(town.relay.context), { pulled: 1, failed: 0 })
+    assert.equal((await town.read(report)).upstream?.status, 'open')
+    assert.deepEqual(await pullHandovers(town.relay.context), { pulled: 0, failed: 0 }, 'not before an hour is over')
+    const officer = await other.officer()
+    await other.asked('officer.reports.verify', { token: officer, trackingId: theirs?.trackingId ?? '', json: {} })
+    await other.asked('officer.reports.close', { token: officer, trackingId: theirs?.trackingId ?? '', json: { reason: 'answered', text: 'Sudah.' } })
+    now += 3_600_000
+    await pullHandovers(town.relay.context)
+    now += 3_600_000
+    assert.deepEqual([(await town.read(report)).upstream?.status, await pullHandovers(town.relay.context)], ['closed', { pulled: 0, failed: 0 }])
+  })
+})
+
+describe('at the terminal', () => {
+  it('a connector is set up from a file, asked how it is, and numbers are noted by hand', async () => {
+    const file = join(dirname(town.dataFile), 'setelan.json')
+    const words = (...typed: string[]) => command(town.dataFile, typed)
+    writeFileSync(file, JSON.stringify({ token: '', topic: {} }))
+    assert.match((await words('channel', 'add', kademangan, '--kind', 'lapor', '--to', nation.url, '--settings', file)).stderr, /Berkas setelan ".*" salah:\n  topic: tidak dikenal\n  token: harus kunci/)
+    writeFileSync(file, JSON.stringify(settings))
+    const added = await words('channel', 'add', kademangan, '--kind', 'lapor', '--to', nation.url, '--settings', file)
+    const [, id = ''] = /Kanal (kanal-\w+)/.exec(added.stdout) ?? []
+    assert.match((await words('channel', 'health', id)).stdout, /SP4N-LAPOR! menjawab/)
+    assert.match((await words('site', 'upstream', kademangan, 'keep')).stdout, /tanpa kontak tidak diteruskan/)
+    const report = await verified({})
+    const exported = await words('upstream', 'export', kademangan)
+    assert.match(exported.stdout, new RegExp(`^Kode pelacakan,Klasifikasi,Judul,Isi,.*\r\n${report.trackingId},Pengaduan,Lampu jalan`))
+    await town.relay.addOfficer({ id: 'petugas-catat', name: 'Petugas', agencySlug: kademangan, role: 'officer' })
+    assert.equal((await words('upstream', 'record', report.trackingId, '--as', 'petugas-catat', '--number', '7654321', '--status', 'Diproses oleh K/L')).code, 0)
+    const { upstream } = await town.read(report)
+    assert.deepEqual([upstream?.trackingId, upstream?.status], ['7654321', 'Diproses oleh K/L'])
+    assert.doesNotMatch((await words('upstream', 'export', kademangan)).stdout, new RegExp(report.trackingId))
+  })
+})
