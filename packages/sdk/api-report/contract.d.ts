@@ -445,6 +445,7 @@ declare const routes: {
                 aboutStaff: z.ZodMiniBoolean<boolean>;
                 onBehalf: z.ZodMiniBoolean<boolean>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     system: z.ZodMiniString<string>;
                     state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;
@@ -542,6 +543,7 @@ declare const routes: {
             aboutStaff: z.ZodMiniBoolean<boolean>;
             onBehalf: z.ZodMiniBoolean<boolean>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
             handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                 system: z.ZodMiniString<string>;
                 state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;
@@ -2633,6 +2635,7 @@ declare const OfficerReport: z.ZodMiniObject<{
     aboutStaff: z.ZodMiniBoolean<boolean>;
     onBehalf: z.ZodMiniBoolean<boolean>;
     guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
     handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         system: z.ZodMiniString<string>;
         state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;
@@ -2725,6 +2728,7 @@ declare const OfficerReportPage: z.ZodMiniObject<{
         aboutStaff: z.ZodMiniBoolean<boolean>;
         onBehalf: z.ZodMiniBoolean<boolean>;
         guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
         handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
             system: z.ZodMiniString<string>;
             state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;
@@ -2825,6 +2829,7 @@ declare const officerRoutes: {
                 aboutStaff: z.ZodMiniBoolean<boolean>;
                 onBehalf: z.ZodMiniBoolean<boolean>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     system: z.ZodMiniString<string>;
                     state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;
@@ -2922,6 +2927,7 @@ declare const officerRoutes: {
             aboutStaff: z.ZodMiniBoolean<boolean>;
             onBehalf: z.ZodMiniBoolean<boolean>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
             handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                 system: z.ZodMiniString<string>;
                 state: z.ZodMiniType<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">, z.core.$ZodTypeInternals<Open<"kept" | "refused" | "taken" | "unclear">, Open<"kept" | "refused" | "taken" | "unclear">>>;

@@ -16,6 +16,8 @@ export const OfficerReport = z.extend(Report, {
   onBehalf: z.boolean(),
   /** Slug of the agency that cannot see it until it is released; null where there is none. */
   guardedFrom: z.nullable(z.string()),
+  /** IANA name of the site's time zone: its deadlines are days there, wherever the officer sits. */
+  timeZone: z.optional(z.string()),
   /** Where it was handed on to, and what came of it; only where one report is read. */
   handovers: z.optional(
     z.array(

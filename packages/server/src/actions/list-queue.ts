@@ -1,6 +1,7 @@
 /** Use case: an officer pages through the reports of the agency, what is due first. */
 import type { Answer } from '@lapor/sdk/contract'
 import { queuePage } from '../db/queue.ts'
+import { findSite } from '../db/sites.ts'
 import { agencyLimit, type OfficerRecord } from '../domain/officer.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
 import { viewOfficerReport } from '../domain/view.ts'
@@ -35,8 +36,8 @@ export const listQueue = async (context: Context, officer: OfficerRecord, wish: 
   const after = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
   if (after === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
   const now = context.now()
-  const { reports, next } = await snapshot(context.db, (db) =>
-    queuePage(db, {
+  const { reports, next, zones } = await snapshot(context.db, async (db) => {
+    const page = await queuePage(db, {
       officer,
       flagged,
       agencySlug: own ?? agency,
@@ -48,10 +49,16 @@ export const listQueue = async (context: Context, officer: OfficerRecord, wish: 
       dueBefore: dueWithin !== undefined ? daysAfter(now, dueWithin) : overdue ? now : undefined,
       after: after && { dueAt: after[0], id: after[1] },
       limit,
-    }),
-  )
+    })
+    const zones = new Map<string, string | undefined>()
+    for (const { report } of page.reports) if (!zones.has(report.siteKey)) zones.set(report.siteKey, (await findSite(db, report.siteKey))?.settings.timeZone)
+    return { ...page, zones }
+  })
   return {
-    items: reports.flatMap((whole) => viewOfficerReport(officer.role, now, whole, context.vault.open) ?? []),
+    items: reports.flatMap((whole) => {
+      const report = viewOfficerReport(officer.role, now, whole, context.vault.open)
+      return report === null ? [] : { ...report, timeZone: zones.get(whole.report.siteKey) }
+    }),
     nextCursor: next ? cursorOf([next.dueAt, next.id]) : null,
   }
 }

@@ -29,7 +29,7 @@ export const allowOrigin = (context: Context, key: string, origin: string): Prom
 export const setChallenge = (context: Context, key: string, challenge: boolean): Promise<boolean> => change(context, 'set-challenge', key, () => ({ challenge }))
 
 /** @param upstream undefined: nothing is handed on @returns false where there is no such site */
-export const setUpstreamRule = ({ db, writePatienceMs }: Context, key: string, upstream: SiteSettings['upstream']): Promise<boolean> => change(db, writePatienceMs, key, () => ({ upstream }))
+export const setUpstreamRule = (context: Context, key: string, upstream: SiteSettings['upstream']): Promise<boolean> => change(context, 'set-upstream', key, () => ({ upstream }))
 
 /**
  * Reports that are open follow the new rules of silence and retention; what was promised to them stays.

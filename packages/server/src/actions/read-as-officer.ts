@@ -15,7 +15,7 @@ import { snapshot } from './snapshot.ts'
 export const readReportAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<OfficerReport>> => allowed(context, officer, trackingId, async (db, { found }) => {
   const report = viewOfficerReport(officer.role, context.now(), found, context.vault.open)
   const handovers = (await findHandovers(db, found.report.id)).map(({ system, state, trackingId, status, said, at }) => ({ system, state, trackingId, status, said, at }))
-  return report === null ? { refused: 'report-not-found' } : { ...report, handovers }
+  return report === null ? { refused: 'report-not-found' } : { ...report, handovers, timeZone: await zoneOf(db, found.report.siteKey) }
 })
 
 export const readTimelineAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<TimelineEntry[]>> => allowed(context, officer, trackingId, showTimeline)
@@ -25,7 +25,9 @@ export const readAttachmentAsOfficer = (context: Context, officer: OfficerRecord
 
 /** IANA name of the time zone of the report's site: its deadlines end by the clocks there. */
 export const readZoneAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<string>> =>
-  allowed(context, officer, trackingId, async (db, { found }) => (await findSite(db, found.report.siteKey))?.settings.timeZone ?? 'Asia/Jakarta')
+  allowed(context, officer, trackingId, (db, { found }) => zoneOf(db, found.report.siteKey))
+
+const zoneOf = async (db: Database, siteKey: string): Promise<string> => (await findSite(db, siteKey))?.settings.timeZone ?? 'Asia/Jakarta'
 
 const allowed = <T>(context: Context, officer: OfficerRecord, trackingId: string | undefined, show: (db: Database, seen: Proved) => Promise<OrRefusal<T>>): Promise<OrRefusal<T>> =>
   snapshot(context.db, async (db): Promise<OrRefusal<T>> => {

@@ -43,7 +43,7 @@ export class DeskOverdue extends LitElement {
         : html`<table>
             <thead><tr><th scope="col">Instansi</th><th scope="col">Terlewat</th><th scope="col">Sejak</th><th scope="col">Yang terlama</th></tr></thead>
             <tbody>
-              ${rows.map(({ name, count, since, oldest }) => html`<tr><th scope="row">${name}</th><td>${count}</td><td>${dayInWords(since)}</td><td><a href=${`#/laporan/${oldest}`}>${oldest}</a></td></tr>`)}
+              ${rows.map(({ name, count, since, oldest, timeZone }) => html`<tr><th scope="row">${name}</th><td>${count}</td><td>${dayInWords(since, timeZone)}</td><td><a href=${`#/laporan/${oldest}`}>${oldest}</a></td></tr>`)}
             </tbody>
           </table>`}
       ${this._isCut ? html`<p class="quiet">Hanya ${most} yang paling lama terlewat dihitung.</p>` : nothing}

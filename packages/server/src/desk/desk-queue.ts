@@ -145,7 +145,7 @@ const row = (report: OfficerReport): TemplateResult => {
     <a href=${`#/laporan/${report.trackingId}`}>
       <strong>${report.title}</strong>
       <span class="quiet">${statusWords[report.status] ?? report.status} · ${classificationWords[report.classification] ?? report.classification} · ${report.place.regionName} · ${report.agency.acronym} · ${report.trackingId}</span><br />
-      ${due === undefined ? html`<span class="quiet">Tanpa tenggat yang berjalan</span>` : html`<span class=${isLate ? 'late' : 'quiet'}>${isLate ? 'Terlewat: ' : 'Tenggat: '}${dayInWords(due)}</span>`}
+      ${due === undefined ? html`<span class="quiet">Tanpa tenggat yang berjalan</span>` : html`<span class=${isLate ? 'late' : 'quiet'}>${isLate ? 'Terlewat: ' : 'Tenggat: '}${dayInWords(due, report.timeZone)}</span>`}
       ${report.assignee === null ? nothing : html`<span class="quiet"> · ${report.assignee.name}</span>`}
       ${report.reopened > 0 ? html`<span class="late"> · dibuka kembali ${report.reopened} kali</span>` : nothing}
       ${report.flags.length > 0 ? html`<span class="late"> · periksa isinya</span>` : nothing}

@@ -82,7 +82,7 @@ export class DeskReport extends LitElement {
         </div>
         <div>
           <h2>Perjalanan laporan</h2>
-          ${timelineList(this._entries)} ${this.#auditTrail()}
+          ${timelineList(this._entries, report.timeZone)} ${this.#auditTrail()}
         </div>
       </div>
     `

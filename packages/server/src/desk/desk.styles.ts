@@ -22,7 +22,7 @@ export const deskStyles = css`
   :focus-visible { outline: 3px solid #b45f06; outline-offset: 2px; }
   .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin: 0 0 1rem; }
   .field { margin: 0 0 1rem; }
-  .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 0.5rem 1rem; margin: 0 0 1rem; }
+  .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 0.5rem 1rem; margin: 0 0 1rem; }
   .quiet { color: #46535f; font-size: 0.9rem; }
   .late { color: #9c1c1c; font-weight: 700; }
   .note { border-left: 4px solid #b45f06; background: #fdf3e7; padding: 0.75rem; margin: 0 0 1rem; }
@@ -43,5 +43,12 @@ export const deskStyles = css`
   .facts dd { margin: 0; overflow-wrap: anywhere; }
   table { border-collapse: collapse; width: 100%; }
   th, td { text-align: left; padding: 0.375rem 0.5rem; border-bottom: 1px solid #c6cfd8; vertical-align: top; overflow-wrap: anywhere; }
+  @media (max-width: 30rem) {
+    :host(lapor-desk) { margin: -1rem -1rem 0; padding: 0.75rem; border-radius: 0; }
+    .facts { grid-template-columns: 1fr; gap: 0; }
+    .facts dd { margin-bottom: 0.5rem; }
+    nav button, nav .button { padding: 0.375rem 0.625rem; font-size: 0.9rem; }
+    .phone { padding: 0.75rem; }
+  }
   @media (min-width: 64rem) { .sides { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 2rem; } }
 `

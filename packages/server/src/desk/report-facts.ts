@@ -7,11 +7,11 @@ export const reportFacts = (report: OfficerReport): TemplateResult => {
   const { regionName, rw, rt, landmark } = report.place
   return html`
     <dl class="facts">
-      ${report.clock.deadlines.map(({ kind, dueAt, state }) => html`<dt>${deadlineWords[kind] ?? kind}</dt><dd class=${state === 'missed' || state === 'late' ? 'late' : ''}>${dayInWords(dueAt)}${deadlineStateWords[state] ? ` (${deadlineStateWords[state] ?? ''})` : ''}</dd>`)}
+      ${report.clock.deadlines.map(({ kind, dueAt, state }) => html`<dt>${deadlineWords[kind] ?? kind}</dt><dd class=${state === 'missed' || state === 'late' ? 'late' : ''}>${dayInWords(dueAt, report.timeZone)}${deadlineStateWords[state] ? ` (${deadlineStateWords[state] ?? ''})` : ''}</dd>`)}
       <dt>Klasifikasi</dt><dd>${classificationWords[report.classification] ?? report.classification}</dd>
       <dt>Instansi</dt><dd>${report.agency.name}</dd>
       <dt>Tempat</dt><dd>${[regionName, rw && `RW ${rw}`, rt && `RT ${rt}`, landmark].filter(Boolean).join(', ')}</dd>
-      <dt>Diterima</dt><dd>${momentInWords(report.receivedAt)}</dd>
+      <dt>Diterima</dt><dd>${momentInWords(report.receivedAt, report.timeZone)}</dd>
       ${report.occurredOn === null ? nothing : html`<dt>Kejadian</dt><dd>${report.occurredOn}</dd>`}
       <dt>Pelapor</dt><dd>${reporterInWords(report)}</dd>
       ${report.assignee === null ? nothing : html`<dt>Petugas</dt><dd>${report.assignee.name}</dd>`}

@@ -2,17 +2,17 @@
 import type { TimelineEntry } from '@lapor/sdk/contract'
 import { html, nothing, type TemplateResult } from 'lit'
 import { photoList } from './report-facts.ts'
-import { entryWords, momentInWords, reasonWords } from './words.ts'
+import { dayInWords, entryWords, momentInWords, reasonWords } from './words.ts'
 
 const who: Readonly<Record<string, string>> = { reporter: 'Pelapor', officer: 'Petugas', system: 'Relay' }
 
-export const timelineList = (entries: readonly TimelineEntry[]): TemplateResult => html`<ol>
+export const timelineList = (entries: readonly TimelineEntry[], timeZone: string | undefined): TemplateResult => html`<ol>
   ${entries.map(
     ({ type, by, at, agency, text, reason, attachments }) => html`<li class="card ${by === 'reporter' ? 'theirs' : ''}">
       <h3>${entryWords[type] ?? type}</h3>
-      <p class="quiet">${who[by] ?? by}${agency === null ? nothing : ` (${agency})`} · <time datetime=${at}>${momentInWords(at)}</time></p>
+      <p class="quiet">${who[by] ?? by}${agency === null ? nothing : ` (${agency})`} · <time datetime=${at}>${momentInWords(at, timeZone)}</time></p>
       ${reason === null ? nothing : html`<p>${reasonWords[reason] ?? reason}</p>`}
-      ${text === null ? nothing : html`<p class="text">${text}</p>`}
+      ${text === null ? nothing : html`<p class="text">${by === 'system' && /^\d{4}-\d\d-\d\d$/.test(text) ? dayInWords(`${text}T00:00:00Z`, 'UTC') : text}</p>`}
       ${photoList(attachments, entryWords[type] ?? 'Foto')}
     </li>`,
   )}

@@ -78,7 +78,7 @@ export const stepWords: Readonly<Record<OfficerCommand, StepWords>> = {
   archive: { name: 'Arsipkan', heading: 'Laporan diarsipkan', hint: 'Tanpa penanganan. Pelapor membaca alasannya.', canned: ['Laporan ini sama dengan laporan yang sudah kami tangani.'] },
 }
 
-/** The time of the desk's own clock is the officer's; a deadline is a day. */
-export const dayInWords = (instant: string): string => new Date(instant).toLocaleDateString('id-ID', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+/** A deadline is a day at the agency; the officer's own clock may be in another zone. */
+export const dayInWords = (instant: string, timeZone: string | undefined): string => new Date(instant).toLocaleDateString('id-ID', { ...(timeZone === undefined ? {} : { timeZone }), weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
 
-export const momentInWords = (instant: string): string => new Date(instant).toLocaleString('id-ID', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
+export const momentInWords = (instant: string, timeZone?: string): string => new Date(instant).toLocaleString('id-ID', { ...(timeZone === undefined ? {} : { timeZone }), day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
