@@ -15,7 +15,7 @@ export const deskStyles = css`
   fieldset { border: 0; margin: 0 0 1rem; padding: 0; min-width: 0; }
   input, select, textarea { width: 100%; min-height: 2.75rem; padding: 0.5rem 0.625rem; border: 1px solid #5b6875; border-radius: 0.375rem; background: #fff; color: inherit; font: inherit; }
   textarea { min-height: 7rem; resize: vertical; }
-  button, .button { display: inline-block; min-height: 2.75rem; padding: 0.5rem 1rem; border: 1px solid #0b5394; border-radius: 0.375rem; background: #fff; color: #0b5394; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
+  button, .button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: 0.5rem 1rem; border: 1px solid #0b5394; border-radius: 0.375rem; background: #fff; color: #0b5394; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
   button.main { background: #0b5394; color: #fff; }
   button[aria-pressed='true'], button[aria-expanded='true'] { background: #dbe9f6; }
   button:disabled { opacity: 0.6; cursor: progress; }
