@@ -92,7 +92,9 @@ const chunks = {
   photo: { entry: src('widget', 'script-tag/photo.ts'), needs: ['form', 'send'] },
   tracker: { entry: src('widget', 'script-tag/tracker.ts'), needs: ['form', 'send', 'receipt'] },
   reply: { entry: src('widget', 'script-tag/reply.ts'), needs: ['form', 'send', 'receipt', 'photo', 'tracker'] },
+  public: { entry: src('widget', 'script-tag/public.ts'), needs: ['form', 'send'] },
   en: { entry: src('widget', 'script-tag/en.ts'), needs: ['form'] },
+  su: { entry: src('widget', 'script-tag/su.ts'), needs: ['form', 'send'] },
 }
 
 /** In the npm build parts.ts uses import(); integrity does not cover that, so the script tag has its own. */

@@ -17,6 +17,29 @@ try {
   await desk.screenshot({ path: path('desktop') })
   await desk.close()
 
+  for (const [suffix, theme] of [['', 'light'], ['-dark', 'dark']] as const) {
+    // Only figures and feed: dark is the choice of a page, and the example page is light.
+    for (const [name, viewport] of [['desktop', { width: 1280, height: 900 }], ['phone', phone]] as const) {
+      const { page: open } = await openPage(browser, viewport)
+      await open.goto(`${relay.baseUrl}/demo/transparansi/`)
+      await open.evaluate((value) => document.querySelectorAll('lapor-statistics, lapor-feed, #lencana').forEach((one) => one.setAttribute('theme', value)), theme)
+      await citizenAt(open).sees('laporan ditampilkan.')
+      await citizenAt(open).sees('Unduh semua angka')
+      await (await open.waitForSelector('lapor-statistics'))?.screenshot({ path: path(`${name}-statistics${suffix}`) })
+      await (await open.waitForSelector('lapor-feed'))?.screenshot({ path: path(`${name}-feed${suffix}`) })
+      if (!suffix) await (await open.waitForSelector('#warna'))?.screenshot({ path: path(`${name}-colours`) })
+      await open.close()
+    }
+  }
+  for (const [name, viewport] of [['desktop-form-dark', { width: 1280, height: 900 }], ['phone-form-dark', phone]] as const) {
+    const { page: dark } = await openPage(browser, viewport)
+    await dark.goto(address)
+    await dark.evaluate(() => document.querySelector('lapor-widget')?.setAttribute('theme', 'dark'))
+    await citizenAt(dark).sees('Anda mendapat kabar')
+    await (await dark.waitForSelector('lapor-widget'))?.screenshot({ path: path(name) })
+    await dark.close()
+  }
+
   const { page } = await openPage(browser, phone)
   const citizen = citizenAt(page)
   const widget = async (name: string): Promise<void> => {

@@ -4,6 +4,8 @@ export interface SeenRequest {
   readonly method: string
   /** From /v1/sites/{site}/ on. */
   readonly path: string
+  /** The query, with its question mark. */
+  readonly search: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
@@ -36,6 +38,7 @@ export class PretendRelay {
     const seen: SeenRequest = {
       method: request.method,
       path: new URL(request.url).pathname.replace(/^\/v1\/sites\/[^/]+\//, ''),
+      search: new URL(request.url).search,
       headers: Object.fromEntries(request.headers),
       body: request.method === 'POST' ? await request.text() : '',
     }

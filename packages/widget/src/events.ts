@@ -12,6 +12,8 @@ export interface PublicEvents {
   'lapor-queued': { id: string }
   /** The relay acknowledged the report. */
   'lapor-submitted': { id: string; trackingId: string }
+  /** On <lapor-feed>: the relay counted "saya juga mengalami". */
+  'lapor-supported': { trackingId: string; supports: number }
 }
 
 /** Events from a part to the shell; they do not leave the shadow root of <lapor-widget>. */
@@ -49,11 +51,12 @@ declare global {
     'lapor-submit': CustomEvent<PublicEvents['lapor-submit']>
     'lapor-queued': CustomEvent<PublicEvents['lapor-queued']>
     'lapor-submitted': CustomEvent<PublicEvents['lapor-submitted']>
+    'lapor-supported': CustomEvent<PublicEvents['lapor-supported']>
   }
 }
 
 /** Only these cross shadow roots. */
-const isPublic = (name: keyof LaporEvents): boolean => name === 'lapor-submit' || name === 'lapor-queued' || name === 'lapor-submitted'
+const isPublic = (name: keyof LaporEvents): boolean => name === 'lapor-submit' || name === 'lapor-queued' || name === 'lapor-submitted' || name === 'lapor-supported'
 
 /** @returns false where a listener of a cancelable event called `preventDefault()` */
 export const emit = <Name extends keyof LaporEvents>(target: EventTarget, name: Name, detail: LaporEvents[Name]): boolean =>

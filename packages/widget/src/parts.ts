@@ -7,4 +7,5 @@ export const loadPart = {
   tracker: () => import('./tracker-part.ts'),
   reply: () => import('./reply-part.ts'),
   en: () => import('./locales/en/index.ts'),
+  su: () => import('./locales/su/index.ts'),
 }

@@ -1,4 +1,4 @@
-/** The sentences of the chosen language: Indonesian comes with each part, English is fetched whole when it is wanted. */
+/** The sentences of the chosen language: Indonesian comes with each part, another one is fetched when it is wanted. */
 import type { ReactiveControllerHost } from 'lit'
 import type { FollowTexts } from '../locales/follow-texts.ts'
 import type { FormTexts } from '../locales/form-texts.ts'
@@ -19,7 +19,7 @@ export class TextsController {
   #host: ReactiveControllerHost
   #wanted: Locale = 'id'
   #indonesian: PartTexts = {}
-  #english: Required<PartTexts> | undefined
+  readonly #others: Partial<Record<Locale, PartTexts | undefined>> = {}
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
@@ -32,15 +32,15 @@ export class TextsController {
 
   /** Undefined until the part that speaks them is here: a part and its texts arrive together, in either language. */
   get form(): FormTexts | undefined {
-    return this.#indonesian.formTexts && (this.#chosen ?? this.#indonesian).formTexts
+    return this.#indonesian.formTexts && (this.#chosen?.formTexts ?? this.#indonesian.formTexts)
   }
 
   get follow(): FollowTexts | undefined {
-    return this.#indonesian.followTexts && (this.#chosen ?? this.#indonesian).followTexts
+    return this.#indonesian.followTexts && (this.#chosen?.followTexts ?? this.#indonesian.followTexts)
   }
 
   get track(): TrackTexts | undefined {
-    return this.#indonesian.trackTexts && (this.#chosen ?? this.#indonesian).trackTexts
+    return this.#indonesian.trackTexts && (this.#chosen?.trackTexts ?? this.#indonesian.trackTexts)
   }
 
   add(texts: PartTexts): void {
@@ -48,14 +48,14 @@ export class TextsController {
     this.#host.requestUpdate()
   }
 
-  /** Where English cannot be fetched, Indonesian stays. */
+  /** Where another language cannot be fetched, or has no words yet, Indonesian stays. */
   async choose(locale: Locale): Promise<void> {
     this.#wanted = locale
-    if (locale === 'en') this.#english ??= await loadPart.en().catch(() => undefined)
+    if (locale !== 'id') this.#others[locale] ??= await loadPart[locale]().catch(() => undefined)
     this.#host.requestUpdate()
   }
 
-  get #chosen(): Required<PartTexts> | undefined {
-    return this.#wanted === 'en' ? this.#english : undefined
+  get #chosen(): PartTexts | undefined {
+    return this.#others[this.#wanted]
   }
 }

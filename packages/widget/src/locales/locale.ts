@@ -1,5 +1,5 @@
 /** The languages of the widget and their names for Intl. */
-export type Locale = 'id' | 'en'
+export type Locale = 'id' | 'en' | 'su'
 
-/** British English writes the day first, as Indonesians do. */
-export const intlLocales: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB' }
+/** British English writes the day first, as Indonesians do. Browsers know no Sundanese dates and numbers: it takes the Indonesian ones. */
+export const intlLocales: Readonly<Record<Locale, string>> = { id: 'id-ID', en: 'en-GB', su: 'id-ID' }

@@ -1,2 +1,2 @@
 /** The English chunk. */
-export { followTexts, formTexts, trackTexts } from '../locales/en/index.ts'
+export { followTexts, formTexts, publicTexts, trackTexts } from '../locales/en/index.ts'

@@ -46,7 +46,10 @@ describe('lapor.js', () => {
     watch.observe(document.head, { childList: true })
   })
 
-  afterEach(() => {
+  afterEach(async () => {
+    // A loader that waits for a tag would answer to one of the next test.
+    document.body.append(document.createElement('lapor-widget'), document.createElement('lapor-badge'))
+    await new Promise((resolve) => setTimeout(resolve))
     watch.disconnect()
     clearPage()
     for (const tag of document.querySelectorAll('script[data-site], script[src*="/lapor-"]')) tag.remove()
@@ -61,6 +64,26 @@ describe('lapor.js', () => {
       { src: `https://relay.example/assets/${version}/lapor-form.js`, hash: formIntegrity, crossOrigin: 'anonymous' },
     ])
   })
+
+  for (const tag of ['lapor-statistics', 'lapor-feed', 'lapor-badge']) {
+    it(`fetches what <${tag}> needs, one after the other, and never without its integrity`, async () => {
+      snippet({ site: 'kel-a', base: 'https://relay.example' })
+      // Each chunk runs the moment it is asked for, and carries the integrity of what comes after it.
+      const running = new MutationObserver((records) => {
+        for (const node of records.flatMap((record) => [...record.addedNodes])) {
+          if (!(node instanceof HTMLScriptElement) || !node.src.includes('/lapor-')) continue
+          Object.assign(registry().integrity, { send: formIntegrity, public: formIntegrity })
+          node.dispatchEvent(new Event('load'))
+        }
+      })
+      running.observe(document.head, { childList: true })
+      document.body.append(document.createElement(tag))
+      await runLoader()
+      await until('all of it is asked for', () => inserted().length === 3)
+      running.disconnect()
+      expect(inserted().map(({ src, integrity }) => `${src.replace(/.*\//, '')} ${integrity}`)).to.deep.equal(['form', 'send', 'public'].map((name) => `lapor-${name}.js ${formIntegrity}`))
+    })
+  }
 
   it('fetches nothing on a page without a tag, until one comes', async () => {
     snippet({ site: 'kel-a', base: 'https://relay.example' })

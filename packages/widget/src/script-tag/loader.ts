@@ -1,4 +1,4 @@
-/** lapor.js: fetches the form when a <lapor-widget> stands on the page, now or later. */
+/** lapor.js: fetches what the tags on the page need, now or when one comes: the form first, what is public after it. */
 import type { ChunkName, Registry } from './registry.ts'
 
 /** Filled in by the build: integrity of the first chunk; each chunk carries that of those that come after it. */
@@ -48,13 +48,23 @@ if (!lapor[version]) {
 
   lapor[version] = { site: script?.dataset.site, base, load, integrity }
 
-  /** Tags that come later (a page without reloads, a slow template) are seen by the observer. */
-  const look = (): void => {
-    if (!document.querySelector('lapor-widget')) return
-    observer.disconnect()
-    load('form').catch(() => window.addEventListener('online', look, { once: true }))
+  /** Tags that come later (a page without reloads, a slow template) are seen by the observers. */
+  const wanted: [tags: string, chunks: ChunkName[]][] = [
+    ['lapor-widget', ['form']],
+    ['lapor-statistics,lapor-feed,lapor-badge', ['form', 'send', 'public']],
+  ]
+  for (const [tags, chunks] of wanted) {
+    const look = async (): Promise<void> => {
+      if (!document.querySelector(tags)) return
+      observer.disconnect()
+      try {
+        for (const name of chunks) await load(name)
+      } catch {
+        window.addEventListener('online', look, { once: true })
+      }
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(document, { childList: true, subtree: true })
+    void look()
   }
-  const observer = new MutationObserver(look)
-  observer.observe(document, { childList: true, subtree: true })
-  look()
 }

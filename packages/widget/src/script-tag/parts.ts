@@ -23,4 +23,5 @@ export const loadPart: typeof asModules = {
   tracker: chunk('tracker', ['send', 'receipt']),
   reply: chunk('reply', ['send', 'receipt', 'photo', 'tracker']),
   en: chunk('en'),
+  su: chunk('su', ['send']),
 }

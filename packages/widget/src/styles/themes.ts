@@ -3,11 +3,11 @@ import { css, type CSSResult } from 'lit'
 
 const dark = css`
   --lapor-color-scheme: dark;
-  --lapor-color-primary: #9cc5f7;
-  --lapor-color-header: #17304f;
-  --lapor-color-primary-strong: #c4defc;
-  --lapor-color-primary-soft: #1b2f47;
-  --lapor-color-on-primary: #0a2140;
+  --lapor-color-primary: var(--_dark, #9cc5f7);
+  --lapor-color-header: var(--_dark-soft, #17304f);
+  --lapor-color-primary-strong: var(--_dark-strong, #c4defc);
+  --lapor-color-primary-soft: var(--_dark-soft, #1b2f47);
+  --lapor-color-on-primary: var(--_dark-soft, #0a2140);
   --lapor-color-text: #edf1f5;
   --lapor-color-muted: #abb7c4;
   --lapor-color-surface: #12181f;

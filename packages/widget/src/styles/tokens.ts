@@ -1,5 +1,6 @@
 /** The looks as values: every colour, distance and radius of the widget, with a `--lapor-*` property to change it. */
 import { css } from 'lit'
+import { agency } from './agency.ts'
 
 /**
  * What components write is the short private name (`--_primary`); what a page sets is the public one (`--lapor-color-primary`).
@@ -7,10 +8,11 @@ import { css } from 'lit'
  * Each pair of text and ground has a contrast of at least 4.5:1, each border of a control 3:1 (WCAG 1.4.3, 1.4.11).
  */
 export const tokens = css`
+  ${agency}
   :host {
-    --_primary: var(--lapor-color-primary, #17467f);
-    --_primary-strong: var(--lapor-color-primary-strong, #0e3161);
-    --_primary-soft: var(--lapor-color-primary-soft, #eaf1fa);
+    --_primary: var(--lapor-color-primary, var(--_agency, #17467f));
+    --_primary-strong: var(--lapor-color-primary-strong, var(--_agency-strong, #0e3161));
+    --_primary-soft: var(--lapor-color-primary-soft, var(--_agency-soft, #eaf1fa));
     --_on-primary: var(--lapor-color-on-primary, #fff);
     --_text: var(--lapor-color-text, #1a2430);
     --_muted: var(--lapor-color-muted, #51606f);

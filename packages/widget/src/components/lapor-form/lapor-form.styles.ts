@@ -56,8 +56,9 @@ export const formStyles = css`
   }
   .summary a {
     display: inline-block;
-    min-height: 32px;
-    padding: 4px 0;
+    min-width: 44px;
+    min-height: 44px;
+    padding: 10px 0;
     color: var(--_danger);
     font-weight: 600;
   }

@@ -35,7 +35,7 @@ export const styles = css`
     display: inline-block;
   }
   .quiet {
-    margin-inline-start: -6px;
+    margin-left: -6px;
   }
   .confirm {
     width: 100%;
@@ -44,7 +44,7 @@ export const styles = css`
   }
   .input.code,
   code {
-    font-family: ui-monospace, monospace;
+    font-family: monospace;
   }
   code {
     -webkit-user-select: all;
@@ -60,9 +60,9 @@ export const styles = css`
   .timeline {
     display: grid;
     gap: calc(2.5 * var(--_space));
-    margin-inline-start: 7px;
-    padding-inline-start: 20px;
-    border-inline-start: 2px solid var(--_line);
+    margin-left: 7px;
+    padding-left: 20px;
+    border-left: 2px solid var(--_line);
   }
   .step {
     position: relative;
@@ -73,8 +73,7 @@ export const styles = css`
   .step::before {
     content: '';
     position: absolute;
-    inset-block-start: 5px;
-    inset-inline-start: -28px;
+    inset: 5px auto auto -28px;
     width: 14px;
     height: 14px;
     border: 3px solid var(--_control);
@@ -94,10 +93,13 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
   }
-  .photos {
+  .photos,
+  .facts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
     gap: var(--_space);
+  }
+  .photos {
     max-width: 560px;
   }
   .photos img,
@@ -110,11 +112,6 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
     object-fit: contain;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
-    gap: var(--_space);
   }
   .facts dt {
     color: var(--_muted);

@@ -24,7 +24,7 @@ export const widgetStyles = css`
     min-height: 84px;
     padding: 10px 16px;
     border-radius: calc(var(--_radius) + 1px) calc(var(--_radius) + 1px) 0 0;
-    background: var(--lapor-color-header, var(--lapor-color-primary, #17467f));
+    background: var(--lapor-color-header, var(--_primary));
     color: var(--lapor-color-on-header, #fff);
   }
   .to,
@@ -114,9 +114,10 @@ export const widgetStyles = css`
   }
   .emergency {
     display: inline-block;
-    min-height: 32px;
-    margin-inline-end: 16px;
-    padding: 5px 0;
+    min-height: 44px;
+    /* As high as a thumb needs, without moving what stands around it. */
+    margin: -6px 16px -6px 0;
+    padding: 11px 0;
     font-size: 15px;
     font-weight: 600;
     line-height: 22px;

@@ -8,6 +8,7 @@ import { TextsController } from '../../controllers/texts-controller.ts'
 import type { ReportDraft } from '@lapor/sdk/draft'
 import type { LaporEvent } from '../../events.ts'
 import type { LaporForm } from '../lapor-form/lapor-form.ts'
+import { languageOf } from '../../locales/language-of.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { loadPart } from '../../parts.ts'
 import { controls } from '../../styles/controls.ts'
@@ -39,7 +40,8 @@ interface Sending extends Sent {
  * @csspart frame - The box around everything.
  * @csspart header - The band with the site's name.
  * @csspart footer - Who runs it, where data goes, emergency number.
- * @cssproperty --lapor-color-primary - Colour of the agency: header, buttons, links (4.5:1 against white).
+ * @cssproperty --lapor-color-agency - The agency's colour, in any CSS notation; readable shades for header, buttons and links are made of it.
+ * @cssproperty --lapor-color-primary - Header, buttons, links exactly so; then their contrast (4.5:1 against white) is the page's own care.
  * @cssproperty --lapor-color-primary-strong - The same, darker: while the pointer is on it.
  * @cssproperty --lapor-color-primary-soft - The same, very light: grounds.
  * @cssproperty --lapor-color-on-primary - Text on the primary colour.
@@ -67,7 +69,7 @@ export class LaporWidget extends LitElement {
   declare site: string
   /** Address of the relay, e.g. "https://lapor.example.go.id". */
   declare base: string
-  /** "id" or "en"; by default the language of the page. */
+  /** "id", "en" or "su" (Sundanese, a draft); by default the language of the page. */
   declare locale: Locale | ''
   /** "light" (default), "dark", or "auto": as the phone is set. */
   declare theme: 'light' | 'dark' | 'auto'
@@ -111,7 +113,7 @@ export class LaporWidget extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('locale')) void this.#texts.choose(this.#language())
+    if (changed.has('locale')) void this.#texts.choose(languageOf(this.locale, this))
   }
 
   protected override firstUpdated(): void {
@@ -236,11 +238,6 @@ export class LaporWidget extends LitElement {
 
   #isRefused(): boolean {
     return this.#site.refusal !== undefined || !this.#address().site
-  }
-
-  #language(): Locale {
-    const lang = this.locale || this.closest<HTMLElement>('[lang]')?.lang || ''
-    return lang.toLowerCase().startsWith('en') ? 'en' : 'id'
   }
 
   readonly #search: LaporForm['search'] = (regions, words) => this.#sending.part?.part.searchRegions(regions, words) ?? []

@@ -1,0 +1,2 @@
+/** The Sundanese chunk. */
+export { formTexts, publicTexts } from '../locales/su/index.ts'
