@@ -16,7 +16,7 @@ export const reporterRoutes = {
   'reports.reopen': act('reopenings', ReopenBody, TimelineEntry),
   'reports.rate': act('ratings', RateBody, TimelineEntry),
   'reports.withdraw': act('withdrawals', WithdrawBody, TimelineEntry),
-  'secret.replace': { ...act('secrets', ReplaceSecretBody, SecretReplaced), endsSecret: true },
+  'secret.replace': act('secrets', ReplaceSecretBody, SecretReplaced),
   'privacy.retrieve': { method: 'GET', path: `${report}/privacy`, access: 'secret', response: HeldData },
   'privacy.correct': act('privacy/corrections', CorrectIdentityBody, PrivacyRequest),
   'privacy.erase': act('privacy/erasures', EraseIdentityBody, PrivacyRequest),

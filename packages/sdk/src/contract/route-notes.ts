@@ -7,6 +7,8 @@ export interface RouteNote {
   readonly summary: string
   /** Codes this route may give besides those every route of its kind may give. */
   readonly problems: readonly KnownProblemCode[]
+  /** On success the secret that was shown is over; shown again with the same key and body, it still fetches the same answer. */
+  readonly endsSecret?: true
 }
 
 const ofOfficer = ['report-not-found', 'agency-not-yours'] as const
@@ -27,7 +29,7 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
   'reports.reopen': { summary: 'Say that it is not done', problems: ['transition-not-allowed', 'reopen-limit-reached'] },
   'reports.rate': { summary: 'Say how content one is', problems: ['transition-not-allowed'] },
   'reports.withdraw': { summary: 'Take the report back', problems: ['transition-not-allowed'] },
-  'secret.replace': { summary: 'Put a new tracking secret in the place of the one that is shown; the old one stops at once', problems: [] },
+  'secret.replace': { summary: 'Put a new tracking secret in the place of the one that is shown; the old one stops at once', problems: [], endsSecret: true },
   'privacy.retrieve': { summary: 'What is held about the reporter', problems: [] },
   'privacy.correct': { summary: 'Correct the identity that is held', problems: [] },
   'privacy.erase': { summary: 'Erase the identity that is held', problems: [] },

@@ -18,8 +18,6 @@ export interface Route {
   readonly reads?: true
   /** The idempotency key alone names the intention; the body only says by which way it comes, and may differ when it is repeated. */
   readonly keyAlone?: true
-  /** On success the secret that was shown is over; shown again with the same key and body, it still fetches the same answer. */
-  readonly endsSecret?: true
   /** A schema for JSON, or the accepted media types of raw bytes. Every POST that writes needs the header Idempotency-Key. */
   readonly body?: z.ZodMiniType | readonly string[]
   /** A schema for JSON, or 'bytes'. */

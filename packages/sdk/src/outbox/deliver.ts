@@ -55,14 +55,16 @@ export const deliver = async (leased: OutboxEntry, { store, send, now, random, c
   }
   const receipt = entry.receipt as ReportReceipt
   // Kept before any photo is sent, so that a person has the codes; one that was shown already stays so.
-  const isSafe = await store.keepReceipt((await store.receiptOf(entry.id)) ?? storedReceipt(entry, receipt))
+  const kept = (await store.receiptOf(entry.id)) ?? storedReceipt(entry, receipt)
+  const isSafe = await store.keepReceipt(kept)
   changed()
 
   for (const photo of leased.receipt ? entry.photos : []) {
     if (photo.state !== 'waiting') continue
     const settle = (change: Partial<EntryPhoto>): Promise<void> => record({ photos: entry.photos.map((other) => (other.id === photo.id ? { ...other, ...change } : other)) })
     try {
-      await send.photo(livePhoto(photo), entry, receipt)
+      // The secret may have been replaced since.
+      await send.photo(livePhoto(photo), { ...entry, submission: { ...entry.submission, trackingSecret: kept.trackingSecret } }, receipt)
       await settle({ state: 'sent', bytes: new ArrayBuffer(0) })
     } catch (error) {
       const code = await refusal(error)

@@ -277,9 +277,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       return taken ?? false
     },
     keep: async (receipt) => {
-      const { trackingId, trackingSecret } = receipt
       await store.keepReceipt(receipt)
-      for (const entry of await store.all()) if (entry.receipt?.trackingId === trackingId) await inHand(entry, (leased) => store.change(leased, { submission: { ...leased.submission, trackingSecret } }))
       changed()
     },
     markShown: async (trackingId) => {

@@ -1,5 +1,5 @@
 /** Answers one request: every check in the order of the story, then the handler of its route. */
-import { type RouteName, successOf } from '../contract/index.ts'
+import { routeNotes, type RouteName, successOf } from '../contract/index.ts'
 import { findForOfficer, findOnSite, findPublic } from './find-report.ts'
 import type { Call } from './handler.ts'
 import { handlers } from './handlers.ts'
@@ -36,12 +36,12 @@ const answerRoute = async (memory: Memory, request: Request, headers: Readonly<R
     if (officer) return findForOfficer(memory, officer, trackingId)
     return route.access === 'public' ? findPublic(memory, trackingId) : findOnSite(memory, site as TestSite, trackingId, secret)
   }
-  if (route.access === 'secret' && !route.endsSecret) find()
+  if (route.access === 'secret' && !routeNotes[name].endsSecret) find()
 
   const query = readQuery(name, searchParams)
   const key = route.method === 'POST' && !route.reads ? readKey(request.headers) : undefined
   const body = route.body && (await readBody(route.body, request, site?.limits.attachmentMaxBytes ?? evidenceMaxBytes))
-  const once = key && body && { intention: [name, siteKey ?? officer?.id, trackingId, key].join(' '), fingerprint: route.endsSecret ? `${secret ?? ''} ${body.fingerprint}` : body.fingerprint }
+  const once = key && body && { intention: [name, siteKey ?? officer?.id, trackingId, key].join(' '), fingerprint: routeNotes[name].endsSecret ? `${secret ?? ''} ${body.fingerprint}` : body.fingerprint }
   // Before any further check: what was acknowledged once stays acknowledged, even where a rule has changed since.
   const known = once && memory.answers.get(once.intention)
   if (known && known.fingerprint !== once.fingerprint) throw new Refusal('idempotency-key-reused')

@@ -1,5 +1,5 @@
 /** Answers one call of a contract route: every check in the order of the story, then its handler. */
-import { issuesOf, parseTrackingId, parseTrackingSecret, type Route, type RouteName, routeQueries, routes } from '@lapor/sdk/contract'
+import { issuesOf, parseTrackingId, parseTrackingSecret, type Route, routeNotes, type RouteName, routeQueries, routes } from '@lapor/sdk/contract'
 import type * as z from 'zod/mini'
 import type { Actions } from '../actions/index.ts'
 import type { Lock } from '../actions/limits.ts'
@@ -70,7 +70,7 @@ const answerCall = async (door: Door, name: RouteName, request: Request, { param
   if (route.access === 'secret' && secret === undefined) return { refused: 'secret-missing' }
   const proved = route.access === 'secret' ? await actions.proveReporter({ siteKey: site?.key ?? '', trackingId, secret }) : undefined
   // Who has just ended a secret and lost the answer comes again with the secret that is over: the key and what was sent under it are the proof.
-  if (isRefusal(proved) && !route.endsSecret) return proved
+  if (isRefusal(proved) && !routeNotes[name].endsSecret) return proved
 
   const schemas = queriesOf(name)
   const query = schemas === undefined ? undefined : checkedQuery(schemas, new URL(request.url).searchParams)
