@@ -1369,7 +1369,6 @@ declare const routes: {
         readonly response: z.ZodMiniObject<{
             replacedAt: z.ZodMiniString<string>;
         }, z.core.$loose>;
-        readonly endsSecret: true;
     };
     readonly 'privacy.retrieve': {
         readonly method: "GET";
@@ -1576,8 +1575,6 @@ interface Route {
     readonly reads?: true;
     /** The idempotency key alone names the intention; the body only says by which way it comes, and may differ when it is repeated. */
     readonly keyAlone?: true;
-    /** On success the secret that was shown is over; shown again with the same key and body, it still fetches the same answer. */
-    readonly endsSecret?: true;
     /** A schema for JSON, or the accepted media types of raw bytes. Every POST that writes needs the header Idempotency-Key. */
     readonly body?: z.ZodMiniType | readonly string[];
     /** A schema for JSON, or 'bytes'. */
@@ -4036,7 +4033,6 @@ declare const reporterRoutes: {
         readonly response: z.ZodMiniObject<{
             replacedAt: z.ZodMiniString<string>;
         }, z.core.$loose>;
-        readonly endsSecret: true;
     };
     readonly 'privacy.retrieve': {
         readonly method: "GET";
@@ -4206,6 +4202,8 @@ interface RouteNote {
     readonly summary: string;
     /** Codes this route may give besides those every route of its kind may give. */
     readonly problems: readonly KnownProblemCode[];
+    /** On success the secret that was shown is over; shown again with the same key and body, it still fetches the same answer. */
+    readonly endsSecret?: true;
 }
 declare const routeNotes: Readonly<Record<RouteName, RouteNote>>;
 /**
