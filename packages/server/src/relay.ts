@@ -37,6 +37,7 @@ import { keepVersion, keptFolderOf } from './pages/keep-version.ts'
 import { mountOpenData } from './pages/open-data.ts'
 import { mountPageFiles } from './pages/page-files.ts'
 import { mountPlain } from './pages/plain/mount-plain.ts'
+import { mountSnippet } from './pages/plain/mount-snippet.ts'
 import { mountProblems } from './pages/problems.ts'
 import { mountOpen311 } from './open311/mount-open311.ts'
 import { packageFolder } from './package-folder.ts'
@@ -164,6 +165,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => mountHealth(app, () => db.selectFrom('site').select('key').limit(1).execute()),
         (app) => mountAssets(app, options.baseUrl, { kept: versions }),
         mountPageFiles,
+        (app) => mountSnippet(app, { actions, baseUrl: options.baseUrl }),
         (app) => mountPlain(app, { actions, baseUrl: options.baseUrl, newId: randomUUID, random: context.random, now: context.now, log: options.log ?? silence, isBusy: isStorageBusy }),
       ],
     })

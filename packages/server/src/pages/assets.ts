@@ -24,14 +24,12 @@ export interface AssetPlaces {
 
 /** @param baseUrl the configured address; the one in a request is only what its sender says, and a cache would hand it to everybody */
 export const mountAssets = (app: App, baseUrl: string | undefined, { folder = packageFolder('@lapor/widget'), kept }: AssetPlaces = {}): void => {
-  const served = (file: FolderFile): FolderFile => (baseUrl === undefined ? file : withBase(file, baseUrl))
-
   app.get('/assets/:version/integrity.json', async (c) => {
     c.set('route', '/assets/{version}/integrity.json')
     const place = await placeOf(c.req.param('version'), folder, kept)
     const files = place === undefined ? [] : (await readdir(place.files).catch(() => [])).filter((name) => scriptTagFile.test(name)).sort()
     if (place === undefined || files.length === 0) return problemResponse({ refused: 'route-not-found' }, c.get('requestId'), { 'access-control-allow-origin': '*' })
-    const hashes = await Promise.all(files.map(async (name) => [name, integrityOf(served((await readFolderFile(place.files, name)) as FolderFile).bytes)] as const))
+    const hashes = await Promise.all(files.map(async (name) => [name, integrityOf(servedFile((await readFolderFile(place.files, name)) as FolderFile, baseUrl).bytes)] as const))
     return c.json({ version: place.version, files: Object.fromEntries(hashes) }, 200, { 'access-control-allow-origin': '*', 'cache-control': 'no-cache' })
   })
 
@@ -42,13 +40,16 @@ export const mountAssets = (app: App, baseUrl: string | undefined, { folder = pa
     const found = place && (await readFolderFile(place.files, file))
     if (found === undefined) return problemResponse({ refused: 'route-not-found' }, c.get('requestId'), { 'access-control-allow-origin': '*' })
     const isUnfinished = baseUrl === undefined && hasPlaceholder(found)
-    return fileResponse(c.req.raw, served(found), {
+    return fileResponse(c.req.raw, servedFile(found, baseUrl), {
       // Any page may load them, also with `crossorigin` for its integrity check.
       'access-control-allow-origin': '*',
       'cache-control': version === 'latest' || isUnfinished ? 'no-cache' : place?.version === version ? 'public, max-age=31536000, immutable' : `public, max-age=${aliasSeconds}`,
     })
   })
 }
+
+/** With the relay's own address in it, where that is configured. */
+export const servedFile = (file: FolderFile, baseUrl: string | undefined): FolderFile => (baseUrl === undefined ? file : withBase(file, baseUrl))
 
 interface Place {
   readonly version: string

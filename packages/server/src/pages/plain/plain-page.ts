@@ -45,6 +45,8 @@ const policy = (framedBy: readonly string[], self: string): string =>
     `connect-src ${self}`,
     `worker-src ${self}`,
     `manifest-src ${self}`,
+    // The page for webmasters shows the form as a frame.
+    `frame-src ${self}`,
     `form-action ${self}`,
     "base-uri 'none'",
     `frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`,
