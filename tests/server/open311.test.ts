@@ -2,9 +2,7 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { SaxesParser } from 'saxes'
-import { CompiledQuery } from 'kysely'
 import * as z from 'zod/mini'
-import { requestRows, updateRows } from '../../packages/server/src/db/open311.ts'
 import { type Answered, aPhoto, disdukcapil, kademangan, openTown, type Town } from './town.ts'
 
 let town: Town
@@ -261,13 +259,5 @@ describe('GET requests', () => {
       [id, 'open', 'Lampu sudah diganti.'],
       [id, 'open', 'Menunggu jawaban pelapor'],
     ])
-  })
-
-  it('reads by index', async () => {
-    const { db } = town.relay.context
-    const plan = async ({ sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] }): Promise<string> => (await db.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]))).rows.map(({ detail }) => detail).join('\n')
-    const period = { from: '2026-01-01', to: '2026-02-01' }
-    assert.match(await plan(requestRows(db, { agencySlug: kademangan, statuses: ['verified', 'closed'], ...period, offset: 0, limit: 10 }).compile()), /SEARCH public_report USING INDEX public_report_by_agency/)
-    assert.match(await plan(updateRows(db, kademangan, period, 0, 10).compile()), /SEARCH timeline_entry USING INDEX timeline_entry_by_time/)
   })
 })

@@ -1,0 +1,33 @@
+/** Checks that what the relay owes others, and what they ask for, is read by index. */
+import assert from 'node:assert/strict'
+import { after, before, it } from 'node:test'
+import { CompiledQuery } from 'kysely'
+import { dueMessages, messageRows } from './messages.ts'
+import { migrate } from './migrate.ts'
+import { requestRows, updateRows } from './open311.ts'
+import { type Database, openDatabase } from './open-database.ts'
+
+let db: Database
+before(async () => {
+  db = openDatabase(':memory:')
+  await migrate(db)
+})
+after(() => db.destroy())
+
+const plan = async (query: { readonly compile: () => { readonly sql: string; readonly parameters: readonly unknown[] } }): Promise<string> => {
+  const { sql, parameters } = query.compile()
+  const { rows } = await db.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]))
+  return rows.map(({ detail }) => detail).join('\n')
+}
+
+const period = { from: '2026-01-01', to: '2026-02-01' }
+
+it('messages are found without reading what was sent before', async () => {
+  assert.match(await plan(messageRows(db, 'failed', { createdAt: '2026', id: 'x' }, 10)), /^SEARCH message USING INDEX message_by_state/)
+  assert.match(await plan(dueMessages(db, '2026', 10)), /^SEARCH message USING INDEX message_by_due[^\n]*$/)
+})
+
+it('public reports of a span are found by their agency, and what happened in it by its time', async () => {
+  assert.match(await plan(requestRows(db, { agencySlug: 'a', statuses: ['verified', 'closed'], ...period, offset: 0, limit: 10 })), /SEARCH public_report USING INDEX public_report_by_agency/)
+  assert.match(await plan(updateRows(db, 'a', period, 0, 10)), /SEARCH timeline_entry USING INDEX timeline_entry_by_time/)
+})
