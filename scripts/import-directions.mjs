@@ -173,7 +173,7 @@ const directions = [
   },
   {
     from: server('http/'),
-    values: [...server('http/', 'domain/'), ...contract, 'hono', 'hono/', '@hono/node-server', '@hono/node-server/', 'swagger-ui-dist', 'node:'],
+    values: [...server('http/', 'domain/'), ...contract, 'hono', 'hono/', '@hono/node-server', '@hono/node-server/', 'swagger-ui-dist', 'node:', 'prom-client'],
     types: [...server('actions/', 'config.ts'), 'pino', 'zod/mini'],
     because: 'HTTP turns a request into a call of a function that it was handed: no tables, no SQL',
   },
@@ -196,7 +196,7 @@ const directions = [
   },
   {
     from: server(''),
-    values: [...server(''), ...contract, '@lapor/sdk/officer', '@lapor/sdk/openapi.json', '@lapor/sdk/fixtures/', '@lapor/widget/', 'hono', 'hono/', '@hono/', 'kysely', 'kysely/', 'pino', 'sharp', 'temporal-polyfill', 'swagger-ui-dist', 'swagger-ui-dist/', 'node:'],
+    values: [...server(''), ...contract, '@lapor/sdk/officer', '@lapor/sdk/openapi.json', '@lapor/sdk/fixtures/', '@lapor/widget/', 'hono', 'hono/', '@hono/', 'kysely', 'kysely/', 'pino', 'prom-client', 'sharp', 'temporal-polyfill', 'swagger-ui-dist', 'swagger-ui-dist/', 'node:'],
     because: 'the server shares the contract with the SDK, not its client: a relay does not call itself',
   },
   {

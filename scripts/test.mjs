@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bootstrapOrExit, root } from './bootstrap.mjs'
 import { engines, ensureBrowsers } from './browsers.mjs'
+import { startPostgres } from './postgres.mjs'
 import { runNode } from './run.mjs'
 
 const totalsFolder = join(root, '.cache', 'totals')
@@ -19,6 +20,12 @@ const isJourney = (file) => file.startsWith(join('tests', 'journey'))
 const isChaos = (file) => file.startsWith(join('tests', 'chaos'))
 /** They look at the package as it is published, so they come after the build. */
 const isPackage = (file) => file.startsWith(join('tests', 'package'))
+
+/** Several relays at one database server. */
+const needsPostgres = (file) => file.startsWith(join('tests', 'postgres'))
+
+/** They open a relay on a database. */
+const touchesDatabase = (file) => ['server', 'contract', 'property', 'leak', 'postgres'].some((folder) => file.startsWith(join('tests', folder)))
 
 /** A check that passes or fails as a whole. */
 function check(args, limitMinutes) {
@@ -43,7 +50,7 @@ function suite(name, args, { env = {}, limitMinutes }) {
   }
 }
 
-function nodeTests(name, files, { concurrency, limitMinutes }) {
+function nodeTests(name, files, { concurrency, limitMinutes, env = {} }) {
   const reporters = (file) => [
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
@@ -53,7 +60,23 @@ function nodeTests(name, files, { concurrency, limitMinutes }) {
   const args = (file) => ['--conditions=@lapor/source', '--test', `--test-concurrency=${concurrency}`, ...reporters(file), ...files]
   // node --test without files would search for some itself.
   if (files.length === 0) return () => Promise.resolve({ passed: 0, failed: 1 })
-  return suite(name, args, { env: { TZ: 'Asia/Makassar' }, limitMinutes })
+  return suite(name, args, { env: { TZ: 'Asia/Makassar', ...env }, limitMinutes })
+}
+
+/** The relay's tests once more, each file on databases of its own at a real PostgreSQL, which goes when they have ended. */
+async function onPostgres() {
+  let postgres
+  try {
+    postgres = await startPostgres()
+  } catch (error) {
+    console.error(`PostgreSQL: ${error.message}`)
+    return { passed: 0, failed: 1 }
+  }
+  try {
+    return await nodeTests('postgres', testFiles('tests', touchesDatabase), { concurrency: 2, limitMinutes: 20, env: { LAPOR_TEST_POSTGRES: postgres.url } })()
+  } finally {
+    postgres.stop()
+  }
 }
 
 function browserTests(engine) {
@@ -65,10 +88,11 @@ const steps = {
   lint: check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], 10),
   build: check(['scripts/build.mjs'], 10),
   package: nodeTests('package', testFiles('tests', isPackage), { concurrency: 2, limitMinutes: 10 }),
-  node: nodeTests('node', [...testFiles('packages', () => true), ...testFiles('tests', (file) => !isJourney(file) && !isChaos(file) && !isPackage(file))], {
+  node: nodeTests('node', [...testFiles('packages', () => true), ...testFiles('tests', (file) => !isJourney(file) && !isChaos(file) && !isPackage(file) && !needsPostgres(file))], {
     concurrency: 2,
     limitMinutes: 20,
   }),
+  postgres: onPostgres,
   ...Object.fromEntries(engines.map((engine) => [engine, browserTests(engine)])),
   size: check(['scripts/size.mjs'], 5),
   journey: nodeTests('journey', testFiles('tests', isJourney), { concurrency: 1, limitMinutes: 15 }),

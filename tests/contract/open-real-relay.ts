@@ -7,11 +7,12 @@ import { findSite, saveSite } from '../../packages/server/src/db/sites.ts'
 import { listen } from '../../packages/server/src/main.ts'
 import { openRelay } from '../../packages/server/src/relay.ts'
 import { seedWhereEmpty } from '../../packages/server/src/seed/seed.ts'
+import { at } from '../server/database.ts'
 import { type OpenRelay, provingSite, site } from './suite/town.ts'
 
 export const openRealRelay = async (): Promise<OpenRelay> => {
   const folder = mkdtempSync(join(tmpdir(), 'lapor-contract-'))
-  const relay = await openRelay({ dataFile: join(folder, 'lapor.sqlite') })
+  const relay = await openRelay(await at(join(folder, 'lapor.sqlite')))
   await seedWhereEmpty(relay.context, 'facts')
   const like = (await findSite(relay.context.db, site)) ?? assert.fail('no site')
   await saveSite(relay.context.db, { ...like, key: provingSite, settings: { ...like.settings, challenge: true } })

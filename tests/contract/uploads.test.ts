@@ -16,6 +16,7 @@ import { memoryStorage, type Storage } from '@lapor/sdk/storage'
 import { createUploads, type AttachOptions, type UploadsOptions } from '@lapor/sdk/upload'
 import { createRelay, type Relay } from '@lapor/server'
 import sharp from 'sharp'
+import { at as placeAt } from '../server/database.ts'
 import { type BadLine, openBadLine } from './bad-line.ts'
 
 /** One tus request as the relay saw it, and where the upload stood afterwards. */
@@ -37,7 +38,7 @@ const offsetIn = (headers: Headers): number | undefined => (headers.has('upload-
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lapor-uploads-test-'))
-  relay = await createRelay({ dataFile: join(folder, 'lapor.sqlite'), demo: true })
+  relay = await createRelay({ ...(await placeAt(join(folder, 'lapor.sqlite'))), demo: true })
   server = createAdaptorServer({
     fetch: async (request) => {
       const response = await relay.fetch(request)

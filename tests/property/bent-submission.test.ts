@@ -1,27 +1,27 @@
 /** A submission in which one thing is wrong is refused at exactly that place, on the phone and on the relay, and nothing is written. */
 import assert from 'node:assert/strict'
-import { DatabaseSync } from 'node:sqlite'
 import { after, before, it } from 'node:test'
 import fc from 'fast-check'
 import { issuesOf, ReportSubmission } from '@lapor/sdk/contract'
+import { type Beside, openBeside } from '../server/database.ts'
 import { disdukcapil, openTown, problemOf, type Town } from '../server/town.ts'
 import { seed, wholeSubmissions } from './arbitraries.ts'
 
 let town: Town
-let beside: DatabaseSync
+let beside: Beside
 let regions: string[]
 
 before(async () => {
   town = await openTown()
-  beside = new DatabaseSync(town.dataFile, { readOnly: true })
+  beside = await openBeside(town.dataFile)
   regions = (await town.asked('regions.list', {})).items.map(({ code }) => code)
 })
 after(async () => {
-  beside.close()
+  await beside.close()
   await town.close()
 })
 
-const rows = (): unknown => beside.prepare('select (select count(*) from report) as reports, (select count(*) from reporter) as reporters, (select count(*) from timeline_entry) as entries').get()
+const rows = (): Promise<unknown> => beside.get('select (select count(*) from report) as reports, (select count(*) from reporter) as reporters, (select count(*) from timeline_entry) as entries')
 
 /** One thing done to one place. Without a value the place is taken away. */
 interface Bend {
@@ -71,7 +71,7 @@ const pointer = (path: readonly string[]): string => path.map((step) => `/${step
 
 for (const [what, arbitrary] of Object.entries(bends)) {
   it(`${what} is refused where it stands, and leaves no row`, async () => {
-    const before = rows()
+    const before = await rows()
     await fc.assert(
       fc.asyncProperty(wholeSubmissions(regions), arbitrary, async (submission, bend) => {
         assert.deepEqual(ReportSubmission.parse(submission), submission)
@@ -87,6 +87,6 @@ for (const [what, arbitrary] of Object.entries(bends)) {
       }),
       { seed, numRuns: 40 },
     )
-    assert.deepEqual(rows(), before)
+    assert.deepEqual(await rows(), before)
   })
 }

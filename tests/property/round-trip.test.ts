@@ -1,24 +1,24 @@
 /** Whatever a citizen may write arrives at the relay, lies in its database and is read back, letter for letter. */
 import assert from 'node:assert/strict'
-import { DatabaseSync } from 'node:sqlite'
 import { after, before, it } from 'node:test'
 import fc from 'fast-check'
 import { ReportSubmission } from '@lapor/sdk/contract'
 import { draftOf, type ReportDraft, submissionOf } from '@lapor/sdk/draft'
+import { type Beside, openBeside } from '../server/database.ts'
 import { disdukcapil, kademangan, openTown, type Town } from '../server/town.ts'
 import { instants, secrets, seed, validDrafts } from './arbitraries.ts'
 
 let town: Town
-let beside: DatabaseSync
+let beside: Beside
 let regions: string[]
 
 before(async () => {
   town = await openTown()
-  beside = new DatabaseSync(town.dataFile, { readOnly: true })
+  beside = await openBeside(town.dataFile)
   regions = (await town.asked('regions.list', {})).items.map(({ code }) => code)
 })
 after(async () => {
-  beside.close()
+  await beside.close()
   await town.close()
 })
 
@@ -41,10 +41,10 @@ const drafted = (draft: ReportDraft) => {
   }
 }
 
-const kept = (trackingId: string) => {
-  const row = beside.prepare('select * from report where tracking_id = ?').get(trackingId) ?? assert.fail('no row')
+const kept = async (trackingId: string) => {
+  const row = (await beside.get('select * from report where tracking_id = ?', trackingId)) ?? assert.fail('no row')
   // Encrypted; that it opens again is seen in what its reporter reads.
-  const identity = beside.prepare('select * from reporter where report_id = ?').get(String(row['id']))
+  const identity = await beside.get('select * from reporter where report_id = ?', String(row['id']))
   return {
     classification: row['classification'],
     text: row['text'],
@@ -70,7 +70,7 @@ for (const key of [kademangan, disdukcapil]) {
         assert.deepEqual(submissionOf(draftOf(submission, draft.photos), site, { now, today: '2026-01-01', trackingSecret }), made, 'mended, it is the same')
 
         const { trackingId } = await town.asked('reports.create', { site: key, json: submission })
-        assert.deepEqual(kept(trackingId), { ...drafted(draft), reporter: drafted(draft).reporter !== null })
+        assert.deepEqual(await kept(trackingId), { ...drafted(draft), reporter: drafted(draft).reporter !== null })
 
         const { place, ...report } = await town.read({ site: key, trackingId, secret: trackingSecret })
         const { classification, text, occurredOn, category, onBehalf = false, anonymous, confidential, photos, reporter, createdAtDevice } = report

@@ -1,16 +1,16 @@
 /** Tries to change the audit trail in the database, and checks it from the command line. */
 import assert from 'node:assert/strict'
-import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it } from 'node:test'
+import { type Beside, isOnPostgres, openBeside } from './database.ts'
 import { command } from './server-process.ts'
 import { kademangan, openTown, type Town } from './town.ts'
 
 let town: Town
-let beside: DatabaseSync
+let beside: Beside
 let trackingId: string
 before(async () => {
   town = await openTown()
-  beside = new DatabaseSync(town.dataFile, { timeout: 1000 })
+  beside = await openBeside(town.dataFile)
   const token = (await town.relay.addOfficer({ id: 'petugas-jejak', name: 'Petugas Jejak', agencySlug: kademangan, role: 'officer' }))?.token ?? ''
   for (let filed = 0; filed < 3; filed++) {
     ;({ trackingId } = await town.fileReport())
@@ -20,7 +20,7 @@ before(async () => {
   await town.relay.actions.endOfficer('petugas-jejak')
 })
 after(async () => {
-  beside.close()
+  await beside.close()
   await town.close()
 })
 
@@ -28,14 +28,14 @@ const verify = () => command(town.dataFile, ['audit', 'verify'])
 
 describe('the database', () => {
   for (const table of ['audit', 'desk_audit']) {
-    it(`lets nobody change or delete what stands in ${table}`, () => {
-      const rows = () => beside.prepare(`select * from ${table}`).all()
-      const had = rows()
+    it(`lets nobody change or delete what stands in ${table}`, async () => {
+      const rows = () => beside.all(`select * from ${table}`)
+      const had = await rows()
       assert.ok(had.length > 0)
-      for (const words of [`update ${table} set act = 'lain'`, `update ${table} set seq = seq + 10`, `delete from ${table}`, `delete from ${table} where seq = 1`, `replace into ${table} select * from ${table} where seq = 1`]) {
-        assert.throws(() => beside.exec(words), /only added to|UNIQUE/, words)
+      for (const words of [`update ${table} set act = 'lain'`, `update ${table} set seq = seq + 10`, `delete from ${table}`, `delete from ${table} where seq = 1`, isOnPostgres ? `truncate ${table}` : `replace into ${table} select * from ${table} where seq = 1`]) {
+        await assert.rejects(beside.run(words), /only added to|UNIQUE/, words)
       }
-      assert.deepEqual(rows(), had)
+      assert.deepEqual(await rows(), had)
     })
   }
 })
@@ -48,9 +48,9 @@ describe('audit verify', () => {
   it('knows no other words', async () => assert.equal((await command(town.dataFile, ['audit', 'lihat'])).code, 2))
 
   it('names the first broken entry of each chain that somebody changed in spite of the database', async () => {
-    for (const trigger of ['audit_keeps_update', 'desk_audit_keeps_update', 'desk_audit_keeps_delete']) beside.exec(`drop trigger ${trigger}`)
-    beside.prepare("update audit set act = 'archive' where seq = 2 and report_id = (select id from report where tracking_id = ?)").run(trackingId)
-    beside.exec("update desk_audit set subject = 'petugas-lain' where seq = 1")
+    await beside.unguardTrails()
+    await beside.run("update audit set act = 'archive' where seq = 2 and report_id = (select id from report where tracking_id = ?)", trackingId)
+    await beside.run("update desk_audit set subject = 'petugas-lain' where seq = 1")
     const broken = await verify()
     assert.equal(broken.code, 1)
     assert.deepEqual(broken.stdout.trim().split('\n').sort(), ['Putus pada catatan 1 jejak meja petugas.', `Putus pada catatan 2 laporan ${trackingId}.`])
@@ -58,8 +58,8 @@ describe('audit verify', () => {
   })
 })
 
-it('the desk’s chain says who let whom in and out', () => {
-  assert.deepEqual(beside.prepare('select officer_id, act from desk_audit order by seq').all().map((row) => ({ ...row })), [
+it('the desk’s chain says who let whom in and out', async () => {
+  assert.deepEqual((await beside.all('select officer_id, act from desk_audit order by seq')).map((row) => ({ ...row })), [
     { officer_id: 'operator', act: 'add-officer' },
     { officer_id: 'operator', act: 'revoke-officer' },
   ])

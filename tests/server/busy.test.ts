@@ -1,25 +1,25 @@
 /** Checks that while another process writes, writers wait without holding up anybody who reads. */
 import assert from 'node:assert/strict'
-import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { after, before, it } from 'node:test'
+import { type Beside, openBeside } from './database.ts'
 import { aSubmission, openTown, type Town } from './town.ts'
 
 let town: Town
-let beside: DatabaseSync
+let beside: Beside
 before(async () => {
   town = await openTown({ busyTimeoutMs: 1500 })
-  beside = new DatabaseSync(town.dataFile, { timeout: 1000 })
+  beside = await openBeside(town.dataFile)
 })
 after(async () => {
-  beside.close()
+  await beside.close()
   await town.close()
 })
 
 const write = () => town.ask('reports.create', { json: aSubmission() })
 
 it('eight waiting reports let pages be read at once, and are written when their turn comes', async () => {
-  beside.exec('begin immediate')
+  const leave = await beside.occupy()
   const waiting = Promise.all(Array.from({ length: 8 }, write))
   await pause(50)
   let slowest = 0
@@ -29,15 +29,15 @@ it('eight waiting reports let pages be read at once, and are written when their 
     slowest = Math.max(slowest, performance.now() - started)
     await pause(20)
   }
-  beside.exec('rollback')
+  await leave()
   assert.deepEqual((await waiting).map((one) => one.status), Array.from({ length: 8 }, () => 201))
   assert.ok(slowest < 300, `${String(slowest)} ms`)
 })
 
 it('eight that wait in vain give up together, not one after the other', async () => {
-  beside.exec('begin immediate')
+  const leave = await beside.occupy()
   const started = performance.now()
-  const answers = await Promise.all(Array.from({ length: 8 }, write)).finally(() => beside.exec('rollback'))
+  const answers = await Promise.all(Array.from({ length: 8 }, write)).finally(leave)
   assert.deepEqual(new Set(answers.map((one) => one.status)), new Set([503]))
   const waited = performance.now() - started
   assert.ok(waited > 1000 && waited < 3000, `${String(waited)} ms`)

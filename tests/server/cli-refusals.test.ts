@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it, type TestContext } from 'node:test'
 import { replaceIdentity } from '../../packages/server/src/db/identities.ts'
 import { runCommand } from '../../packages/server/src/cli/run-command.ts'
+import { databaseUrlFor, isOnPostgres, openBeside } from './database.ts'
 import { aPhoto, disdukcapil, kademangan, openTown, type Town } from './town.ts'
 
 const mine = 'petugas-uji'
@@ -18,6 +18,7 @@ before(async () => {
   await town.relay.addOfficer({ id: stranger, name: 'Petugas Lain', agencySlug: disdukcapil, role: 'officer' })
   // The command line reads where the data are from its environment, as at a terminal.
   process.env['LAPOR_DATA'] = town.dataFile
+  process.env['DATABASE_URL'] = (await databaseUrlFor(town.dataFile)) ?? ''
 })
 after(() => town.close())
 
@@ -87,8 +88,8 @@ const cases: [string, (trackingId: string) => string[], number, RegExp][] = [
   ['a challenge of an unknown site', () => ['site', 'challenge', 'tidak-ada', 'on'], 1, /^Tidak ada situs/],
 ]
 
-/** Bytes that a terminal obeys: clear the screen, set the title, and one-byte forms of the same. */
-const orders = '\u001b[2J\u001b]0;judul\u0007\u009b1m\u0000\r\u202e'
+/** Bytes that a terminal obeys: clear the screen, set the title, and one-byte forms of the same. PostgreSQL takes no NUL into a text. */
+const orders = `\u001b[2J\u001b]0;judul\u0007\u009b1m${isOnPostgres ? '' : '\u0000'}\r\u202e`
 
 describe('a terminal', () => {
   it('that is refused a step keeps no photo of it', async (t) => {
@@ -97,9 +98,9 @@ describe('a terminal', () => {
     writeFileSync(photo, await aPhoto())
     const typed = await type(t, ['report', 'close', report.trackingId, '--as', mine, '--reason', 'resolved', '--text', 'Sudah', '--evidence', photo, '--evidence', photo])
     assert.deepEqual([typed.code, typed.stderr.split('.')[0]], [1, 'Status laporan tidak mengizinkan perintah itu'])
-    const database = new DatabaseSync(town.dataFile, { readOnly: true })
-    const count = database.prepare("select (select count(*) from attachment where by_role = 'officer') + (select count(*) from attachment_content) + (select count(*) from idempotency where scope like 'cli%') as n").get()
-    database.close()
+    const database = await openBeside(town.dataFile)
+    const count = await database.get("select (select count(*) from attachment where by_role = 'officer') + (select count(*) from attachment_content) + (select count(*) from idempotency where scope like 'cli%') as n")
+    await database.close()
     assert.deepEqual({ ...count }, { n: 0 })
   })
 
@@ -107,9 +108,9 @@ describe('a terminal', () => {
     const landmark = `Mushola${orders}\nPelapor   Palsu`
     const { trackingId } = await town.fileReport({ reporter: { name: 'Bu Contoh' } })
     // As an earlier version or another program may have written them, whatever the contract lets in today.
-    const database = new DatabaseSync(town.dataFile, { timeout: 1000 })
-    database.prepare('update report set title = ?, text = ?, landmark = ? where tracking_id = ?').run(`Lampu${orders}`, `Lampu${orders} mati\n\nDiterima  kemarin`, landmark, trackingId)
-    database.close()
+    const database = await openBeside(town.dataFile)
+    await database.run('update report set title = ?, text = ?, landmark = ? where tracking_id = ?', `Lampu${orders}`, `Lampu${orders} mati\n\nDiterima  kemarin`, landmark, trackingId)
+    await database.close()
     const { context } = town.relay
     const { id } = await context.db.selectFrom('report').select('id').where('tracking_id', '=', trackingId).executeTakeFirstOrThrow()
     await replaceIdentity(context.db, id, context.vault.seal(id, { name: `Bu${orders}`, address: null, phone: null, email: null }), context.now())
@@ -125,14 +126,16 @@ describe('a terminal', () => {
 
   it('shows times as the clocks of the site show them, and deadlines as days', async (t) => {
     const { trackingId } = await town.fileReport()
-    const database = new DatabaseSync(town.dataFile, { timeout: 1000 })
-    const setZone = (zone: string) => database.prepare("update site set settings = json_set(settings, '$.timeZone', ?) where key = ?").run(zone, kademangan)
-    database.prepare("update report set received_at = '2026-11-24T16:30:00.000Z', clock = json_set(clock, '$.deadlines[0].dueAt', '2026-12-01T16:59:59.999Z') where tracking_id = ?").run(trackingId)
+    const database = await openBeside(town.dataFile)
+    const setZone = (timeZone: string) => database.setSite(kademangan, (settings) => Object.assign(settings, { timeZone }))
+    const clock = JSON.parse(String((await database.get('select clock from report where tracking_id = ?', trackingId))?.['clock'])) as { deadlines: object[] }
+    Object.assign(clock.deadlines[0] ?? assert.fail(), { dueAt: '2026-12-01T16:59:59.999Z' })
+    await database.run("update report set received_at = '2026-11-24T16:30:00.000Z', clock = ? where tracking_id = ?", JSON.stringify(clock), trackingId)
     const shown = (await type(t, ['report', 'show', trackingId])).stdout
-    setZone('Asia/Jayapura')
+    await setZone('Asia/Jayapura')
     const east = (await type(t, ['report', 'show', trackingId])).stdout
-    setZone('Asia/Jakarta')
-    database.close()
+    await setZone('Asia/Jakarta')
+    await database.close()
     assert.match(shown, /^Diterima {2}24 Nov 2026, 23\.30 WIB$/m)
     assert.match(shown, /^Tenggat {3}Selasa, 1 Desember 2026 \(kabar pertama\)$/m)
     assert.match(east, /^Diterima {2}25 Nov 2026, 01\.30 WIT$/m)
@@ -141,17 +144,20 @@ describe('a terminal', () => {
   it('where there is no data file says so and makes none', async (t) => {
     const file = join(dirname(town.dataFile), 'salah', 'lapor.sqlite')
     process.env['LAPOR_DATA'] = file
+    const url = process.env['DATABASE_URL']
+    process.env['DATABASE_URL'] = (await databaseUrlFor(file)) ?? ''
     try {
       for (const words of [['report', 'list'], ['report', 'show', '2222-2222-2222'], ['officer', 'list'], ['site', 'list'], ['site', 'allow', kademangan, 'https://a.example']]) {
         const typed = await type(t, words)
         assert.deepEqual([typed.code, typed.stdout], [1, ''], words.join(' '))
-        assert.match(typed.stderr, /^Berkas data .*salah.lapor\.sqlite tidak ada; setel LAPOR_DATA/)
+        assert.match(typed.stderr, isOnPostgres ? /^PostgreSQL 127\.0\.0\.1:\d+\/lapor_\w+ belum berisi data relay; periksa DATABASE_URL/ : /^Berkas data .*salah.lapor\.sqlite tidak ada; setel LAPOR_DATA/)
       }
       assert.ok(!existsSync(dirname(file)))
       assert.equal((await type(t, ['migrate'])).code, 0)
       assert.equal((await type(t, ['report', 'list'])).stdout, 'Tidak ada laporan.')
     } finally {
       process.env['LAPOR_DATA'] = town.dataFile
+      process.env['DATABASE_URL'] = url
     }
   })
 
@@ -199,10 +205,10 @@ describe('a terminal', () => {
     await type(t, ['report', 'ask', trackingId, '--as', mine, '--text', 'Di mana?'])
     const whole = await type(t, ['report', 'audit', trackingId])
     assert.match(whole.stdout, /^ {2}1 {2}.* WIB {2}verify {5}petugas-uji {2}[^]*^Jejak audit utuh: 2 catatan\.$/m)
-    const database = new DatabaseSync(town.dataFile, { timeout: 1000 })
-    database.exec('drop trigger audit_keeps_update')
-    database.prepare("update audit set act = 'archive' where seq = 2 and report_id = (select id from report where tracking_id = ?)").run(trackingId)
-    database.close()
+    const database = await openBeside(town.dataFile)
+    await database.unguardTrails()
+    await database.run("update audit set act = 'archive' where seq = 2 and report_id = (select id from report where tracking_id = ?)", trackingId)
+    await database.close()
     const broken = await type(t, ['report', 'audit', trackingId])
     assert.equal(broken.code, 1)
     assert.match(broken.stderr, /^Jejak audit putus pada catatan 2:/)
@@ -225,11 +231,11 @@ describe('a terminal', () => {
   })
 
   it('says that the database is busy where it is', async (t) => {
-    const beside = new DatabaseSync(town.dataFile)
-    beside.exec('begin immediate')
+    const beside = await openBeside(town.dataFile)
+    const leave = await beside.occupy()
     const typed = await type(t, ['officer', 'revoke', mine])
-    beside.exec('rollback')
-    beside.close()
+    await leave()
+    await beside.close()
     assert.deepEqual([typed.code, typed.stderr], [1, 'Basis data sedang dipakai proses lain. Ulangi sebentar lagi.'])
   })
 

@@ -1,8 +1,10 @@
 /** The database of a test: the file at a path, or, where LAPOR_TEST_POSTGRES names a server, a database of its own there for each path. */
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { existsSync, readFileSync } from 'node:fs'
+import { type Compilable, sql } from 'kysely'
 import pg from 'pg'
 import { type Database, openDatabase } from '../../packages/server/src/db/open-database.ts'
+import type { RelayOptions } from '../../packages/server/src/relay.ts'
 
 const server = process.env['LAPOR_TEST_POSTGRES'] || undefined
 
@@ -24,6 +26,9 @@ export const dropDatabaseOf = async (dataFile: string): Promise<void> => {
   await onServer(server, `drop database if exists ${nameOf(dataFile)} with (force)`)
 }
 
+/** How to open a relay there. */
+export const at = async (dataFile: string): Promise<Pick<RelayOptions, 'dataFile' | 'databaseUrl'>> => ({ dataFile, databaseUrl: await databaseUrlFor(dataFile) })
+
 /** What `openDatabase` takes. */
 export const placeOf = async (dataFile: string): Promise<string> => (await databaseUrlFor(dataFile)) ?? dataFile
 
@@ -36,6 +41,16 @@ export interface Beside {
   readonly run: (statement: string, ...values: readonly unknown[]) => Promise<void>
   /** Keeps everybody from writing until what is returned is called. */
   readonly occupy: () => Promise<() => Promise<void>>
+  /** All that whoever gets hold of the database could read: the files, or every row. */
+  readonly everything: () => Promise<string>
+  /** How the database would go about a query, if it were worth an index. */
+  readonly plan: (query: string) => Promise<string>
+  /** Changes the settings of a site, whatever the relay's rules say. */
+  readonly setSite: (key: string, change: (settings: Record<string, unknown>) => unknown) => Promise<void>
+  /** Takes away what keeps the audit trails from being changed. */
+  readonly unguardTrails: () => Promise<void>
+  /** Lets every insert into a table fail until what is returned is called. */
+  readonly failInserts: (table: string, message: string) => Promise<() => Promise<void>>
   readonly close: () => Promise<void>
 }
 
@@ -46,11 +61,12 @@ export const openBeside = async (dataFile: string): Promise<Beside> => {
     const question = sql.join(parts.flatMap((part, index) => (index === 0 ? [sql.raw(part)] : [sql`${values[index - 1]}`, sql.raw(part)])), sql``)
     return (await sql<Record<string, unknown>>`${question}`.execute(db)).rows
   }
+  const run = async (statement: string, ...values: readonly unknown[]): Promise<void> => void (await all(statement, ...values))
   return {
     db,
     all,
     get: async (statement, ...values) => (await all(statement, ...values))[0],
-    run: async (statement, ...values) => void (await all(statement, ...values)),
+    run,
     occupy: async () => {
       let leave = (): void => undefined
       const left = new Promise<void>((resolve) => (leave = resolve))
@@ -64,8 +80,54 @@ export const openBeside = async (dataFile: string): Promise<Beside> => {
       await Promise.race([isBegun, occupying])
       return () => (leave(), occupying)
     },
+    everything: async () => {
+      if (!isOnPostgres) return [dataFile, `${dataFile}-wal`].filter((file) => existsSync(file)).map((file) => readFileSync(file, 'latin1')).join('')
+      const tables = await all("select tablename from pg_tables where schemaname = 'public'")
+      const texts = await Promise.all(tables.map((row) => all(`select string_agg(t::text, ' ') as text from "${String(row['tablename'])}" t`)))
+      return texts.map(([row]) => String(row?.['text'])).join('')
+    },
+    plan: async (query) => {
+      if (!isOnPostgres) return (await all(`explain query plan ${query}`)).map((row) => String(row['detail'])).join('\n')
+      // The tables of a test are so small that reading them whole is the best plan.
+      const plan = await db.transaction().execute(async (trx) => {
+        await sql`set local enable_seqscan = off; set local enable_bitmapscan = off`.execute(trx)
+        return sql<{ 'QUERY PLAN': string }>`explain ${sql.raw(query)}`.execute(trx)
+      })
+      return plan.rows.map((row) => row['QUERY PLAN']).join('\n')
+    },
+    setSite: async (key, change) => {
+      const { settings } = await db.selectFrom('site').select('settings').where('key', '=', key).executeTakeFirstOrThrow()
+      const changed = JSON.parse(settings) as Record<string, unknown>
+      change(changed)
+      await db.updateTable('site').set({ settings: JSON.stringify(changed) }).where('key', '=', key).execute()
+    },
+    unguardTrails: async () => {
+      for (const table of ['audit', 'desk_audit']) {
+        for (const trigger of isOnPostgres ? [`${table}_keeps_rows on ${table}`] : [`${table}_keeps_update`, `${table}_keeps_delete`]) await run(`drop trigger if exists ${trigger}`)
+      }
+    },
+    failInserts: async (table, message) => {
+      if (isOnPostgres) {
+        await run(`create or replace function fail() returns trigger language plpgsql as 'begin raise exception ''${message}''; end'`)
+        await run(`create trigger failing before insert on ${table} for each row execute function fail()`)
+        return () => run(`drop trigger failing on ${table}`)
+      }
+      await run(`create trigger failing before insert on ${table} begin select raise(abort, '${message}'); end`)
+      return () => run('drop trigger failing')
+    },
     close: () => db.destroy(),
   }
+}
+
+/** A query as text that can be explained. */
+export const withValues = (query: Compilable): string => {
+  const { sql, parameters } = query.compile()
+  let index = 0
+  const value = (): string => {
+    const one = parameters[index++]
+    return typeof one === 'number' ? String(one) : `'${String(one).replaceAll("'", "''")}'`
+  }
+  return sql.replace(isOnPostgres ? /\$\d+/g : /\?/g, value)
 }
 
 const nameOf = (dataFile: string): string => `lapor_${createHash('sha256').update(dataFile).digest('hex').slice(0, 24)}`

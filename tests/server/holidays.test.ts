@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { it } from 'node:test'
 import { openRelay } from '../../packages/server/src/relay.ts'
 import type { ReportReceipt } from '@lapor/sdk/contract'
+import { at } from './database.ts'
 import { aSubmission, openTown, requestFor } from './town.ts'
 
 it('a holiday beside the data file moves the deadline of a report by a working day', async () => {
@@ -12,7 +13,7 @@ it('a holiday beside the data file moves the deadline of a report by a working d
   const folder = join(dirname(town.dataFile), 'holidays')
   mkdirSync(folder)
   writeFileSync(join(folder, '2026.json'), '["2026-12-01"]')
-  const relay = await openRelay({ dataFile: town.dataFile, now: () => '2026-11-24T04:00:00.000Z' })
+  const relay = await openRelay({ ...(await at(town.dataFile)), now: () => '2026-11-24T04:00:00.000Z' })
   const response = await relay.fetch(requestFor('reports.create', { json: aSubmission() }))
   const { promise } = (await response.json()) as ReportReceipt
   await relay.close()

@@ -1,33 +1,33 @@
 /** Checks that one intention is carried out once, however often and however closely it is sent. */
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it } from 'node:test'
+import { type Beside, openBeside } from './database.ts'
 import { aPhoto, aSubmission, disdukcapil, openTown, problemOf, type Town } from './town.ts'
 
 let town: Town
-let beside: DatabaseSync
+let beside: Beside
 before(async () => {
   town = await openTown()
-  beside = new DatabaseSync(town.dataFile, { readOnly: true })
+  beside = await openBeside(town.dataFile)
 })
 after(async () => {
-  beside.close()
+  await beside.close()
   await town.close()
 })
 
-const count = (table: string): unknown => beside.prepare(`select count(*) as n from ${table}`).get()?.['n']
+const count = async (table: string): Promise<unknown> => (await beside.get(`select count(*) as n from ${table}`))?.['n']
 
 describe('the same key with the same body', () => {
   it('gives the same receipt and says that it is a repetition', async () => {
     const [key, json] = [randomUUID(), aSubmission()]
     const first = await town.ask('reports.create', { key, json })
-    const had = count('report')
+    const had = await count('report')
     const second = await town.ask('reports.create', { key, json })
     assert.equal(second.status, first.status)
     assert.equal(second.text, first.text)
     assert.deepEqual([first.headers.get('idempotency-replayed'), second.headers.get('idempotency-replayed')], [null, 'true'])
-    assert.equal(count('report'), had)
+    assert.equal(await count('report'), had)
   })
 
   it('is the same body whatever the order of its fields and its white space', async () => {
@@ -39,12 +39,12 @@ describe('the same key with the same body', () => {
   })
 
   it('sent ten times at once makes one report', async () => {
-    const [key, json, had] = [randomUUID(), aSubmission(), Number(count('report'))]
+    const [key, json, had] = [randomUUID(), aSubmission(), Number(await count('report'))]
     const answers = await Promise.all(Array.from({ length: 10 }, () => town.ask('reports.create', { key, json })))
     assert.equal(new Set(answers.map((one) => one.text)).size, 1)
     assert.deepEqual(new Set(answers.map((one) => one.status)), new Set([201]))
     assert.equal(answers.filter((one) => one.headers.get('idempotency-replayed') === null).length, 1)
-    assert.equal(count('report'), had + 1)
+    assert.equal(await count('report'), had + 1)
   })
 
   it('attaches a photo once, without asking the decoder again', async () => {
@@ -78,11 +78,10 @@ describe('the same key with the same body', () => {
   it('is answered although the rules of the site have changed since', async () => {
     const [key, json] = [randomUUID(), aSubmission()]
     const first = await town.ask('reports.create', { key, json })
-    const writer = new DatabaseSync(town.dataFile, { timeout: 1000 })
-    writer.exec(`update site set settings = json_set(settings, '$.fields.name', 'required') where key = 'kel-kademangan'`)
+    const ask = (name: string) => beside.setSite('kel-kademangan', (settings) => Object.assign(settings['fields'] as object, { name }))
+    await ask('required')
     const [again, anew] = [await town.ask('reports.create', { key, json }), await town.ask('reports.create', { json: aSubmission() })]
-    writer.exec(`update site set settings = json_set(settings, '$.fields.name', 'optional') where key = 'kel-kademangan'`)
-    writer.close()
+    await ask('optional')
     assert.equal(again.text, first.text)
     assert.equal(problemOf(anew).code, 'validation-failed')
   })

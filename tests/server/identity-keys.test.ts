@@ -1,11 +1,11 @@
 /** Lives with the keys of identities as an operator does: takes over an older database, changes keys while the relay serves, loses one. */
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
+import { rmSync } from 'node:fs'
 import { after, describe, it } from 'node:test'
 import { type IdentityKeys, newIdentityKey } from '../../packages/server/src/identity/identity-keys.ts'
 import { keyFileOf } from '../../packages/server/src/identity/key-file.ts'
 import { openRelay } from '../../packages/server/src/relay.ts'
+import { at, openBeside } from './database.ts'
 import { command, dataFolder, startServer } from './server-process.ts'
 import { asPublic, openTown, type Town } from './town.ts'
 
@@ -21,7 +21,10 @@ const newPlace = () => {
 
 const open = (dataFile: string, ...identityKeys: readonly (typeof one)[]): Promise<Town> => openTown({ dataFile, identityKeys: identityKeys.length === 0 ? undefined : (identityKeys as unknown as IdentityKeys) })
 
-const filesOf = (dataFile: string): string => [dataFile, `${dataFile}-wal`].filter((file) => existsSync(file)).map((file) => readFileSync(file, 'latin1')).join('')
+const filesOf = async (dataFile: string): Promise<string> => {
+  const beside = await openBeside(dataFile)
+  return beside.everything().finally(beside.close)
+}
 
 describe('a database of an earlier version', () => {
   it('has its names encrypted when it is opened, with nothing readable left in its files', async () => {
@@ -30,15 +33,17 @@ describe('a database of an earlier version', () => {
     const reports = []
     for (let index = 0; index < 40; index++) reports.push(await town.fileReport({ reporter: { name: `Ibu ${index}` } }))
     await town.close()
-    const database = new DatabaseSync(dataFile)
-    database.exec("insert into plain_reporter select id, 'TANDANAMA ' || tracking_id, 'TANDAALAMAT', '0817171717', null from report; delete from reporter")
-    database.close()
-    assert.ok(filesOf(dataFile).includes('TANDANAMA'))
+    const database = await openBeside(dataFile)
+    await database.run("insert into plain_reporter select id, 'TANDANAMA ' || tracking_id, 'TANDAALAMAT', '0817171717', null from report")
+    await database.run('delete from reporter')
+    await database.close()
+    assert.ok((await filesOf(dataFile)).includes('TANDANAMA'))
 
     const again = await open(dataFile, one)
     const kept = await again.asked('privacy.retrieve', reports[7] ?? assert.fail())
     assert.deepEqual(kept.identity, { name: `TANDANAMA ${reports[7]?.trackingId}`, address: 'TANDAALAMAT', phone: '0817171717' })
-    for (const mark of ['TANDANAMA', 'TANDAALAMAT', '0817171717']) assert.ok(!filesOf(dataFile).includes(mark), mark)
+    const left = await filesOf(dataFile)
+    for (const mark of ['TANDANAMA', 'TANDAALAMAT', '0817171717']) assert.ok(!left.includes(mark), mark)
     await again.close()
   })
 })
@@ -67,7 +72,7 @@ describe('a change of keys', () => {
     for (const [index, report] of reports.entries()) assert.equal((await alone.asked('privacy.retrieve', report)).identity?.name, `Ibu ${index}`)
     assert.equal((await alone.asked('privacy.retrieve', late)).identity?.name, 'Ibu Baru')
     await alone.close()
-    await assert.rejects(openRelay({ dataFile, identityKeys: [one] }), { name: 'IdentityKeyError', message: new RegExp(two.id, 'u') })
+    await assert.rejects(openRelay({ ...(await at(dataFile)), identityKeys: [one] }), { name: 'IdentityKeyError', message: new RegExp(two.id, 'u') })
   })
 })
 
@@ -82,7 +87,7 @@ describe('a relay without keys from the environment', () => {
     assert.equal((await again.ask('reports.retrieve', asPublic(report))).status, 200)
     await again.close()
     rmSync(keyFileOf(dataFile))
-    await assert.rejects(openRelay({ dataFile }), { name: 'IdentityKeyError' })
+    await assert.rejects(openRelay(await at(dataFile)), { name: 'IdentityKeyError' })
   })
 })
 

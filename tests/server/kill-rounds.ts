@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
-import { DatabaseSync } from 'node:sqlite'
 import type { Attachment, ReportReceipt, ReportSubmission } from '@lapor/sdk/contract'
+import { type Beside, isOnPostgres, openBeside } from './database.ts'
 import { command, type ServerProcess, startServer } from './server-process.ts'
 import { aPhoto, aSubmission, requestFor } from './town.ts'
 
@@ -104,49 +104,45 @@ export const killRounds = async ({ dataFile, seed, writes, perRound }: KillPlan)
   const interrupted = outbox.filter((sent) => done(sent) < steps)
   const outcome = { rounds, sent: outbox.length, acknowledged: acknowledged(), interrupted: interrupted.length }
   // Opened anew each time: the check of a full-text index takes what the connection remembers of it for what is in the file (SQLite 3.53).
-  const reading = <T>(read: (all: (sql: string, ...values: string[]) => Record<string, unknown>[]) => T): T => {
-    const database = new DatabaseSync(dataFile, { readOnly: true })
-    try {
-      return read((sql, ...values) => database.prepare(sql).all(...values))
-    } finally {
-      database.close()
-    }
+  const reading = async <T>(read: (all: Beside['all']) => Promise<T>): Promise<T> => {
+    const database = await openBeside(dataFile)
+    return read(database.all).finally(database.close)
   }
-  const checkWhole = (): void =>
-    reading((all) => {
-      assert.deepEqual(all('pragma integrity_check').map((row) => row['integrity_check']), ['ok'])
-      assert.deepEqual(all('pragma foreign_key_check'), [])
+  const checkWhole = (): Promise<void> =>
+    reading(async (all) => {
+      const [faults, orphans] = isOnPostgres ? [[], []] : [await all('pragma integrity_check'), await all('pragma foreign_key_check')]
+      assert.deepEqual([faults.map((row) => row['integrity_check']), orphans], [isOnPostgres ? [] : ['ok'], []])
       // No half report: each has its reporter, its first entry and its answer.
-      const half = all(`select r.id from report r where
+      const half = await all(`select r.id from report r where
         (select count(*) from timeline_entry e where e.report_id = r.id and e.type = 'filed') <> 1
         or (select count(*) from reporter p where p.report_id = r.id) <> 1
         or (select count(*) from idempotency i where i.report_id = r.id and i.scope like 'reports.create %') <> 1`)
       assert.deepEqual(half, [])
-      for (const row of all('select a.sha256, c.bytes from attachment a left join attachment_content c on c.attachment_id = a.id')) {
+      for (const row of await all('select a.sha256, c.bytes from attachment a left join attachment_content c on c.attachment_id = a.id')) {
         assert.equal(createHash('sha256').update(row['bytes'] as Uint8Array).digest('hex'), row['sha256'])
       }
     })
-  const count = (sql: string, ...values: string[]): unknown => reading((all) => all(`select count(*) as n from ${sql}`, ...values)[0]?.['n'])
-  const checkEach = (): void => {
+  const count = (sql: string, ...values: string[]): Promise<unknown> => reading(async (all) => (await all(`select count(*) as n from ${sql}`, ...values))[0]?.['n'])
+  const checkEach = async (): Promise<void> => {
     for (const { key, receipt, submission, photo, isVerified, isAnswered } of outbox.filter((sent) => sent.receipt)) {
-      const [row] = reading((all) => all('select id, text, received_at from report where tracking_id = ?', receipt?.trackingId ?? ''))
+      const [row] = await reading((all) => all('select id, text, received_at from report where tracking_id = ?', receipt?.trackingId ?? ''))
       assert.deepEqual([row?.['text'], row?.['received_at']], [submission.text, receipt?.receivedAt])
       const id = String(row?.['id'])
-      if (photo) assert.equal(count('attachment where id = ?', photo.id), 1)
-      if (isVerified) assert.equal(count("timeline_entry where report_id = ? and type = 'verified'", id), 1)
-      if (isAnswered) assert.equal(count("timeline_entry where report_id = ? and type = 'responded' and text = ?", id, `Jawaban ${key}`), 1)
+      if (photo) assert.equal(await count('attachment where id = ?', photo.id), 1)
+      if (isVerified) assert.equal(await count("timeline_entry where report_id = ? and type = 'verified'", id), 1)
+      if (isAnswered) assert.equal(await count("timeline_entry where report_id = ? and type = 'responded' and text = ?", id, `Jawaban ${key}`), 1)
     }
   }
-  checkWhole()
-  checkEach()
+  await checkWhole()
+  await checkEach()
 
   // Phones and desks come back and send again what they have no answer for.
   const server = await startServer(dataFile)
   for (const sent of interrupted) await deliver(server, sent)
   await server.end('SIGTERM')
-  checkWhole()
-  checkEach()
-  for (const table of ['report', 'attachment', "timeline_entry where type = 'verified'", "timeline_entry where type = 'responded'"]) assert.equal(count(table), outbox.length, table)
+  await checkWhole()
+  await checkEach()
+  for (const table of ['report', 'attachment', "timeline_entry where type = 'verified'", "timeline_entry where type = 'responded'"]) assert.equal(await count(table), outbox.length, table)
   assert.equal(new Set(outbox.map((sent) => sent.receipt?.trackingId)).size, outbox.length)
   return outcome
 }

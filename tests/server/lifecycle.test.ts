@@ -1,24 +1,24 @@
 /** Walks the second half of a report's life over HTTP: assigned, transferred, corrected, confirmed, reopened, rated, taken back, and audited. */
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it } from 'node:test'
 import { AuditEntry, type RouteName, TimelineEntry } from '@lapor/sdk/contract'
+import { type Beside, openBeside } from './database.ts'
 import { asPublic, disdukcapil, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
 
 let town: Town
 let token: string
 /** A second process at the same file: it looks at what no route shows, and changes what nobody should. */
-let beside: DatabaseSync
+let beside: Beside
 
 before(async () => {
   town = await openTown()
   await town.relay.addOfficer({ id: 'petugas-dua', name: 'Bu Dua Contoh', agencySlug: kademangan, role: 'officer' })
   token = await town.officer()
-  beside = new DatabaseSync(town.dataFile, { timeout: 1000 })
+  beside = await openBeside(town.dataFile)
 })
 after(async () => {
-  beside.close()
+  await beside.close()
   await town.close()
 })
 
@@ -124,12 +124,12 @@ describe('a transferred report', () => {
   it('is owed the first word by the day that was promised, by whoever holds it then', async () => {
     const there = await town.officer(disdukcapil)
     const report = await verified()
-    const dueAt = () => beside.prepare('select due_at from report where tracking_id = ?').get(report.trackingId)?.['due_at']
-    const had = dueAt()
+    const dueAt = async () => (await beside.get('select due_at from report where tracking_id = ?', report.trackingId))?.['due_at']
+    const had = await dueAt()
     await give('officer.reports.transfer', report, { agency: disdukcapil, text: 'Ini wewenang Disdukcapil' })
-    assert.equal(dueAt(), had)
+    assert.equal(await dueAt(), had)
     await give('officer.reports.respond', report, { text: 'Berkas Anda sudah jadi' }, there)
-    assert.notEqual(dueAt(), had)
+    assert.notEqual(await dueAt(), had)
   })
 })
 
@@ -148,7 +148,7 @@ describe('a correction', () => {
 
     await act('reports.correct', report, { text: 'Lampu jalan mati di Gang Mawar nomor 3.' })
     assert.deepEqual((await town.read(report)).place, mine.place, 'what is absent stays')
-    const kept = beside.prepare('select revision.text, region_code, rw, rt, landmark, occurred_on from revision join timeline_entry on timeline_entry.id = entry_id where revision.report_id = (select id from report where tracking_id = ?) order by seq').all(report.trackingId)
+    const kept = await beside.all('select revision.text, region_code, rw, rt, landmark, occurred_on from revision join timeline_entry on timeline_entry.id = entry_id where revision.report_id = (select id from report where tracking_id = ?) order by seq', report.trackingId)
     assert.deepEqual(kept.map((row) => Object.values(row)), [
       ['Lampu jalan mati di gang.', '36.74.07.1004', '02', '05', null, '2026-11-20'],
       [mine.text, '36.74.07.1003', '03', null, 'Depan SD', '2026-11-21'],
@@ -157,11 +157,11 @@ describe('a correction', () => {
 
   it('keeps to the rules of the site', async () => {
     const report = await town.fileReport()
-    const writer = (sql: string) => beside.exec(`update site set settings = ${sql} where key = 'kel-kademangan'`)
-    writer(`json_set(settings, '$.limits.textMaxLength', 40)`)
+    const allow = (textMaxLength: number) => beside.setSite(kademangan, (settings) => Object.assign(settings['limits'] as object, { textMaxLength }))
+    await allow(40)
     const json = { text: 'a'.repeat(41), place: { regionCode: '99.99.99.9999' }, occurredOn: '2999-01-01' }
     const refused = await refusalOf('reports.correct', { ...report, json })
-    writer(`json_set(settings, '$.limits.textMaxLength', 5000)`)
+    await allow(5000)
     assert.deepEqual(refused, ['validation-failed', '/text too-long', '/occurredOn in-the-future', '/place/regionCode not-offered'])
     assert.equal((await town.read(report)).version, 1)
   })
@@ -275,10 +275,10 @@ describe('the audit trail', () => {
     const brokenAt = async () => ((await town.relay.actions.checkAudit(admin, report.trackingId)) as { brokenAt: number | undefined }).brokenAt
     const ofReport = `report_id = (select id from report where tracking_id = '${report.trackingId}')`
     assert.equal(await brokenAt(), undefined)
-    for (const change of ['update', 'delete']) beside.exec(`drop trigger audit_keeps_${change}`)
-    beside.exec(`update audit set officer_id = 'petugas-dua' where seq = 2 and ${ofReport}`)
+    await beside.unguardTrails()
+    await beside.run(`update audit set officer_id = 'petugas-dua' where seq = 2 and ${ofReport}`)
     assert.equal(await brokenAt(), 2)
-    beside.exec(`delete from audit where seq = 2 and ${ofReport}`)
+    await beside.run(`delete from audit where seq = 2 and ${ofReport}`)
     assert.equal(await brokenAt(), 2)
   })
 })
@@ -310,7 +310,7 @@ describe('a filter of the queue', () => {
 
   it('by what is overdue shows what is past a deadline that runs', async () => {
     const [late, waiting, closed] = [await verified(), await verified(), await verified()]
-    for (const { trackingId } of [late, waiting, closed]) beside.prepare(`update report set promise = replace(promise, '2026-', '2020-'), due_at = '2020-01-01T00:00:00.000Z' where tracking_id = ?`).run(trackingId)
+    for (const { trackingId } of [late, waiting, closed]) await beside.run(`update report set promise = replace(promise, '2026-', '2020-'), due_at = '2020-01-01T00:00:00.000Z' where tracking_id = ?`, trackingId)
     await give('officer.reports.ask', waiting, { text: 'Tiang yang mana?' })
     await give('officer.reports.close', closed, { reason: 'answered', text: 'Sudah' })
     // A question after the date does not mend the delay.

@@ -8,6 +8,7 @@ import { configFrom } from '../../packages/server/src/config.ts'
 import { wrongSecrets, wrongTokens } from '../../packages/server/src/domain/limits.ts'
 import { bucketOf, ordinaryPace, type PaceWish } from '../../packages/server/src/domain/pace.ts'
 import { openRelay } from '../../packages/server/src/relay.ts'
+import { at } from './database.ts'
 import { type Answered, type Asking, aSubmission, disdukcapil, type Filed, kademangan, openTown, problemOf, requestFor, type Town } from './town.ts'
 
 const siteFilings = bucketOf(ordinaryPace.filings)
@@ -213,7 +214,7 @@ it('a machine cannot say "saya juga mengalami" without end, and a neighbour else
 })
 
 it('two relays at one database count together', async () => {
-  const other = await openRelay({ dataFile: town.dataFile, now: () => new Date(now).toISOString() })
+  const other = await openRelay({ ...(await at(town.dataFile)), now: () => new Date(now).toISOString() })
   await times(networkWrites.holds, async () => {
     const response = await other.fetch(requestFor('reports.create', { json: aSubmission() }), { address: nat })
     return { status: response.status } as Answered

@@ -1,9 +1,9 @@
 /** Uses the rights over one's own data: to see it, to have it corrected, to have it erased, without a trace. */
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { HeldData, PrivacyRequest } from '@lapor/sdk/contract'
+import { openBeside } from './database.ts'
 import { asPublic, disdukcapil, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
 
 let town: Town
@@ -103,18 +103,21 @@ describe('an erasure', () => {
     const marks = { name: 'TANDANAMA', address: 'TANDAALAMAT', phone: '0817171717', email: 'tanda@surat.example' }
     const corrected = { name: 'TANDAKOREKSI', address: 'TANDARUMAH', phone: '0818181818', email: 'koreksi@surat.example' }
     const all = [...Object.values(marks), ...Object.values(corrected)]
-    const files = (): string => [town.dataFile, `${town.dataFile}-wal`].filter((file) => existsSync(file)).map((file) => readFileSync(file, 'latin1')).join('')
+    const beside = await openBeside(town.dataFile)
+    const files = beside.everything
     const reports: Filed[] = []
     // Among others, so that its row lies in the middle of a page and pages are split and joined around it.
     for (let index = 0; index < 40; index++) reports.push(await town.fileReport({ reporter: index % 2 === 0 ? marks : { ...whole, name: `Pak Lain ${index}` } }, disdukcapil))
-    for (const mark of all) assert.ok(!files().includes(mark), `${mark} lies there as it was given`)
-    assert.ok(files().includes('Lampu jalan'), 'the files are read')
+    const filed = await files()
+    for (const mark of all) assert.ok(!filed.includes(mark), `${mark} lies there as it was given`)
+    assert.ok(filed.includes('Lampu jalan'), 'the files are read')
     const lines = town.lines.length
     for (const [index, report] of reports.entries()) {
       if (index % 4 === 0) await town.asked('privacy.correct', { ...report, json: { reporter: corrected } })
       if (index % 2 === 0) await town.asked('privacy.erase', { ...report, json: {} })
     }
-    const left = files()
+    const left = await files()
+    await beside.close()
     for (const mark of all) assert.ok(!left.includes(mark), `${mark} is still there`)
     assert.equal((await town.asked('privacy.retrieve', reports[39] ?? fail())).identity?.name, 'Pak Lain 39', 'others keep theirs')
     assert.equal((await town.relay.context.db.selectFrom('reporter').selectAll().where('report_id', 'in', (eb) => eb.selectFrom('report').select('id').where('tracking_id', '=', reports[0]?.trackingId ?? '')).execute()).length, 0, 'the wrapped key is gone')

@@ -1,9 +1,9 @@
 /** Provokes every problem code that the contract allows each route, and checks that a refusal leaves no row behind. */
 import assert from 'node:assert/strict'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it } from 'node:test'
 import { type KnownProblemCode, newTrackingId, newTrackingSecret, Problem, problemCodes, problemsOf, type Route, type RouteName, routes, successOf, uploadsPath } from '@lapor/sdk/contract'
+import { type Beside, openBeside } from './database.ts'
 import { type Answered, type Asking, aPhoto, aSubmission, disdukcapil, type Filed, kademangan, openTown, problemOf, requestFor, type Town } from './town.ts'
 
 /** Where requests come from that are too many. */
@@ -16,7 +16,7 @@ let stranger: string
 let supervisor: string
 let supervisorsOfficer: string
 /** A second process at the same file: it locks, breaks and counts. */
-let beside: DatabaseSync
+let beside: Beside
 
 before(async () => {
   town = await openTown({ busyTimeoutMs: 20 })
@@ -25,10 +25,10 @@ before(async () => {
   stranger = await town.officer(disdukcapil)
   supervisor = await town.officer('kec-setu', 'coordinator')
   supervisorsOfficer = await town.officer('kec-setu')
-  beside = new DatabaseSync(town.dataFile, { timeout: 1000 })
+  beside = await openBeside(town.dataFile)
 })
 after(async () => {
-  beside.close()
+  await beside.close()
   await town.close()
 })
 
@@ -100,11 +100,11 @@ const uploaded = async (asking: Asking, bytes: Uint8Array, length?: number): Pro
   return { asking: { ...asking, json: { uploadId: await upload(report, bytes, length) } } }
 }
 
-const setChallenge = (isAsked: boolean): void => void beside.prepare("update site set settings = json_set(settings, '$.challenge', json(?)) where key = ?").run(String(isAsked), kademangan)
+const setChallenge = (challenge: boolean): Promise<void> => beside.setSite(kademangan, (settings) => Object.assign(settings, { challenge }))
 
 /** While the site asks for a proof of work. */
 const whileProofIsAsked = async (ask: () => Promise<Answered>): Promise<Answered> => {
-  setChallenge(true)
+  await setChallenge(true)
   return ask().finally(() => setChallenge(false))
 }
 
@@ -177,17 +177,17 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
     // So that the salt of the day is there.
     await town.fetch(requestFor('challenge.retrieve', {}), { address })
     const until = Date.now() + 3_600_000
-    const fill = (key: string): unknown => beside.prepare('insert into bucket (key, until) values (?, ?) on conflict (key) do update set until = excluded.until').run(key, until)
-    const network = createHash('sha256').update(`${String(beside.prepare("select value from secret where name = 'network-salt'").get()?.['value'])} ${address}`).digest('base64url').slice(0, 22)
+    const fill = (key: string): Promise<void> => beside.run('insert into bucket (key, until) values (?, ?) on conflict (key) do update set until = excluded.until', key, until)
+    const network = createHash('sha256').update(`${String((await beside.get("select value from secret where name = 'network-salt'"))?.['value'])} ${address}`).digest('base64url').slice(0, 22)
     const matter = { officer: 'tokens', secret: `secrets ${trackingIdOf(asking)}`, 'secret-optional': `secrets ${trackingIdOf(asking)}`, public: name === 'reports.create' ? `filings ${kademangan}` : `supports ${trackingIdOf(asking)}` }
-    for (const key of [`network ${network}`, `tries ${network}`, matter[routes[name].access]]) fill(key)
-    return { asking, during: () => town.fetch(requestFor(name, asking), { address }).finally(() => beside.exec('delete from bucket')) }
+    for (const key of [`network ${network}`, `tries ${network}`, matter[routes[name].access]]) await fill(key)
+    return { asking, during: () => town.fetch(requestFor(name, asking), { address }).finally(() => beside.run('delete from bucket')) }
   },
   'storage-busy': (asking) => ({
     asking,
     during: async (ask) => {
-      beside.exec('begin immediate')
-      return ask().finally(() => beside.exec('rollback'))
+      const leave = await beside.occupy()
+      return ask().finally(leave)
     },
   }),
   'internal-error': (asking, name) => ({
@@ -195,8 +195,8 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
     // A table that is gone stands for everything that nobody has thought of.
     during: async (ask) => {
       const table = routes[name].access === 'officer' ? 'officer' : 'site'
-      beside.exec(`alter table ${table} rename to ${table}_gone`)
-      return ask().finally(() => beside.exec(`alter table ${table}_gone rename to ${table}`))
+      await beside.run(`alter table ${table} rename to ${table}_gone`)
+      return ask().finally(() => beside.run(`alter table ${table}_gone rename to ${table}`))
     },
   }),
 }
@@ -204,7 +204,7 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
 const tables = ['report', 'reporter', 'timeline_entry', 'timeline_attachment', 'attachment', 'attachment_content', 'idempotency', 'revision', 'audit']
 
 /** How many rows each table has, and how far the reports have come. */
-const rows = (): unknown[] => [...tables.map((table) => beside.prepare(`select count(*) as n from ${table}`).get()?.['n']), beside.prepare('select sum(version) as n from report').get()?.['n']]
+const rows = (): Promise<unknown> => beside.all(`select ${tables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ')}, (select sum(version) from report) as versions`)
 
 const reached = new Set<string>()
 
@@ -221,7 +221,7 @@ for (const name of Object.keys(routes) as RouteName[]) {
         const make = provoke[code]
         assert.ok(make, `nobody provokes ${code}`)
         const { asking, during } = await make(await wellMade(name), name)
-        const had = rows()
+        const had = await rows()
         const ask = () => town.ask(name, asking)
         const answered = await (during ? during(ask) : ask())
         const problem = problemOf(answered)
@@ -232,7 +232,7 @@ for (const name of Object.keys(routes) as RouteName[]) {
         assert.equal(problem.requestId, answered.headers.get('lapor-request-id'))
         assert.equal(answered.headers.get('cache-control'), 'no-store')
         assert.ok(Problem.safeParse(problem).success)
-        assert.deepEqual(rows(), had)
+        assert.deepEqual(await rows(), had)
         reached.add(code)
       })
     }
@@ -244,11 +244,11 @@ describe('a write whose answer cannot be remembered', () => {
   for (const name of writes) {
     it(`of ${name} leaves nothing, and succeeds when it is sent again`, async () => {
       const asking = { ...(await wellMade(name)), key: randomUUID() }
-      const had = rows()
-      beside.exec("create trigger full before insert on idempotency begin select raise(abort, 'the disk is full'); end")
-      const answered = await town.ask(name, asking).finally(() => beside.exec('drop trigger full'))
+      const had = await rows()
+      const mend = await beside.failInserts('idempotency', 'the disk is full')
+      const answered = await town.ask(name, asking).finally(mend)
       assert.equal(problemOf(answered).code, 'internal-error')
-      assert.deepEqual(rows(), had)
+      assert.deepEqual(await rows(), had)
       assert.equal((await town.ask(name, asking)).status, 201)
     })
   }
@@ -266,16 +266,16 @@ it('an unknown path and a wrong method are told apart', async () => {
 
 it('a busy database says when to come back', async () => {
   const asking = await wellMade('reports.create')
-  beside.exec('begin immediate')
-  const answered = await town.ask('reports.create', asking).finally(() => beside.exec('rollback'))
+  const leave = await beside.occupy()
+  const answered = await town.ask('reports.create', asking).finally(leave)
   assert.match(answered.headers.get('retry-after') ?? '', /^\d+$/)
   assert.equal((await town.ask('reports.create', asking)).status, 201, 'the same request succeeds afterwards')
 })
 
 it('a failure tells the caller nothing about the inside', async () => {
   const asking = await wellMade('reports.create')
-  beside.exec('alter table site rename to site_gone')
-  const answered = await town.ask('reports.create', asking).finally(() => beside.exec('alter table site_gone rename to site'))
+  await beside.run('alter table site rename to site_gone')
+  const answered = await town.ask('reports.create', asking).finally(() => beside.run('alter table site_gone rename to site'))
   for (const inside of ['site', 'sqlite', 'SQL', 'at ', '.ts']) assert.ok(!answered.text.includes(inside), inside)
 })
 

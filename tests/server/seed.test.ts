@@ -8,13 +8,14 @@ import { after, before, describe, it } from 'node:test'
 import { presets, statuses } from '@lapor/sdk/contract'
 import { openRelay, type OpenedRelay } from '../../packages/server/src/relay.ts'
 import { isRefusal } from '../../packages/server/src/domain/refusal.ts'
+import { at } from './database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lapor-seed-'))
 const admin = { id: 'uji', name: 'uji', agencySlug: '', role: 'admin' } as const
 let relay: OpenedRelay
 
 before(async () => {
-  relay = await openRelay({ dataFile: join(folder, 'lapor.sqlite'), demo: true })
+  relay = await openRelay({ ...(await at(join(folder, 'lapor.sqlite'))), demo: true })
 })
 after(async () => {
   await relay.close()
@@ -97,7 +98,7 @@ it('the agencies are the 30 OPD, 7 kecamatan and 54 kelurahan of the city', asyn
 describe('seeding', () => {
   it('happens once', async () => {
     const had = (await reports(relay)).map((one) => one.trackingId)
-    const again = await openRelay({ dataFile: join(folder, 'lapor.sqlite'), demo: true })
+    const again = await openRelay({ ...(await at(join(folder, 'lapor.sqlite'))), demo: true })
     assert.deepEqual((await reports(again)).map((one) => one.trackingId), had)
     await again.close()
   })
@@ -109,11 +110,11 @@ describe('seeding', () => {
       if (++given > 20) throw new Error('the power is gone')
       return randomBytes(n)
     }
-    await assert.rejects(openRelay({ dataFile, demo: true, random }), /the power is gone/)
-    const after = await openRelay({ dataFile })
+    await assert.rejects(openRelay({ ...(await at(dataFile)), demo: true, random }), /the power is gone/)
+    const after = await openRelay(await at(dataFile))
     assert.deepEqual([await after.actions.allSites(), await after.actions.readRegions(), await reports(after)], [[], [], []])
     await after.close()
-    const next = await openRelay({ dataFile, demo: true })
+    const next = await openRelay({ ...(await at(dataFile)), demo: true })
     assert.equal((await reports(next)).length, (await reports(relay)).length)
     await next.close()
   })

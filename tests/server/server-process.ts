@@ -40,6 +40,17 @@ export const command = async (dataFile: string, words: readonly string[], more: 
   })
 }
 
+export interface RunningCommand {
+  readonly end: (signal: NodeJS.Signals) => Promise<number | null>
+}
+
+/** Runs `lapor-server` with these words without waiting for its end. */
+export const startCommand = async (dataFile: string, words: readonly string[]): Promise<RunningCommand> => {
+  const child: ChildProcess = spawn(process.execPath, [...cli, ...words], { env: await environment(dataFile, {}), stdio: 'ignore' })
+  const gone = new Promise<number | null>((done) => child.once('exit', done))
+  return { end: (signal) => (child.kill(signal), gone) }
+}
+
 /** Resolves when it answers. Without a launcher in between, so that SIGKILL hits the relay itself. */
 export const startServer = async (dataFile: string, words: readonly string[] = [], more: Readonly<Record<string, string>> = {}): Promise<ServerProcess> => {
   const env = await environment(dataFile, more)

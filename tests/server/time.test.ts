@@ -1,17 +1,17 @@
 /** Walks through time over HTTP: pauses that a reporter sees, warnings, closing by silence, escalation and erasing, each exactly once. */
 import assert from 'node:assert/strict'
-import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { type Report, type RouteName, Site, type TimelineEntry } from '@lapor/sdk/contract'
 import { runJobs } from '../../packages/server/src/jobs/run-jobs.ts'
 import { startJobs } from '../../packages/server/src/jobs/start-jobs.ts'
 import { openRelay } from '../../packages/server/src/relay.ts'
+import { at as placeAt, type Beside, isOnPostgres, openBeside } from './database.ts'
 import { asPublic, disdukcapil, type Filed, kademangan, openTown, type Town } from './town.ts'
 
 let town: Town
 let token: string
 let now: string
-let beside: DatabaseSync
+let beside: Beside
 const failures: string[] = []
 
 /** "2026-11-24 09:00" in Jakarta. */
@@ -22,10 +22,10 @@ beforeEach(async () => {
   failures.length = 0
   town = await openTown({ now: () => now })
   token = await town.officer()
-  beside = new DatabaseSync(town.dataFile, { timeout: 1000 })
+  beside = await openBeside(town.dataFile)
 })
 afterEach(async () => {
-  beside.close()
+  await beside.close()
   await town.close()
 })
 
@@ -252,13 +252,13 @@ describe('what is no longer needed', () => {
 describe('the jobs', () => {
   it('go on after a report on which they fail, tell of it, and come back to it', async () => {
     const [broken, other] = [await answered(), await answered()]
-    const promise = beside.prepare('select promise from report where tracking_id = ?').get(broken.trackingId)?.['promise'] as string
-    beside.prepare('update report set promise = ? where tracking_id = ?').run('{', broken.trackingId)
+    const promise = (await beside.get('select promise from report where tracking_id = ?', broken.trackingId))?.['promise'] as string
+    await beside.run('update report set promise = ? where tracking_id = ?', '{', broken.trackingId)
     now = at('2026-12-03 08:00')
     const [reports] = await jobs()
     assert.deepEqual([reports?.done, reports?.failed, failures.length], [1, 1, 1])
     assert.deepEqual((await last(other))?.[0], 'warned')
-    beside.prepare('update report set promise = ? where tracking_id = ?').run(promise, broken.trackingId)
+    await beside.run('update report set promise = ? where tracking_id = ?', promise, broken.trackingId)
     assert.equal(await done(), 1)
   })
 
@@ -277,7 +277,7 @@ describe('the jobs', () => {
   it('of two relays at one database do everything once', async () => {
     const reports = [await answered(), await answered(), await answered(), await answered()]
     now = at('2026-12-03 08:00')
-    const second = await openRelay({ dataFile: town.dataFile, now: () => now })
+    const second = await openRelay({ ...(await placeAt(town.dataFile)), now: () => now })
     try {
       await Promise.all([jobs(), jobs(second.context)])
       assert.deepEqual(failures, [])
@@ -309,8 +309,8 @@ describe('the jobs', () => {
   it('a relay that was brought up to date knows the time of the reports that it finds', async () => {
     const report = await town.fileReport()
     const { clock } = await read(report)
-    beside.exec(`update report set acts_at = '', clock = '{"since":null,"deadlines":[]}'`)
-    const second = await openRelay({ dataFile: town.dataFile, now: () => now })
+    await beside.run(`update report set acts_at = '', clock = '{"since":null,"deadlines":[]}'`)
+    const second = await openRelay({ ...(await placeAt(town.dataFile)), now: () => now })
     await second.close()
     assert.deepEqual((await read(report)).clock, clock)
     now = at('2026-12-02 00:00')
@@ -318,13 +318,13 @@ describe('the jobs', () => {
   })
 
   it('find what is due by index', async () => {
-    const plan = beside.prepare('explain query plan select acts_at, id from report where acts_at <= ? order by acts_at, id limit 100').all('2026').map((row) => String(row['detail']))
-    assert.deepEqual(plan, ['SEARCH report USING COVERING INDEX report_by_acts (acts_at<?)'])
+    const plan = await beside.plan("select acts_at, id from report where acts_at <= '2026' order by acts_at, id limit 100")
+    assert.match(plan, isOnPostgres ? /^Limit\b.*\n *-> {2}Index (Only )?Scan using report_by_acts on report.*\n *Index Cond: \(acts_at <= '2026'::text\)$/ : /^SEARCH report USING COVERING INDEX report_by_acts \(acts_at<\?\)$/)
   })
 
   it('forget proofs of work that have run out', async () => {
-    beside.prepare('insert into spent_proof (challenge, expires_at) values (?, ?), (?, ?)').run('old', at('2026-11-24 08:00'), 'new', at('2026-11-24 10:00'))
+    await beside.run('insert into spent_proof (challenge, expires_at) values (?, ?), (?, ?)', 'old', at('2026-11-24 08:00'), 'new', at('2026-11-24 10:00'))
     assert.deepEqual((await jobs()).find(({ name }) => name === 'proofs'), { name: 'proofs', done: 1, failed: 0 })
-    assert.deepEqual(beside.prepare('select challenge from spent_proof').all().map((row) => row['challenge']), ['new'])
+    assert.deepEqual((await beside.all('select challenge from spent_proof')).map((row) => row['challenge']), ['new'])
   })
 })

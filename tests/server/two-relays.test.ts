@@ -1,8 +1,8 @@
 /** Checks that two relay processes on one database file do one intention once. */
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { DatabaseSync } from 'node:sqlite'
 import { after, before, it } from 'node:test'
+import { openBeside } from './database.ts'
 import { command, dataFolder, type ServerProcess, startServer } from './server-process.ts'
 import { aSubmission, requestFor } from './town.ts'
 
@@ -28,7 +28,7 @@ it('the same key sent to both at once makes one report each time', async () => {
   }
   const answers = await Promise.all(intentions.map((asking) => Promise.all(relays.map((relay) => send(relay, asking)))))
   for (const [one, other] of answers) assert.equal(one, other)
-  const database = new DatabaseSync(place.dataFile, { readOnly: true })
-  for (const table of ['report', 'timeline_entry', 'idempotency']) assert.equal(database.prepare(`select count(*) as n from ${table}`).get()?.['n'], 40, table)
-  database.close()
+  const database = await openBeside(place.dataFile)
+  for (const table of ['report', 'timeline_entry', 'idempotency']) assert.equal((await database.get(`select count(*) as n from ${table}`))?.['n'], 40, table)
+  await database.close()
 })

@@ -5,10 +5,10 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { connect } from 'node:net'
 import { dirname, join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it } from 'node:test'
 import { type Attachment, uploadsPath } from '@lapor/sdk/contract'
 import { openRelay } from '../../packages/server/src/relay.ts'
+import { at as placeAt, openBeside } from './database.ts'
 import { command, dataFolder, startServer } from './server-process.ts'
 import { type Answered, aPhoto, aSubmission, disdukcapil, type Filed, kademanganOrigin, openTown, problemOf, requestFor, type Town } from './town.ts'
 
@@ -348,7 +348,7 @@ describe('what nobody has touched for a day', () => {
     const young = await whole(report)
     age(old, 25)
     age(young, 23)
-    const beside = await openRelay({ dataFile: town.dataFile })
+    const beside = await openRelay(await placeAt(town.dataFile))
     await beside.close()
     assert.deepEqual(filesOf(old), [])
     assert.equal(filesOf(young).length, 2)
@@ -357,7 +357,7 @@ describe('what nobody has touched for a day', () => {
   it('goes within the hour while the relay runs, and not after it was closed', async (t) => {
     t.mock.timers.enable({ apis: ['setInterval'] })
     let looked = 0
-    const running = await openRelay({ dataFile: town.dataFile, now: () => (looked++, new Date().toISOString()) })
+    const running = await openRelay({ ...(await placeAt(town.dataFile)), now: () => (looked++, new Date().toISOString()) })
     const report = await town.fileReport()
     const old = await whole(report)
     age(old, 25)
@@ -374,7 +374,7 @@ describe('what nobody has touched for a day', () => {
     const at = await create(report, 1000)
     age(at, 25)
     await send(report, at, 0, randomBytes(10))
-    await (await openRelay({ dataFile: town.dataFile })).close()
+    await (await openRelay(await placeAt(town.dataFile))).close()
     assert.equal(await offsetOf(report, at), '10')
   })
 })
@@ -432,9 +432,9 @@ describe('a relay that is killed', { timeout: 120_000 }, () => {
     const finished = await through(requestFor('attachments.finish', { trackingId, secret: submission.trackingSecret, json: { uploadId: idOf(location) } }))
     assert.equal(finished.status, 201)
     await second.end('SIGTERM')
-    const database = new DatabaseSync(place.dataFile)
-    assert.equal(database.prepare('select count(*) as n from attachment').get()?.['n'], 1)
-    database.close()
+    const database = await openBeside(place.dataFile)
+    assert.equal((await database.get('select count(*) as n from attachment'))?.['n'], 1)
+    await database.close()
     assert.deepEqual(readdirSync(join(place.folder, 'uploads')), [])
   })
 

@@ -24,6 +24,8 @@ export interface Config {
   readonly mail: MailServer | undefined
   /** Undefined: nothing is told by Telegram. */
   readonly telegram: Bot | undefined
+  /** Who shows it sees the numbers of /metrics; undefined: nobody does. */
+  readonly metricsToken: string | undefined
   readonly logLevel: 'info' | 'error' | 'silent'
 }
 
@@ -51,6 +53,7 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>, cw
   proxies: proxiesOf(env['LAPOR_TRUST_PROXY'] || '0'),
   mail: mailOf(env['LAPOR_SMTP'] || undefined, env['LAPOR_MAIL_FROM'] || undefined),
   telegram: botOf(env['LAPOR_TELEGRAM_TOKEN'] || undefined, env['LAPOR_TELEGRAM_API'] || 'https://api.telegram.org'),
+  metricsToken: metricsTokenOf(env['LAPOR_METRICS_TOKEN'] || undefined),
   logLevel: logLevelOf(env['LAPOR_LOG'] || 'info'),
 })
 
@@ -102,6 +105,11 @@ const botOf = (token: string | undefined, api: string): Bot | undefined => {
   if (!/^\d{1,20}:[\w-]{10,100}$/.test(token)) throw new ConfigError('LAPOR_TELEGRAM_TOKEN', 'harus token bot seperti yang diberikan @BotFather')
   if (!URL.canParse(api) || !/^https?:$/.test(new URL(api).protocol)) throw new ConfigError('LAPOR_TELEGRAM_API', `harus alamat, misalnya https://api.telegram.org, bukan "${api}"`)
   return { token, api: api.replace(/\/+$/, '') }
+}
+
+const metricsTokenOf = (text: string | undefined): string | undefined => {
+  if (text !== undefined && !/^[\x21-\x7e]{16,}$/.test(text)) throw new ConfigError('LAPOR_METRICS_TOKEN', 'harus sedikitnya 16 huruf, angka, atau tanda, tanpa spasi')
+  return text
 }
 
 const logLevelOf = (text: string): Config['logLevel'] => {

@@ -12,14 +12,17 @@ import { connectors, openSenders } from './connectors/open-senders.ts'
 import type { MailServer } from './connectors/email.ts'
 import type { Bot } from './connectors/telegram.ts'
 import { countByKey } from './db/identities.ts'
+import { countWaiting } from './db/messages.ts'
 import { migrate } from './db/migrate.ts'
 import { type Database, openDatabase, setBusyTimeout } from './db/open-database.ts'
-import { isStorageBusy } from './db/storage-busy.ts'
+import { isStorageBusy, isUnstorable } from './db/storage-busy.ts'
+import { uploadLocks } from './db/upload-locks.ts'
 import { erasureFileOf } from './erasures/erasure-file.ts'
 import { keepErasures } from './erasures/keep-erasures.ts'
 import { type Bindings, createApp } from './http/app.ts'
 import { fromEmbedded } from './http/from-embedded.ts'
 import { createHandlers } from './http/handlers.ts'
+import { createMetrics } from './http/measure-requests.ts'
 import { mountDeskSession } from './http/mount-desk-session.ts'
 import { mountLinkedAttachments } from './http/mount-linked-attachments.ts'
 import { describeFailure, type RequestLog } from './http/request-log.ts'
@@ -32,6 +35,7 @@ import { mountDemo } from './pages/demo.ts'
 import { mountDocs } from './pages/docs.ts'
 import { mountFeeds } from './pages/feeds.ts'
 import { mountHealth } from './pages/health.ts'
+import { mountMetrics } from './pages/metrics.ts'
 import { mountHome } from './pages/home.ts'
 import { keepVersion, keptFolderOf } from './pages/keep-version.ts'
 import { mountOpenData } from './pages/open-data.ts'
@@ -65,6 +69,8 @@ export interface RelayOptions {
   readonly telegram?: Bot | undefined
   /** The list of erasures that outlives the database; see erasures/. Absent: beside the database file. */
   readonly erasureFile?: string | undefined
+  /** Who shows it (Authorization: Bearer) sees the numbers of /metrics. Absent: nobody does. */
+  readonly metricsToken?: string | undefined
   readonly log?: RequestLog
   readonly now?: () => string
   readonly random?: (n: number) => Uint8Array
@@ -79,6 +85,8 @@ export interface Relay {
   readonly fetch: (request: Request, from?: Bindings) => Promise<Response>
   /** Lets an officer in; the token is told here and never again. Undefined: there is no such agency. */
   readonly addOfficer: (officer: NewOfficer) => Promise<AddedOfficer | undefined>
+  /** Says from now on at /readyz that nothing new is wanted; everything is answered still. */
+  readonly beginStop: () => void
   /** Closes the database after what is running. */
   readonly close: () => Promise<void>
 }
@@ -140,17 +148,31 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
     await setBusyTimeout(db, servingBusyTimeoutMs)
     await keptSecret(context, linkKey)
     const actions = bindActions(context)
-    const shelf = (uploads = await openUploads(options.dataFile, context.now))
+    const shelf = (uploads = await openUploads(options.dataFile, context.now, options.databaseUrl === undefined ? undefined : uploadLocks(db)))
     const versions = keptFolderOf(options.dataFile)
     if (versions !== undefined) await keepVersion(await widgetVersion(), join(packageFolder('@lapor/widget'), 'dist'), versions)
+    const metrics = createMetrics(() => countWaiting(db))
+    const written = options.log ?? silence
+    const log: RequestLog = {
+      request: (line) => {
+        metrics.count(line)
+        written.request(line)
+      },
+      failure: (line) => {
+        metrics.countFailure()
+        written.failure(line)
+      },
+    }
+    let isStopping = false
     const app = createApp({
       actions,
       handlers: createHandlers(actions, shelf),
       baseUrl: options.baseUrl,
-      log: options.log ?? silence,
+      log,
       newId: randomUUID,
       proxies: options.proxies ?? 0,
       isBusy: isStorageBusy,
+      isUnstorable,
       pages: [
         (app) => mountDeskSession(app, { actions, baseUrl: options.baseUrl }),
         (app) => mountLinkedAttachments(app, { actions }),
@@ -162,18 +184,19 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => mountFeeds(app, actions, { baseUrl: options.baseUrl, now: context.now }),
         (app) => mountOpen311(app, { actions, baseUrl: options.baseUrl, now: context.now }),
         mountProblems,
-        (app) => mountHealth(app, () => db.selectFrom('site').select('key').limit(1).execute()),
+        (app) => mountHealth(app, { canRead: () => db.selectFrom('site').select('key').limit(1).execute(), isStopping: () => isStopping }),
+        (app) => mountMetrics(app, metrics, options.metricsToken),
         (app) => mountAssets(app, options.baseUrl, { kept: versions }),
         mountPageFiles,
         (app) => mountSnippet(app, { actions, baseUrl: options.baseUrl }),
-        (app) => mountPlain(app, { actions, baseUrl: options.baseUrl, newId: randomUUID, random: context.random, now: context.now, log: options.log ?? silence, isBusy: isStorageBusy }),
+        (app) => mountPlain(app, { actions, baseUrl: options.baseUrl, newId: randomUUID, random: context.random, now: context.now, log, isBusy: isStorageBusy }),
       ],
     })
-    const log = options.log ?? silence
     if (options.jobsEveryMs !== undefined) jobs = startJobs(context, options.jobsEveryMs, (name, error) => log.failure({ ...describeFailure(error), requestId: `job:${name}` }))
     return {
       fetch: fromEmbedded<Bindings>(actions, options.baseUrl, async (request, from = {}) => app.fetch(request, from)),
       addOfficer: actions.addOfficer,
+      beginStop: () => void (isStopping = true),
       close: async () => {
         await jobs?.stop()
         closeSenders()

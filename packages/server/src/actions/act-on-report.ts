@@ -1,4 +1,5 @@
 /** Use case: the relay does what is due on one report by the clock: escalates, warns, closes, erases; each of it once. */
+import { claimReport } from '../db/due-acts.ts'
 import type { Database } from '../db/open-database.ts'
 import { replaceIdentity } from '../db/identities.ts'
 import { emptyWriteAheadLog } from '../db/forget-erased.ts'
@@ -26,6 +27,7 @@ export const actOnReport = async (context: Context, id: string): Promise<Act['ki
   const now = context.now()
   const done = await write(context.db, context.writePatienceMs ?? 0, async (db) => {
     const done: Act['kind'][] = []
+    if (!(await claimReport(db, id))) return done
     for (let act = await nextOf(context, db, id); act !== undefined && act.at <= now; act = await nextOf(context, db, id)) {
       await perform({ ...context, now: () => now }, db, id, act)
       done.push(act.kind)

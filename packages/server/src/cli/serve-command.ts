@@ -38,9 +38,9 @@ export const serveCommand = async (args: readonly string[]): Promise<void> => {
   console.log(values.demo ? await demoLines(relay, address, config) : `Relay LAPOR melayani di ${address}, data di ${whereOf(config)}`)
 }
 
-const openFor = async ({ dataFile, databaseUrl, baseUrl, identityKeys, erasureFile, proxies, mail, telegram, logLevel }: Config, { demo, fresh }: { readonly demo: boolean; readonly fresh: boolean }): Promise<OpenedRelay> => {
+const openFor = async ({ dataFile, databaseUrl, baseUrl, identityKeys, erasureFile, proxies, mail, telegram, metricsToken, logLevel }: Config, { demo, fresh }: { readonly demo: boolean; readonly fresh: boolean }): Promise<OpenedRelay> => {
   if (fresh) forget(dataFile)
-  return openRelay({ dataFile, databaseUrl, baseUrl, identityKeys, erasureFile, proxies, mail, telegram, demo, jobsEveryMs, log: demo ? deskLog : jsonLog(logLevel) })
+  return openRelay({ dataFile, databaseUrl, baseUrl, identityKeys, erasureFile, proxies, mail, telegram, metricsToken, demo, jobsEveryMs, log: demo ? deskLog : jsonLog(logLevel) })
 }
 
 const forget = (dataFile: string): void => {
@@ -62,6 +62,7 @@ const stopOnSignal = (listening: Listening, relay: OpenedRelay): void => {
   const stop = (): void => {
     if (stopping) return
     stopping = true
+    relay.beginStop()
     void listening.stop().then(relay.close).then(() => process.exit(0))
   }
   process.on('SIGTERM', stop)

@@ -1,4 +1,5 @@
 /** Finds the reports on which the relay has to act by itself, by index, those that wait longest first. */
+import { isPostgres } from './is-postgres.ts'
 import type { Database } from './open-database.ts'
 
 export interface ActPosition {
@@ -18,6 +19,13 @@ export const dueActRows = (db: Database, now: string, after: ActPosition | undef
     .orderBy('id')
     .limit(limit)
     .select(['acts_at as actsAt', 'id'])
+
+/**
+ * Within a write: on PostgreSQL keeps a report for this relay until the write ends. On SQLite nobody else can begin a write meanwhile.
+ * @returns false where another relay is at it
+ */
+export const claimReport = async (db: Database, id: string): Promise<boolean> =>
+  !isPostgres(db) || (await db.selectFrom('report').select('id').where('id', '=', id).forUpdate().skipLocked().executeTakeFirst()) !== undefined
 
 /** Reports of a site whose rules have changed are looked at anew at the next turn of the clock. */
 export const wakeReports = async (db: Database, siteKey: string): Promise<void> => {

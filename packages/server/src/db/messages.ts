@@ -1,5 +1,6 @@
 /** Reads and writes what the relay owes others, so that of several relays one sends each message. */
 import type { MessageRecord, MessageState, News } from '../domain/message.ts'
+import { isPostgres } from './is-postgres.ts'
 import type { Database } from './open-database.ts'
 import type { MessageRow } from './schema.ts'
 
@@ -13,11 +14,12 @@ export const insertMessage = async (db: Database, { id, channelId, reportId, new
 }
 
 /**
- * Takes what is due, what waits longest first. Within a write, which on SQLite nobody else can begin meanwhile.
+ * Takes what is due, what waits longest first. Within a write: on SQLite nobody else can begin one meanwhile, on PostgreSQL each relay
+ * passes over what another one is taking. (Kysely would say "skip locked" to SQLite too.)
  * @param until when another relay may take it for abandoned: whoever took it was killed
  */
 export const claimMessages = async (db: Database, now: string, until: string, limit: number): Promise<MessageRecord[]> => {
-  const rows = await dueMessages(db, now, limit).execute()
+  const rows = await dueMessages(db, now, limit).$if(isPostgres(db), (query) => query.forUpdate().skipLocked()).execute()
   if (rows.length === 0) return []
   await db
     .updateTable('message')
@@ -33,6 +35,8 @@ export const dueMessages = (db: Database, now: string, limit: number) => db.sele
 export const settleMessage = async (db: Database, { id, attempts }: Pick<MessageRecord, 'id' | 'attempts'>, { state, dueAt, error }: Pick<MessageRecord, 'state' | 'dueAt' | 'error'>): Promise<void> => {
   await db.updateTable('message').set({ state, due_at: dueAt, error }).where('id', '=', id).where('attempts', '=', attempts).where('state', '=', 'waiting').execute()
 }
+
+export const countWaiting = async (db: Database): Promise<number> => Number((await db.selectFrom('message').where('state', '=', 'waiting').select((eb) => eb.fn.countAll<number | string>().as('waiting')).executeTakeFirstOrThrow()).waiting)
 
 /** Newest first. @param after the last one of the page before */
 export const listMessages = async (db: Database, state: MessageState, after: MessagePosition | undefined, limit: number): Promise<MessageRecord[]> => (await messageRows(db, state, after, limit).execute()).map(messageOf)

@@ -12,6 +12,7 @@ import { placeAndBehalf } from './migrations/0009-place-and-behalf.ts'
 import { open311 } from './migrations/0010-open311.ts'
 import { erasures } from './migrations/0011-erasures.ts'
 import { handover } from './migrations/0012-handover.ts'
+import { uploadLock } from './migrations/0013-upload-lock.ts'
 import type { Database } from './open-database.ts'
 import { isLockTimeout } from './storage-busy.ts'
 
@@ -29,6 +30,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0010-open311': open311,
   '0011-erasures': erasures,
   '0012-handover': handover,
+  '0013-upload-lock': uploadLock,
 }
 
 /** @returns the names of the migrations that were run now */

@@ -324,6 +324,15 @@ export interface Open311KeyRow {
   ended_at: string | null
 }
 
+/** Which relay is writing to which upload. */
+export interface UploadLockRow {
+  name: string
+  holder: string
+  /** Milliseconds since 1970: afterwards anybody may take it. */
+  until: number
+  wanted: number
+}
+
 export interface Tables {
   region: RegionRow
   agency: AgencyRow
@@ -342,6 +351,7 @@ export interface Tables {
   officer: OfficerRow
   public_report: PublicReportRow
   public_word: PublicWordRow
+  upload_lock: UploadLockRow
   tally: TallyRow
   counted: CountedRow
   privacy_request: PrivacyRequestRow

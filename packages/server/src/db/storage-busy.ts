@@ -34,5 +34,8 @@ export const isRolledBackForOthers = (error: unknown): boolean => error instance
 /** As the protocol's fields of an error are named. */
 const isFromPostgres = (error: Error): boolean => 'severity' in error && 'routine' in error
 
+/** PostgreSQL takes no NUL into a text (22021): nothing that is kept has one, and nothing that is asked for could be found by one. */
+export const isUnstorable = (error: unknown): boolean => error instanceof Error && isFromPostgres(error) && 'code' in error && error.code === '22021'
+
 /** PostgreSQL: what was waited for is still locked. */
 export const isLockTimeout = (error: unknown): boolean => error instanceof Error && isFromPostgres(error) && 'code' in error && error.code === '55P03'

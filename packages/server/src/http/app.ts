@@ -32,6 +32,8 @@ export interface AppParts extends Door {
   readonly proxies: number
   /** Recognises errors that mean "try again": the database is busy. */
   readonly isBusy: (error: unknown) => boolean
+  /** Recognises errors that mean that a value holds what the database takes into no text. */
+  readonly isUnstorable: (error: unknown) => boolean
   /** Mounts what is not the API: pages and files. */
   readonly pages: readonly ((app: App) => void)[]
 }
@@ -45,7 +47,9 @@ export const createApp = (parts: AppParts): App => {
     c.set('requestId', requestId)
     // Hono leaves `env` out where nobody gives one.
     c.set('network', networkPrefix(clientAddress(c.req.header('x-forwarded-for') ?? null, (c.env as Bindings | undefined)?.address, parts.proxies)))
-    await next()
+    // Names and cursors hold no NUL: such an address leads nowhere.
+    if (c.req.url.includes('%00')) c.res = problemResponse({ refused: 'route-not-found' }, requestId)
+    else await next()
     const origin = c.req.header('origin')
     secured(c.res.headers, c.req.path)
     c.res.headers.set('lapor-request-id', requestId)
@@ -78,7 +82,7 @@ export const createApp = (parts: AppParts): App => {
   }
   app.notFound((c) => problemResponse({ refused: 'route-not-found' }, c.get('requestId')))
   app.onError((error, c) => {
-    const refusal: Refusal = { refused: parts.isBusy(error) ? 'storage-busy' : 'internal-error' }
+    const refusal: Refusal = { refused: parts.isBusy(error) ? 'storage-busy' : parts.isUnstorable(error) ? 'validation-failed' : 'internal-error' }
     if (refusal.refused === 'internal-error') parts.log.failure({ ...describeFailure(error), requestId: c.get('requestId') })
     return problemResponse(refusal, c.get('requestId'))
   })

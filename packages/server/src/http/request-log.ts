@@ -22,14 +22,14 @@ export interface RequestLog {
   readonly failure: (line: FailureLine) => void
 }
 
-/** Messages of SQLite name tables and columns, never values; what other messages quote is not known, so they stay out. */
+/** Messages of SQLite name tables and columns, never values, and so do those of PostgreSQL about what is not there (42, 55); what others quote is not known, so they stay out. */
 export const describeFailure = (error: unknown): Omit<FailureLine, 'requestId'> => {
   if (!(error instanceof Error)) return { error: typeof error, code: undefined, message: undefined, at: [] }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   return {
     error: error.name,
     code,
-    message: code === 'ERR_SQLITE_ERROR' ? error.message : undefined,
+    message: code === 'ERR_SQLITE_ERROR' || ('severity' in error && /^(42|55)...$/.test(code ?? '')) ? error.message : undefined,
     at: (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8).map((line) => line.trim()),
   }
 }

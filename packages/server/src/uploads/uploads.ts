@@ -1,14 +1,16 @@
 /** Keeps the uploads of a relay: where they lie, who is writing to which, and when one is given up. */
-import { MemoryLocker } from '@tus/server'
+import { type Locker, MemoryLocker } from '@tus/server'
 import type { FileStore } from '@tus/file-store'
 import type { ArrivedUploads } from '../actions/finish-upload.ts'
+import type { UploadLocks } from '../domain/upload-locks.ts'
+import { createSharedLocker } from './shared-locker.ts'
 import { createTusStore } from './tus-store.ts'
 import { nameOf, openUploadFolder, type UploadFolder } from './upload-folder.ts'
 
 export interface Uploads extends ArrivedUploads {
   readonly folder: UploadFolder
   readonly store: FileStore
-  readonly locker: MemoryLocker
+  readonly locker: Locker
   readonly close: () => Promise<void>
 }
 
@@ -18,7 +20,8 @@ const collectEveryMs = 3_600_000
 
 const idPattern = /^[\w-]{1,64}$/
 
-export const openUploads = async (dataFile: string, now: () => string): Promise<Uploads> => {
+/** @param locks where several relays serve the folder; absent: this process alone does */
+export const openUploads = async (dataFile: string, now: () => string, locks?: UploadLocks): Promise<Uploads> => {
   const folder = openUploadFolder(dataFile)
   const collect = (): Promise<void> => folder.collect(Date.parse(now()) - keptMs)
   await collect()
@@ -29,9 +32,8 @@ export const openUploads = async (dataFile: string, now: () => string): Promise<
   return {
     folder,
     store: createTusStore(folder),
-    // Two tabs that send the same upload take turns. In memory is right as long as one process serves the folder; several
-    // relays at one folder need a lock that all of them see.
-    locker: new MemoryLocker(),
+    // Two tabs that send the same upload take turns.
+    locker: locks === undefined ? new MemoryLocker() : createSharedLocker(locks),
     read: async (reportId, uploadId) => {
       const name = nameOf(reportId, uploadId)
       const note = idPattern.test(uploadId) ? await folder.readNote(name) : undefined

@@ -1,0 +1,18 @@
+/** Shows the relay's numbers to whoever has the token for them. */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { App } from '../http/app.ts'
+import type { Metrics } from '../http/measure-requests.ts'
+
+/** @param token absent: nobody sees them, and the address leads nowhere */
+export const mountMetrics = (app: App, metrics: Metrics, token: string | undefined): void => {
+  if (token === undefined) return
+  app.get('/metrics', async (c) => {
+    c.set('route', '/metrics')
+    if (!isSame(c.req.header('authorization') ?? '', `Bearer ${token}`)) return c.text('A token is needed.\n', 401, { 'www-authenticate': 'Bearer realm="metrics"', 'cache-control': 'no-store' })
+    return c.body(await metrics.read(), 200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' })
+  })
+}
+
+const isSame = (given: string, right: string): boolean => timingSafeEqual(sha256(given), sha256(right))
+
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()
