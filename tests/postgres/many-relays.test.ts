@@ -112,7 +112,7 @@ describe('two relays under load', () => {
     const kept = new Set((await beside.all('select tracking_id from report')).map((row) => row['tracking_id']))
     assert.deepEqual(kept, new Set(sent.map(({ trackingId }) => trackingId)))
     for (const table of ['reporter', 'timeline_entry', 'idempotency']) assert.equal((await beside.get(`select count(*) as n from ${table}`))?.['n'], 240, table)
-    const figures = await beside.get("select sum(count) as n from tally where measure = 'filed'")
+    const figures = await beside.get("select sum(count) as n from tally where measure = 'received'")
     assert.equal(Number(figures?.['n']), 240)
   })
 })

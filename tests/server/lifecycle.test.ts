@@ -143,7 +143,7 @@ describe('a correction', () => {
     assert.deepEqual([entry.type, entry.status, entry.by, entry.text], ['corrected', 'filed', 'reporter', null])
     const mine = await town.read(report)
     assert.deepEqual([mine.title, mine.text, mine.occurredOn, mine.status], ['Lampu jalan mati di Gang Mawar', 'Lampu jalan mati di Gang Mawar. Sudah seminggu.', '2026-11-21', 'filed'])
-    assert.deepEqual(mine.place, { regionCode: '36.74.07.1003', regionName: 'Keranggan', rw: '03', rt: null, landmark: 'Depan SD' })
+    assert.deepEqual(mine.place, { regionCode: '36.74.07.1003', regionName: 'Keranggan', rw: '03', rt: null, landmark: 'Depan SD', point: null })
     assert.equal((await asOfficer(report)).text, mine.text)
 
     await act('reports.correct', report, { text: 'Lampu jalan mati di Gang Mawar nomor 3.' })

@@ -61,6 +61,7 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   keys rotate                       bungkus ulang semua identitas dengan kunci pertama
 
 Variabel lingkungan: PORT (8787), HOST (127.0.0.1), LAPOR_DATA (data/lapor.sqlite),
+LAPOR_METRICS_TOKEN (token untuk membaca /metrics),
 DATABASE_URL (basis data PostgreSQL sebagai ganti berkas: postgres://lapor:SANDI@localhost:5432/lapor),
 LAPOR_BASE_URL (alamat dari luar), LAPOR_IDENTITY_KEYS (kunci identitas: id:kunci,id:kunci), LAPOR_LOG (info, error, silent),
 LAPOR_TRUST_PROXY (banyaknya proxy di depan relay, 0), LAPOR_SMTP (server surel: smtps://nama:sandi@host) bersama LAPOR_MAIL_FROM (pengirim),
