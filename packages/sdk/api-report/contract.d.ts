@@ -4551,7 +4551,7 @@ type Site = z.infer<typeof Site>;
  * @example
  * const issues = contract.checkSiteRules(submission, site, '2026-11-24')
  */
-declare const checkSiteRules: (submission: ReportSubmission, site: Pick<Site, "fields" | "classifications" | "categories" | "limits">, today: string) => Issue[];
+declare const checkSiteRules: ({ reporter, classification, category, text, photos, occurredOn }: ReportSubmission, { fields, classifications, categories, limits }: Pick<Site, "fields" | "classifications" | "categories" | "limits">, today: string) => Issue[];
 
 /**
  * Statuses of a report. The stages are those of SP4N-LAPOR! (verification, follow-up, response, closing);

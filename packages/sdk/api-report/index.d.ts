@@ -22,7 +22,7 @@ declare class LaporError extends Error {
     readonly code: ProblemCode | FailureCode;
     /** Whether the same call may succeed later, unchanged. */
     readonly retryable: boolean;
-    constructor(message: string, options: {
+    constructor(message: string, { code, retryable, cause }: {
         code: ProblemCode | FailureCode;
         retryable?: boolean;
         cause?: unknown;

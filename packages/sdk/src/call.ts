@@ -31,8 +31,8 @@ export interface CallInput<Name extends RouteName> extends CallOptions {
   /** Query parameters. */
   readonly query?: URLSearchParams | undefined
   readonly body?: Body<Name> | undefined
-  /** The tracking secret; travels in a header, never in a URL. */
-  readonly secret?: string | undefined
+  /** Travels in a header, never in a URL. */
+  readonly trackingSecret?: string | undefined
   /** A solved challenge. */
   readonly proof?: string | undefined
   /** An officer's token. */
@@ -61,7 +61,7 @@ export const createCall = <Table extends RouteName>(send: Sender, options: HttpO
     if (route.body && !bytes) check(route, input.body)
 
     const headers: Record<string, string> = {}
-    if (input.secret) headers['lapor-secret'] = input.secret
+    if (input.trackingSecret) headers['lapor-secret'] = input.trackingSecret
     if (input.proof) headers['lapor-proof'] = input.proof
     if (input.token) headers['authorization'] = `Bearer ${input.token}`
     if (input.idempotencyKey) headers['idempotency-key'] = input.idempotencyKey
@@ -80,7 +80,7 @@ export const createCall = <Table extends RouteName>(send: Sender, options: HttpO
       fetch: options.hooks ? observed(options.fetch ?? globalThis.fetch, options.hooks, { route: name, method: route.method, path: route.path }) : options.fetch,
     })
     if (!answer.ok) throw refusal(name, answer)
-    return (route.response === 'bytes' ? answer.body : read(name, route.response, parsed(name, answer.body as string))) as Answer<typeof name>
+    return (route.response === 'bytes' ? answer.body : read(name, route.response, answer.body as string)) as Answer<typeof name>
   }
 }
 
@@ -101,35 +101,41 @@ const check = (route: Route, body: unknown): void => {
 }
 
 /** Open when reading: unknown fields and enumeration values pass, missing ones do not. */
-const read = (name: RouteName, schema: Schema, body: unknown): unknown => {
+const read = (name: RouteName, schema: Schema, text: string): unknown => {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    throw new ContractError(name, '/ (no JSON)')
+  }
   const result = schema.safeParse(body)
   if (result.success) return result.data
   throw new ContractError(name, issuesOf(result.error, body)[0]?.path || '/')
 }
 
-const parsed = (name: RouteName, text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new ContractError(name, '/ (no JSON)')
-  }
+/** What is not named here is a bare ApiError, or from 500 on a ServerError. */
+const errorOf: Readonly<Record<number, typeof ApiError>> = {
+  400: RejectedError,
+  401: UnauthorizedError,
+  403: UnauthorizedError,
+  404: NotFoundError,
+  409: RejectedError,
+  410: NotFoundError,
+  413: RejectedError,
+  415: RejectedError,
+  422: RejectedError,
+  429: RateLimitedError,
 }
 
 /** What a refusal says, as the error of its status. @param name of the route, or whatever was asked */
 export const refusal = (name: string, { status, headers, data }: { readonly status: number; readonly headers: Pick<Headers, 'get'>; readonly data: unknown }): ApiError => {
   const problem = Problem.safeParse(data)
-  const answer = {
+  return new (status < 500 ? (errorOf[status] ?? ApiError) : ServerError)(name, {
     status,
     problem: problem.success ? problem.data : undefined,
     requestId: headers.get('lapor-request-id') ?? undefined,
     retryAfterMs: retryAfterMs(headers.get('retry-after')),
-  }
-  if (status === 429) return new RateLimitedError(name, answer)
-  if (status >= 500) return new ServerError(name, answer)
-  if (status === 404 || status === 410) return new NotFoundError(name, answer)
-  if (status === 401 || status === 403) return new UnauthorizedError(name, answer)
-  if ([400, 409, 413, 415, 422].includes(status)) return new RejectedError(name, answer)
-  return new ApiError(name, answer)
+  })
 }
 
 /** Seconds or an HTTP date (RFC 9110 §10.2.3). */

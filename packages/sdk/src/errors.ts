@@ -109,81 +109,81 @@ const apiErrors = ['ApiError', 'RejectedError', 'NotFoundError', 'UnauthorizedEr
  * import { isLaporError } from '@lapor/sdk'
  * const mayTryAgain = (error: unknown) => isLaporError(error) && error.retryable
  */
-export const isLaporError = /* @__PURE__ */ guard<LaporError>('LaporError', 'ValidationError', 'NetworkError', 'TimeoutError', ...apiErrors, 'ContractError', 'StorageError')
+export const isLaporError = /* @__PURE__ */ guard<LaporError>(apiErrors, ['LaporError', 'ValidationError', 'NetworkError', 'TimeoutError', 'ContractError', 'StorageError'])
 /**
  * The input did not fit; no request was made.
  * @example
  * import { isValidationError } from '@lapor/sdk'
  * const places = (error: unknown) => (isValidationError(error) ? error.issues.map((issue) => issue.path) : [])
  */
-export const isValidationError = /* @__PURE__ */ guard<ValidationError>('ValidationError')
+export const isValidationError = /* @__PURE__ */ guard<ValidationError>(['ValidationError'])
 /**
  * No answer came.
  * @example
  * import { isNetworkError } from '@lapor/sdk'
  * const isOffline = (error: unknown) => isNetworkError(error)
  */
-export const isNetworkError = /* @__PURE__ */ guard<NetworkError>('NetworkError')
+export const isNetworkError = /* @__PURE__ */ guard<NetworkError>(['NetworkError'])
 /**
  * No answer came in time.
  * @example
  * import { isTimeoutError } from '@lapor/sdk'
  * const isTooSlow = (error: unknown) => isTimeoutError(error)
  */
-export const isTimeoutError = /* @__PURE__ */ guard<TimeoutError>('TimeoutError')
+export const isTimeoutError = /* @__PURE__ */ guard<TimeoutError>(['TimeoutError'])
 /**
  * The relay refused, in any way.
  * @example
  * import { isApiError } from '@lapor/sdk'
  * const toQuote = (error: unknown) => (isApiError(error) ? error.requestId : undefined)
  */
-export const isApiError = /* @__PURE__ */ guard<ApiError>(...apiErrors)
+export const isApiError = /* @__PURE__ */ guard<ApiError>(apiErrors)
 /**
  * As it is, it will never be accepted.
  * @example
  * import { isRejectedError } from '@lapor/sdk'
  * const mend = (error: unknown) => (isRejectedError(error) ? error.problem?.errors : undefined)
  */
-export const isRejectedError = /* @__PURE__ */ guard<RejectedError>('RejectedError')
+export const isRejectedError = /* @__PURE__ */ guard<RejectedError>(['RejectedError'])
 /**
  * There is no such thing that may be shown.
  * @example
  * import { isNotFoundError } from '@lapor/sdk'
  * const isGone = (error: unknown) => isNotFoundError(error)
  */
-export const isNotFoundError = /* @__PURE__ */ guard<NotFoundError>('NotFoundError')
+export const isNotFoundError = /* @__PURE__ */ guard<NotFoundError>(['NotFoundError'])
 /**
  * The secret, the token, the proof or the page is not accepted.
  * @example
  * import { isUnauthorizedError } from '@lapor/sdk'
  * const isSecretWrong = (error: unknown) => isUnauthorizedError(error) && error.code === 'secret-wrong'
  */
-export const isUnauthorizedError = /* @__PURE__ */ guard<UnauthorizedError>('UnauthorizedError')
+export const isUnauthorizedError = /* @__PURE__ */ guard<UnauthorizedError>(['UnauthorizedError'])
 /**
  * Too much for now.
  * @example
  * import { isRateLimitedError } from '@lapor/sdk'
  * const waitMs = (error: unknown) => (isRateLimitedError(error) ? (error.retryAfterMs ?? 60_000) : 0)
  */
-export const isRateLimitedError = /* @__PURE__ */ guard<RateLimitedError>('RateLimitedError')
+export const isRateLimitedError = /* @__PURE__ */ guard<RateLimitedError>(['RateLimitedError'])
 /**
  * The relay failed, or is under repair.
  * @example
  * import { isServerError } from '@lapor/sdk'
  * const isTheirFault = (error: unknown) => isServerError(error)
  */
-export const isServerError = /* @__PURE__ */ guard<ServerError>('ServerError')
+export const isServerError = /* @__PURE__ */ guard<ServerError>(['ServerError'])
 /**
  * The answer did not fit the contract.
  * @example
  * import { isContractError } from '@lapor/sdk'
  * const isOtherVersion = (error: unknown) => isContractError(error)
  */
-export const isContractError = /* @__PURE__ */ guard<ContractError>('ContractError')
+export const isContractError = /* @__PURE__ */ guard<ContractError>(['ContractError'])
 /**
  * The browser refused storage.
  * @example
  * import { isStorageError } from '@lapor/sdk'
  * const livesInMemory = (error: unknown) => isStorageError(error)
  */
-export const isStorageError = /* @__PURE__ */ guard<StorageError>('StorageError')
+export const isStorageError = /* @__PURE__ */ guard<StorageError>(['StorageError'])

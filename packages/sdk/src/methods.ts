@@ -34,21 +34,18 @@ export const methodsOf = <Table extends RouteName>(
     const method = (...given: unknown[]): unknown => {
       const params = { ...fixed, ...Object.fromEntries(parameters.map((parameter) => [parameter, given.shift() as string])) }
       const body = takesBody ? given.shift() : shape && {}
-      const { trackingSecret: secret, idempotencyKey = newId(), signal, timeoutMs, retries, proof, ...others } = (given[0] ?? {}) as MethodOptions
+      const options = (given[0] ?? {}) as MethodOptions
+      const { idempotencyKey = newId() } = options
       const ask = (cursor?: unknown): Promise<unknown> =>
         call(name, {
+          ...options,
           params,
-          query: queryOf(route.query ?? [], { ...others, cursor }),
+          query: queryOf(route.query ?? [], { ...options, cursor }),
           body: body as CallInput<Table>['body'],
-          secret,
           token,
-          proof,
           idempotencyKey: route.method === 'POST' && !route.reads ? idempotencyKey : undefined,
-          signal,
-          timeoutMs,
-          retries,
         })
-      if (route.query?.includes('cursor')) return pages((cursor) => ask(cursor) as Promise<Page<unknown>>, others['cursor'] as string | undefined)
+      if (route.query?.includes('cursor')) return pages((cursor) => ask(cursor) as Promise<Page<unknown>>, options['cursor'] as string | undefined)
       return ask().then((answer) => (answer as Partial<Page<unknown>>).items ?? (answer as Answer<Table>))
     }
     ;(client[noun] ??= {})[verb] = method

@@ -40,8 +40,6 @@ interface StoredPhoto {
  */
 declare const indexedDbStorage: (name: string) => Promise<Storage>;
 
-/** Storage that lives as long as the page: where the browser refuses a lasting one, and in tests. */
-
 /**
  * Storage that lives as long as the page.
  * @example

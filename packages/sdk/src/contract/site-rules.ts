@@ -1,5 +1,6 @@
 /** What a site asks beyond the schema: the same check runs on the phone before sending and on the relay. */
 import type { Issue } from './issues.ts'
+import type { IssueCode } from './problem.ts'
 import type { ReportSubmission } from './report-submission.ts'
 import type { Site } from './site.ts'
 
@@ -9,25 +10,24 @@ import type { Site } from './site.ts'
  * @example
  * const issues = contract.checkSiteRules(submission, site, '2026-11-24')
  */
-export const checkSiteRules = (submission: ReportSubmission, site: Pick<Site, 'fields' | 'classifications' | 'categories' | 'limits'>, today: string): Issue[] => {
-  const issues: Issue[] = []
-  const { reporter } = submission
-  const given = {
-    name: reporter?.name !== undefined,
-    address: reporter?.address !== undefined,
-    contact: reporter?.phone !== undefined || reporter?.email !== undefined,
-    photo: submission.photos > 0,
-  }
-  const path = { name: '/reporter/name', address: '/reporter/address', contact: '/reporter/phone', photo: '/photos' }
-
-  for (const field of ['name', 'address', 'contact', 'photo'] as const) {
-    if (site.fields[field] === 'required' && !given[field]) issues.push({ path: path[field], code: 'required' })
-    if (site.fields[field] === 'hidden' && given[field]) issues.push({ path: path[field], code: 'not-offered' })
-  }
-  if (!site.classifications.includes(submission.classification)) issues.push({ path: '/classification', code: 'not-offered' })
-  if (submission.category !== undefined && !site.categories.some(({ id }) => id === submission.category)) issues.push({ path: '/category', code: 'not-offered' })
-  if (submission.text.length > site.limits.textMaxLength) issues.push({ path: '/text', code: 'too-long' })
-  if (submission.photos > site.limits.attachments) issues.push({ path: '/photos', code: 'too-long' })
-  if (submission.occurredOn !== undefined && submission.occurredOn > today) issues.push({ path: '/occurredOn', code: 'in-the-future' })
-  return issues
+export const checkSiteRules = (
+  { reporter = {}, classification, category, text, photos, occurredOn }: ReportSubmission,
+  { fields, classifications, categories, limits }: Pick<Site, 'fields' | 'classifications' | 'categories' | 'limits'>,
+  today: string,
+): Issue[] => {
+  const rules: readonly (readonly [path: string, IssueCode | false])[] = [
+    ['/reporter/name', against(fields.name, reporter.name)],
+    ['/reporter/address', against(fields.address, reporter.address)],
+    ['/reporter/phone', against(fields.contact, reporter.phone ?? reporter.email)],
+    ['/photos', against(fields.photo, photos || undefined)],
+    ['/classification', !classifications.includes(classification) && 'not-offered'],
+    ['/category', category !== undefined && !categories.some(({ id }) => id === category) && 'not-offered'],
+    ['/text', text.length > limits.textMaxLength && 'too-long'],
+    ['/photos', photos > limits.attachments && 'too-long'],
+    ['/occurredOn', occurredOn !== undefined && occurredOn > today && 'in-the-future'],
+  ]
+  return rules.flatMap(([path, code]) => (code ? [{ path, code }] : []))
 }
+
+/** What a field's rule says to what was given. */
+const against = (rule: string, given: unknown): IssueCode | false => (given === undefined ? rule === 'required' && rule : rule === 'hidden' && 'not-offered')

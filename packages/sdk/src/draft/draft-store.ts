@@ -1,7 +1,8 @@
 /** Keeps drafts per site and form, so that nothing a citizen wrote is lost to a reload, a crash, an empty battery or a second tab. */
 import { newId } from '../random.ts'
-import { draftPrefix, entryKey, receiptPrefix } from '../storage/keys.ts'
-import { isNewer } from '../storage/newer.ts'
+import { isHandedOver } from '../storage/handed-over.ts'
+import { draftPrefix } from '../storage/keys.ts'
+import { isNewer, knownEntries } from '../storage/newer.ts'
 import type { Storage } from '../storage/storage.ts'
 import { livePhoto, storedPhoto, type StoredPhoto } from '../storage/stored-photo.ts'
 import { emptyDraft, type ReportDraft } from './report-draft.ts'
@@ -18,7 +19,7 @@ interface StoredDraft {
 }
 
 /** A draft nobody came back to is forgotten: it may name people. */
-const keptForMs = 30 * 24 * 3600 * 1000
+const keptForMs = 30 * 86_400_000
 /** More unfinished drafts of one form than a person can remember. */
 const keptDrafts = 5
 
@@ -97,9 +98,6 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
     return isSafe
   }
 
-  const isHandedOver = async (id: string): Promise<boolean> =>
-    (await storage.get(entryKey(site, id))) !== undefined || (await storage.entries<{ entryId: string }>(receiptPrefix)).some(([, receipt]) => receipt.entryId === id)
-
   /** One write after the other; a failed one does not stop the next. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = writing.then(work)
@@ -109,11 +107,11 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
 
   return {
     load: async () => {
-      const kept = (await storage.entries<StoredDraft>(draftPrefix)).filter(([, stored]) => stored?.v === 1).sort(([, a], [, b]) => rank(b) - rank(a))
+      const kept = (await knownEntries<StoredDraft>(storage, draftPrefix)).sort(([, a], [, b]) => rank(b) - rank(a))
       const found: StoredDraft[] = []
       for (const [key, stored] of kept) {
         const isHere = key === old || key.startsWith(prefix)
-        const isOver = now() - stored.savedAt > keptForMs || (isHere && (found.length === keptDrafts || (await isHandedOver(stored.draft.id))))
+        const isOver = now() - stored.savedAt > keptForMs || (isHere && (found.length === keptDrafts || (await isHandedOver(storage, site, stored.draft.id))))
         // Taken over, unless a tab has gone on with it already. What would not be safe under its new key stays under the old one as well.
         const isTaken = key === old && (found.some(({ draft }) => draft.id === stored.draft.id) || (await storage.put(prefix + stored.draft.id, stored)))
         if (isOver || isTaken) await storage.delete(key)

@@ -1,5 +1,5 @@
 /** Turns a draft into a submission, or says field by field what is missing. */
-import { checkSiteRules, issuesOf, ReportSubmission, type Issue, type Site } from '../contract/index.ts'
+import { checkSiteRules, issuesOf, Place, Reporter, ReportSubmission, type Issue, type Site } from '../contract/index.ts'
 import type { ReportDraft } from './report-draft.ts'
 
 export type Submittable = { readonly submission: ReportSubmission } | { readonly issues: readonly Issue[] }
@@ -12,9 +12,13 @@ export interface SubmissionMoment {
   readonly trackingSecret: string
 }
 
-/** Leaves out what is empty, so that "" never reaches the relay as a value. */
-const given = <Field extends 'occurredOn' | 'regionCode' | 'rw' | 'rt' | 'landmark' | 'point' | 'category' | 'name' | 'address' | 'phone' | 'email'>(draft: ReportDraft, ...fields: Field[]): Partial<Record<Field, string>> =>
-  Object.fromEntries(fields.map((field) => [field, draft[field]?.trim()] as const).filter(([, value]) => value)) as Partial<Record<Field, string>>
+type Field = keyof typeof Reporter.shape | keyof typeof Place.shape | 'occurredOn' | 'category' | 'aboutStaff' | 'onBehalf'
+
+/** Those of the fields in which something stands: neither "" nor an unmade choice reaches the relay as a value. */
+const given = (draft: ReportDraft, fields: object): Partial<Record<Field, string | boolean>> =>
+  Object.fromEntries((Object.keys(fields) as Field[]).map((field) => [field, trimmed(draft[field])]).filter(([, value]) => value)) as Partial<Record<Field, string | boolean>>
+
+const trimmed = (value: string | boolean | undefined): string | boolean | undefined => (typeof value === 'string' ? value.trim() : value)
 
 /**
  * Checks with the same schema and the same site rules as the relay. Pure: the draft stays as it is.
@@ -24,16 +28,14 @@ const given = <Field extends 'occurredOn' | 'regionCode' | 'rw' | 'rt' | 'landma
  * else await outbox.add(result.submission, draft.photos, draft.id)
  */
 export const submissionOf = (draft: ReportDraft, site: Site, { now, today, trackingSecret }: SubmissionMoment): Submittable => {
-  const reporter = draft.identity === 'none' ? {} : given(draft, 'name', 'address', 'phone', 'email')
+  const reporter = draft.identity === 'none' ? {} : given(draft, Reporter.shape)
   const candidate = {
     classification: draft.classification,
     text: draft.text.trim(),
-    ...given(draft, 'occurredOn', 'category'),
-    place: given(draft, 'regionCode', 'rw', 'rt', 'landmark', 'point'),
+    ...given(draft, { occurredOn: 0, category: 0, aboutStaff: 0, onBehalf: 0 }),
+    place: given(draft, Place.shape),
     anonymous: draft.identity !== 'named',
     confidential: draft.confidential,
-    ...(draft.aboutStaff && { aboutStaff: true }),
-    ...(draft.onBehalf && { onBehalf: true }),
     ...(Object.keys(reporter).length > 0 && { reporter }),
     trackingSecret,
     photos: draft.photos.length,

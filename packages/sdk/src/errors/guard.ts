@@ -2,6 +2,6 @@
 import type { LaporError } from './lapor-error.ts'
 
 export const guard =
-  <E extends LaporError>(...names: string[]) =>
+  <E extends LaporError>(...names: readonly (readonly string[])[]) =>
   (error: unknown): error is E =>
-    error instanceof Error && names.includes(error.name) && 'code' in error
+    error instanceof Error && names.flat().includes(error.name) && 'code' in error

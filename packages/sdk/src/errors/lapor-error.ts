@@ -15,9 +15,9 @@ export class LaporError extends Error {
   /** Whether the same call may succeed later, unchanged. */
   readonly retryable: boolean
 
-  constructor(message: string, options: { code: ProblemCode | FailureCode; retryable?: boolean; cause?: unknown }) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
-    this.code = options.code
-    this.retryable = options.retryable ?? false
+  constructor(message: string, { code, retryable = false, cause }: { code: ProblemCode | FailureCode; retryable?: boolean; cause?: unknown }) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.retryable = retryable
   }
 }

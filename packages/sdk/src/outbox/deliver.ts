@@ -1,10 +1,10 @@
 /** Delivers one entry: text, then its photos, each step recorded before the next begins. */
-import type { Problem, ReportReceipt } from '../contract/index.ts'
-import { isApiError } from '../errors.ts'
+import type { ReportReceipt } from '../contract/index.ts'
+import type { ApiError } from '../errors.ts'
 import { livePhoto } from '../storage/stored-photo.ts'
 import { leaseMs, type EntryStore } from './entry-store.ts'
-import type { EntryPhoto, OutboxEntry, StoredReceipt } from './outbox-entry.ts'
-import { afterFailure, isOver } from './policy.ts'
+import type { EntryPhoto, OutboxEntry } from './outbox-entry.ts'
+import { afterFailure, isOver, lookAgainMs } from './policy.ts'
 
 /** How the outbox reaches the relay. It is handed in: the outbox itself knows no network. */
 export interface Send {
@@ -14,25 +14,12 @@ export interface Send {
   photo(photo: { readonly id: string; readonly blob: Blob }, entry: OutboxEntry, receipt: ReportReceipt): Promise<void>
 }
 
-export interface Deliver {
-  readonly store: EntryStore
-  readonly send: Send
-  readonly now: () => number
-  readonly random: () => number
-  /** Called after each recorded step. */
-  readonly changed: () => void
-  /** Whether another round is waiting for this one: its texts come before further photos. */
-  readonly isAsked: () => boolean
-}
-
-/** How soon a full disk is tried again. */
-const fullDiskMs = 15_000
-
 /**
  * peek → send → record → delete. A crash between two steps repeats the step with the same key, and the relay gives
  * the same answer. An entry without a receipt gets one, an entry with a receipt sends its photos: in a turn of their own.
+ * @param recorded called after each recorded step; says whether another round waits for this one: its texts come before further photos
  */
-export const deliver = async (leased: OutboxEntry, { store, send, now, random, changed, isAsked }: Deliver): Promise<void> => {
+export const deliver = async (leased: OutboxEntry, store: EntryStore, send: Send, recorded: () => boolean, now: () => number, random: () => number): Promise<void> => {
   let entry = leased
   const record = async (change: Partial<OutboxEntry>): Promise<void> => void (entry = await store.change(entry, change, now() + leaseMs))
   /** Notes when to try again. @returns why, where that will not help */
@@ -49,15 +36,16 @@ export const deliver = async (leased: OutboxEntry, { store, send, now, random, c
     } catch (error) {
       const lastFailure = await refusal(error)
       // The relay answers a key it knows before anything else: a refusal says that it does not have the report.
-      if (lastFailure) await store.change(entry, { state: 'rejected', lastFailure, maybeFiled: false, ...(isApiError(error) && { problem: error.problem as Problem }) })
+      const { problem } = error as ApiError
+      if (lastFailure) await store.change(entry, { state: 'rejected', lastFailure, maybeFiled: false, ...(problem && { problem }) })
       return
     }
   }
   const receipt = entry.receipt as ReportReceipt
-  // Kept before any photo is sent, so that a person has the codes; one that was shown already stays so.
-  const kept = (await store.receiptOf(entry.id)) ?? storedReceipt(entry, receipt)
+  // Kept before any photo is sent, so that a person has the codes, with what a newer relay adds; one that was shown already stays so.
+  const kept = (await store.receipts()).find(({ entryId }) => entryId === entry.id) ?? { ...receipt, v: 1, entryId: entry.id, shown: false, site: entry.site, trackingSecret: entry.submission.trackingSecret }
   const isSafe = await store.keepReceipt(kept)
-  changed()
+  recorded()
 
   for (const photo of leased.receipt ? entry.photos : []) {
     if (photo.state !== 'waiting') continue
@@ -72,14 +60,10 @@ export const deliver = async (leased: OutboxEntry, { store, send, now, random, c
       // One bad photo does not hold up the others.
       await settle({ state: 'failed', code })
     }
-    changed()
-    if (isAsked()) break
+    if (recorded()) break
   }
 
   // The entry holds secret and receipt too: it stays for as long as the receipt itself finds no room on the disk.
   if (isSafe && isOver(entry, now())) await store.delete(entry)
-  else await store.change(entry, isSafe ? {} : { nextAttemptAt: now() + fullDiskMs })
+  else await store.change(entry, isSafe ? {} : { nextAttemptAt: now() + lookAgainMs })
 }
-
-/** With what a newer relay adds. */
-const storedReceipt = ({ id, site, submission }: OutboxEntry, receipt: ReportReceipt): StoredReceipt => ({ ...receipt, v: 1, entryId: id, shown: false, site, trackingSecret: submission.trackingSecret })

@@ -1,8 +1,9 @@
 /** Outbox entries and receipts in storage, with a lease so that two tabs do not send the same entry at once. */
-import { entryKey, entryPrefix, receiptPrefix } from '../storage/keys.ts'
-import { isNewer } from '../storage/newer.ts'
+import { entryKey, receiptPrefix } from '../storage/keys.ts'
+import { isNewer, knownEntries } from '../storage/newer.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { OutboxEntry, StoredReceipt } from './outbox-entry.ts'
+import { isAhead } from './policy.ts'
 
 /**
  * How long an entry counts as being sent. Longer than a text report takes; a photo on a very slow link may take longer,
@@ -11,11 +12,8 @@ import type { OutboxEntry, StoredReceipt } from './outbox-entry.ts'
 export const leaseMs = 60_000
 
 export interface EntryStore {
-  all(): Promise<OutboxEntry[]>
-  /** Also one of a newer widget, whose shape is not known here. */
-  has(id: string): Promise<OutboxEntry | undefined>
+  readonly all: () => Promise<OutboxEntry[]>
   get(id: string): Promise<OutboxEntry | undefined>
-  add(entry: OutboxEntry): Promise<void>
   /**
    * Takes an entry in hand; undefined if another tab has it, or it is gone.
    * @param change stored in the same step
@@ -25,37 +23,32 @@ export interface EntryStore {
   /** Stores a change of a leased entry and keeps the lease fresh, or gives it back. */
   change(entry: OutboxEntry, change: Partial<OutboxEntry>, leasedUntil?: number): Promise<OutboxEntry>
   delete(entry: OutboxEntry): Promise<void>
-  receipts(): Promise<StoredReceipt[]>
+  readonly receipts: () => Promise<StoredReceipt[]>
   /** Leaves alone what a newer widget keeps in its place. @returns whether it is as safe as the entry that it answers */
   keepReceipt(receipt: StoredReceipt): Promise<boolean>
-  receiptOf(entryId: string): Promise<StoredReceipt | undefined>
 }
 
 export const createEntryStore = (storage: Storage, site: string): EntryStore => {
   // Forgetting reaches the entries of other sites too.
   const key = (entry: OutboxEntry): string => entryKey(entry.site, entry.id)
   const receipts = async (): Promise<StoredReceipt[]> => (await known<StoredReceipt>(receiptPrefix)).sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))
-  /** What has another version is a newer widget's: it is neither read nor touched. */
-  const known = async <T extends { readonly v: number }>(prefix: string): Promise<T[]> => (await storage.entries<T>(prefix)).flatMap(([, value]) => (value.v === 1 ? [value] : []))
-  const all = async (): Promise<OutboxEntry[]> => (await known<OutboxEntry>(entryPrefix(site))).sort((a, b) => a.createdAt - b.createdAt)
+  const known = async <T>(prefix: string): Promise<T[]> => (await knownEntries<T>(storage, prefix)).map(([, value]) => value)
+  const all = async (): Promise<OutboxEntry[]> => (await known<OutboxEntry>(entryKey(site))).sort((a, b) => a.createdAt - b.createdAt)
   return {
     all,
-    has: (id) => storage.get(entryKey(site, id)),
     get: async (id) => (await all()).find((entry) => entry.id === id),
-    add: async (entry) => void (await storage.put(key(entry), entry)),
     lease: async (entry, now, alone, change = {}) => {
       if (!alone && isLeased(entry, now)) return undefined
-      const leased = { ...entry, ...change, rev: entry.rev + 1, leasedUntil: now + leaseMs }
+      const leased = next(entry, change, now + leaseMs)
       return (await storage.swap(key(entry), entry.rev, leased)) ? leased : undefined
     },
     change: async (entry, change, leasedUntil = 0) => {
-      const changed = { ...entry, ...change, rev: entry.rev + 1, leasedUntil }
+      const changed = next(entry, change, leasedUntil)
       await storage.put(key(entry), changed)
       return changed
     },
     delete: (entry) => storage.delete(key(entry)),
     receipts,
-    receiptOf: async (entryId) => (await receipts()).find((receipt) => receipt.entryId === entryId),
     keepReceipt: async (receipt) => {
       const at = receiptPrefix + receipt.trackingId
       return (await isNewer(storage, at)) || storage.put(at, receipt)
@@ -63,5 +56,6 @@ export const createEntryStore = (storage: Storage, site: string): EntryStore => 
   }
 }
 
-/** A lease further ahead than any lease can be was taken by another clock: somebody has set the phone's back. */
-export const isLeased = ({ leasedUntil }: OutboxEntry, now: number): boolean => leasedUntil > now && leasedUntil <= now + leaseMs
+const next = (entry: OutboxEntry, change: Partial<OutboxEntry>, leasedUntil: number): OutboxEntry => ({ ...entry, ...change, rev: entry.rev + 1, leasedUntil })
+
+export const isLeased = (entry: OutboxEntry, now: number): boolean => isAhead(entry.leasedUntil, now, leaseMs)

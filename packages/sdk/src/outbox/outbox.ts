@@ -1,12 +1,13 @@
 /** The outbox: a report is stored before it is sent, and sent until it is acknowledged, once. */
 import type { ReportSubmission } from '../contract/index.ts'
 import { newId } from '../random.ts'
-import { outboxPrefix } from '../storage/keys.ts'
+import { isHandedOver } from '../storage/handed-over.ts'
+import { entryKey, outboxPrefix } from '../storage/keys.ts'
 import type { Storage } from '../storage/storage.ts'
 import { livePhoto, storedPhoto } from '../storage/stored-photo.ts'
 import { deliver, type Send } from './deliver.ts'
 import { createEntryStore, isLeased } from './entry-store.ts'
-import { isOldReceipt, isUnsent, longestAskedMs, needsPerson } from './policy.ts'
+import { isAhead, isOldReceipt, isUnsent, longestAskedMs, lookAgainMs, needsPerson } from './policy.ts'
 import type { EntryPhoto, OutboxEntry, StoredReceipt } from './outbox-entry.ts'
 
 /** What is used of Web Locks. Spelled out, because a program without the DOM's types has no LockManager. */
@@ -125,13 +126,16 @@ export interface Outbox {
 /** What another tab's Web Lock holds looks as if it were due: a tab that asked at once would ask without end. */
 const aMomentMs = 1_000
 
-/** How soon a tab looks again at entries that another tab has in hand. */
-const lookAgainMs = 15_000
-
 /** Does all the work although some of it fails. @throws the last failure */
 const each = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> => {
   let failed: unknown
-  for (const item of items) await work(item).catch((error: unknown) => (failed = error))
+  for (const item of items) {
+    try {
+      await work(item)
+    } catch (error) {
+      failed = error
+    }
+  }
   if (failed) throw failed as Error
 }
 
@@ -157,12 +161,19 @@ const grantedLocks = (): Locks | undefined => (globalThis.origin === 'null' ? un
 export const createOutbox = ({ storage, site, send, now = Date.now, random = Math.random, locks = grantedLocks() }: OutboxOptions): Outbox => {
   const store = createEntryStore(storage, site)
   const listeners = new Set<() => void>()
-  const changed = (): void => listeners.forEach((listener) => listener())
+  const changed = (): void => {
+    for (const listener of listeners) listener()
+  }
   let timer: ReturnType<typeof setTimeout> | undefined
   let started = false
   let running: Promise<void> | undefined
   /** Somebody asked for one more round meanwhile, and whether by force. */
   let again: boolean | undefined
+
+  const recorded = (): boolean => {
+    changed()
+    return again !== undefined
+  }
 
   /** Does the work with the entry in hand; undefined if another tab has it. */
   const inHand = async <T>(entry: OutboxEntry, work: (leased: OutboxEntry) => Promise<T>, change?: Partial<OutboxEntry>): Promise<T | undefined> => {
@@ -178,7 +189,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       if (ofTexts === !!peeked.receipt || needsPerson(peeked, now()) || (!force && waits(peeked))) return
       const attempt = async (leased: OutboxEntry): Promise<void> => {
         changed()
-        await deliver(leased, { store, send, now, random, changed, isAsked: () => again !== undefined })
+        await deliver(leased, store, send, recorded, now, random)
         changed()
       }
       // Noted with the lease, before anything is sent: a tab that dies now leaves no doubt behind.
@@ -193,8 +204,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       else if (unsent || !isUnsent(value)) await inHand(value, (leased) => store.delete(leased))
     })
 
-  /** Further ahead than any wait can be is another clock's time: somebody has set the phone's back. */
-  const waits = ({ nextAttemptAt }: OutboxEntry): boolean => nextAttemptAt > now() && nextAttemptAt <= now() + longestAskedMs
+  const waits = ({ nextAttemptAt }: OutboxEntry): boolean => isAhead(nextAttemptAt, now(), longestAskedMs)
 
   /** One round at a time; a request that comes in between starts one more. */
   const flush = (force = false): Promise<void> => {
@@ -237,19 +247,21 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       return storage.persistent
     },
     add: async (submission, photos = [], id = newId()) => {
-      const known = await store.has(id)
+      const key = entryKey(site, id)
+      // Also one of a newer widget, whose shape is not known here.
+      const known = await storage.get<OutboxEntry>(key)
       if (known) return known
 
-      const waiting = await Promise.all(photos.map(async (photo): Promise<EntryPhoto> => ({ ...(await storedPhoto(photo)), state: 'waiting' })))
+      const waiting = (await Promise.all(photos.map(storedPhoto))).map((photo): EntryPhoto => ({ ...photo, state: 'waiting' }))
       const entry: OutboxEntry = { v: 1, rev: 0, id, site, createdAt: now(), submission, photos: waiting, state: 'queued', attempts: 0, nextAttemptAt: 0, maybeFiled: false, leasedUntil: 0 }
-      await store.add(entry)
+      await storage.put(key, entry)
       changed()
       attempt()
       return entry
     },
-    knows: async (id) => (await store.has(id)) !== undefined || (await store.receiptOf(id)) !== undefined,
-    entries: () => store.all(),
-    receipts: () => store.receipts(),
+    knows: (id) => isHandedOver(storage, site, id),
+    entries: store.all,
+    receipts: store.receipts,
     flush,
     retry: async (id) => {
       const entry = await store.get(id)
@@ -298,7 +310,8 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       started = true
       const events = new AbortController()
       globalThis.addEventListener?.('online', () => attempt(true), events)
-      globalThis.document?.addEventListener('visibilitychange', () => globalThis.document.hidden || attempt(), events)
+      const { document } = globalThis as Partial<typeof globalThis>
+      document?.addEventListener('visibilitychange', () => document.hidden || attempt(), events)
       attempt()
       void sweep().catch(() => undefined)
       return () => {

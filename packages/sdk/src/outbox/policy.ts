@@ -1,6 +1,9 @@
 /** What follows from a failure or from time: try again, and when, give it back to the citizen, or let it go. Pure. */
-import { isApiError, isLaporError, isValidationError } from '../errors.ts'
+import type { ApiError, LaporError } from '../errors.ts'
 import type { OutboxEntry } from './outbox-entry.ts'
+
+/** What an error of the SDK may say of itself: of these, only an ApiError has more than its code. */
+type Told = Pick<LaporError, 'code'> & Partial<ApiError>
 
 export interface Verdict {
   /** A problem code or "network", "timeout", … */
@@ -10,9 +13,11 @@ export interface Verdict {
 }
 
 const firstWaitMs = 2_000
-const longestWaitMs = 10 * 60_000
+const longestWaitMs = 600_000
 /** A relay may ask for more patience than we have by ourselves, but not for ever. */
 export const longestAskedMs = 3_600_000
+/** How soon to look again at what ends without a word: another tab's hold of an entry, a full disk. */
+export const lookAgainMs = 15_000
 
 /**
  * Refusals that say nothing of the report: by status those of the page, the site, the proof or the upload, which are mended
@@ -29,16 +34,20 @@ const notOfTheReport: readonly unknown[] = [403, 404, 405, 'json-invalid', 'uplo
  * @param random a number in [0, 1): spreads the phones of a whole kelurahan when the relay comes back
  */
 export const afterFailure = (error: unknown, attempts: number, random: number): Verdict => {
-  const failure = isLaporError(error) ? error.code : 'unexplained'
-  const refused = isApiError(error) && !error.retryable && error.problem && ![error.status, error.code].some((sign) => notOfTheReport.includes(sign))
-  if (refused || isValidationError(error)) return { failure }
+  const told = error as Told | undefined
+  // Known by what it says: a list of names, as the guards have it, costs each phone a hundred bytes.
+  const { code: failure, problem, status, retryable, retryAfterMs = 0 }: Told = told?.retryable === undefined ? { code: 'unexplained' } : told
+  const isRefused = problem && !retryable && !notOfTheReport.some((sign) => sign === status || sign === failure)
+  if (isRefused || failure === 'invalid-input') return { failure }
 
   const backoff = Math.min(firstWaitMs * 2 ** attempts, longestWaitMs) * (0.5 + random / 2)
-  const asked = isApiError(error) ? (error.retryAfterMs ?? 0) : 0
-  return { failure, waitMs: Math.max(backoff, Math.min(asked, longestAskedMs)) }
+  return { failure, waitMs: Math.max(backoff, Math.min(retryAfterMs, longestAskedMs)) }
 }
 
-const dayMs = 24 * 3_600_000
+/** @param within a time further ahead than this was noted by another clock: somebody has set the phone's back */
+export const isAhead = (time: number, now: number, within: number): boolean => time > now && time <= now + within
+
+const dayMs = 86_400_000
 /** Longer than any report takes; after it, the codes of an old report are only somebody's trace on a phone. */
 const receiptKeptMs = 400 * dayMs
 /** A delivered report whose photos failed for good and whom nobody gave another chance: its text lies here for nothing. */
@@ -48,10 +57,10 @@ const leftoverKeptMs = 30 * dayMs
 export const isOldReceipt = (receivedAt: string, now: number): boolean => now - Date.parse(receivedAt) > receiptKeptMs
 
 /** The relay has the text, and every photo that it will have. What it does not have yet never runs out: that would lose a report. */
-const isLeftover = ({ state, photos }: OutboxEntry): boolean => state === 'delivered' && photos.every((photo) => photo.state !== 'waiting')
+const isLeftover = (entry: OutboxEntry): boolean => entry.state === 'delivered' && entry.photos.every((photo) => photo.state !== 'waiting')
 
 /** Something of it has not arrived and may yet: only a person may throw it away. */
-export const isUnsent = (entry: OutboxEntry): boolean => entry.v !== 1 || !isLeftover(entry)
+export const isUnsent = (entry: OutboxEntry): boolean => !(entry.v === 1 && isLeftover(entry))
 
 /** Nothing in it is of use any more. */
 export const isOver = (entry: OutboxEntry, now: number): boolean => isLeftover(entry) && (now - entry.createdAt > leftoverKeptMs || entry.photos.every((photo) => photo.state === 'sent'))

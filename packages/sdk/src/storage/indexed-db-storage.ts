@@ -79,9 +79,7 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
     swap: (key, expected, value) =>
       transact('readwrite', async (entries) => {
         const kept = await done<Revised | undefined>(entries.get(key))
-        if (kept?.rev !== expected) return false
-        await done<IDBValidKey>(entries.put(value, key))
-        return true
+        return kept?.rev === expected && !!(await done<IDBValidKey>(entries.put(value, key)))
       }),
     delete: (key) => transact('readwrite', (entries) => done<undefined>(entries.delete(key))),
     entries: <T>(prefix: string) =>

@@ -1,4 +1,5 @@
 /** Storage that lives as long as the page: where the browser refuses a lasting one, and in tests. */
+import { byKey } from './keys.ts'
 import type { Revised, Storage } from './storage.ts'
 
 /**
@@ -18,10 +19,6 @@ export const memoryStorage = (): Storage => {
     put,
     swap: async (key, expected, value) => (kept.get(key) as Revised | undefined)?.rev === expected && put(key, value),
     delete: async (key) => void kept.delete(key),
-    entries: async <T>(prefix: string) =>
-      [...kept.keys()]
-        .filter((key) => key.startsWith(prefix))
-        .sort()
-        .map((key): [string, T] => [key, structuredClone(kept.get(key)) as T]),
+    entries: async <T>(prefix: string) => structuredClone([...kept].filter(([key]) => key.startsWith(prefix)).sort(byKey)) as [string, T][],
   }
 }

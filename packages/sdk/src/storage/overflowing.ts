@@ -1,4 +1,5 @@
 /** Keeps in memory what a lasting storage refuses, for as long as it refuses it: nothing is lost while the page stays open. */
+import { byKey } from './keys.ts'
 import { memoryStorage } from './memory-storage.ts'
 import type { Storage } from './storage.ts'
 
@@ -7,26 +8,24 @@ export const overflowing = (disk: Storage): Storage => {
   /** Keys whose newest value lives in memory only. What the disk has under them is older. */
   const overflown = new Set<string>()
 
-  const landed = async (key: string): Promise<true> => {
+  const hold = async (key: string, value: unknown): Promise<true> => {
+    overflown.add(key)
+    return memory.put(key, value) as Promise<true>
+  }
+
+  const landed = async (key: string): Promise<void> => {
     overflown.delete(key)
     await memory.delete(key)
-    return true
   }
 
   const put = async (key: string, value: unknown): Promise<boolean> => {
     try {
       await disk.put(key, value)
-      return await landed(key)
+      await landed(key)
+      return true
     } catch {
-      overflown.add(key)
-      await memory.put(key, value)
-      return false
+      return !(await hold(key, value))
     }
-  }
-
-  /** Space may have become free: what waits in memory tries the disk again. */
-  const settle = async (): Promise<void> => {
-    for (const key of [...overflown]) await put(key, await memory.get(key))
   }
 
   return {
@@ -44,20 +43,19 @@ export const overflowing = (disk: Storage): Storage => {
       try {
         return await disk.swap(key, expected, value)
       } catch {
-        overflown.add(key)
-        return memory.put(key, value)
+        return hold(key, value)
       }
     },
     delete: async (key) => {
       await disk.delete(key)
       await landed(key)
-      await settle()
+      // Space may have become free: what waits in memory tries the disk again.
+      for (const waiting of [...overflown]) await put(waiting, await memory.get(waiting))
     },
     entries: async <T>(prefix: string) => {
       // What waits in memory can be sent also while the disk does not answer.
-      const found = new Map(await disk.entries<T>(prefix).catch(() => []))
-      for (const [key, value] of await memory.entries<T>(prefix)) found.set(key, value)
-      return [...found].sort(([a], [b]) => (a < b ? -1 : 1))
+      const onDisk = await disk.entries<T>(prefix).catch(() => [])
+      return [...new Map([...onDisk, ...(await memory.entries<T>(prefix))])].sort(byKey)
     },
   }
 }
