@@ -48,10 +48,12 @@ const press = async (page: Page, frame: Frame, button: string): Promise<void> =>
 }
 
 const file = async (page: Page, frame: Frame): Promise<void> => {
-  await press(page, frame, 'Lanjut')
+  // The site's settings have come: from here on a first letter opens all of the form.
+  await wordsIn(frame, 'Bukan lapor.go.id.')
   const field = await frame.waitForSelector('::-p-aria([name="Apa yang perlu kami ketahui?"][role="textbox"])', { timeout: 15_000 })
   await field?.focus()
   await page.keyboard.type('Lampu jalan mati di depan SDN 2.')
+  await wordsIn(frame, 'Laporan ini ditujukan kepada')
   await press(page, frame, 'Kirim laporan')
   await wordsIn(frame, 'Laporan Anda terkirim')
 }

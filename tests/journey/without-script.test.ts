@@ -95,12 +95,16 @@ describe('with JavaScript', () => {
     const { page, noticed } = await openPage(browser)
     const citizen = citizenAt(page)
     await page.goto(fullPage)
-    await citizen.press('Lanjut')
+    // The site's settings have come: from here on a first letter opens all of the form.
+    await citizen.sees('Bukan lapor.go.id.')
+    // Before anything is pressed: the receipt in place of the form is an answer, and on a busy machine comes after the half second that counts as one.
+    assert.equal((await seenBy(page)).shift, 0)
     await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan mati di depan SDN 2.')
+    await citizen.sees('Laporan ini ditujukan kepada')
     await citizen.press('Kirim laporan')
     await citizen.sees('Laporan Anda terkirim')
     assert.deepEqual(noticed.complaints, [])
-    assert.deepEqual(await seenBy(page), { shift: 0, violations: [] })
+    assert.deepEqual((await seenBy(page)).violations, [])
     await page.close()
   })
 
