@@ -3,6 +3,9 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { type Beside, openBeside } from './database.ts'
+import { attachAsReporter } from '../../packages/server/src/actions/attach.ts'
+import { findSite, saveSite } from '../../packages/server/src/db/sites.ts'
+import { isRefusal } from '../../packages/server/src/domain/refusal.ts'
 import { aPhoto, aSubmission, disdukcapil, openTown, problemOf, type Town } from './town.ts'
 
 let town: Town
@@ -63,6 +66,34 @@ describe('the same key with the same body', () => {
     assert.equal((await town.ask('attachments.create', asking)).text, first.text)
     await town.asked('officer.reports.archive', { token, trackingId: report.trackingId, json: { reason: 'duplicate', text: 'Sudah ada' } })
     assert.equal((await town.ask('attachments.create', asking)).text, first.text)
+  })
+
+  it('gives the answer of a photo again although the site takes only smaller ones since', async () => {
+    const [report, key] = [await town.fileReport(), randomUUID()]
+    const asking = { ...report, key, bytes: await aPhoto(), type: 'image/jpeg' }
+    const first = await town.ask('attachments.create', asking)
+    const { db } = town.relay.context
+    const site = (await findSite(db, report.site)) ?? assert.fail('no site')
+    const { limits } = site.settings
+    await saveSite(db, { ...site, settings: { ...site.settings, limits: { ...limits, attachments: 1, attachmentMaxBytes: 100 } } })
+    const [again, anew] = [await town.ask('attachments.create', asking), await town.ask('attachments.create', { ...asking, key: randomUUID() })]
+    await saveSite(db, site)
+    assert.deepEqual([again.text, again.headers.get('idempotency-replayed')], [first.text, 'true'])
+    assert.equal(problemOf(anew).code, 'body-too-large')
+  })
+
+  it('gives the answer of a photo again before it asks whether the report takes more', async () => {
+    const [token, report] = [await town.officer(), await town.fileReport()]
+    const { context } = town.relay
+    const claim = { siteKey: report.site, trackingId: report.trackingId, secret: report.secret }
+    const [once, bytes] = [{ scope: 'a photo', key: randomUUID(), fingerprint: '' }, await aPhoto()]
+    const first = await attachAsReporter(context, claim, bytes, once)
+    assert.ok(!isRefusal(first))
+    await town.asked('officer.reports.archive', { token, trackingId: report.trackingId, json: { reason: 'duplicate', text: 'Sudah ada' } })
+    assert.deepEqual(await attachAsReporter(context, claim, bytes, once), { answer: first.answer, replayed: true })
+    const [anew, stranger] = [await attachAsReporter(context, claim, bytes, { ...once, key: randomUUID() }), await attachAsReporter(context, { ...claim, secret: 'BCDFGHJKLMNPQRSTVWXYZ234' }, bytes, once)]
+    assert.ok(isRefusal(anew) && isRefusal(stranger))
+    assert.deepEqual([anew.refused, stranger.refused], ['transition-not-allowed', 'secret-wrong'])
   })
 
   it('is answered although the report has moved on and would refuse it now', async () => {

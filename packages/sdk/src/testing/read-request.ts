@@ -38,8 +38,8 @@ export const readBody = async (expected: NonNullable<Route['body']>, request: Re
   const type = request.headers.get('content-type')?.split(';', 1)[0] ?? ''
   if (!(isJson ? ['application/json'] : expected).includes(type)) throw new Refusal('media-type-unsupported')
   const bytes = new Uint8Array(await request.arrayBuffer())
-  if (bytes.length > (isJson ? jsonLimit : bytesLimit)) throw new Refusal('body-too-large')
-  if (!isJson) return { fingerprint: bytes.join(), checked: () => bytes }
+  if (!isJson) return { fingerprint: bytes.join(), checked: () => within(bytesLimit, bytes) }
+  within(jsonLimit, bytes)
   const body = parsed(bytes)
   return {
     fingerprint: canonical(body),
@@ -49,6 +49,11 @@ export const readBody = async (expected: NonNullable<Route['body']>, request: Re
       return result.data
     },
   }
+}
+
+const within = (limit: number, bytes: Uint8Array): Uint8Array => {
+  if (bytes.length > limit) throw new Refusal('body-too-large')
+  return bytes
 }
 
 const isMediaTypes = (body: NonNullable<Route['body']>): body is readonly string[] => Array.isArray(body)

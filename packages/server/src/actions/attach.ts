@@ -13,7 +13,7 @@ import { viewAttachment } from '../domain/view.ts'
 import { type CleanPhoto, cleanPhoto } from './clean-photo.ts'
 import type { Context } from './context.ts'
 import { findForOfficer } from './know-officer.ts'
-import { type Done, doOnce, type Once } from './once.ts'
+import { type Done, doOnce, knownAnswer, type Once } from './once.ts'
 import { type Claim, type Proved, proveReporter } from './prove-reporter.ts'
 
 export const attachAsReporter = (context: Context, claim: Claim, bytes: Uint8Array, once: Once): Promise<OrRefusal<Done<Attachment>>> => attach(context, 'reporter', (db) => proveReporter(db, claim), bytes, once)
@@ -39,8 +39,13 @@ export const refuseReportersPhoto = async (context: Context, claim: Claim): Prom
 }
 
 const attach = async (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, bytes: Uint8Array, once: Once, officer?: OfficerRecord): Promise<OrRefusal<Done<Attachment>>> => {
-  const early = await findOpen(context.db, by, find)
-  if (isRefusal(early)) return early
+  const proved = await find(context.db)
+  if (isRefusal(proved)) return proved
+  // A known key before any rule: the photo itself may be what filled the report, and the report may have ended since.
+  const known = await knownAnswer<Attachment>(context.db, once)
+  if (known) return known
+  const early = await refuseMore(context.db, by, proved)
+  if (early) return early
   // Decoding takes a while and is done before the transaction: nobody else waits for it.
   const photo = await cleanPhoto(bytes)
   return photo === undefined ? { refused: 'attachment-not-image' } : insert(context, by, find, photo, once, officer)
@@ -61,10 +66,12 @@ const insert = (context: Context, by: AttachmentRecord['by'], find: (db: Databas
 /** The report, if it takes one more photo from this side. */
 const findOpen = async (db: Database, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>): Promise<OrRefusal<Proved>> => {
   const seen = await find(db)
-  if (isRefusal(seen)) return seen
-  const { report, attachments } = seen.found
+  return isRefusal(seen) ? seen : ((await refuseMore(db, by, seen)) ?? seen)
+}
+
+const refuseMore = async (db: Database, by: AttachmentRecord['by'], { found: { report, attachments } }: Proved): Promise<Refusal | undefined> => {
   const had = attachments.filter((one) => one.by === by).length
-  return refuseAttachment(report.status, had, await limitOf(db, report.siteKey, by)) ?? seen
+  return refuseAttachment(report.status, had, await limitOf(db, report.siteKey, by))
 }
 
 const limitOf = async (db: Database, siteKey: string, by: AttachmentRecord['by']): Promise<number> => {

@@ -21,9 +21,10 @@ export const finishUpload = async (context: Context, uploads: ArrivedUploads, cl
   // Whichever key comes first finishes the upload; a second key finds what the first one made.
   const ofUpload: Once = { scope: `upload ${reportId}`, key: uploadId, fingerprint: '' }
   const bytes = await uploads.read(reportId, uploadId)
-  if (isRefusal(bytes)) return (await knownAnswer<Attachment>(context.db, ofUpload)) ?? bytes
+  const known = (await knownAnswer<Attachment>(context.db, once)) ?? (await knownAnswer<Attachment>(context.db, ofUpload))
+  if (isRefusal(bytes)) return known ?? bytes
   const early = await refuseReportersPhoto(context, claim)
-  if (early) return early
+  if (early) return known ?? early
 
   const photo = await cleanPhoto(bytes)
   const done = photo === undefined

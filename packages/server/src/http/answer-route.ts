@@ -12,7 +12,7 @@ import { fingerprintOfBytes, fingerprintOfJson, fingerprintUnder } from './finge
 import type { Call, Handlers } from './handler.ts'
 import { knowCaller } from './know-caller.ts'
 import { isOwnOrigin, ownOrigin } from './own-origin.ts'
-import { acceptedType, jsonLimit, parseJson, readBytes } from './read-body.ts'
+import { acceptedType, jsonLimit, parseJson, readBytes, tooLarge } from './read-body.ts'
 import { answerResponse } from './answer-response.ts'
 import { checkedQuery } from './checked-query.ts'
 
@@ -23,7 +23,7 @@ export interface Door {
   readonly baseUrl: string | undefined
 }
 
-/** Officers' photos belong to reports of many sites; one limit for all. */
+/** Officers' photos belong to reports of many sites; one limit for all. Also how much is read of a reporter's. */
 const evidenceMaxBytes = 10 * 1024 * 1024
 
 const keyPattern = /^[A-Za-z0-9._-]{8,64}$/
@@ -124,8 +124,10 @@ interface ReadBody {
 const readBody = async (expected: NonNullable<Route['body']>, request: Request, site: SiteRecord | undefined): Promise<OrRefusal<ReadBody>> => {
   if (isMediaTypes(expected)) {
     if (acceptedType(request, expected) === undefined) return unsupported(expected)
-    const bytes = await readBytes(request, site?.settings.limits.attachmentMaxBytes ?? evidenceMaxBytes, 'attachment-not-image')
-    return isRefusal(bytes) ? bytes : { fingerprint: fingerprintOfBytes(bytes), check: () => ({ value: bytes }) }
+    const limit = site?.settings.limits.attachmentMaxBytes ?? evidenceMaxBytes
+    // A site may have lowered its limit since it took this photo: whether it is known is asked first.
+    const bytes = await readBytes(request, Math.max(limit, evidenceMaxBytes), 'attachment-not-image')
+    return isRefusal(bytes) ? bytes : { fingerprint: fingerprintOfBytes(bytes), check: () => (bytes.byteLength > limit ? tooLarge(limit) : { value: bytes }) }
   }
   if (acceptedType(request, ['application/json']) === undefined) return unsupported(['application/json'])
   const bytes = await readBytes(request, jsonLimit, 'json-invalid')

@@ -49,7 +49,7 @@ export const parseJson = (bytes: Uint8Array): OrRefusal<{ readonly value: unknow
   }
 }
 
-const tooLarge = (limit: number): OrRefusal<never> => ({ refused: 'body-too-large', detail: `The limit here is ${limit} bytes.` })
+export const tooLarge = (limit: number): OrRefusal<never> => ({ refused: 'body-too-large', detail: `The limit here is ${limit} bytes.` })
 
 const isDeeperThan = (value: unknown, levels: number): boolean => {
   let layer = [value]
