@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Region } from '@lapor/sdk/contract'
 import { emit, type LaporEvent } from '../../events.ts'
+import { isolated } from '../../locales/isolated.ts'
 import { choices } from '../../styles/choices.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
@@ -49,7 +50,7 @@ export class LaporDetails extends FieldPart {
         : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink}></lapor-photo-field>`}
       <lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-identity-field>
       <div class="stack tight end">
-        ${site ? html`<p>${texts.goesTo(site.agency.name)} <strong>${promiseOf(site, draft, texts)}</strong></p>` : nothing}
+        ${site ? html`<p>${texts.goesTo(isolated(site.agency.name))} <strong>${promiseOf(site, draft, texts)}</strong></p>` : nothing}
         <button class="button primary full" type="button" aria-disabled=${this.sending ? 'true' : nothing} @click=${this.#onSend}>
           ${this.sending ? texts.sending : texts.send}
         </button>
