@@ -23,7 +23,7 @@ import { type BadLine, openBadLine } from './bad-line.ts'
 interface Seen {
   readonly method: string
   readonly from: number | undefined
-  readonly to: number | undefined
+  to?: number | undefined
 }
 
 const site = 'kel-kademangan'
@@ -41,8 +41,11 @@ before(async () => {
   relay = await createRelay({ ...(await placeAt(join(folder, 'lapor.sqlite'))), demo: true })
   server = createAdaptorServer({
     fetch: async (request) => {
+      // In the order in which they come: a piece whose line is cut may be answered after the next one, to nobody.
+      const one: Seen = { method: request.method, from: offsetIn(request.headers) }
+      if (/\/uploads(\/|$)/.test(new URL(request.url).pathname)) seen.push(one)
       const response = await relay.fetch(request)
-      if (/\/uploads(\/|$)/.test(new URL(request.url).pathname)) seen.push({ method: request.method, from: offsetIn(request.headers), to: response.ok ? offsetIn(response.headers) : undefined })
+      one.to = response.ok ? offsetIn(response.headers) : undefined
       return response
     },
   }) as Server
