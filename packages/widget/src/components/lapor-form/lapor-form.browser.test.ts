@@ -6,6 +6,7 @@ import { clearPage, heard, show } from '../../../../../tests/widget/screen.ts'
 import { aSite } from '../../../../../tests/widget/site-samples.ts'
 import { formTexts } from '../../locales/id/form.ts'
 import { shellTexts as texts } from '../../locales/id/shell.ts'
+import { isolated } from '../../locales/isolated.ts'
 import '../lapor-details/lapor-details.define.ts'
 import '../lapor-identity-field/lapor-identity-field.define.ts'
 import '../lapor-place-field/lapor-place-field.define.ts'
@@ -84,7 +85,7 @@ describe('<lapor-form>', () => {
     const hostile = '<img src=x onerror=alert(1)>\u202Eterbalik'
     const person = await form({ ...open, draft: { ...emptyDraft(), text: hostile }, site: aSite({ agency: { slug: 'x', acronym: hostile, name: hostile, kind: 'opd' } }) })
     expect((await person.field(text)).value).to.equal(hostile)
-    expect(person.screen()).to.include(`Laporan ini ditujukan kepada ${hostile}.`)
+    expect(person.screen()).to.include(`Laporan ini ditujukan kepada ${isolated(hostile)}.`)
     expect(person.element.shadowRoot!.querySelector('img')).to.equal(null)
   })
 })
