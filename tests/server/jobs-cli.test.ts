@@ -40,7 +40,7 @@ describe('lapor-server jobs run', () => {
     assert.deepEqual(ended.map(({ code, stderr }) => [code, stderr.includes('gagal')]), [[0, false], [0, false]])
     for (const report of reports) assert.deepEqual((await town.timeline(report)).map(({ type }) => type), ['filed', 'verified', 'responded', 'warned', 'escalated'])
     const counts = ended.map(({ stdout }) => Number(/tindakan menurut waktu: (\d+)/.exec(stdout)?.[1]))
-    assert.equal(counts.reduce((sum, count) => sum + count, 0), 6)
+    assert.equal(counts.reduce((sum, count) => sum + count, 0), 9)
     assert.match((await run('jobs', 'run')).stdout, /tindakan menurut waktu: 0/)
   })
 
@@ -51,6 +51,7 @@ describe('lapor-server jobs run', () => {
     assert.match(stdout, /Tenggat {3}Senin, 13 Januari 2025 \(kabar pertama\), dipenuhi Senin, 6 Januari 2025/)
     assert.match(stdout, /\(penyelesaian\), TERLEWAT, hari libur belum diketahui/)
     assert.match(stdout, /tenggat terlewat \(resolution-missed\), Jumat, 24 Januari 2025/)
+    assert.match(stdout, /tenggat terlewat, pelapor diberi tahu tempat mengadu \(resolution-missed\), Jumat, 24 Januari 2025/)
     assert.match(stdout, /pelapor diperingatkan: tanpa kabar, laporan berakhir, \S+, \d+ \S+ 20\d\d/)
     assert.match((await run('report', 'list', '--overdue')).stdout, new RegExp(trackingId))
   })

@@ -149,7 +149,7 @@ describe('silence', () => {
     const report = await answered()
     await setRules({ silence: null })
     now = at('2027-01-04 08:00')
-    assert.equal(await done(), 1)
+    assert.equal(await done(), 2)
     assert.deepEqual((await last(report))?.[0], 'escalated')
     await setRules({ silence: { warnAfter: 1, closeAfter: 2, legalBasis: 'Keputusan Wali Kota' } })
     assert.equal(await done(), 1)
@@ -158,21 +158,50 @@ describe('silence', () => {
 })
 
 describe('a missed deadline', () => {
-  it('is escalated once, seen by reporter, officer and public, and leaves the status as it was', async () => {
+  const seenBy = async (asking: object, route: 'reports.timeline' | 'officer.reports.timeline' = 'reports.timeline') => (await town.asked(route as 'reports.timeline', asking)).items.map(({ type, by, text, reason }) => [type, by, text, reason])
+
+  it('is told to officers alone at first, and to nobody else, in no list of entries', async () => {
     const report = await town.fileReport()
     await give('officer.reports.verify', report)
     now = at('2026-12-02 00:00')
     assert.deepEqual([await done(), await done()], [1, 0])
-    const entry = ['escalated', 'system', '2026-12-01', 'communication-missed']
-    assert.deepEqual(await last(report), entry)
-    assert.deepEqual((await town.asked('reports.timeline', asPublic(report))).items.map(({ type, by, text, reason }) => [type, by, text, reason]).at(-1), entry)
+    assert.deepEqual((await seenBy({ token, trackingId: report.trackingId }, 'officer.reports.timeline')).at(-1), ['alerted', 'system', '2026-12-01', 'communication-missed'])
+    for (const seen of [await seenBy(report), await seenBy(asPublic(report))]) assert.deepEqual(seen.map(([type]) => type), ['filed', 'verified'])
+    // That it is late is hidden from nobody.
+    for (const asking of [report, asPublic(report)]) assert.deepEqual((await read(asking)).clock.deadlines.map(({ state }) => state), ['missed', 'open'])
     assert.deepEqual([(await read(report)).status, await queue('?overdue=true')], ['verified', [report.trackingId]])
-    now = at('2026-12-15 00:00')
-    assert.equal(await done(), 1)
+  })
+
+  it('is escalated once when the span is over, seen by reporter, officer and public, and leaves the status as it was', async () => {
+    const report = await town.fileReport()
+    await give('officer.reports.verify', report)
+    now = at('2026-12-02 00:00')
+    await jobs()
+    now = at('2026-12-04 23:59')
+    assert.equal(await done(), 0)
+    now = at('2026-12-05 00:00')
+    assert.deepEqual([await done(), await done()], [1, 0])
+    const entry = ['escalated', 'system', '2026-12-01', 'communication-missed']
+    for (const seen of [await seenBy(report), await seenBy(asPublic(report)), await seenBy({ token, trackingId: report.trackingId }, 'officer.reports.timeline')]) assert.deepEqual(seen.at(-1), entry)
+    assert.equal((await read(report)).status, 'verified')
+    now = at('2026-12-18 00:00')
+    assert.equal(await done(), 2)
     assert.deepEqual(await last(report), ['escalated', 'system', '2026-12-14', 'resolution-missed'])
     assert.deepEqual((await read(asPublic(report))).clock.deadlines.map(({ state }) => state), ['missed', 'missed'])
     await give('officer.reports.respond', report, { text: 'Maaf terlambat.' })
     assert.deepEqual((await read(report)).clock.deadlines.map(({ state }) => state), ['late', 'missed'])
+  })
+
+  it('is not escalated where the agency spoke within the span, and after the span that the site sets', async () => {
+    const [mended, other] = [await town.fileReport(), await town.fileReport()]
+    for (const report of [mended, other]) await give('officer.reports.verify', report)
+    await setRules({ escalateAfter: 1 })
+    now = at('2026-12-02 00:00')
+    assert.equal(await done(), 2)
+    await give('officer.reports.respond', mended, { text: 'Maaf terlambat.' })
+    now = at('2026-12-03 00:00')
+    assert.equal(await done(), 1)
+    assert.deepEqual([(await last(mended))?.[0], (await last(other))?.[0]], ['responded', 'escalated'])
   })
 
   it('tells who may be turned to, as the site says', async () => {
@@ -267,11 +296,11 @@ describe('the jobs', () => {
     now = at('2027-01-15 08:00')
     const { context } = town.relay
     let ids = 0
-    // The escalation gets its id; the warning after it does not.
+    // The warning gets its id; the alert after it does not.
     const torn = { ...context, newId: () => (++ids > 1 ? assert.fail('no more ids') : context.newId()) }
     assert.equal((await jobs(torn))[0]?.failed, 1)
     assert.deepEqual((await last(report))?.[0], 'responded')
-    assert.equal(await done(), 2)
+    assert.equal(await done(), 3)
   })
 
   it('of two relays at one database do everything once', async () => {

@@ -13,7 +13,7 @@ export const closeReasons = ['resolved', 'answered', 'unresolved'] as const
 /** How a report ends without an officer: its reporter said that it is done, or nobody said anything for too long. */
 export const ownCloseReasons = ['by-reporter', 'by-silence'] as const
 
-/** Which promise was missed when a report was escalated. */
+/** Which promise was missed when officers were alerted or a report was escalated. */
 export const missedReasons = ['communication-missed', 'resolution-missed'] as const
 
 export type ReturnReason = (typeof returnReasons)[number]

@@ -26,6 +26,7 @@ withdraw            reporter  withdrawn    t t t t t t . . .
 warn                system    warned       . r . w . a . . .
 close-by-silence    system    closed       . . . c . c . . .
 archive-by-silence  system    archived     . x . . . . . . .
+alert               system    alerted      f r v w p a . . .
 escalate            system    escalated    f r v w p a . . .
 `
   .trim()

@@ -28,9 +28,10 @@ export type ReporterCommand = 'reply' | 'correct' | 'confirm' | 'reopen' | 'rate
 
 /**
  * Given by the clock. `warn`: the reporter is asked for a word, or the report ends on a day that is named. `close-by-silence` and
- * `archive-by-silence`: no word came. `escalate`: a deadline went by.
+ * `archive-by-silence`: no word came. `alert`: a deadline went by, which the agency and its coordinator learn first. `escalate`: it is
+ * still not met after the span that the site sets, and whoever reads the report learns where else to go.
  */
-export type SystemCommand = 'warn' | 'close-by-silence' | 'archive-by-silence' | 'escalate'
+export type SystemCommand = 'warn' | 'close-by-silence' | 'archive-by-silence' | 'alert' | 'escalate'
 
 /** What moves a report. */
 export type Command = OfficerCommand | ReporterCommand | SystemCommand
@@ -39,10 +40,13 @@ export interface Transition {
   /** Who may give the command. */
   readonly by: Role
   /** The timeline entry it leaves. */
-  readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn' | 'warned' | 'escalated'
+  readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn' | 'warned' | 'alerted' | 'escalated'
   /** From which status to which. A status that is not a key refuses the command. */
   readonly moves: Readonly<Partial<Record<KnownStatus, KnownStatus>>>
 }
+
+/** Wherever a report is open: its status stays. */
+const stays: Transition['moves'] = { filed: 'filed', returned: 'returned', verified: 'verified', waiting: 'waiting', 'in-progress': 'in-progress', answered: 'answered' }
 
 /** Apart from the table, so that a citizen's page that only asks whether a reply is possible does not load all of it. */
 const reply: Transition = {
@@ -79,11 +83,8 @@ export const transitions: Readonly<Record<Command, Transition>> = {
   warn: { by: 'system', entry: 'warned', moves: { returned: 'returned', waiting: 'waiting', answered: 'answered' } },
   'close-by-silence': { by: 'system', entry: 'closed', moves: { waiting: 'closed', answered: 'closed' } },
   'archive-by-silence': { by: 'system', entry: 'archived', moves: { returned: 'archived' } },
-  escalate: {
-    by: 'system',
-    entry: 'escalated',
-    moves: { filed: 'filed', returned: 'returned', verified: 'verified', waiting: 'waiting', 'in-progress': 'in-progress', answered: 'answered' },
-  },
+  alert: { by: 'system', entry: 'alerted', moves: stays },
+  escalate: { by: 'system', entry: 'escalated', moves: stays },
 }
 
 /**

@@ -5,7 +5,7 @@ import { Reason } from './reasons.ts'
 import { Role, Status } from './status.ts'
 import * as z from './zod.ts'
 
-export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'corrected', 'assigned', 'transferred', 'followed-up', 'responded', 'closed', 'reopened', 'rated', 'archived', 'withdrawn', 'warned', 'escalated'] as const
+export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'corrected', 'assigned', 'transferred', 'followed-up', 'responded', 'closed', 'reopened', 'rated', 'archived', 'withdrawn', 'warned', 'alerted', 'escalated'] as const
 
 export const TimelineEntryType = openEnum<(typeof timelineEntryTypes)[number]>()
 
@@ -20,7 +20,8 @@ export const TimelineEntry = z.looseObject({
   agency: z.nullable(z.string()),
   /**
    * What was said; null where nothing was, or where the viewer may not read it. Of a `warned` entry the day after which the report ends
-   * without a word from its reporter, of an `escalated` one the day that was missed, as YYYY-MM-DD at the agency.
+   * without a word from its reporter, of an `alerted` or `escalated` one the day that was missed, as YYYY-MM-DD at the agency. Officers alone
+   * are shown that they were alerted.
    */
   text: z.nullable(z.string()),
   reason: z.nullable(Reason),

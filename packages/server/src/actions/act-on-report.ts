@@ -65,8 +65,9 @@ const perform = async (context: Context, db: Database, id: string, act: Act): Pr
     }
     case 'warn':
       return step(context, db, whole, { command: 'warn', text: closingDay(act.silence, act.since, context.now(), settings.timeZone, context.holidays) })
+    case 'alert':
     case 'escalate':
-      return step(context, db, whole, { command: 'escalate', text: act.text, reason: act.reason })
+      return step(context, db, whole, { command: act.kind, text: act.text, reason: act.reason })
     case 'close-by-silence':
     case 'archive-by-silence':
       return step(context, db, whole, { command: act.kind })

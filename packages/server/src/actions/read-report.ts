@@ -5,6 +5,7 @@ import type { Database } from '../db/open-database.ts'
 import { listEntries } from '../db/timeline.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import { viewEntry, viewReport, type WholeReport } from '../domain/view.ts'
+import { seesEntry } from '../domain/visibility.ts'
 import type { Context } from './context.ts'
 import { type Claim, type Proved, proveReporter } from './prove-reporter.ts'
 import { snapshot } from './snapshot.ts'
@@ -29,7 +30,7 @@ const proved = <T>(context: Context, claim: Claim, show: (db: Database, seen: Pr
 
 export const showReport = ({ now, vault }: Pick<Context, 'now' | 'vault'>, { found, viewer }: Proved): OrRefusal<Report> => viewReport(viewer, now(), found, vault.open) ?? { refused: 'report-not-found' }
 
-export const showTimeline = async (db: Database, { found, viewer }: Proved): Promise<TimelineEntry[]> => (await listEntries(db, found.report.id)).map((entry) => viewEntry(viewer, found, entry))
+export const showTimeline = async (db: Database, { found, viewer }: Proved): Promise<TimelineEntry[]> => (await listEntries(db, found.report.id)).filter((entry) => seesEntry(viewer, entry)).map((entry) => viewEntry(viewer, found, entry))
 
 /** Whoever sees a photo in the report or on its timeline may have its bytes, and nobody else. */
 export const showAttachment = async ({ now, vault }: Pick<Context, 'now' | 'vault'>, db: Database, { found, viewer }: Pick<Proved, 'viewer'> & { readonly found: WholeReport }, attachmentId: string): Promise<OrRefusal<Photo>> => {

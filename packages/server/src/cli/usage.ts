@@ -11,7 +11,7 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   site challenge KUNCI on|off       laporan perlu bukti kerja: menangkal kiriman massal oleh mesin
   site supervisor KUNCI SLUG|none   kepada siapa laporan tentang petugas instansi itu sendiri
   site upstream KUNCI agency-account|keep|off     teruskan laporan; apa yang terjadi pada yang anonim atau tanpa kontak
-  site rules KUNCI [BERKAS]         lihat atau ganti tenggat, penutupan otomatis, masa simpan, tempat mengadu, PPID, dan batas kiriman
+  site rules KUNCI [BERKAS]         lihat atau ganti tenggat, penutupan otomatis, masa simpan, tempat mengadu dan kapan, PPID, dan batas kiriman
 
   officer list                      daftar petugas
   officer add --agency SLUG --name NAMA [--role officer|coordinator|admin]

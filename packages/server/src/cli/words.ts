@@ -22,7 +22,8 @@ const stepWords: Readonly<Record<string, string>> = {
   reopened: 'dibuka kembali oleh pelapor',
   rated: 'dinilai pelapor',
   warned: 'pelapor diperingatkan: tanpa kabar, laporan berakhir',
-  escalated: 'tenggat terlewat',
+  alerted: 'tenggat terlewat',
+  escalated: 'tenggat terlewat, pelapor diberi tahu tempat mengadu',
 }
 
 export const statusInWords = (status: string): string => statusWords[status] ?? status

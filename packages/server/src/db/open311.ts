@@ -74,6 +74,8 @@ export const updateRows = (db: Database, agencySlug: string, { from, to }: { rea
     .selectAll('timeline_entry')
     // Asked for each entry of the span: a join would be turned round, and read all that ever happened at the agency.
     .where((eb) => eb.exists(eb.selectFrom('public_report').select('public_report.seq').whereRef('public_report.report_id', '=', 'timeline_entry.report_id').where('public_report.agency_slug', '=', agencySlug)))
+    // For officers alone: see domain/visibility.ts.
+    .where('timeline_entry.type', '!=', 'alerted')
     .where('timeline_entry.at', '>=', from)
     .where('timeline_entry.at', '<=', to)
     .orderBy('timeline_entry.at')

@@ -13,13 +13,18 @@ const good = {
   escalation: [{ name: 'Ombudsman RI', url: 'tel:137' }, { name: 'Inspektorat', url: 'https://inspektorat.example/' }],
 }
 
-const pathsOf = (change: Partial<Record<keyof typeof good | 'ppid' | 'pace', unknown>>): string[] => ruleSlips({ ...good, ...change }).map(({ path }) => path)
+const pathsOf = (change: Partial<Record<keyof typeof good | 'escalateAfter' | 'ppid' | 'pace', unknown>>): string[] => ruleSlips({ ...good, ...change }).map(({ path }) => path)
 const deadline = { kind: 'resolution', amount: 14, unit: 'working-day', legalBasis: null }
 const withRule = (change: object): string[] => pathsOf({ deadlines: { complaint: [{ ...deadline, ...change }] } })
 
 it('good rules are taken, with and without closing by silence', () => {
   assert.deepEqual(pathsOf({}), [])
   assert.deepEqual(pathsOf({ silence: null, escalation: [] }), [])
+})
+
+it('the span before a citizen is told where else to go is a whole number of days, or none', () => {
+  for (const span of [undefined, 0, 3]) assert.deepEqual(pathsOf({ escalateAfter: span }), [], String(span))
+  for (const span of [-1, 1.5, '3', null, 1e9]) assert.deepEqual(pathsOf({ escalateAfter: span }), ['escalateAfter'], String(span))
 })
 
 describe('a deadline', () => {

@@ -11,15 +11,16 @@ export interface RuleSlip {
 }
 
 /** What of the settings rests on a law or a decision of the city, and is written by its people. */
-export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalation' | 'waysOut' | 'ppid' | 'pace'>
+export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalateAfter' | 'escalation' | 'waysOut' | 'ppid' | 'pace'>
 
 const longest = 3650
 
 /** @param settings as they came from a file: anything may be in them */
-export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'ppid' | 'pace'> | 'classifications' | 'timeZone', unknown>> & { readonly ppid?: unknown; readonly pace?: unknown }): RuleSlip[] => [
+export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'escalateAfter' | 'ppid' | 'pace'> | 'classifications' | 'timeZone', unknown>> & { readonly escalateAfter?: unknown; readonly ppid?: unknown; readonly pace?: unknown }): RuleSlip[] => [
   ...deadlineSlips(settings.deadlines, Array.isArray(settings.classifications) ? settings.classifications : []),
   ...silenceSlips(settings.silence),
   ...retentionSlips(settings.retention),
+  ...(settings.escalateAfter === undefined ? [] : wholeSlips(settings.escalateAfter, 0, 'escalateAfter')),
   ...escalationSlips(settings.escalation),
   ...waysOutSlips(settings.waysOut),
   ...(settings.ppid === undefined || isWebAddress(settings.ppid) ? [] : [{ path: 'ppid', expected: 'alamat "https://…" halaman PPID' }]),

@@ -97,7 +97,7 @@ const recount = (reports: readonly CountedReport[]): Tally => {
     if (report.status === 'archived') count('archived')
     if (report.status === 'withdrawn') count('withdrawn')
     if (entries.filter((entry) => entry.type === 'reopened').length > 0) count('reopened')
-    if (entries.filter((entry) => entry.type === 'escalated').length > 0) count('late')
+    if (entries.filter((entry) => entry.type === 'alerted' || entry.type === 'escalated').length > 0) count('late')
   }
   return tally
 }

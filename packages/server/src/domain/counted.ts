@@ -54,7 +54,7 @@ export const countsOf = ({ report, entries, timeZone }: CountedReport, holidays:
   if (report.status === 'withdrawn') counts.push(one('withdrawn'))
   if (entries.some((entry) => entry.type === 'reopened')) counts.push(one('reopened'))
   // Once late stays late: also where the word or the end came after all, and where a new promise was made since.
-  if (entries.some((entry) => entry.type === 'escalated') || report.clock.deadlines.some(({ dueAt, metAt }) => metAt !== null && metAt > dueAt)) counts.push(one('late'))
+  if (entries.some(({ type }) => type === 'alerted' || type === 'escalated') || report.clock.deadlines.some(({ dueAt, metAt }) => metAt !== null && metAt > dueAt)) counts.push(one('late'))
   return counts
 }
 

@@ -20,7 +20,7 @@ const step = ([type, status, local, text, reason]: Told): PastStep => ({ type, s
 
 const kept: Retention = { identityDays: null, publicDays: null }
 
-const rulesWith = (change: { readonly silence?: Silence | null; readonly retention?: Retention }) => ({ timeZone, silence, retention: kept, deadlines: {}, ...change })
+const rulesWith = (change: { readonly silence?: Silence | null; readonly retention?: Retention; readonly escalateAfter?: number }) => ({ timeZone, silence, retention: kept, deadlines: {}, ...change })
 
 const reportAfter = (told: readonly Told[], promise: ReportRecord['promise'], change: Partial<ReportRecord>): ReportRecord => ({ promise, renewals: [], status: step(told.at(-1)!).status, classification: 'complaint', identityExpired: false, matterExpired: false, ...change }) as ReportRecord
 
@@ -107,33 +107,60 @@ describe('a missed deadline', () => {
     { kind: 'communication', amount: 7, unit: 'calendar-day', dueAt: '2026-11-27T16:59:59.999Z', legalBasis: null, holidaysKnown: true },
     { kind: 'resolution', amount: 14, unit: 'working-day', dueAt: '2026-12-10T16:59:59.999Z', legalBasis: null, holidaysKnown: true },
   ]
-  const escalated = (kind: string, day: string, status: KnownStatus = 'verified'): Told => ['escalated', status, '2026-12-20 00:00', day, `${kind}-missed`]
+  const told_ = (type: 'alerted' | 'escalated') => (kind: string, day: string, status: KnownStatus = 'verified'): Told => [type, status, '2026-12-20 00:00', day, `${kind}-missed`]
+  const [alerted, escalated] = [told_('alerted'), told_('escalated')]
 
-  it('is escalated in the first moment after it, with its day and which one it is', () => {
-    assert.deepEqual(next([filed, verified], { promise }), { kind: 'escalate', at: '2026-11-27T17:00:00.000Z', reason: 'communication-missed', text: '2026-11-27' })
+  it('alerts officers in the first moment after it, with its day and which one it is', () => {
+    assert.deepEqual(next([filed, verified], { promise }), { kind: 'alert', at: '2026-11-27T17:00:00.000Z', reason: 'communication-missed', text: '2026-11-27' })
   })
 
-  it('is escalated once, and then the next one', () => {
-    assert.deepEqual(told(next([filed, verified, escalated('communication', '2026-11-27')], { promise })), ['escalate', '2026-12-10T17:00:00.000Z'])
-    assert.equal(next([filed, verified, escalated('communication', '2026-11-27'), escalated('resolution', '2026-12-10')], { promise }), undefined)
+  it('is escalated when three working days more have gone by in vain', () => {
+    // After Friday 27 November: Wednesday 2 December is the third.
+    const life = [filed, verified, alerted('communication', '2026-11-27')]
+    assert.deepEqual(next(life, { promise }), { kind: 'escalate', at: at('2026-12-03 00:00'), reason: 'communication-missed', text: '2026-11-27' })
   })
 
-  it('is not escalated while it rests, nor when it was met or the report has ended', () => {
+  it('is escalated after the span that the site sets, counted by the calendar of holidays', () => {
+    const life = [filed, verified, alerted('communication', '2026-11-27')]
+    const after = (escalateAfter: number) => told(next(life, { promise, rules: { escalateAfter } }))
+    // Tuesday 8 December is a holiday.
+    assert.deepEqual([after(1), after(7)], [['escalate', at('2026-12-01 00:00')], ['escalate', at('2026-12-10 00:00')]])
+  })
+
+  it('alerts officers first also where the site escalates at once', () => {
+    const rules = { escalateAfter: 0 }
+    assert.deepEqual(told(next([filed, verified], { promise, rules })), ['alert', '2026-11-27T17:00:00.000Z'])
+    assert.deepEqual(told(next([filed, verified, alerted('communication', '2026-11-27')], { promise, rules })), ['escalate', '2026-11-27T17:00:00.000Z'])
+  })
+
+  it('is not escalated where the word came within the span', () => {
+    const life: Told[] = [filed, verified, alerted('communication', '2026-11-27'), ['followed-up', 'in-progress', '2026-11-30 10:00']]
+    assert.deepEqual(told(next(life, { promise })), ['alert', '2026-12-10T17:00:00.000Z'])
+  })
+
+  it('is escalated once, and then the next one is alerted of; one that an earlier version escalated is not alerted of', () => {
+    assert.deepEqual(told(next([filed, verified, escalated('communication', '2026-11-27')], { promise })), ['alert', '2026-12-10T17:00:00.000Z'])
+    const both = [alerted('communication', '2026-11-27'), escalated('communication', '2026-11-27'), alerted('resolution', '2026-12-10')]
+    assert.deepEqual(told(next([filed, verified, ...both], { promise })), ['escalate', at('2026-12-16 00:00')])
+    assert.equal(next([filed, verified, ...both, escalated('resolution', '2026-12-10')], { promise }), undefined)
+  })
+
+  it('alerts nobody while it rests, nor when it was met or the report has ended', () => {
     const rules = { silence: null }
     assert.equal(next([filed, verified, ['asked', 'waiting', '2026-11-25 10:00']], { promise, rules }), undefined)
     assert.equal(next([filed, verified, ['closed', 'closed', '2026-12-25 10:00']], { promise, rules }), undefined)
     assert.equal(next([filed, ['withdrawn', 'withdrawn', '2026-12-25 10:00']], { promise, rules }), undefined)
-    assert.deepEqual(told(next([filed, verified, ['followed-up', 'in-progress', '2026-11-25 10:00']], { promise, rules })), ['escalate', '2026-12-10T17:00:00.000Z'])
+    assert.deepEqual(told(next([filed, verified, ['followed-up', 'in-progress', '2026-11-25 10:00']], { promise, rules })), ['alert', '2026-12-10T17:00:00.000Z'])
   })
 
-  it('is escalated although the agency has asked since, where it was missed before', () => {
+  it('alerts officers although the agency has asked since, where it was missed before', () => {
     const life: Told[] = [filed, verified, ['followed-up', 'in-progress', '2026-11-25 10:00'], ['asked', 'waiting', '2026-12-15 10:00']]
-    assert.deepEqual(told(next(life, { promise })), ['escalate', '2026-12-10T17:00:00.000Z'])
+    assert.deepEqual(told(next(life, { promise })), ['alert', '2026-12-10T17:00:00.000Z'])
   })
 
   it('comes before a warning that is due later', () => {
     assert.equal(next([filed, verified, responded], { promise })?.kind, 'warn')
-    assert.equal(next([filed, verified, responded, ['warned', 'answered', '2026-12-10 00:00', '2026-12-15']], { promise })?.kind, 'escalate')
+    assert.equal(next([filed, verified, responded, ['warned', 'answered', '2026-12-10 00:00', '2026-12-15']], { promise })?.kind, 'alert')
   })
 })
 

@@ -6,11 +6,14 @@ import type { EntryRecord, EntryType, ReportRecord } from './report-record.ts'
 import type { Silence, SiteSettings } from './site-record.ts'
 
 export type Act =
-  | { readonly kind: 'escalate'; readonly at: string; readonly reason: string; readonly text: string }
+  | { readonly kind: 'alert' | 'escalate'; readonly at: string; readonly reason: string; readonly text: string }
   | { readonly kind: 'warn'; readonly at: string; readonly silence: Silence; readonly since: string }
   | { readonly kind: 'close-by-silence' | 'archive-by-silence' | 'erase-identity' | 'end-publicity'; readonly at: string }
 
-export type ActRules = Pick<SiteSettings, 'timeZone' | 'silence' | 'retention'>
+export type ActRules = Pick<SiteSettings, 'timeZone' | 'silence' | 'retention' | 'escalateAfter'>
+
+/** Working days in which a coordinator can still mend a missed promise, where a site sets no other span. */
+export const ordinaryEscalateAfter = 3
 
 export type PastStep = Pick<EntryRecord, 'type' | 'status' | 'at' | 'reason' | 'text'>
 
@@ -22,7 +25,7 @@ const spoken: ReadonlySet<EntryType> = new Set(['returned', 'asked', 'responded'
 
 /** @returns undefined where nothing will have to be done as things stand. What is given may lie in the past: the relay was switched off. */
 export const nextAct = (report: ReportRecord, steps: readonly PastStep[], rules: ActRules, holidays: HolidayCalendar): Act | undefined =>
-  [...escalations(report, steps, rules), ...silence(report, steps, rules, holidays), ...retention(report, steps, rules)].sort((one, other) => (one.at < other.at ? -1 : 1))[0]
+  [...escalations(report, steps, rules, holidays), ...silence(report, steps, rules, holidays), ...retention(report, steps, rules)].sort((one, other) => (one.at < other.at ? -1 : 1))[0]
 
 /**
  * The day after which the report ends if its reporter says nothing. A warning that comes late, because the relay was switched off, moves
@@ -35,11 +38,17 @@ export const closingDay = ({ closeAfter, warnAfter }: Silence, since: string, no
   return byRule > byWarning ? byRule : byWarning
 }
 
-const escalations = ({ clock }: ReportRecord, steps: readonly PastStep[], { timeZone }: ActRules): Act[] =>
+/** Officers first, and with the entry that only they see the coordinator; the reporter and the public once the span has gone by in vain. */
+const escalations = ({ clock }: ReportRecord, steps: readonly PastStep[], { timeZone, escalateAfter = ordinaryEscalateAfter }: ActRules, holidays: HolidayCalendar): Act[] =>
   clock.deadlines
     .filter((deadline) => isOwed(deadline, clock.since))
-    .map(({ kind, dueAt }): Act & { kind: 'escalate' } => ({ kind: 'escalate', at: after(dueAt), reason: `${kind}-missed`, text: localDate(dueAt, timeZone) }))
-    .filter(({ reason, text }) => !steps.some((step) => step.type === 'escalated' && step.reason === reason && step.text === text))
+    .flatMap(({ kind, dueAt }): Act[] => {
+      const missed = { reason: `${kind}-missed`, text: localDate(dueAt, timeZone) }
+      const told = new Set(steps.filter((step) => step.reason === missed.reason && step.text === missed.text).map(({ type }) => type))
+      if (told.has('escalated')) return []
+      const escalate: Act = { kind: 'escalate', at: after(endOfDay(workingDay(escalateAfter, dueAt, timeZone, holidays), timeZone)), ...missed }
+      return told.has('alerted') ? [escalate] : [{ kind: 'alert', at: after(dueAt), ...missed }, escalate]
+    })
 
 const silence = ({ status }: ReportRecord, steps: readonly PastStep[], { silence, timeZone }: ActRules, holidays: HolidayCalendar): Act[] => {
   const end = silenceEnds[status]

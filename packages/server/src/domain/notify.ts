@@ -6,8 +6,8 @@ import type { EntryRecord, EntryType, ReportRecord } from './report-record.ts'
 
 /** What calls for work, and what somebody above has to know. */
 const told: Readonly<Record<Exclude<ChannelRole, 'system'>, ReadonlySet<EntryType>>> = {
-  officer: new Set(['filed', 'replied', 'corrected', 'reopened', 'transferred', 'withdrawn', 'escalated']),
-  coordinator: new Set(['reopened', 'transferred', 'escalated']),
+  officer: new Set(['filed', 'replied', 'corrected', 'reopened', 'transferred', 'withdrawn', 'alerted', 'escalated']),
+  coordinator: new Set(['reopened', 'transferred', 'alerted', 'escalated']),
 }
 
 /** What was not the reporter's own doing, and the receipt. An assignment is between officers. */

@@ -27,7 +27,12 @@ export interface SiteSettings extends Pick<Site, 'operator' | 'fields' | 'classi
   /** Null: nothing is closed by the clock. */
   readonly silence: Silence | null
   readonly retention: Retention
-  /** Where a citizen may go when a promise was missed. */
+  /**
+   * Working days between a missed promise, which officers learn of at once, and the entry that tells the citizen where else to go; 0: at
+   * once, absent: `ordinaryEscalateAfter`. Configuration: no law names this span.
+   */
+  readonly escalateAfter?: number | undefined
+  /** Where a citizen may go when a promise was missed and that span has gone by. */
   readonly escalation: readonly { readonly name: string; readonly url: string }[]
   /** What is more or less than ordinary here; absent: nothing. */
   readonly pace?: PaceWish | undefined

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { roles, statuses, timelineEntryTypes } from '@lapor/sdk/contract'
 import { type OfficerRole, officerRoles } from './officer.ts'
 import type { EntryType } from './report-record.ts'
-import { type Flags, type Onlooker, type Reach, reachOf, seesAttachment, sightOfEntry, sightOfReport } from './visibility.ts'
+import { type Flags, type Onlooker, type Reach, reachOf, seesAttachment, seesEntry, sightOfEntry, sightOfReport } from './visibility.ts'
 
 const everyStatus = [...statuses, 'a-status-of-tomorrow']
 const twice = [false, true]
@@ -120,6 +120,11 @@ describe('the reporter', () => {
       }
     })
   })
+})
+
+it('only officers see the entry that alerts them; every other entry is seen by whoever sees the report', () => {
+  const unseen = (viewer: Onlooker): readonly EntryType[] => timelineEntryTypes.filter((type) => !seesEntry(viewer, { type }))
+  assert.deepEqual((['public', 'reporter', ...officers] as const).map(unseen), [['alerted'], ['alerted'], [], [], []])
 })
 
 describe('how far an officer gets', () => {

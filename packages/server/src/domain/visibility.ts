@@ -38,7 +38,7 @@ export interface ReportSight {
   readonly aboutStaff: boolean
 }
 
-/** What a viewer sees of one timeline entry; its type, status and time are seen by whoever sees the report. */
+/** What a viewer sees of one timeline entry; its type, status and time are seen by whoever sees the entry. */
 export interface EntrySight {
   readonly text: boolean
   readonly reason: boolean
@@ -67,6 +67,7 @@ const publicEntries: Readonly<Record<EntryType, EntrySight>> = {
   withdrawn: { text: false, reason: false, attachments: false },
   // When its reporter has to speak is between the relay and its reporter.
   warned: { text: false, reason: false, attachments: false },
+  alerted: { text: false, reason: false, attachments: false },
   escalated: { text: true, reason: true, attachments: false },
 }
 
@@ -117,6 +118,9 @@ export const sightOfEntry = (viewer: Onlooker, flags: Flags, status: string, { t
     }
   }
 }
+
+/** The first word about a missed promise is for those who can still mend it; that it was missed, the clock says to everybody at once. */
+export const seesEntry = (viewer: Onlooker, { type }: Pick<EntryRecord, 'type'>): boolean => type !== 'alerted' || (viewer !== 'reporter' && viewer !== 'public')
 
 export const seesAttachment = (viewer: Onlooker, flags: Flags, status: string, attachment: Pick<AttachmentRecord, 'by' | 'namedIn'>): boolean => {
   switch (viewer) {

@@ -73,7 +73,8 @@ export interface TrackTexts {
 
   // What happened.
   readonly timeline: string
-  readonly entries: Words<(typeof timelineEntryTypes)[number]>
+  /** Without what officers alone are shown. */
+  readonly entries: Words<Exclude<(typeof timelineEntryTypes)[number], 'alerted'>>
   readonly roles: Words<Role>
   readonly reason: (words: string) => string
   readonly reasons: Words<KnownReason>

@@ -41,7 +41,7 @@ export const reportContent = (shown: Shown): Markup => {
 <h1>Laporan ${report.trackingId}</h1>
 <div class="note"><p class="title">${status}</p><p>${meaning} ${clockOf(report.status) === 'ended' ? '' : `Sekarang di tangan ${clockOf(report.status) === 'paused' ? 'pelapor' : report.agency.name}.`}</p></div>
 ${keys === undefined && markup`<p>Anda melihat tampilan publik. Demi melindungi pelapor, identitas, alamat tepat, foto, dan percakapannya disembunyikan. <a href="/lapor/${site.key}/lacak">Punya kode rahasia?</a></p>`}
-${deadlines(report, site)}
+${deadlines(report, site, shown.entries)}
 ${acts(shown)}
 <h2>Isi laporan</h2>
 ${report.text === null ? markup`<p>Isi laporan tidak tampak untuk publik.</p>` : markup`<p class="words">${report.text}</p>`}
@@ -66,8 +66,9 @@ const facts = (report: Report, { timeZone, categories }: Site): (readonly [strin
   ].filter((fact): fact is [string, string] => fact[1] !== '')
 }
 
-const deadlines = ({ clock }: Report, { timeZone, escalation }: Site): Markup => {
-  const missed = clock.deadlines.some(({ state }) => state === 'missed')
+const deadlines = ({ clock }: Report, { timeZone, escalation }: Site, entries: Shown['entries']): Markup => {
+  const missed = clock.state !== 'ended' && clock.deadlines.some(({ state }) => state === 'missed')
+  const isEscalated = missed && entries.some(({ type }) => type === 'escalated')
   return markup`<h2>Batas waktu</h2><ul>${clock.deadlines.map(({ kind, dueAt, metAt, state }) => {
     const what = kind === 'communication' ? 'Kabar' : 'Penyelesaian'
     const due = dayWords(dueAt, timeZone)
@@ -76,7 +77,7 @@ const deadlines = ({ clock }: Report, { timeZone, escalation }: Site): Markup =>
     if (state === 'kept') return markup`<li>${what}: ${met}, dalam batas waktu.</li>`
     if (state === 'late') return markup`<li>${what}: ${met}, melewati batas ${due}.</li>`
     return markup`<li>${what} paling lambat <strong>${due}</strong>${state === 'paused' && ', mundur selama menunggu jawaban pelapor'}.</li>`
-  })}</ul>${missed && escalation.length > 0 && markup`<p>Anda berhak menagih. Anda juga dapat mengadu ke: ${escalation.map(({ name, url }) => markup`<a href="${url}">${name}</a> `)}</p>`}`
+  })}</ul>${missed && markup`<p>Anda berhak menagih; keterlambatan ini tercatat.</p>`}${isEscalated && escalation.length > 0 && markup`<p>Anda juga dapat mengadu ke: ${escalation.map(({ name, url }) => markup`<a href="${url}">${name}</a> `)}</p>`}`
 }
 
 /** What its reporter can do now, by the contract's table. */

@@ -10,9 +10,9 @@ import type { PromiseWords, TrackTexts } from '../../locales/track-texts.ts'
 /**
  * @param unsure what is added to a day that does not know of the national holidays yet
  * @param canReply then a reporter is told that the reply is the way to press for it
- * @param others where to go when a promise was missed
+ * @param others where to go when a promise was missed: told once the agency has had its time to mend it
  */
-export const deadlineList = ({ report }: SeenReport, texts: TrackTexts, unsure: string, timeZone: string | undefined, canReply: boolean, others: Site['escalation'] | undefined): TemplateResult | typeof nothing => {
+export const deadlineList = ({ report, timeline }: SeenReport, texts: TrackTexts, unsure: string, timeZone: string | undefined, canReply: boolean, others: Site['escalation'] | undefined): TemplateResult | typeof nothing => {
   const { since, deadlines, state } = report.clock
   const shown = deadlines.map((deadline) => ({ deadline, state: stateNow(deadline) })).filter((one) => one.state !== 'lifted')
   if (shown.length === 0) return nothing
@@ -24,7 +24,7 @@ export const deadlineList = ({ report }: SeenReport, texts: TrackTexts, unsure: 
     </ul>
     ${state !== 'ended' && shown.some((one) => one.state === 'missed')
       ? html`${canReply ? html`<p>${texts.overdueAdvice}</p>` : nothing}
-          ${others?.length
+          ${others?.length && timeline.some(({ type }) => type === 'escalated')
             ? html`<p>${texts.escalation}</p>
                 <ul>
                   ${others.map(({ name, url }) => html`<li><a href=${url} dir="auto">${name}</a></li>`)}

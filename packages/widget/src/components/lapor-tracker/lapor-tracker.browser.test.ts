@@ -266,7 +266,7 @@ describe('<lapor-tracker>', () => {
       expect(after.text()).not.to.include('laporan berakhir setelah')
     })
 
-    it('tells where else to go when a promise was missed, in public too, and not before', async () => {
+    it('tells where else to go when a missed promise was escalated, in public too, and not before', async () => {
       const escalation = [{ name: 'Ombudsman Republik Indonesia', url: 'tel:137' }]
       const late = promise.map((deadline) => ({ ...deadline, dueAt: '2024-12-02T23:59:59+07:00' }))
       const steps = [filed, aStep('escalated', 'filed', { by: 'system', agency: null, text: '2024-12-02', reason: 'communication-missed' })]
@@ -275,10 +275,13 @@ describe('<lapor-tracker>', () => {
       expect(screen.root.querySelector('a[href="tel:137"]')?.textContent).to.equal('Ombudsman Republik Indonesia')
       expect(screen.text()).to.include('Batas waktu terlewat').and.to.include('Alasan: kabar belum diberikan').and.to.include('Senin, 2 Desember 2024')
       clearPage()
-      const phone = new Phone().knows(aReport({ viewer: 'public', status: 'verified', promise: late }), [filed, verified])
+      const phone = new Phone().knows(aReport({ viewer: 'public', status: 'verified', promise: late }), [filed, verified, ...steps.slice(1)])
       const everyone = await phone.opens({ escalation })
       await phone.looksUp(trackingId)
       await everyone.says('Ombudsman Republik Indonesia')
+      clearPage()
+      const alone = await new Phone().knows(aReport({ promise: late }), [filed]).follows({ escalation })
+      expect(alone.text()).to.include('Anda berhak menagih').and.not.to.include('Ombudsman')
       clearPage()
       const early = await new Phone().knows(aReport(), [filed]).follows({ escalation })
       expect(early.text()).not.to.include('Ombudsman')
