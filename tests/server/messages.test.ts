@@ -223,6 +223,26 @@ describe('who is told', () => {
     assert.deepEqual(events('system'), ['report.asked', 'report.filed', 'report.replied', 'report.verified'])
   })
 
+  it('are officers and coordinators of a missed promise before its reporter is', async () => {
+    now = Date.parse('2026-11-24T02:00:00Z')
+    await open()
+    for (const role of ['officer', 'coordinator'] as const) await channel({ role, address: `${receiver.url}/${role}` })
+    await town.fileReport()
+    await run()
+    // The word was owed by the end of Tuesday 1 December in Jakarta, three working days later is Friday.
+    const since = receiver.received.length
+    const events = (): string[] => receiver.received.slice(since).map(({ path, body }) => `${path} ${(JSON.parse(body) as { type: string }).type}`).sort()
+    const jobs = () => runJobs(town.relay.context, (_, error) => assert.fail(String(error)))
+    now = Date.parse('2026-12-01T17:00:00Z')
+    await jobs()
+    await run()
+    assert.deepEqual(events(), ['/coordinator report.alerted', '/officer report.alerted'])
+    now = Date.parse('2026-12-04T17:00:00Z')
+    await jobs()
+    await run()
+    assert.deepEqual(events(), ['/coordinator report.alerted', '/coordinator report.escalated', '/officer report.alerted', '/officer report.escalated'])
+  })
+
   it('is the agency that a report is transferred to', async () => {
     await open()
     await channel({ siteKey: disdukcapil, role: 'officer', address: `${receiver.url}/next` })
