@@ -30,7 +30,8 @@ export const entryWords: Readonly<Record<string, string>> = {
   archived: 'Diarsipkan',
   withdrawn: 'Ditarik pelapor',
   warned: 'Pelapor diperingatkan',
-  escalated: 'Tenggat terlewat',
+  alerted: 'Tenggat terlewat (hanya petugas yang melihat)',
+  escalated: 'Tenggat terlewat: pelapor diberi tahu tempat mengadu',
 }
 
 export const classificationWords: Readonly<Record<string, string>> = { complaint: 'Pengaduan', aspiration: 'Aspirasi', 'information-request': 'Permintaan informasi' }

@@ -16,20 +16,19 @@ export const deadlineList = ({ report, timeline }: SeenReport, texts: TrackTexts
   const { since, deadlines, state } = report.clock
   const shown = deadlines.map((deadline) => ({ deadline, state: stateNow(deadline) })).filter((one) => one.state !== 'lifted')
   if (shown.length === 0) return nothing
+  const isLate = state !== 'ended' && shown.some((one) => one.state === 'missed')
   const day = (instant: string): string => dayInWords(instant, texts.lang, timeZone)
   return html`<section class="stack tight" aria-labelledby="deadlines">
     <h3 id="deadlines">${texts.deadlines}</h3>
     <ul class="deadlines stack tight">
       ${shown.map(({ deadline, state }) => html`<li class=${state} dir="auto">${sentence(deadline, state, since, texts, day)}${deadline.holidaysKnown || deadline.metAt ? nothing : ` ${unsure}`}</li>`)}
     </ul>
-    ${state !== 'ended' && shown.some((one) => one.state === 'missed')
-      ? html`${canReply ? html`<p>${texts.overdueAdvice}</p>` : nothing}
-          ${others?.length && timeline.some(({ type }) => type === 'escalated')
-            ? html`<p>${texts.escalation}</p>
-                <ul>
-                  ${others.map(({ name, url }) => html`<li><a href=${url} dir="auto">${name}</a></li>`)}
-                </ul>`
-            : nothing}`
+    ${isLate && canReply ? html`<p>${texts.overdueAdvice}</p>` : nothing}
+    ${isLate && others?.length && timeline.some(({ type }) => type === 'escalated')
+      ? html`<p>${texts.escalation}</p>
+          <ul>
+            ${others.map(({ name, url }) => html`<li><a href=${url} dir="auto">${name}</a></li>`)}
+          </ul>`
       : nothing}
   </section>`
 }
