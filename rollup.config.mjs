@@ -115,7 +115,7 @@ const forScriptTag = [
   templateWhitespace((id) => id.startsWith(src('widget', ''))),
 ]
 
-const minify = terser({ ecma: 2020, module: false, compress: { passes: 2 }, format: { comments: false } })
+const minify = terser({ ecma: 2020, module: false, compress: { passes: 3 }, format: { comments: false } })
 
 const scriptTagChunks = {
   onwarn,

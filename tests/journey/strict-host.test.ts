@@ -79,8 +79,7 @@ describe('on a strict page of another origin', () => {
     })
   }
 
-  // The loader, the form and what sends each carry the integrity of what comes next.
-  for (const chunk of ['lapor-form.js', 'lapor-send.js', 'lapor-receipt.js', 'lapor-photo.js']) {
+  for (const chunk of ['lapor-form.js', 'lapor-send.js']) {
     it(`does not run ${chunk} when it was changed on the way`, { timeout: 60_000 }, async () => {
       const context = await browser.createBrowserContext()
       const { page } = await openPage(context)
@@ -101,7 +100,6 @@ describe('on a strict page of another origin', () => {
         })
       })
       await page.goto(hostOrigin)
-      if (!/form|send/.test(chunk)) await citizenAt(page).write('Apa yang perlu kami ketahui?', 'Lampu jalan mati.')
       await refused
       assert.ok(changed > 0)
       assert.equal(await page.evaluate(() => 'tampered' in window), false)

@@ -123,7 +123,8 @@ describe('a citizen on the kelurahan’s page', () => {
         await request.continue()
       })()
     })
-    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    // A script that is held back holds the page's load event too.
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`, { waitUntil: 'domcontentloaded' })
     await citizen.write('Apa yang perlu kami ketahui?', 'Sampah di pinggir kali')
     await citizen.sees('Sampah di pinggir kali')
     release()
