@@ -1,9 +1,9 @@
 /** Replaces a tracking secret that somebody else has seen: the old one opens nothing from then on, and a lost answer locks nobody out. */
 import assert from 'node:assert/strict'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { newTrackingSecret } from '@lapor/sdk/contract'
+import { openBeside } from './database.ts'
 import { aSubmission, asPublic, disdukcapil, openTown, problemOf, type Town } from './town.ts'
 
 let town: Town
@@ -75,7 +75,8 @@ describe('a new secret', () => {
     const { trackingId } = await town.asked('reports.create', { json: submission })
     const next = another()
     await town.asked('secret.replace', { site: 'kel-kademangan', trackingId, secret: submission.trackingSecret, json: { trackingSecret: next } })
-    const files = [town.dataFile, `${town.dataFile}-wal`].filter((file) => existsSync(file)).map((file) => readFileSync(file, 'latin1')).join('')
+    const beside = await openBeside(town.dataFile)
+    const files = await beside.everything().finally(beside.close)
     assert.ok(files.includes(trackingId), 'the files are read')
     for (const secret of [submission.trackingSecret, next]) assert.ok(!files.includes(secret))
     assert.ok(!JSON.stringify(town.lines).includes(next))
