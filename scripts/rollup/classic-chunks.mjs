@@ -47,11 +47,12 @@ function toClassicScript(code, program, { name, carry }, version, fail) {
     }
   }
   body.push(code.slice(end))
+  // What it carries comes first: a tag that it upgrades may ask for the next chunk while this one still runs.
   return `(() => { "use strict";
 const ${registry} = (window.Lapor ??= {})[${JSON.stringify(version)}] ??= {};
 if (${registry}.${name}) return;
-${body.join('')}
 ${carry}
+${body.join('')}
 ${registry}.${name} = { ${shared.join(', ')} };
 })();`
 }

@@ -1,0 +1,32 @@
+/** A link to a report, opened in a browser that has never been here: the tracker is wanted before the form has stood on the page. */
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Browser } from 'puppeteer-core'
+import { launchChromium, openPage } from './browser.ts'
+import { citizenAt } from './citizen.ts'
+import { startRelay, type RelayProcess } from './relay-process.ts'
+
+let browser: Browser
+let relay: RelayProcess
+
+before(async () => {
+  relay = await startRelay()
+  browser = await launchChromium()
+})
+
+after(async () => {
+  await browser?.close()
+  await relay?.stop()
+})
+
+describe('a link to a report', () => {
+  it('opens it at once on a phone that knows nothing yet, and takes the secret out of the address', { timeout: 60_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context)
+    const citizen = citizenAt(page)
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/#lapor=7K3M-Q9XT-4BW9.BCDFGHJKLMNPQRSTVWXYZ234`)
+    await citizen.sees('Kode rahasia tidak cocok')
+    assert.doesNotMatch(page.url(), /BCDFGHJK/)
+    await context.close()
+  })
+})
