@@ -111,6 +111,11 @@ declare const routes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                minZoom: z.ZodMiniNumber<number>;
+                maxZoom: z.ZodMiniNumber<number>;
+                attribution: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, z.core.$loose>;
     };
@@ -2217,6 +2222,11 @@ declare const filingRoutes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                minZoom: z.ZodMiniNumber<number>;
+                maxZoom: z.ZodMiniNumber<number>;
+                attribution: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, zod_v4_core.$loose>;
     };
@@ -3367,21 +3377,6 @@ interface Page<Item> {
     readonly items: readonly Item[];
     readonly nextCursor: string | null;
 }
-
-/** Finds in a text what should not stand in public: numbers of identity cards, telephone numbers, e-mail addresses, links, and number plates. */
-
-interface Finding {
-    readonly flag: KnownContentFlag | 'plate';
-    /** UTF-16 code units; `to` is excluded. */
-    readonly from: number;
-    readonly to: number;
-}
-/** Ordered by where they begin. They flag and mask, and are never a reason to refuse a report. */
-declare const findPersonal: (text: string) => (Finding & {
-    readonly flag: KnownContentFlag;
-})[];
-/** Number plates: whether one belongs into public depends on the matter, so nobody hides it but its writer. */
-declare const findPlates: (text: string) => Finding[];
 
 /**
  * A right that was used: to have it corrected (art. 6), to have it erased (art. 8). Owed within 3 × 24 hours (art. 30, 43). What a
@@ -4539,6 +4534,11 @@ declare const Site: z.ZodMiniObject<{
     challenge: z.ZodMiniBoolean<boolean>;
     oldestClient: z.ZodMiniString<string>;
     locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        minZoom: z.ZodMiniNumber<number>;
+        maxZoom: z.ZodMiniNumber<number>;
+        attribution: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
     timeZone: z.ZodMiniString<string>;
 }, z.core.$loose>;
 type Site = z.infer<typeof Site>;
@@ -4750,5 +4750,5 @@ declare const uploadRoutes: {
 };
 type UploadRouteName = keyof typeof uploadRoutes;
 
-export { Agency, AgencyKind, AgencyPage, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, findPersonal, findPlates, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, withholdSmall };
-export type { Access, Answer, ArchiveReason, Body, CloseReason, Command, DeadlineState, FilingRouteName, Finding, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };
+export { Agency, AgencyKind, AgencyPage, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, withholdSmall };
+export type { Access, Answer, ArchiveReason, Body, CloseReason, Command, DeadlineState, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };

@@ -3,17 +3,14 @@ import './components/lapor-date-field/lapor-date-field.define.ts'
 import './components/lapor-details/lapor-details.define.ts'
 import './components/lapor-identity-field/lapor-identity-field.define.ts'
 import './components/lapor-place-field/lapor-place-field.define.ts'
-import { NetworkError, randomBytes } from '@lapor/sdk'
+import { randomBytes } from '@lapor/sdk'
 import { newTrackingSecret, searchRegions, type Region, type Site } from '@lapor/sdk/contract'
 import { submissionOf, type ReportDraft, type Submittable } from '@lapor/sdk/draft'
 import { createFilingClient, type ClientOptions, type FilingClient } from '@lapor/sdk/light'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
-import type { Uploads } from '@lapor/sdk/upload'
 import { localDay } from './components/lapor-date-field/local-day.ts'
-import type { Extras } from './extras-part.ts'
 import { laterProofs } from './later-proofs.ts'
-import { loadPart } from './parts.ts'
 import { nowWithOffset } from './now-with-offset.ts'
 
 export { OutboxController } from './controllers/outbox-controller.ts'
@@ -21,9 +18,6 @@ export { SubmitController } from './controllers/submit-controller.ts'
 /** Indonesian; other languages come with their own part. */
 export { formTexts } from './locales/id/form.ts'
 export { issueText } from './locales/issue-text.ts'
-
-/** What is smaller is sent again as quickly as it is resumed; about half a minute on a bad 2G line. */
-const atOnceBytes = 64_000
 
 export interface SendPart {
   readonly site: string
@@ -37,9 +31,7 @@ export interface SendPart {
   /** Begins to look for the proof of work of the next report, while it is being written; does nothing where that was done. */
   prepareProof(): void
   /** The forgiving search in the list of kelurahan. */
-  readonly searchRegions: (regions: readonly Region[], words: string) => readonly Region[]
-  /** Fetches the help while writing. */
-  extras(): Promise<Extras>
+  searchRegions(regions: readonly Region[], words: string): readonly Region[]
 }
 
 export interface SendPartOptions {
@@ -55,16 +47,6 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
   const clientOptions = { baseUrl: base, site }
   const client = createFilingClient({ ...clientOptions, proofs: laterProofs })
   let isProofSought = false
-  let made: Promise<Uploads> | undefined
-  const uploads = (): Promise<Uploads> =>
-    (made ??= loadPart.upload().then(
-      ({ createUploads }) => createUploads({ baseUrl: base, site, storage, retries: 0 }),
-      () => {
-        made = undefined
-        // Like every other request that got no answer: the photo waits and is tried again.
-        throw new NetworkError('uploads')
-      },
-    ))
   const outbox = createOutbox({
     storage,
     site,
@@ -75,10 +57,8 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
         isProofSought = false
         return client.reports.create(entry.submission, { idempotencyKey: entry.id, retries: 0 })
       },
-      photo: async ({ id, blob }, { submission: { trackingSecret } }, { trackingId }) => {
-        const options = { trackingSecret, idempotencyKey: id }
-        if (blob.size <= atOnceBytes) return void (await client.attachments.create(trackingId, blob, { ...options, retries: 0 }))
-        await (await uploads()).attach(trackingId, blob, options)
+      photo: async ({ id, blob }, entry, receipt) => {
+        await client.attachments.create(receipt.trackingId, blob, { trackingSecret: entry.submission.trackingSecret, idempotencyKey: id, retries: 0 })
       },
     },
   })
@@ -96,6 +76,5 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
       void client.challenge.prepare()
     },
     searchRegions,
-    extras: async () => (await loadPart.extras()).createExtras({ clientOptions, storage }),
   }
 }

@@ -4,7 +4,7 @@ import type { KnownClassification, IssueCode } from '@lapor/sdk/contract'
 import type { ShellTexts } from './shell-texts.ts'
 
 /** Who looks at a report: the rows of "Siapa melihat apa". */
-export type Onlooker = 'public' | 'agency' | 'accused' | 'operator' | 'page'
+export type Onlooker = 'public' | 'agency' | 'operator' | 'page'
 
 export interface FormTexts extends ShellTexts {
   readonly textHelp: string
@@ -15,9 +15,6 @@ export interface FormTexts extends ShellTexts {
   readonly classification: string
   readonly classifications: Readonly<Record<KnownClassification, readonly [name: string, meaning: string]>>
 
-  readonly category: string
-  readonly categoryUnknown: string
-
   // Place
   readonly place: string
   readonly region: string
@@ -26,9 +23,6 @@ export interface FormTexts extends ShellTexts {
   readonly regionNone: string
   readonly regionsFound: (count: number) => string
   readonly regionNotChosen: string
-  readonly regionList: string
-  readonly regionSearch: string
-  readonly regionPick: string
   readonly district: (name: string) => string
   readonly notHere: string
   readonly backTo: (region: string) => string
@@ -53,16 +47,10 @@ export interface FormTexts extends ShellTexts {
   readonly takePhoto: string
   readonly photo: (number: number) => string
   readonly removePhoto: (number: number) => string
-  readonly moveEarlier: (number: number) => string
-  readonly moveLater: (number: number) => string
-  readonly photoMoved: (number: number) => string
   readonly photoAdded: (count: number) => string
   readonly photoRemoved: string
   readonly preparingPhoto: string
   readonly photoUnreadable: (name: string) => string
-  readonly notAPhoto: (name: string) => string
-  readonly photoHasPlace: string
-  readonly usePhotoPlace: string
   readonly photosFull: (most: number) => string
 
   // Identity
@@ -71,12 +59,6 @@ export interface FormTexts extends ShellTexts {
   readonly noIdentityAsked: string
   readonly confidential: string
   readonly confidentialHint: string
-  readonly aboutStaff: (agency: string) => string
-  readonly aboutStaffHint: (agency: string, supervisor: string) => string
-  readonly onBehalf: string
-  readonly onBehalfHint: string
-  readonly underAge: string
-  readonly underAgeNamed: string
   readonly whoSeesWhat: string
   readonly onlookers: Readonly<Record<Onlooker, (name: string) => string>>
   readonly sees: {
@@ -84,7 +66,6 @@ export interface FormTexts extends ShellTexts {
     readonly agency: Readonly<Record<IdentityChoice, string>>
     readonly operator: Readonly<Record<IdentityChoice, string>>
     readonly page: string
-    readonly untilReleased: string
   }
   readonly operatorIsAgency: (name: string) => string
   readonly noticeTitle: string
@@ -97,15 +78,9 @@ export interface FormTexts extends ShellTexts {
   readonly email: string
   readonly contactWhy: string
   readonly contactEither: string
-  readonly readByAgency: (agency: string) => string
-  readonly readByOperator: (operator: string) => string
-  readonly withoutRequired: string
-  readonly withoutOptional: string
 
   // Sending
   readonly goesTo: (agency: string) => string
-  /** @param workingDays as the rule counts them; undefined where it counts days of the calendar */
-  readonly resolution: (day: string, workingDays: number | undefined) => string
   readonly send: string
   readonly sending: string
   readonly notReady: string

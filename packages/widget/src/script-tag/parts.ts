@@ -19,8 +19,6 @@ export const loadPart: typeof asModules = {
   send: chunk('send'),
   receipt: chunk('receipt', ['send']),
   proof: chunk('proof', ['send']),
-  extras: chunk('extras', ['send']),
-  upload: chunk('upload', ['send']),
   photo: chunk('photo', ['send']),
   tracker: chunk('tracker', ['send', 'receipt']),
   reply: chunk('reply', ['send', 'receipt', 'photo', 'tracker']),

@@ -4,13 +4,11 @@ import type { ReportDraft } from '@lapor/sdk/draft'
 import type { FormTexts } from '../../locales/form-texts.ts'
 
 /** Rows of the table: who, and what they see. */
-export const whoSeesWhat = ({ identity, confidential, aboutStaff }: ReportDraft, site: Site, texts: FormTexts): readonly (readonly [who: string, what: string])[] => {
+export const whoSeesWhat = ({ identity, confidential }: ReportDraft, site: Site, texts: FormTexts): readonly (readonly [who: string, what: string])[] => {
   const { onlookers, sees } = texts
-  // A report about its own staff is kept from the agency and from the public until the supervisor releases it.
-  const supervisor = aboutStaff ? site.supervisor : undefined
   return [
-    [onlookers.public(''), supervisor ? sees.untilReleased : sees.public(confidential)],
-    ...(supervisor ? ([[onlookers.agency(supervisor.acronym), sees.agency[identity]], [onlookers.accused(site.agency.acronym), sees.untilReleased]] as const) : ([[onlookers.agency(site.agency.acronym), sees.agency[identity]]] as const)),
+    [onlookers.public(''), sees.public(confidential)],
+    [onlookers.agency(site.agency.acronym), sees.agency[identity]],
     [onlookers.operator(site.operator), sees.operator[identity]],
     [onlookers.page(''), sees.page],
   ]

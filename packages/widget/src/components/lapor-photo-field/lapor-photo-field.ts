@@ -21,8 +21,6 @@ export class LaporPhotoField extends FieldPart {
   static override properties = {
     ...FieldPart.properties,
     shrink: { attribute: false },
-    placeOf: { attribute: false },
-    offered: { state: true },
     preparing: { state: true },
     notes: { state: true },
     status: { state: true },
@@ -30,10 +28,6 @@ export class LaporPhotoField extends FieldPart {
 
   /** Makes a photo small and removes its metadata; rejects where the file is no picture. */
   declare shrink: (file: Blob) => Promise<Blob>
-  /** Where a photo was taken, as a geo URI; absent where no place is asked for. */
-  declare placeOf: ((file: Blob) => Promise<string | undefined>) | undefined
-  /** The place of a photo just added, which nobody has taken yet. */
-  declare private offered: string
   declare private preparing: boolean
   /** What went wrong with the last files, as sentences. */
   declare private notes: readonly string[]
@@ -48,7 +42,6 @@ export class LaporPhotoField extends FieldPart {
     this.preparing = false
     this.notes = []
     this.status = ''
-    this.offered = ''
   }
 
   override disconnectedCallback(): void {
@@ -76,7 +69,6 @@ export class LaporPhotoField extends FieldPart {
         ${this.error(path, 'photo-error')}
         ${photos.length > 0 ? html`<ul class="previews">${photos.map((photo, at) => this.#renderPhoto(photo, at + 1))}</ul>` : nothing}
         ${photos.length < this.#most() ? this.#renderAdd() : nothing}
-        ${this.#renderPlace()}
         ${this.notes.length > 0 ? html`<div class="note waiting" role="alert">${this.notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing}
         <p class=${this.preparing ? 'hint' : 'visually-hidden'} role="status">${this.preparing ? texts.preparingPhoto : this.status}</p>
       </fieldset>
@@ -89,30 +81,7 @@ export class LaporPhotoField extends FieldPart {
       <button class="remove" type="button" aria-label=${this.texts.removePhoto(number)} @click=${() => this.#remove(photo)}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" /></svg>
       </button>
-      ${this.draft.photos.length > 1 ? this.#renderMoves(photo, number) : nothing}
     </li>`
-  }
-
-  /** Buttons, since dragging asks for a steady hand (WCAG 2.5.7). */
-  #renderMoves(photo: DraftPhoto, number: number): TemplateResult {
-    const { texts } = this
-    const move = (label: string, step: -1 | 1, path: string): TemplateResult => {
-      const isEnd = number + step < 1 || number + step > this.draft.photos.length
-      return html`<button class="button quiet" type="button" data-move="${photo.id} ${step}" aria-label=${label} aria-disabled=${isEnd ? 'true' : nothing} @click=${() => this.#move(photo, step)}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" /></svg>
-      </button>`
-    }
-    return html`<div class="moves">${move(texts.moveEarlier(number), -1, 'M10 3L5 8l5 5')} ${move(texts.moveLater(number), 1, 'M6 3l5 5-5 5')}</div>`
-  }
-
-  /** Offered, never taken. */
-  #renderPlace(): TemplateResult | typeof nothing {
-    const { texts, offered } = this
-    if (!offered || this.draft.point) return nothing
-    return html`<div class="note">
-      <p>${texts.photoHasPlace}</p>
-      <button class="button" type="button" @click=${() => this.edit({ point: offered })}>${texts.usePhotoPlace}</button>
-    </div>`
   }
 
   /** Labels press the inputs: no script opens the picker, which some in-app browsers refuse. */
@@ -156,35 +125,18 @@ export class LaporPhotoField extends FieldPart {
         notes.push(texts.photosFull(this.#most()))
         break
       }
-      if (/^(?:video|audio|application|text)\//.test(file.type)) {
-        notes.push(texts.notAPhoto(file.name))
-        continue
-      }
       try {
         const blob = await this.shrink(file)
         // The form was sent or taken down meanwhile: its draft is no longer the one to change.
         if (!this.isConnected) return
         this.edit({ photos: [...this.draft.photos, { id: newPhotoId(), blob }] })
         this.status = texts.photoAdded(this.draft.photos.length)
-        this.offered = (await this.placeOf?.(file)) ?? this.offered
       } catch {
         notes.push(texts.photoUnreadable(file.name))
       }
     }
     this.preparing = false
     this.notes = [...notes]
-  }
-
-  #move(photo: DraftPhoto, step: -1 | 1): void {
-    const photos = [...this.draft.photos]
-    const at = photos.indexOf(photo)
-    const to = at + step
-    if (to < 0 || to >= photos.length) return
-    photos.splice(to, 0, ...photos.splice(at, 1))
-    this.edit({ photos })
-    this.status = this.texts.photoMoved(to + 1)
-    // The list is drawn anew in its order: the focus stays with the photo that was moved.
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-move="${photo.id} ${step}"]`)?.focus())
   }
 
   #remove(photo: DraftPhoto): void {

@@ -6,11 +6,7 @@ import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { Person } from '../../../../../tests/widget/person.ts'
 import { clearPage, heard, show } from '../../../../../tests/widget/screen.ts'
 import { aSite, regions } from '../../../../../tests/widget/site-samples.ts'
-import { until } from '../../../../../tests/widget/until.ts'
 import { formTexts as texts } from '../../locales/id/form.ts'
-import type { Extras } from '../../extras-part.ts'
-import '../lapor-point-field/lapor-point-field.define.ts'
-import '../lapor-region-list/lapor-region-list.define.ts'
 import './lapor-place-field.define.ts'
 import type { LaporPlaceField } from './lapor-place-field.ts'
 
@@ -159,29 +155,6 @@ describe('<lapor-place-field>', () => {
     await place.person.press('Bukan di sini?')
     await place.person.hasFocusOn('Kelurahan')
     expect(place.edits).to.deep.equal([{ regionCode: '' }])
-  })
-
-  it('is chosen from the browser’s own list, grouped by kecamatan', async () => {
-    const place = await field({ extras: {} as Extras })
-    await place.person.press('Pilih dari daftar kecamatan')
-    const root = place.person.element.shadowRoot!
-    const list = await until('focus in the list', () => {
-      const active = root.activeElement?.shadowRoot?.activeElement
-      return active instanceof HTMLSelectElement && active
-    })
-    expect(list.labels[0]?.textContent).to.equal('Kelurahan')
-    expect([...list.querySelectorAll('optgroup')].map(({ label, children }) => `${label}: ${[...children].map((one) => one.textContent).join(', ')}`)).to.deep.equal(['Kec. Serpong: Rawabuntu', 'Kec. Serpong Utara: Pakualam, Pakujaya', 'Kec. Setu: Kademangan'])
-    list.value = '36.74.06.1005'
-    list.dispatchEvent(new Event('change', { bubbles: true }))
-    expect(place.edits).to.deep.equal([{ regionCode: '36.74.06.1005' }])
-    expect(await violationsOf(place.person.element)).to.deep.equal([])
-  })
-
-  it('says how exact the point is, and forgets it', async () => {
-    const place = await field({ draft: { ...emptyDraft(), point: 'geo:-6.33714,106.67230;u=18' } })
-    await place.person.sees('Titik lokasi disertakan, ketelitian sekitar 18 meter. Hanya dilihat petugas.')
-    await place.person.press('Hapus titik lokasi')
-    expect(place.edits).to.deep.equal([{ point: '' }])
   })
 
   it('reads hint and error with the field', async () => {

@@ -1,8 +1,6 @@
 /** Where it happened: the kelurahan by name, RT and RW, and a landmark. No map is needed. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Region } from '@lapor/sdk/contract'
-import type { LaporEvent } from '../../events.ts'
-import type { Extras } from '../../extras-part.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -21,20 +19,16 @@ export class LaporPlaceField extends FieldPart {
     ...FieldPart.properties,
     regions: { attribute: false },
     search: { attribute: false },
-    extras: { attribute: false },
     typed: { state: true },
     active: { state: true },
     expanded: { state: true },
     elsewhere: { state: true },
-    listed: { state: true },
   }
 
   /** Undefined while they are on their way. */
   declare regions: readonly Region[] | undefined
   /** The forgiving search of the contract, handed in: it comes with a later part. */
   declare search: (regions: readonly Region[], words: string) => readonly Region[]
-  /** Undefined until that part is here, with the list and the exact point. */
-  declare extras: Extras | undefined
   /** Words in the field that name no kelurahan yet. */
   declare private typed: string
   /** Index of the option the arrow keys are at; -1 for none. */
@@ -42,8 +36,6 @@ export class LaporPlaceField extends FieldPart {
   declare private expanded: boolean
   /** "Bukan di sini?" was pressed. */
   declare private elsewhere: boolean
-  /** The whole list is shown instead of the search. */
-  declare private listed: boolean
 
   constructor() {
     super()
@@ -52,7 +44,6 @@ export class LaporPlaceField extends FieldPart {
     this.active = -1
     this.expanded = false
     this.elsewhere = false
-    this.listed = false
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -62,11 +53,10 @@ export class LaporPlaceField extends FieldPart {
 
   protected override render(): TemplateResult {
     const { texts } = this
-    return html`<div class="root" lang=${this.texts.lang} @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => this.edit(event.detail.patch)}>
+    return html`<div class="root" lang=${this.texts.lang}>
       <fieldset class="stack">
         <legend>${texts.place}</legend>
-        ${this.#isPreset() ? this.#renderPreset() : this.listed ? html`<lapor-region-list .texts=${texts} .draft=${this.draft} .site=${this.site} .errors=${this.errors} .regions=${this.regions}></lapor-region-list>${this.#renderWays(texts.regionSearch)}` : this.#renderSearch()}
-        <lapor-point-field .texts=${texts} .draft=${this.draft} .site=${this.site}></lapor-point-field>
+        ${this.#isPreset() ? this.#renderPreset() : this.#renderSearch()}
         <div class="rt-rw">
           ${this.textInput('rt', '/place/rt', texts.rt, { inputMode: 'numeric', maxLength: 3 })}
           ${this.textInput('rw', '/place/rw', texts.rw, { inputMode: 'numeric', maxLength: 3 })}
@@ -92,6 +82,7 @@ export class LaporPlaceField extends FieldPart {
     const wrong = this.isWrong(path)
     const found = this.#found()
     const open = this.expanded && found.length > 0
+    const preset = this.#region(this.site?.regionCode)
     return html`<div class="field ${wrong ? 'wrong' : ''}">
       <label for="region">${texts.region}</label>
       <p class="hint" id="region-hint">${texts.regionHint}</p>
@@ -124,16 +115,7 @@ export class LaporPlaceField extends FieldPart {
         </ul>
       </div>
       <p class="hint" role="status">${this.#status()}</p>
-      ${this.#renderWays(texts.regionList)}
-    </div>`
-  }
-
-  /** Other ways to say where: the list comes with a later part. */
-  #renderWays(other: string): TemplateResult {
-    const preset = this.#region(this.site?.regionCode)
-    return html`<div class="row">
-      ${this.extras ? html`<button class="button quiet" type="button" @click=${this.#onOther}>${other}</button>` : nothing}
-      ${preset ? html`<button class="button quiet" type="button" @click=${() => this.#onBack(preset)}>${this.texts.backTo(preset.name)}</button>` : nothing}
+      ${preset ? html`<div><button class="button quiet" type="button" @click=${() => this.#onBack(preset)}>${texts.backTo(preset.name)}</button></div>` : nothing}
     </div>`
   }
 
@@ -186,13 +168,6 @@ export class LaporPlaceField extends FieldPart {
     this.active = -1
     this.expanded = false
     this.edit({ regionCode: region.code })
-  }
-
-  #onOther(): void {
-    this.listed = !this.listed
-    this.typed = ''
-    this.expanded = false
-    void this.updateComplete.then(() => this.focusField(path))
   }
 
   #onElsewhere(): void {

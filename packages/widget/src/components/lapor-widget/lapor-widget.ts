@@ -7,6 +7,7 @@ import type { SubmitController } from '../../controllers/submit-controller.ts'
 import { TextsController } from '../../controllers/texts-controller.ts'
 import type { ReportDraft } from '@lapor/sdk/draft'
 import type { LaporEvent } from '../../events.ts'
+import type { LaporForm } from '../lapor-form/lapor-form.ts'
 import { languageOf } from '../../locales/language-of.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { loadPart } from '../../parts.ts'
@@ -183,7 +184,7 @@ export class LaporWidget extends LitElement {
       .draft=${draft}
       .site=${this.#site.site}
       .regions=${this.#site.regions}
-      .services=${sending?.part}
+      .search=${this.#search}
       .shrink=${this.#shrink}
       .errors=${form && sending ? sending.submit.issues.map((issue) => ({ path: issue.path, text: sending.issueText(form, issue) })) : []}
       .problem=${(form && submit?.problem(form, follow)) ?? ''}
@@ -238,6 +239,8 @@ export class LaporWidget extends LitElement {
   #isRefused(): boolean {
     return this.#site.refusal !== undefined || !this.#address().site
   }
+
+  readonly #search: LaporForm['search'] = (regions, words) => this.#sending.part?.part.searchRegions(regions, words) ?? []
 
   readonly #shrink = async (file: Blob): Promise<Blob> => (await (await this.#photo.get()).shrinkPhoto(file)).blob
 

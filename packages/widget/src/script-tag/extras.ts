@@ -1,2 +1,0 @@
-/** The extras chunk. */
-export { createExtras } from '../extras-part.ts'

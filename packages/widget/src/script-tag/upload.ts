@@ -1,2 +1,0 @@
-/** The upload chunk. */
-export { createUploads } from '../upload-part.ts'

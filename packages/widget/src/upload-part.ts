@@ -1,2 +1,0 @@
-/** What the widget loads when a photo is sent that is worth resuming. */
-export { createUploads } from '@lapor/sdk/upload'
