@@ -42,8 +42,20 @@ export const styles = css`
     display: grid;
     gap: var(--_space);
   }
-  .input.code {
+  .input.code,
+  code {
     font-family: monospace;
+  }
+  code {
+    -webkit-user-select: all;
+    user-select: all;
+    font-weight: 600;
+  }
+  summary {
+    padding-block: 12px;
+    color: var(--_primary);
+    font-weight: 600;
+    cursor: pointer;
   }
   .timeline {
     display: grid;

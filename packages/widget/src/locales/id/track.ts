@@ -74,13 +74,12 @@ export const trackTexts: TrackTexts = {
   confidential: 'Laporan ini dirahasiakan dari publik.',
   photosArrived: (arrived, all) => `${arrived} dari ${all} foto sudah diterima.`,
   upstream: (system, trackingId, status) => `Diteruskan ke ${system} dengan nomor ${trackingId}${status ? ` (${status})` : ''}.`,
-  ownMatters: 'Kode rahasia dan data saya',
+  showSecret: 'Tampilkan kode rahasia',
   publicView: 'Anda melihat tampilan publik',
   publicViewWhy: 'Demi melindungi pelapor, identitas, alamat tepat, foto, dan percakapannya disembunyikan. Punya kode rahasia? Masukkan di sini.',
   notPublicYet: 'Isi laporan belum tampak untuk publik karena belum diperiksa petugas.',
 
   timeline: 'Perjalanan laporan',
-  isNew: 'Baru',
   entries: {
     filed: 'Laporan diterima',
     verified: 'Diperiksa dan diterima untuk ditangani',
@@ -128,4 +127,5 @@ export const trackTexts: TrackTexts = {
   photoMissing: 'Foto belum dapat ditampilkan.',
 
   replyLoading: 'Memuat kotak balasan…',
+  replyClosed: 'Laporan ini sudah berakhir, jadi tidak dapat dibalas lagi.',
 }

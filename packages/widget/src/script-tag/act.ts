@@ -1,2 +1,0 @@
-/** The act chunk. */
-import '../act-part.ts'

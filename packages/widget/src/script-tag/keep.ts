@@ -1,2 +1,0 @@
-/** The keep chunk. */
-export { keepTexts } from '../keep-part.ts'

@@ -1,2 +1,0 @@
-/** The own chunk. */
-export { ownTexts, settleSecret } from '../own-part.ts'

@@ -1,2 +1,0 @@
-/** The qr chunk. */
-export { qrModules } from '../qr-part.ts'
