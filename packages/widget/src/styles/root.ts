@@ -56,7 +56,6 @@ export const root = css`
   }
   h2 {
     font: 700 22px/1.25 var(--_font);
-    letter-spacing: -0.01em;
   }
   h3 {
     font: 700 18px/1.3 var(--_font);

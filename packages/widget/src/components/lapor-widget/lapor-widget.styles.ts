@@ -33,11 +33,9 @@ export const widgetStyles = css`
   }
   .to {
     font: 400 14px/20px var(--_font);
-    letter-spacing: 0;
   }
   .name {
     font: 700 18px/22px var(--_font);
-    letter-spacing: 0;
   }
   /* Beside "Lapor ke": the name below has the whole width. */
   .languages {
