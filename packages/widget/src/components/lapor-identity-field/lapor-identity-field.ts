@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Site } from '@lapor/sdk/contract'
 import type { IdentityChoice } from '@lapor/sdk/draft'
+import { isolated } from '../../locales/isolated.ts'
 import { choices } from '../../styles/choices.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
@@ -69,7 +70,7 @@ export class LaporIdentityField extends FieldPart {
     return html`<details>
       <summary>${this.texts.noticeTitle}</summary>
       <div class="notice">${privacyNotice.text}</div>
-      <p class="hint">${this.texts.noticeVersion(privacyNotice.version)}</p>
+      <p class="hint">${this.texts.noticeVersion(isolated(privacyNotice.version))}</p>
     </details>`
   }
 
