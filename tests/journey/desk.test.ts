@@ -36,12 +36,14 @@ afterEach(async () => {
   await town.close()
 })
 
-const sees = (text: string, at = page): Promise<unknown> => at.waitForSelector(`::-p-text(${text})`, { timeout: 15_000 })
-const byName = async (name: string, role: string, at = page): Promise<ElementHandle> => {
-  const found = await at.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, { timeout: 15_000 })
-  assert.ok(found, name)
+/** Waits for what is seen. Only with `visible` the browser is asked at each frame: without it Puppeteer waits for a change of the document, and what a shadow root renders is none. */
+const shown = async (selector: string, at = page): Promise<ElementHandle> => {
+  const found = await at.waitForSelector(selector, { visible: true, timeout: 15_000 })
+  assert.ok(found, selector)
   return found
 }
+const sees = (text: string, at = page): Promise<unknown> => shown(`::-p-text(${text})`, at)
+const byName = (name: string, role: string, at = page): Promise<ElementHandle> => shown(`::-p-aria([name="${name}"][role="${role}"])`, at)
 const press = async (name: string, at = page): Promise<void> => (await byName(name, 'button', at)).click()
 const write = async (name: string, text: string, at = page): Promise<void> => (await byName(name, 'textbox', at)).type(text)
 const choose = async (name: string, value: string): Promise<void> => void (await (await byName(name, 'combobox') as ElementHandle<HTMLSelectElement>).select(value))
@@ -49,7 +51,7 @@ const choose = async (name: string, value: string): Promise<void> => void (await
 const enter = async (at = page, with_ = token): Promise<void> => {
   await at.goto(address)
   await sees('Token petugas', at)
-  await (await at.waitForSelector('>>> #token'))?.type(with_)
+  await (await shown('>>> #token', at)).type(with_)
   await press('Masuk', at)
   await sees('Antrean laporan', at)
 }
@@ -80,7 +82,7 @@ describe('at the desk', () => {
     await page.goto(address)
     await sees('Token petugas')
     found.push(...(await barriers('sign-in')))
-    await (await page.waitForSelector('>>> #token'))?.type('lo_salah')
+    await (await shown('>>> #token')).type('lo_salah')
     await press('Masuk')
     await sees('Token tidak dikenal')
     await enter()
@@ -94,13 +96,13 @@ describe('at the desk', () => {
     await sees('Yang dapat dilakukan')
     assert.match(await focused(), /^Lampu jalan mati/)
     await press('Verifikasi')
-    await (await page.waitForSelector('>>> desk-step >>> button.main'))?.click()
+    await (await shown('>>> desk-step >>> button.main')).click()
     await sees('Tersimpan: Verifikasi.')
     await press('Tanggapi')
     await choose('Mulai dari teks siap pakai', 'Terima kasih atas laporannya. Masalah ini sudah kami tangani.')
     await sees('Yang dibaca pelapor di ponsel')
     found.push(...(await barriers('report with a form')))
-    await (await page.waitForSelector('>>> desk-step >>> button.main'))?.click()
+    await (await shown('>>> desk-step >>> button.main')).click()
     await sees('Tersimpan: Tanggapi.')
     assert.deepEqual(await typesOf(report), ['filed', 'verified', 'responded'])
     assert.equal((await town.timeline(report)).at(-1)?.text, 'Terima kasih atas laporannya. Masalah ini sudah kami tangani.')
@@ -117,12 +119,12 @@ describe('at the desk', () => {
     await press('Tanya pelapor')
     await write('Teks', 'Tiang yang sebelah mana?')
     await town.asked('officer.reports.followUp', { token, trackingId: report.trackingId, json: { text: 'Petugas lain sudah berangkat.' } })
-    await (await page.waitForSelector('>>> desk-step >>> button.main'))?.click()
+    await (await shown('>>> desk-step >>> button.main')).click()
     await sees('Laporan ini sudah berubah')
     await sees('Petugas lain sudah berangkat.')
     assert.deepEqual(await typesOf(report), ['filed', 'verified', 'followed-up'])
     assert.equal(await (await byName('Teks', 'textbox')).evaluate((field) => (field as HTMLTextAreaElement).value), 'Tiang yang sebelah mana?')
-    await (await page.waitForSelector('>>> desk-step >>> button.main'))?.click()
+    await (await shown('>>> desk-step >>> button.main')).click()
     await sees('Tersimpan: Tanya pelapor.')
     assert.deepEqual(await typesOf(report), ['filed', 'verified', 'followed-up', 'asked'])
   })
@@ -137,9 +139,9 @@ describe('at the desk', () => {
     await press('Selesaikan')
     await choose('Alasan', 'resolved')
     await write('Teks', 'Lampu sudah diganti.')
-    const input = (await page.waitForSelector('>>> #photos')) as ElementHandle<HTMLInputElement>
+    const input = (await shown('>>> #photos')) as ElementHandle<HTMLInputElement>
     await input.uploadFile(file)
-    await (await page.waitForSelector('>>> desk-step >>> button.main'))?.click()
+    await (await shown('>>> desk-step >>> button.main')).click()
     await sees('Tersimpan: Selesaikan.')
     const last = (await town.timeline(report)).at(-1)
     assert.deepEqual([last?.type, last?.reason, last?.attachments.length], ['closed', 'resolved', 1])

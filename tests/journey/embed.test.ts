@@ -38,7 +38,7 @@ after(async () => {
 
 const frameOf = async (page: Page): Promise<Frame> => page.waitForFrame((frame) => frame.url().includes('/embed/'), { timeout: 15_000 })
 
-const wordsIn = (frame: Frame, words: string): Promise<unknown> => frame.waitForSelector(`::-p-text(${words})`, { timeout: 20_000 })
+const wordsIn = (frame: Frame, words: string): Promise<unknown> => frame.waitForSelector(`::-p-text(${words})`, { visible: true, timeout: 20_000 })
 
 /** By keyboard: a driver's click into a frame of another process misses where the page around it scrolls. */
 const press = async (page: Page, frame: Frame, button: string): Promise<void> => {
