@@ -1,5 +1,7 @@
 /** Finds the command that was typed, runs it, and turns errors into sentences and exit codes. */
 import { ConfigError } from '../config.ts'
+import { BackupError } from '../backup/backup-error.ts'
+import { CopyError } from '../db/copy-error.ts'
 import { isStorageBusy } from '../db/storage-busy.ts'
 import { SiteRulesError } from '../actions/put-site.ts'
 import { IdentityKeyError } from '../identity/identity-key-error.ts'
@@ -18,6 +20,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./data-commands.ts')).seedCommand,
   site: async () => (await import('./site-commands.ts')).siteCommand,
   officer: async () => (await import('./officer-commands.ts')).officerCommand,
+  backup: async () => (await import('./backup-commands.ts')).backupCommand,
+  restore: async () => (await import('./backup-commands.ts')).restoreCommand,
   audit: async () => (await import('./audit-command.ts')).auditCommand,
   channel: async () => (await import('./channel-commands.ts')).channelCommand,
   message: async () => (await import('./message-commands.ts')).messageCommand,
@@ -45,6 +49,9 @@ export const runCommand = async ([name, ...args]: readonly string[]): Promise<0 
   }
 }
 
+/** Errors whose message is a sentence for whoever runs the relay. */
+const sentences = [BackupError, ConfigError, CopyError, ErasureListError, HolidaysError, IdentityKeyError, SiteRulesError]
+
 const tell = (error: unknown): ExitCode => {
   if (error instanceof CliError) {
     complain(error.message)
@@ -54,7 +61,7 @@ const tell = (error: unknown): ExitCode => {
     console.error(`Pilihan tidak dimengerti: ${error.message}\n\n${usage}`)
     return 2
   }
-  if (error instanceof ConfigError || error instanceof ErasureListError || error instanceof HolidaysError || error instanceof IdentityKeyError || error instanceof SiteRulesError) console.error(error.message)
+  if (sentences.some((kind) => error instanceof kind)) console.error((error as Error).message)
   else if (isStorageBusy(error)) console.error('Basis data sedang dipakai proses lain. Ulangi sebentar lagi.')
   else console.error('Perintah gagal karena kesalahan program:', error)
   return 1

@@ -6,6 +6,9 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   migrate                           sesuaikan berkas data dengan versi ini
   seed [--demo]                     isi wilayah, instansi, dan situs bila masih kosong (--demo: dengan laporan contoh)
 
+  backup FOLDER                     cadangkan semua data ke folder baru, sementara relay melayani
+  restore FOLDER                    pulihkan cadangan ke tempat kosong dan terapkan daftar penghapusan
+
   site list                         daftar situs yang memasang formulir
   site allow KUNCI ASAL             izinkan halaman dari ASAL, misalnya https://kelurahan.contoh.go.id
   site challenge KUNCI on|off       laporan perlu bukti kerja: menangkal kiriman massal oleh mesin
