@@ -1,7 +1,7 @@
 /** What every relay owes to every client of the SDK: one suite, which the relay and the test relay pass. */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type KnownProblemCode, problemCodes, routes, uploadRoutes } from '@lapor/sdk/contract'
+import { type KnownProblemCode, problemCodes, routes } from '@lapor/sdk/contract'
 import { calls } from './suite/calls.ts'
 import { discretion } from './suite/discretion.ts'
 import { doors } from './suite/doors.ts'
@@ -12,9 +12,10 @@ import { privacy } from './suite/privacy.ts'
 import { publicSide } from './suite/public.ts'
 import { steps } from './suite/steps.ts'
 import { type OpenRelay, openTown, type Town } from './suite/town.ts'
+import { uploads } from './suite/uploads.ts'
 
-/** Uploads have tests of their own, since they bring a protocol of their own; busy and broken relays are no client's doing; limits are tested with the relay. */
-const elsewhere: readonly KnownProblemCode[] = ['upload-not-found', 'upload-incomplete', 'internal-error', 'storage-busy', 'rate-limited']
+/** Busy and broken relays are no client's doing; limits are tested with the relay. */
+const elsewhere: readonly KnownProblemCode[] = ['internal-error', 'storage-busy', 'rate-limited']
 
 /** @param open starts a relay that has the sites and agencies which suite/town.ts names */
 export const contractSuite = (name: string, open: () => Promise<OpenRelay>): void => {
@@ -27,6 +28,7 @@ export const contractSuite = (name: string, open: () => Promise<OpenRelay>): voi
 
     describe('filing', () => filing(opened))
     describe('a photo', () => photos(opened))
+    describe('uploads', () => uploads(opened))
     describe('lists', () => lists(opened))
     describe('the public side', () => publicSide(opened))
     describe('steps', () => steps(opened))
@@ -36,8 +38,7 @@ export const contractSuite = (name: string, open: () => Promise<OpenRelay>): voi
     describe('calls', () => calls(opened))
 
     it('in every route of the table', () => {
-      const wanted = Object.keys(routes).filter((route) => !(route in uploadRoutes))
-      assert.deepEqual([...town.called].sort(), wanted.sort())
+      assert.deepEqual([...town.called].sort(), [...Object.keys(routes), 'uploads'].sort())
     })
 
     it('in every refusal that a client can cause', () => {

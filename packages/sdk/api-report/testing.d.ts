@@ -15,8 +15,8 @@ interface Failure {
     readonly times?: number | undefined;
     /** What got lost: the request, so that the relay never knew of it, or its answer, after it has acted. 'request' where absent. */
     readonly lost?: 'request' | 'answer' | undefined;
-    /** Only requests of this route fail, e.g. 'attachments.create'; all where absent. */
-    readonly route?: RouteName | undefined;
+    /** Only requests of this route fail, e.g. 'attachments.create', or those that bring a photo in pieces: 'uploads'; all where absent. */
+    readonly route?: RouteName | 'uploads' | undefined;
 }
 interface Line {
     /**
@@ -139,7 +139,7 @@ interface TestRelay extends Line {
 /**
  * Makes a test relay. It checks what a relay checks and refuses with the same problem codes: bodies, queries, secrets, tokens, steps that a
  * status does not allow, repeated idempotency keys. It forgets everything when you let go of it.
- * Not there: resumable uploads (`attachments.finish` knows of none), public holidays, and closing after silence.
+ * Photos come in pieces too: hand its `fetch` to `createUploads`. Not there: public holidays, and closing after silence.
  * @example
  * const relay = createTestRelay()
  * const lapor = createClient({ baseUrl: relay.baseUrl, fetch: relay.fetch, site: 'kel-kademangan' })

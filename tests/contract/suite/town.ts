@@ -70,9 +70,11 @@ export interface Town {
   /** An officer of the other agency. */
   readonly stranger: OfficerClient
   readonly coordinator: OfficerClient
-  /** What has been seen so far: names of routes, and codes of refusals. */
+  /** What has been seen so far: names of routes, "uploads" for the pieces of a photo, and codes of refusals. */
   readonly called: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
+  /** They keep `called`. */
+  readonly hooks: Hooks
   client(options?: Partial<ClientOptions>): Client
   desk(token: string): OfficerClient
   /** A request that the SDK would not make. */
@@ -124,12 +126,13 @@ export const openTown = async (relay: OpenRelay): Promise<Town> => {
     coordinator: desk((await relay.addOfficer(otherAgency, 'coordinator')).token),
     called,
     refusals,
+    hooks,
     client,
     desk,
     raw: async (path, init) => {
       const answer = await (relay.rawFetch ?? relay.fetch ?? fetch)(relay.baseUrl + path, init)
       const problem = (await answer.json()) as { readonly code?: unknown }
-      refusals.add(String(problem.code))
+      if (!answer.ok) refusals.add(String(problem.code))
       return { status: answer.status, code: problem.code }
     },
     file,
@@ -144,7 +147,9 @@ export const openTown = async (relay: OpenRelay): Promise<Town> => {
       assert.ok(isApiError(error), String(error))
       assert.equal(error.code, code, error.message)
       const [route = ''] = error.message.split(':')
-      assert.ok(problemsOf(route as RouteName).includes(code), `the contract does not say that ${route} may give ${code}`)
+      // Uploads are beside the table: what a photo is refused for at once, or when it is finished.
+      const told = route === 'uploads' ? [...problemsOf('attachments.create'), ...problemsOf('attachments.finish')] : problemsOf(route as RouteName)
+      assert.ok(told.includes(code), `the contract does not say that ${route} may give ${code}`)
       refusals.add(code)
       return { name: error.name, errors: error.problem?.errors }
     },

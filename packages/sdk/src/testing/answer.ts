@@ -1,12 +1,14 @@
 /** Answers one request: every check in the order of the story, then the handler of its route. */
 import { routeNotes, type RouteName, successOf } from '../contract/index.ts'
+import { answerUpload } from './answer-upload.ts'
 import { findForOfficer, findOnSite, findPublic } from './find-report.ts'
 import type { Call } from './handler.ts'
 import { handlers } from './handlers.ts'
-import { matchRoute } from './match-route.ts'
+import { matchRoute, matchUploads } from './match-route.ts'
 import type { Memory, Officer } from './memory.ts'
 import { readBody, readKey, readQuery } from './read-request.ts'
 import { problemResponse, Refusal } from './refusal.ts'
+import { siteOf } from './site-of.ts'
 import type { TestSite } from './town.ts'
 
 /** Bytes of one photo of the work; the citizen's limit is a setting of the site. */
@@ -14,6 +16,8 @@ const evidenceMaxBytes = 10 * 1024 * 1024
 
 export const answer = async (memory: Memory, request: Request): Promise<Response> => {
   const headers = { 'lapor-request-id': memory.newId('permintaan'), 'cache-control': 'no-store' }
+  const upload = matchUploads(new URL(request.url).pathname)
+  if (upload) return answerUpload(memory, request, upload, headers)
   try {
     return await answerRoute(memory, request, headers)
   } catch (error) {
@@ -41,7 +45,8 @@ const answerRoute = async (memory: Memory, request: Request, headers: Readonly<R
   const query = readQuery(name, searchParams)
   const key = route.method === 'POST' && !route.reads ? readKey(request.headers) : undefined
   const body = route.body && (await readBody(route.body, request, site?.limits.attachmentMaxBytes ?? evidenceMaxBytes))
-  const once = key && body && { intention: [name, siteKey ?? officer?.id, trackingId, key].join(' '), fingerprint: routeNotes[name].endsSecret ? `${secret ?? ''} ${body.fingerprint}` : body.fingerprint }
+  const fingerprint = route.keyAlone ? '' : routeNotes[name].endsSecret ? `${secret ?? ''} ${body?.fingerprint ?? ''}` : (body?.fingerprint ?? '')
+  const once = key && body && { intention: [name, siteKey ?? officer?.id, trackingId, key].join(' '), fingerprint }
   // Before any further check: what was acknowledged once stays acknowledged, even where a rule has changed since.
   const known = once && memory.answers.get(once.intention)
   if (known && known.fingerprint !== once.fingerprint) throw new Refusal('idempotency-key-reused')
@@ -55,13 +60,6 @@ const answerRoute = async (memory: Memory, request: Request, headers: Readonly<R
 }
 
 const jsonResponse = (body: unknown, status: number, headers: Readonly<Record<string, string>>): Response => new Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': 'application/json' } })
-
-const siteOf = ({ sites }: Memory, key: string, origin: string | null): TestSite => {
-  const site = sites.get(key)
-  if (!site) throw new Refusal('site-unknown')
-  if (origin !== null && !site.origins.includes(origin)) throw new Refusal('origin-not-allowed')
-  return site
-}
 
 const officerOf = ({ officers }: Memory, authorization: string | null): Officer => {
   const officer = officers.get(authorization?.replace(/^Bearer /, '') ?? '')

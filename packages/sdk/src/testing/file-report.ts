@@ -46,6 +46,8 @@ export const fileReport = (memory: Memory, site: TestSite, submission: ReportSub
     guardedFrom: aboutStaff ? site.agency.slug : null,
     timeline: [{ id: memory.newId('langkah'), type: 'filed', status: 'filed', at: receivedAt, by: 'reporter', agency: null, text: null, reason: null, attachments: [] }],
     photos: new Map(),
+    uploads: new Map(),
+    finished: new Map(),
     audit: [],
     privacyRequests: [],
     renewals: [],

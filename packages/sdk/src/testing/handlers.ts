@@ -6,6 +6,7 @@ import { identify, isKnownTo, mask, release } from './discretion.ts'
 import { dueMs } from './clock-of.ts'
 import { statisticsOf } from './figures-of.ts'
 import { fileReport } from './file-report.ts'
+import { finishUpload } from './finish-upload.ts'
 import { giveCommand, type Order } from './give-command.ts'
 import type { Handlers } from './handler.ts'
 import type { KeptReport, Memory, Officer } from './memory.ts'
@@ -66,10 +67,7 @@ export const handlers: Handlers = {
     return receipt
   },
   'attachments.create': ({ memory, kept, body }) => attach(memory, kept, undefined, body),
-  // A test relay takes no resumable uploads, so it has none.
-  'attachments.finish': () => {
-    throw new Refusal('upload-not-found')
-  },
+  'attachments.finish': ({ memory, kept, body }) => finishUpload(memory, kept, body.uploadId),
 
   'reports.retrieve': report,
   'reports.timeline': timeline,

@@ -1,6 +1,6 @@
 /** The line between a client and a test relay: it can be cut, slow, or lose what travels on it. */
 import { type KnownProblemCode, problemCodes, type RouteName } from '../contract/index.ts'
-import { matchRoute } from './match-route.ts'
+import { matchRoute, matchUploads } from './match-route.ts'
 import { problemResponse, Refusal } from './refusal.ts'
 
 export interface Failure {
@@ -14,8 +14,8 @@ export interface Failure {
   readonly times?: number | undefined
   /** What got lost: the request, so that the relay never knew of it, or its answer, after it has acted. 'request' where absent. */
   readonly lost?: 'request' | 'answer' | undefined
-  /** Only requests of this route fail, e.g. 'attachments.create'; all where absent. */
-  readonly route?: RouteName | undefined
+  /** Only requests of this route fail, e.g. 'attachments.create', or those that bring a photo in pieces: 'uploads'; all where absent. */
+  readonly route?: RouteName | 'uploads' | undefined
 }
 
 export interface Line {
@@ -98,9 +98,11 @@ const failed = ({ status, code, retryAfter }: Failure): Response => {
   return new Response(null, { status, headers })
 }
 
-const nameOf = ({ method, url }: Request): RouteName | undefined => {
+const nameOf = ({ method, url }: Request): RouteName | 'uploads' | undefined => {
+  const { pathname } = new URL(url)
+  if (matchUploads(pathname)) return 'uploads'
   try {
-    return matchRoute(method, new URL(url).pathname).name
+    return matchRoute(method, pathname).name
   } catch (error) {
     if (error instanceof Refusal) return undefined
     throw error

@@ -1,5 +1,6 @@
 /** What a test relay remembers: Maps instead of a database. */
-import type { Agency, AuditEntry, Challenge, Deadline, PrivacyRequest, Region, Report, TimelineEntry } from '../contract/index.ts'
+import type { Agency, Attachment, AuditEntry, Challenge, Deadline, PrivacyRequest, Region, Report, TimelineEntry } from '../contract/index.ts'
+import type { KeptUpload } from './kept-uploads.ts'
 import type { TestSite } from './town.ts'
 
 export interface Officer {
@@ -31,6 +32,10 @@ export interface KeptReport {
   readonly now: () => string
   /** Bytes by attachment ID. */
   readonly photos: Map<string, Blob>
+  /** Photos that come in pieces, by upload ID; the one that nobody has touched longest first. */
+  readonly uploads: Map<string, KeptUpload>
+  /** What became of them. */
+  readonly finished: Map<string, Attachment>
   readonly audit: AuditEntry[]
   readonly privacyRequests: PrivacyRequest[]
 }

@@ -5,6 +5,7 @@ import { createClient, isNetworkError, isRateLimitedError, isServerError, isTime
 import { type AuditEntry, newTrackingSecret, type ReportSubmission } from '../contract/index.ts'
 import { createOfficerClient } from '../officer/index.ts'
 import { randomBytes } from '../random.ts'
+import { type AttachOptions, createUploads } from '../upload/index.ts'
 import type { KeptReport } from './memory.ts'
 import { note } from './note.ts'
 import { createTestRelay, testSite, type TestRelay, type TestRelayOptions } from './index.ts'
@@ -156,5 +157,44 @@ describe('a test relay', () => {
       seen.push([mediaType, width, height])
     }
     assert.deepEqual(seen, [['image/png', 5, 7], ['image/webp', 5, 7], ['image/webp', 5, 7], ['image/webp', 5, 7]])
+  })
+
+  it('takes photos in pieces, and gives up after a day what nobody went on with', async () => {
+    let now = new Date('2026-11-24T10:00:00Z')
+    const { relay, lapor } = open({ now: () => now })
+    const { trackingSecret, ...rest } = submission()
+    const { trackingId } = await lapor.reports.create({ ...rest, trackingSecret })
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAUAAAAHCAIAAABPxRC5AAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWNwKV+FjBhozAcAoFww0LpUkMIAAAAASUVORK5CYII='
+    const photo = new Blob([Uint8Array.from(atob(png), (character) => character.charCodeAt(0))], { type: 'image/png' })
+    let asked: (string | undefined)[] = []
+    const watching: typeof fetch = (input, init) => (asked.push(init?.method), relay.fetch(input, init))
+    const uploads = createUploads({ baseUrl: relay.baseUrl, fetch: watching, site: 'kel-kademangan', retries: 0 })
+    const attach = (idempotencyKey: string, more: Partial<AttachOptions> = {}) => uploads.attach(trackingId, photo, { trackingSecret, chunkBytes: 60, idempotencyKey, ...more })
+    const attachHalf = (idempotencyKey: string): Promise<unknown> => {
+      const stop = new AbortController()
+      return failure(attach(idempotencyKey, { signal: stop.signal, onProgress: ({ sent }) => sent === 60 && stop.abort() }))
+    }
+
+    for (const key of ['foto-satu', 'foto-dua']) assert.equal(((await attachHalf(key)) as Error).name, 'AbortError')
+    asked = []
+    now = new Date('2026-11-25T10:00:00Z')
+    assert.equal((await attach('foto-satu')).size, photo.size)
+    assert.deepEqual(asked, ['HEAD', 'PATCH', 'POST'])
+    asked = []
+    now = new Date('2026-11-25T10:00:01Z')
+    assert.equal((await attach('foto-dua')).size, photo.size)
+    // The first POST asks whether it was finished before; then it is begun anew.
+    assert.deepEqual(asked, ['HEAD', 'POST', 'POST', 'PATCH', 'PATCH', 'POST'])
+  })
+
+  it('fails at the pieces of a photo where it is told to', async () => {
+    const { relay, lapor } = open()
+    const { trackingSecret, ...rest } = submission()
+    const { trackingId } = await lapor.reports.create({ ...rest, trackingSecret })
+    const uploads = createUploads({ baseUrl: relay.baseUrl, fetch: relay.fetch, site: 'kel-kademangan', retries: 0 })
+    relay.fail({ route: 'uploads', code: 'storage-busy' })
+    await lapor.site.retrieve()
+    const error = await failure(uploads.attach(trackingId, new Blob(['x'], { type: 'image/png' }), { trackingSecret, idempotencyKey: 'foto-satu' }))
+    assert.ok(isServerError(error) && error.code === 'storage-busy')
   })
 })

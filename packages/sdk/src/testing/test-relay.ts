@@ -50,7 +50,7 @@ export interface TestRelay extends Line {
 /**
  * Makes a test relay. It checks what a relay checks and refuses with the same problem codes: bodies, queries, secrets, tokens, steps that a
  * status does not allow, repeated idempotency keys. It forgets everything when you let go of it.
- * Not there: resumable uploads (`attachments.finish` knows of none), public holidays, and closing after silence.
+ * Photos come in pieces too: hand its `fetch` to `createUploads`. Not there: public holidays, and closing after silence.
  * @example
  * const relay = createTestRelay()
  * const lapor = createClient({ baseUrl: relay.baseUrl, fetch: relay.fetch, site: 'kel-kademangan' })
