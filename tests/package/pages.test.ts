@@ -1,4 +1,4 @@
-/** The packed SDK on the pages that are hardest on it: plain http without a secure context, and private windows. */
+/** The packed SDK on the pages that are hardest on it, in three engines: plain http without a secure context, and private windows. */
 import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,7 +9,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import * as browsers from '../../scripts/browsers.mjs'
 import { launchChromium } from '../journey/browser.ts'
 import { startRelay, type RelayProcess } from '../journey/relay-process.ts'
+import { startLocalProxy, type LocalProxy } from './local-proxy.ts'
 import { packSdk, type PackedSdk } from './packed-sdk.ts'
+import { startWebKit, type WebKit } from './webkit.ts'
 
 const browserPath = browsers.browserPath as (name: string) => string
 
@@ -19,6 +21,9 @@ let host: Server
 let port: number
 let script: string
 
+/** What the page itself hears of its policy. */
+const watch = "var violations = []; addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective))"
+
 /** A name that is no "localhost", so that a page of it over http is not a secure context, as on a kelurahan's site. */
 const hostName = 'kelurahan-kademangan.example'
 
@@ -27,10 +32,12 @@ before(async () => {
   const { outputFiles } = await build({ entryPoints: [join(sdk.install('browser'), 'main.mjs')], bundle: true, format: 'iife', platform: 'browser', write: false, logLevel: 'silent' })
   script = outputFiles[0]?.text ?? ''
   host = createServer((request, response) => {
-    if (request.url === '/main.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script)
-    // Strict, and telling: code that is compiled at run time would be a violation.
-    const policy = `default-src 'none'; script-src 'self'; connect-src ${relay.baseUrl}; require-trusted-types-for 'script'`
-    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end('<!doctype html><title>Situs</title><script src="/main.js"></script>')
+    const scripts: Readonly<Record<string, string>> = { '/watch.js': watch, '/main.js': script }
+    const asked = scripts[request.url ?? '']
+    if (asked !== undefined) return response.writeHead(200, { 'content-type': 'text/javascript' }).end(asked)
+    // Strict, and telling: code that is compiled at run time would be a violation. The image is the icon that WebKit looks for by itself.
+    const policy = `default-src 'none'; script-src 'self'; img-src 'self'; connect-src ${relay.baseUrl}; require-trusted-types-for 'script'`
+    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end('<!doctype html><title>Situs</title><script src="/watch.js"></script><script src="/main.js"></script>')
   })
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
   port = (host.address() as AddressInfo).port
@@ -59,7 +66,7 @@ const walkOn = async (page: Page, name: string): Promise<unknown> => {
   page.on('console', (message) => /Content.Security.Policy|eval/i.test(message.text()) && complaints.push(message.text()))
   await page.goto(`http://${name}:${port}/`)
   const facts = await page.evaluate((baseUrl) => (globalThis as unknown as { customer: { walk: (baseUrl: string) => Promise<unknown> } }).customer.walk(baseUrl), relay.baseUrl)
-  assert.deepEqual(complaints, [])
+  assert.deepEqual([complaints, await page.evaluate('violations')], [[], []])
   return facts
 }
 
@@ -108,5 +115,45 @@ describe('a customer’s page', { timeout: 120_000 }, () => {
     await page.goto(`http://${hostName}:${port}/`)
     assert.deepEqual(await page.evaluate(() => [self.isSecureContext, typeof crypto.randomUUID, typeof navigator.locks]), [false, 'undefined', 'undefined'])
     assert.deepEqual(await walkOn(page, hostName), { persistent: true, ...expected })
+  })
+
+  describe('in WebKit', () => {
+    let proxy: LocalProxy
+    let webkit: WebKit
+
+    before(async () => {
+      proxy = await startLocalProxy()
+      webkit = await startWebKit(proxy.address)
+    })
+
+    after(() => {
+      webkit?.stop()
+      proxy?.close()
+    })
+
+    /** WebDriver tells of no console. */
+    const walkIn = async (name: string): Promise<{ readonly secure: unknown; readonly facts: unknown; readonly violations: unknown }> => {
+      const window = await webkit.open()
+      try {
+        await window.goto(`http://${name}:${port}/`)
+        const secure = await window.run('return [isSecureContext, typeof crypto.randomUUID, typeof crypto.subtle, typeof navigator.locks]')
+        const facts = await window.run(`return customer.walk('${relay.baseUrl}')`)
+        return { secure, facts, violations: await window.run('return violations') }
+      } finally {
+        await window.close()
+      }
+    }
+
+    it('files and sends over plain http, where randomUUID, subtle and locks are missing, in a private window', async () => {
+      assert.deepEqual(await walkIn(hostName), { secure: [false, 'undefined', 'undefined', 'undefined'], facts: { persistent: true, ...expected }, violations: [] })
+    })
+
+    it('files and sends in a private window, and leaves nothing in the next', async () => {
+      assert.deepEqual(await walkIn('127.0.0.1'), { secure: [true, 'function', 'object', 'object'], facts: { persistent: true, ...expected }, violations: [] })
+      const next = await webkit.open()
+      await next.goto(`http://127.0.0.1:${port}/`)
+      assert.deepEqual(await next.run('return indexedDB.databases()'), [])
+      await next.close()
+    })
   })
 })

@@ -1,0 +1,52 @@
+/** Opens windows of WebKitGTK, which Puppeteer does not drive: by WebDriver itself (https://www.w3.org/TR/webdriver2/). */
+import * as driver from '../runner/webkit-driver.mjs'
+
+const { freePort, miniBrowser, startWebKitDriver } = driver as { freePort: () => Promise<number>; miniBrowser: string; startWebKitDriver: (port: number) => Promise<() => void> }
+
+export interface WebKitWindow {
+  goto(url: string): Promise<void>
+  /** @param script the body of an async function; what it returns must be JSON */
+  run(script: string): Promise<unknown>
+  close(): Promise<void>
+}
+
+export interface WebKit {
+  /** A private window with a storage of its own: WebKitGTK keeps nothing of an automated session on the disk. */
+  open(): Promise<WebKitWindow>
+  stop(): void
+}
+
+/** @param proxy host and port of an HTTP proxy for every request */
+export const startWebKit = async (proxy: string): Promise<WebKit> => {
+  const port = await freePort()
+  const stop = await startWebKitDriver(port)
+
+  const command = async (method: 'POST' | 'DELETE', path: string, parameters?: object): Promise<unknown> => {
+    const answer = await fetch(`http://127.0.0.1:${port}/session${path}`, { method, body: parameters ? JSON.stringify(parameters) : null })
+    const { value } = (await answer.json()) as { value: unknown }
+    if (!answer.ok) throw new Error(`WebKitWebDriver: ${JSON.stringify(value)}`)
+    return value
+  }
+
+  return {
+    open: async () => {
+      const options = { binary: miniBrowser, args: ['--automation', '--private'] }
+      const { sessionId } = (await command('POST', '', {
+        capabilities: { alwaysMatch: { browserName: 'MiniBrowser', proxy: { proxyType: 'manual', httpProxy: proxy }, 'webkitgtk:browserOptions': options } },
+      })) as { sessionId: string }
+      return {
+        goto: async (url) => void (await command('POST', `/${sessionId}/url`, { url })),
+        run: async (script) => {
+          const [thrown, result] = (await command('POST', `/${sessionId}/execute/async`, {
+            script: `const done = arguments[0]; (async () => { ${script} })().then((result) => done([null, result]), (error) => done([String(error), null]))`,
+            args: [],
+          })) as [string | null, unknown]
+          if (thrown !== null) throw new Error(thrown)
+          return result
+        },
+        close: async () => void (await command('DELETE', `/${sessionId}`)),
+      }
+    },
+    stop,
+  }
+}
