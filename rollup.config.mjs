@@ -95,15 +95,20 @@ const chunks = {
   public: { entry: src('widget', 'script-tag/public.ts'), needs: ['form', 'send'] },
   en: { entry: src('widget', 'script-tag/en.ts'), needs: ['form'] },
   su: { entry: src('widget', 'script-tag/su.ts'), needs: ['form', 'send'] },
+  keep: { entry: src('widget', 'script-tag/keep.ts'), needs: ['form', 'send', 'receipt'] },
+  qr: { entry: src('widget', 'script-tag/qr.ts'), needs: ['form', 'send'] },
+  act: { entry: src('widget', 'script-tag/act.ts'), needs: ['form', 'send', 'receipt', 'tracker'] },
+  own: { entry: src('widget', 'script-tag/own.ts'), needs: ['form', 'send', 'receipt', 'tracker', 'keep', 'act'] },
 }
 
 /** In the npm build parts.ts uses import(); integrity does not cover that, so the script tag has its own. */
 const scriptTagParts = {
   name: 'script-tag-parts',
   async resolveId(source, importer) {
-    if (!importer || !source.endsWith('/parts.ts')) return null
+    const name = /\/((?:following-)?parts\.ts)$/.exec(source)?.[1]
+    if (!importer || !name) return null
     const resolved = await this.resolve(source, importer, { skipSelf: true })
-    return resolved?.id === src('widget', 'parts.ts') ? src('widget', 'script-tag/parts.ts') : resolved
+    return resolved?.id === src('widget', name) ? src('widget', `script-tag/${name}`) : resolved
   },
 }
 

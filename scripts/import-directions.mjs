@@ -105,13 +105,13 @@ const directions = [
   },
   {
     from: widget('controllers/'),
-    values: [...widget('controllers/', 'events.ts', 'locales/', 'photo/', 'parts.ts'), '@lapor/sdk', '@lapor/sdk/', 'lit', 'lit/'],
+    values: [...widget('controllers/', 'events.ts', 'locales/', 'photo/', 'parts.ts', 'following-parts.ts'), '@lapor/sdk', '@lapor/sdk/', 'lit', 'lit/'],
     types: widget(''),
     because: 'a controller joins a component to the SDK\'s public entries; it draws nothing',
   },
   {
     from: widget('components/'),
-    values: [...widget('components/', 'controllers/', 'events.ts', 'locales/', 'styles/', 'parts.ts'), 'lit', 'lit/'],
+    values: [...widget('components/', 'controllers/', 'events.ts', 'locales/', 'styles/', 'parts.ts', 'following-parts.ts'), 'lit', 'lit/'],
     types: [...widget(''), '@lapor/sdk', '@lapor/sdk/'],
     because: 'a component draws what a controller holds: SDK values come through controllers, so the form is light and tested without a network',
   },
@@ -140,8 +140,8 @@ const directions = [
   },
   {
     from: widget(''),
-    values: [...widget(''), '@lapor/sdk', '@lapor/sdk/', 'lit', 'lit/'],
-    because: 'the widget runs in a browser: it knows the SDK by its public entries and Lit, no server and no node:*',
+    values: [...widget(''), '@lapor/sdk', '@lapor/sdk/', 'lit', 'lit/', 'lean-qr/nano'],
+    because: 'the widget runs in a browser: it knows the SDK by its public entries, Lit, and one library for QR codes; no server and no node:*',
   },
   {
     from: server('domain/'),

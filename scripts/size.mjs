@@ -96,6 +96,10 @@ for (const [file, when] of [
   ['lapor-receipt.js', 'what waits and the receipt, once a person begins'],
   ['lapor-photo.js', 'photos, once a person begins'],
   ['lapor-proof.js', 'the search for a proof of work, only where the relay wants one'],
+  ['lapor-keep.js', 'ways to keep a receipt, once there is one'],
+  ['lapor-qr.js', 'a QR code, once somebody wants one'],
+  ['lapor-act.js', '“selesai”, “belum selesai”, rating and correction, where the report allows them'],
+  ['lapor-own.js', 'secret, data and withdrawal, once somebody opens them'],
   ['lapor-en.js', 'English, only for pages in English'],
 ]) {
   console.log(`  ${number(chunk(file))} B             ${when}`)

@@ -40,6 +40,10 @@ export interface InnerEvents {
   'lapor-write-another': null
   /** The relay has the reply. */
   'lapor-replied': null
+  /** The reporter did something with the report besides replying. */
+  'lapor-acted': { act: string }
+  /** The tracking secret was replaced. */
+  'lapor-secret': { trackingId: string; trackingSecret: string }
   /** "Lupakan di ponsel ini" was confirmed. */
   'lapor-forget': { trackingId: string }
 }

@@ -5,7 +5,6 @@ export const loadPart = {
   proof: () => import('./proof-part.ts'),
   photo: () => import('./photo-part.ts'),
   tracker: () => import('./tracker-part.ts'),
-  reply: () => import('./reply-part.ts'),
   en: () => import('./locales/en/index.ts'),
   su: () => import('./locales/su/index.ts'),
 }

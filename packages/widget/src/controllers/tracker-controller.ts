@@ -5,11 +5,12 @@ import { parseTrackingId, parseTrackingSecret, type Report, takesReply, type Tim
 import { createFollowingClient, type ClientOptions, type FilingClient, type FollowingClient } from '@lapor/sdk/light'
 import type { Outbox, StoredReceipt } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
+import { loadFollowingPart } from '../following-parts.ts'
 
 /** What of the send part the tracker works with. */
 export interface TrackerServices {
   readonly site: string
-  readonly client: Pick<FilingClient, 'attachments'>
+  readonly client: Pick<FilingClient, 'attachments' | 'regions'>
   readonly clientOptions: ClientOptions
   readonly outbox: Outbox
   readonly storage: Storage
@@ -30,6 +31,8 @@ export interface ReportView {
   readonly kind: 'report'
   readonly seen: SeenReport
   readonly secret: string | undefined
+  /** The steps that this phone had seen before; undefined where it sees the report for the first time. */
+  readonly known: readonly TimelineEntry[] | undefined
   /** It is being read again. */
   readonly busy: boolean
   /** Why the last reading failed; what is shown is older. */
@@ -65,7 +68,13 @@ export class TrackerController implements ReactiveController {
   /** The reporter may answer while the table of transitions allows it. */
   get canReply(): boolean {
     const { view } = this
-    return view.kind === 'report' && view.secret !== undefined && view.seen.report.viewer === 'reporter' && takesReply(view.seen.report.status)
+    return this.isReporter && view.kind === 'report' && takesReply(view.seen.report.status)
+  }
+
+  /** The open report is that of whoever looks. */
+  get isReporter(): boolean {
+    const { view } = this
+    return view.kind === 'report' && view.secret !== undefined && view.seen.report.viewer === 'reporter'
   }
 
   /** Reads reports; replies go through it too. */
@@ -126,17 +135,23 @@ export class TrackerController implements ReactiveController {
     const knownSecret = secret ?? own?.trackingSecret
     const before = this.view
     const same = before.kind === 'report' && before.seen.report.trackingId === trackingId
-    this.#show(same ? { kind: 'report', seen: before.seen, secret: before.secret, busy: true } : { kind: 'loading', trackingId })
+    this.#show(same ? { ...before, busy: true } : { kind: 'loading', trackingId })
+    const last = own && !same ? await services.storage.get<StoredSeen>(this.#key(services, trackingId)).catch(() => undefined) : undefined
+    const kept = last?.v === 2 ? last : undefined
+    const earlier = same ? before.seen : kept
+    const known = (same ? before.known : undefined) ?? earlier?.timeline
     try {
       const seen = await this.#read(services, client, trackingId, knownSecret)
-      if (turn === this.#turn) this.#show({ kind: 'report', seen, secret: knownSecret, busy: false })
+      if (turn === this.#turn) this.#show({ kind: 'report', seen, secret: knownSecret, known, busy: false })
     } catch (error) {
       const failure = isLaporError(error) ? error.code : 'unexplained'
-      const kept = own && !same && isLaporError(error) && error.retryable ? await services.storage.get<StoredSeen>(this.#key(services, trackingId)).catch(() => undefined) : undefined
+      // The answer to a new secret was lost, and the page with it: the relay knows the new one.
+      const next = failure === 'secret-wrong' && own && (await loadFollowingPart.own().then(({ settleSecret }) => settleSecret(services, own)).catch(() => undefined))
       if (turn !== this.#turn) return
+      if (next) return this.open(trackingId, next)
       // What can be read stays: as it was, also after a wrong secret for a report that is open in public, or as it was last seen.
       if (same) this.#show({ ...before, busy: false, failure })
-      else this.#show(kept?.v === 2 ? { kind: 'report', seen: kept, secret: knownSecret, busy: false, failure } : { kind: 'list', failure })
+      else this.#show(kept && isLaporError(error) && error.retryable ? { kind: 'report', seen: kept, secret: knownSecret, known, busy: false, failure } : { kind: 'list', failure })
     }
   }
 

@@ -2,6 +2,7 @@
 import type { FailureCode } from '@lapor/sdk'
 import type { deadlineKinds, KnownProblemCode } from '@lapor/sdk/contract'
 import type { PhotoErrorCode } from '../photo/photo-error.ts'
+import type { KeepTexts } from './keep-texts.ts'
 import { known } from './known.ts'
 import type { Locale } from './locale.ts'
 
@@ -61,6 +62,9 @@ export interface FollowTexts {
   // Reasons, by code. A code that is not listed is shown as it is, inside `unknownProblem`.
   readonly problems: Readonly<Record<KnownProblemCode | FailureCode | PhotoErrorCode, string>>
   readonly unknownProblem: (code: string) => string
+
+  /** The Indonesian ones come with the keep part. */
+  readonly keep?: KeepTexts
 }
 
 /** The sentence for a code, also for one that this version has never heard of. */

@@ -1,7 +1,9 @@
 /** Every sentence of the tracker. */
 import type { KnownReason, KnownStatus, Role, timelineEntryTypes } from '@lapor/sdk/contract'
+import type { ActTexts } from './act-texts.ts'
 import { known } from './known.ts'
 import type { Locale } from './locale.ts'
+import type { OwnTexts } from './own-texts.ts'
 import type { ReplyTexts } from './reply-texts.ts'
 
 /** Names of an open list: the known ones are complete, others are shown by their raw label. */
@@ -66,13 +68,15 @@ export interface TrackTexts {
   readonly confidential: string
   readonly photosArrived: (arrived: number, all: number) => string
   readonly upstream: (system: string, trackingId: string, status: string | null) => string
-  readonly showSecret: string
+  readonly ownMatters: string
   readonly publicView: string
   readonly publicViewWhy: string
   readonly notPublicYet: string
 
   // What happened.
   readonly timeline: string
+  /** Marks what came since this phone saw the report last. */
+  readonly isNew: string
   /** Without what officers alone are shown. */
   readonly entries: Words<Exclude<(typeof timelineEntryTypes)[number], 'alerted'>>
   readonly roles: Words<Role>
@@ -86,9 +90,11 @@ export interface TrackTexts {
 
   // Talking back.
   readonly replyLoading: string
-  readonly replyClosed: string
   /** The Indonesian ones come with the reply part, which not everybody needs. */
   readonly reply?: ReplyTexts
+  /** Likewise, with the act and the own part. */
+  readonly act?: ActTexts
+  readonly own?: OwnTexts
 }
 
 /** When it is due, and when it was met or began to rest. */

@@ -2,17 +2,18 @@
 import type { loadPart as asModules } from '../parts.ts'
 import type { ChunkName, Registry } from './registry.ts'
 
-type Name = keyof typeof asModules
-type Loaded<Part extends Name> = Awaited<ReturnType<(typeof asModules)[Part]>>
+/** The loader, which runs before any chunk, has put it there. */
+const shelf = window.Lapor?.['__LAPOR_VERSION__'] as Registry & Record<string, unknown>
 
-const shelf = (): Registry & Record<string, unknown> => window.Lapor?.['__LAPOR_VERSION__'] as Registry & Record<string, unknown>
-
-/** @param before chunks whose modules it uses */
-const chunk =
-  <Part extends Name>(name: Part, before: readonly ChunkName[] = []) =>
-  async (): Promise<Loaded<Part>> => {
-    for (const needed of [...before, name]) await shelf().load(needed)
-    return shelf()[name] as Loaded<Part>
+/**
+ * What a chunk put on the shelf is what its module exports: the entries in this folder say so.
+ * @param before chunks whose modules it uses
+ */
+export const chunk =
+  <Part>(name: ChunkName, before: readonly ChunkName[] = []) =>
+  async (): Promise<Part> => {
+    for (const needed of [...before, name]) await shelf.load(needed)
+    return shelf[name] as Part
   }
 
 export const loadPart: typeof asModules = {
@@ -21,7 +22,6 @@ export const loadPart: typeof asModules = {
   proof: chunk('proof', ['send']),
   photo: chunk('photo', ['send']),
   tracker: chunk('tracker', ['send', 'receipt']),
-  reply: chunk('reply', ['send', 'receipt', 'photo', 'tracker']),
   en: chunk('en'),
   su: chunk('su', ['send']),
 }

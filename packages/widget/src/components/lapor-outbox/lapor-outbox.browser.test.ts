@@ -43,7 +43,7 @@ describe('<lapor-outbox>', () => {
   it('says BELUM TERKIRIM and why, in plain words', async () => {
     const screen = await outboxWith([noSignal()])
     expect(screen.root.querySelector('h3')?.textContent).to.equal('BELUM TERKIRIM')
-    expect(screen.text()).to.include('Tidak ada sinyal. Terkirim sendiri bila halaman ini terbuka saat ada sinyal.')
+    expect(screen.text()).to.include('Tidak ada sinyal. Buka lagi halaman ini saat ada sinyal; laporan terkirim sendiri.')
     expect(screen.text()).to.include('Lampu jalan di depan SDN 2')
   })
 

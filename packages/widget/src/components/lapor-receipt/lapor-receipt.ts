@@ -2,11 +2,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Deadline } from '@lapor/sdk/contract'
 import type { OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
+import { LaterController } from '../../controllers/later-controller.ts'
 import { emit } from '../../events.ts'
 import { dayInWords } from '../../locales/day-in-words.ts'
 import type { FollowTexts } from '../../locales/follow-texts.ts'
 import { isolated } from '../../locales/isolated.ts'
 import { known } from '../../locales/known.ts'
+import { loadFollowingPart } from '../../following-parts.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -46,6 +48,8 @@ export class LaporReceipt extends LitElement {
   declare timeZone: string | undefined
   declare private _copied: { readonly what: Copied; readonly done: boolean } | undefined
 
+  /** Not needed to read the receipt, so not waited for. */
+  #keep = new LaterController(this, () => loadFollowingPart.keep())
   /** How many photos the entry had, once it is gone. */
   #photos = 0
 
@@ -65,6 +69,7 @@ export class LaporReceipt extends LitElement {
       this._copied = undefined
     }
     if (this.entry) this.#photos = this.entry.photos.length
+    if (this.receipt && !this.#keep.failed) this.#keep.begin()
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -84,7 +89,7 @@ export class LaporReceipt extends LitElement {
             <p id="lead">${texts.receivedBy(isolated(receipt.agency.name))}</p>
           </div>
         </div>
-        ${this.#codes(receipt, texts)} ${this.#photoState(texts)} ${this.#promises(receipt.promise, texts)}
+        ${this.#codes(receipt, texts)} ${this.#photoState(texts)} ${this.#promises(receipt.promise, texts)} ${this.#ways(receipt, texts)}
         <div class="actions">
           <button
             type="button"
@@ -117,6 +122,17 @@ export class LaporReceipt extends LitElement {
       <button type="button" class="button" @click=${() => this.#onCopy(what, groups.join('-'))}>${copy}</button>
       <p role="status" class="small">${copied}</p>
     </div>`
+  }
+
+  #ways(receipt: StoredReceipt, texts: FollowTexts): TemplateResult | typeof nothing {
+    const { part } = this.#keep
+    if (!part) return nothing
+    return html`<lapor-keep
+      .receipt=${receipt}
+      .texts=${texts.keep ?? part.keepTexts}
+      .followTexts=${texts}
+      .timeZone=${this.timeZone}
+    ></lapor-keep>`
   }
 
   #photoState(texts: FollowTexts): TemplateResult | typeof nothing {

@@ -1,73 +1,16 @@
 /** What a person sees of a report's life, and how the talk with the officer goes, over a bad line too. */
-import { createFilingClient } from '@lapor/sdk/light'
-import type { Report, TimelineEntry } from '@lapor/sdk/contract'
-import { createOutbox } from '@lapor/sdk/outbox'
-import { memoryStorage, type Storage } from '@lapor/sdk/storage'
+import type { Report } from '@lapor/sdk/contract'
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
-import { json, PretendRelay, problem } from '../../../../../tests/widget/pretend-relay.ts'
-import { aClock, aReceipt, anAttachment, aReport, aStep, asked, filed, promise, secret, site, trackingId, verified } from '../../../../../tests/widget/samples.ts'
-import { clearPage, heard, show, type Screen } from '../../../../../tests/widget/screen.ts'
+import { attachmentPath, bytesPath, Phone, replyPath, timelinePath } from '../../../../../tests/widget/following-phone.ts'
+import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
+import { aClock, anAttachment, aReport, aStep, asked, filed, promise, secret, site, trackingId, verified } from '../../../../../tests/widget/samples.ts'
+import { clearPage, heard } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
 import { followTexts as englishFollow } from '../../locales/en/follow.ts'
 import { trackTexts as english } from '../../locales/en/track.ts'
-import { followTexts } from '../../locales/id/follow.ts'
-import { formTexts } from '../../locales/id/form.ts'
-import { trackTexts as texts } from '../../locales/id/track.ts'
 import '../../reply-part.ts'
 import './lapor-tracker.define.ts'
-import type { LaporTracker } from './lapor-tracker.ts'
-
-const reportPath = new RegExp(`^reports/${trackingId}$`)
-const timelinePath = /timeline$/
-const replyPath = /replies$/
-const attachmentPath = /attachments$/
-const bytesPath = /attachments\/./
-
-/** One phone in front of one relay. */
-class Phone {
-  readonly relay = new PretendRelay()
-  readonly storage: Storage = memoryStorage()
-  screen!: Screen
-
-  /** What the relay knows of the report. */
-  knows(report: Report, timeline: readonly TimelineEntry[]): this {
-    this.relay.on('GET', reportPath, () => json(report)).on('GET', timelinePath, () => json({ items: timeline }))
-    return this
-  }
-
-  /** The report was sent from this phone. */
-  async keeps(receipt = aReceipt()): Promise<this> {
-    await this.storage.put(`receipt:${receipt.trackingId}`, receipt)
-    return this
-  }
-
-  async opens(change: Partial<LaporTracker> = {}): Promise<Screen> {
-    const clientOptions = { baseUrl: 'https://relay.example', site, fetch: this.relay.fetch }
-    const client = createFilingClient(clientOptions)
-    const outbox = createOutbox({ storage: this.storage, site, send: { report: () => Promise.reject(new Error('not here')), photo: () => Promise.reject(new Error('not here')) } })
-    this.screen = await show<LaporTracker>('lapor-tracker', { services: { site, client, clientOptions, outbox, storage: this.storage }, texts, followTexts, formTexts, timeZone: 'Asia/Jakarta', ...change })
-    return this.screen
-  }
-
-  /** Opens the report with its secret. */
-  async follows(change: Partial<LaporTracker> = {}): Promise<Screen> {
-    const screen = await this.opens({ target: { trackingId, trackingSecret: secret }, ...change })
-    await until('the report', () => screen.find('article'))
-    await until('the field for a reply', () => !screen.text().includes(texts.replyLoading))
-    return screen
-  }
-
-  async looksUp(code: string, secretCode = ''): Promise<void> {
-    await this.screen.fill('Kode pelacakan', code)
-    await this.screen.fill('Kode rahasia', secretCode)
-    await this.screen.press('Lihat laporan')
-  }
-
-  replies(): { key: string | undefined; body: unknown }[] {
-    return this.relay.sent('POST', replyPath).map(({ headers, body }) => ({ key: headers['idempotency-key'], body: JSON.parse(body) as unknown }))
-  }
-}
 
 const waiting = aReport({ status: 'waiting' })
 const question = [filed, verified, asked]
@@ -107,18 +50,6 @@ describe('<lapor-tracker>', () => {
       await screen.press('Lihat')
       await screen.says('Petugas bertanya')
       expect(phone.relay.requests.map(({ headers }) => headers['lapor-secret'])).to.deep.equal([secret, secret])
-    })
-
-    it('shows the secret again to whom this device belongs, and to nobody who only looks a report up', async () => {
-      const phone = await new Phone().knows(waiting, question).keeps()
-      const screen = await phone.opens()
-      await screen.says('Lampu jalan di depan SDN 2')
-      await screen.press('Lihat')
-      await screen.says('Tampilkan kode rahasia')
-      expect(screen.root.querySelector('details code')?.textContent).to.equal(secret.match(/.{4}/g)?.join('-'))
-      clearPage()
-      const other = await new Phone().knows(waiting, question).follows()
-      expect(other.text()).to.not.include('Tampilkan kode rahasia')
     })
 
     it('forgets one after asking, with what was last seen of it and an unsent reply', async () => {
@@ -578,6 +509,19 @@ describe('<lapor-tracker>', () => {
       const screen = await phone.follows()
       await screen.says('Ini yang terakhir dilihat')
       expect(screen.text()).to.include('Tiang lampu yang mana?')
+    })
+
+    it('marks what is new since it was seen last on this phone, but not what one did oneself', async () => {
+      const phone = await new Phone().knows(waiting, question).keeps()
+      let screen = await phone.follows()
+      expect(screen.text()).not.to.include('Baru')
+      clearPage()
+      phone.knows(aReport({ status: 'answered' }), [...question, aStep('replied', 'in-progress', { text: 'Tiang ketiga.' }), aStep('responded', 'answered', { text: 'Sudah kami ganti.' })])
+      screen = await phone.follows()
+      expect(screen.text().match(/Tanggapan Baru|Balasan pelapor Baru/g)).to.deep.equal(['Tanggapan Baru'])
+      clearPage()
+      screen = await phone.follows()
+      expect(screen.text()).not.to.include('Baru')
     })
 
     it('keeps no identity of the reporter, and nothing of reports that were only looked up', async () => {

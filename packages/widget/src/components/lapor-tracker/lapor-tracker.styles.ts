@@ -42,20 +42,8 @@ export const styles = css`
     display: grid;
     gap: var(--_space);
   }
-  .input.code,
-  code {
+  .input.code {
     font-family: monospace;
-  }
-  code {
-    -webkit-user-select: all;
-    user-select: all;
-    font-weight: 600;
-  }
-  summary {
-    padding-block: 12px;
-    color: var(--_primary);
-    font-weight: 600;
-    cursor: pointer;
   }
   .timeline {
     display: grid;

@@ -10,17 +10,15 @@ import { problemSentence, type FollowTexts } from '../../locales/follow-texts.ts
 import type { FormTexts } from '../../locales/form-texts.ts'
 import { hourInWords, momentInWords } from '../../locales/moment-in-words.ts'
 import type { TrackTexts } from '../../locales/track-texts.ts'
-import { loadPart } from '../../parts.ts'
+import { loadFollowingPart } from '../../following-parts.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
-import { copyText } from '../copy-text.ts'
 import { closingNote } from './closing-note.ts'
 import { deadlineList } from './deadline-list.ts'
 import { styles } from './lapor-tracker.styles.ts'
 import { lookupForm } from './lookup-form.ts'
 import { myReports } from './my-reports.ts'
-import { ownSecret } from './own-secret.ts'
 import { reportFacts } from './report-facts.ts'
 import { statusBanner } from './status-banner.ts'
 import { timelineList } from './timeline-list.ts'
@@ -48,7 +46,6 @@ export class LaporTracker extends LitElement {
     timeZone: { attribute: false },
     escalation: { attribute: false },
     _forgotten: { state: true },
-    _copied: { state: true },
   }
 
   /** Client, outbox and storage of the site. */
@@ -63,19 +60,19 @@ export class LaporTracker extends LitElement {
   /** Whom one may turn to when a promise was missed. */
   declare escalation: Site['escalation'] | undefined
   declare private _forgotten: boolean
-  /** Whether the secret could be copied; undefined before. */
-  declare private _copied: boolean | undefined
 
-  #tracker = new TrackerController(this)
+  /** For the parts that come later. @internal */
+  readonly tracker = new TrackerController(this)
   #photos = new PhotosController(this)
   /** Only who can answer needs what answering takes. */
-  #reply = new LaterController(this, () => loadPart.reply())
+  #reply = new LaterController(this, () => loadFollowingPart.reply())
+  #act = new LaterController(this, () => loadFollowingPart.act())
   #confirm = new ConfirmController(this)
   /** The reply stands above everything else. It stays there once it did: a field that moves loses focus and message. */
   #replyFirst = false
   #typed = { trackingId: '', secret: '' }
   /** The view that focus was last moved for. */
-  #focused: TrackerView = this.#tracker.view
+  #focused: TrackerView = this.tracker.view
 
   constructor() {
     super()
@@ -87,29 +84,28 @@ export class LaporTracker extends LitElement {
     this.timeZone = undefined
     this.escalation = undefined
     this._forgotten = false
-    this._copied = undefined
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#tracker.services = this.services
-    if ((changed.has('target') || changed.has('services')) && this.target && this.services) void this.#tracker.open(this.target.trackingId, this.target.trackingSecret)
-    const { view, client } = this.#tracker
+    this.tracker.services = this.services
+    if ((changed.has('target') || changed.has('services')) && this.target && this.services) void this.tracker.open(this.target.trackingId, this.target.trackingSecret)
+    const { view, client } = this.tracker
     if (view.kind !== 'report') {
       this.#replyFirst = false
-      this._copied = undefined
     }
     if (view.kind !== 'report' || !client) return
     this.#replyFirst ||= view.seen.report.clock.state === 'paused'
     const { report, timeline } = view.seen
     const ids = [...report.attachments, ...timeline.flatMap((entry) => entry.attachments)].map((attachment) => attachment.id)
     this.#photos.want({ client, trackingId: report.trackingId, secret: view.secret }, ids)
-    if (this.#tracker.canReply && !this.#reply.failed) this.#reply.begin()
+    if (this.tracker.canReply && !this.#reply.failed) this.#reply.begin()
+    if (this.tracker.isReporter && !this.#act.failed) this.#act.begin()
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { texts, followTexts, formTexts } = this
     if (!texts || !followTexts || !formTexts) return nothing
-    const { view } = this.#tracker
+    const { view } = this.tracker
     return html`<div class="root" lang=${texts.lang}>
       ${view.kind === 'report'
         ? this.#renderReport(view, texts, followTexts, formTexts)
@@ -120,7 +116,7 @@ export class LaporTracker extends LitElement {
   }
 
   protected override updated(): void {
-    const { view } = this.#tracker
+    const { view } = this.tracker
     const before = this.#focused
     this.#focused = view
     const wanted = view === before ? undefined : focusFor(view, before)
@@ -130,7 +126,7 @@ export class LaporTracker extends LitElement {
   #renderList(view: Extract<TrackerView, { kind: 'list' }>, texts: TrackTexts, followTexts: FollowTexts, formTexts: FormTexts): TemplateResult {
     return html`<div class="stack wide">
       ${myReports({
-        receipts: this.#tracker.receipts,
+        receipts: this.tracker.receipts,
         texts,
         timeZone: this.timeZone,
         confirm: this.#confirm,
@@ -155,11 +151,15 @@ export class LaporTracker extends LitElement {
 
   #renderReport(view: ReportView, texts: TrackTexts, followTexts: FollowTexts, formTexts: FormTexts): TemplateResult {
     const { seen, busy, failure } = view
-    const { canReply } = this.#tracker
+    const { canReply, isReporter } = this.tracker
     const question = canReply && seen.report.clock.state === 'paused' ? ([...seen.timeline].reverse().find((entry) => entry.type === 'asked' || entry.type === 'returned')?.text ?? '') : undefined
     const reply = canReply ? this.#renderReply(view, question, texts, followTexts, formTexts) : nothing
 
-    return html`<article class="stack wide" aria-labelledby="code">
+    return html`<article
+      class="stack wide"
+      aria-labelledby="code"
+      @lapor-acted=${() => void this.#onActed()}
+    >
       <div class="bar">
         <button type="button" class="button quiet" @click=${() => this.#onBack()}>${texts.back}</button>
         <button type="button" class="button" aria-disabled=${busy ? 'true' : nothing} @click=${() => this.#onRefresh()}>${texts.refresh}</button>
@@ -171,9 +171,9 @@ export class LaporTracker extends LitElement {
       ${failure && failure !== 'secret-wrong'
         ? html`<div class="note waiting" role="alert"><p>${problemSentence(followTexts, failure)} ${texts.lastSeen(momentInWords(seen.seenAt, texts.lang))}</p></div>`
         : nothing}
-      ${statusBanner(seen, texts, this.timeZone)} ${closingNote(seen, texts)} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply, this.escalation)}
-      ${timelineList(seen, this.#photos, texts, this.timeZone)} ${this.#replyFirst ? nothing : reply} ${this.#renderNoReply(view, texts)}
-      ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${this.#renderSecret(view, texts, followTexts)} ${this.#renderPublic(view, texts, followTexts)}
+      ${statusBanner(seen, texts, this.timeZone)} ${closingNote(seen, texts)} ${isReporter ? html`<lapor-act .host=${this} .view=${view}></lapor-act>` : nothing} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply, this.escalation)}
+      ${timelineList(view, this.#photos, texts, this.timeZone)} ${this.#replyFirst ? nothing : reply}
+      ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${isReporter ? html`<lapor-mine .host=${this} .receipts=${this.tracker.receipts} .view=${view}></lapor-mine>` : nothing} ${this.#renderPublic(view, texts, followTexts)}
     </article>`
   }
 
@@ -182,26 +182,15 @@ export class LaporTracker extends LitElement {
     if (!part) return html`<p class="muted" role="status">${failed ? problemSentence(followTexts, 'network') : texts.replyLoading}</p>`
     return html`<lapor-reply
       .services=${this.services}
-      .client=${this.#tracker.client}
+      .client=${this.tracker.client}
       .trackingId=${seen.report.trackingId}
       .secret=${secret}
       .question=${question}
       .texts=${texts.reply ?? part.replyTexts}
       .followTexts=${followTexts}
       .formTexts=${formTexts}
-      @lapor-replied=${() => void this.#tracker.refresh()}
+      @lapor-replied=${() => void this.tracker.refresh()}
     ></lapor-reply>`
-  }
-
-  /** An unknown status of a newer relay may take replies there; nothing is claimed about it. */
-  #renderNoReply({ seen: { report } }: ReportView, texts: TrackTexts): TemplateResult | typeof nothing {
-    return report.viewer === 'reporter' && report.clock.state === 'ended' ? html`<p class="muted">${texts.replyClosed}</p>` : nothing
-  }
-
-  /** Of this device's own reports only: what was typed here once is not told to the next person. */
-  #renderSecret({ seen: { report } }: ReportView, texts: TrackTexts, followTexts: FollowTexts): TemplateResult | typeof nothing {
-    const own = this.#tracker.receipts.find((receipt) => receipt.trackingId === report.trackingId)
-    return own ? ownSecret(own.trackingSecret, texts, followTexts, this._copied, (code) => void this.#onCopy(code)) : nothing
   }
 
   #renderPublic({ seen: { report }, slip, failure }: ReportView, texts: TrackTexts, followTexts: FollowTexts): TemplateResult | typeof nothing {
@@ -225,35 +214,38 @@ export class LaporTracker extends LitElement {
   #onOpen(trackingId: string, secret: string): void {
     this._forgotten = false
     this.#photos.release()
-    void this.#tracker.open(trackingId, secret)
+    void this.tracker.open(trackingId, secret)
   }
 
   #onLookUp(trackingId: string, secret: string): void {
     this._forgotten = false
     this.#typed = { trackingId, secret }
     this.#photos.release()
-    void this.#tracker.lookUp(trackingId, secret)
+    void this.tracker.lookUp(trackingId, secret)
   }
 
   #onBack(): void {
     // On a shared phone the next person must not find what was typed.
     this.#typed = { trackingId: '', secret: '' }
     this.#photos.release()
-    this.#tracker.close()
+    this.tracker.close()
   }
 
   #onRefresh(): void {
     this.#photos.forgive()
     if (this.#reply.failed) this.#reply.begin()
-    void this.#tracker.refresh()
+    void this.tracker.refresh()
   }
 
-  async #onCopy(code: string): Promise<void> {
-    this._copied = await copyText(code, this.renderRoot)
+  /** The new status is where the reporter's act is seen. */
+  async #onActed(): Promise<void> {
+    await this.tracker.refresh()
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('#status')?.focus()
   }
 
   async #onForget(trackingId: string): Promise<void> {
-    await this.#tracker.forget(trackingId)
+    await this.tracker.forget(trackingId)
     this._forgotten = true
     emit(this, 'lapor-forget', { trackingId })
     await this.updateComplete

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Report, TimelineEntry } from '@lapor/sdk/contract'
 import type { PhotosController } from '../../controllers/photos-controller.ts'
-import type { SeenReport } from '../../controllers/tracker-controller.ts'
+import type { ReportView } from '../../controllers/tracker-controller.ts'
 import { dayInWords } from '../../locales/day-in-words.ts'
 import { isolated } from '../../locales/isolated.ts'
 import { momentInWords } from '../../locales/moment-in-words.ts'
@@ -12,21 +12,24 @@ import { photoList } from './photo-list.ts'
 /** Entries that say something; a viewer who gets no text of them is told that there is one. */
 const spoken: ReadonlySet<string> = new Set(['returned', 'asked', 'replied', 'followed-up', 'responded', 'closed', 'archived'])
 
-export const timelineList = ({ report, timeline }: SeenReport, photos: PhotosController, texts: TrackTexts, timeZone: string | undefined): TemplateResult =>
-  html`<section class="stack tight" aria-labelledby="timeline">
+export const timelineList = ({ seen: { report, timeline }, known }: ReportView, photos: PhotosController, texts: TrackTexts, timeZone: string | undefined): TemplateResult => {
+  // What one did oneself is no news.
+  const isNew = ({ id, by }: TimelineEntry): boolean | undefined => by !== 'reporter' && known?.every((entry) => entry.id !== id)
+  return html`<section class="stack tight" aria-labelledby="timeline">
     <h3 id="timeline">${texts.timeline}</h3>
     <ol class="timeline">
-      ${timeline.map((entry) => step(entry, report, photos, texts, timeZone))}
+      ${timeline.map((entry) => step(entry, isNew(entry), report, photos, texts, timeZone))}
     </ol>
   </section>`
+}
 
-const step = (entry: TimelineEntry, report: Report, photos: PhotosController, texts: TrackTexts, timeZone: string | undefined): TemplateResult => {
+const step = (entry: TimelineEntry, isNew: boolean | undefined, report: Report, photos: PhotosController, texts: TrackTexts, timeZone: string | undefined): TemplateResult => {
   const who = actor(entry, report, texts)
   const count = entry.attachments.length
   const alt = (number: number): string => (entry.by === 'officer' ? texts.evidence : texts.photoOf)(isolated(who), number, count)
   const said = entry.type === 'filed' || !entry.text ? null : entry.by === 'system' ? dayInWords(entry.text, texts.lang, 'UTC') : entry.text
   return html`<li class="step ${entry.by}">
-    <h4 dir="auto">${wordFor(texts.entries, entry.type)}</h4>
+    <h4 dir="auto">${wordFor(texts.entries, entry.type)} ${isNew ? html`<mark>${texts.isNew}</mark>` : nothing}</h4>
     <p class="muted small"><bdi>${who}</bdi> · <time datetime=${entry.at}>${momentInWords(entry.at, texts.lang, timeZone)}</time></p>
     ${entry.reason ? html`<p>${texts.reason(isolated(wordFor(texts.reasons, entry.reason)))}</p>` : nothing}
     ${said

@@ -1,5 +1,6 @@
 /** English sentences of what comes after "Send". */
 import type { FollowTexts } from '../follow-texts.ts'
+import { keepTexts } from './keep.ts'
 
 const again = 'Please try again in a moment.'
 const askOperator = 'Please tell whoever runs this page.'
@@ -97,4 +98,5 @@ export const followTexts: FollowTexts = {
     'too-large': 'This photo cannot be made small enough. Please choose another one.',
   },
   unknownProblem: (code) => `Something went wrong (${code}). ${again}`,
+  keep: keepTexts,
 }

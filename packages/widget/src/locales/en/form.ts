@@ -122,7 +122,7 @@ export const formTexts: FormTexts = {
   promiseNote: 'No account, no NIK.',
   send: 'Send report',
   sending: 'Saving…',
-  queued: 'Not sent yet. The report is kept on this device and goes out by itself as soon as there is a signal.',
+  queued: 'Not sent yet. Open this page again when there is a signal.',
   sent: 'The report has been received.',
   writeAnother: 'Write another report',
   notReady: 'Not connected to the report service yet, perhaps because of a weak signal. What you wrote is safe here. Please try again in a moment.',

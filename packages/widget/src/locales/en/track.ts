@@ -1,5 +1,7 @@
 /** English sentences of the tracker. */
 import type { TrackTexts } from '../track-texts.ts'
+import { actTexts } from './act.ts'
+import { ownTexts } from './own.ts'
 import { replyTexts } from './reply.ts'
 
 export const trackTexts: TrackTexts = {
@@ -75,12 +77,13 @@ export const trackTexts: TrackTexts = {
   confidential: 'This report is hidden from the public.',
   photosArrived: (arrived, all) => `${arrived} of ${all} photos have arrived.`,
   upstream: (system, trackingId, status) => `Passed on to ${system} under number ${trackingId}${status ? ` (${status})` : ''}.`,
-  showSecret: 'Show secret code',
+  ownMatters: 'Secret code and my data',
   publicView: 'You see the public view',
   publicViewWhy: 'To protect the reporter, identity, exact place, photos and the conversation are hidden. Do you have the secret code? Enter it here.',
   notPublicYet: 'The text is not shown to the public yet, because no officer has checked it.',
 
   timeline: 'What has happened',
+  isNew: 'New',
   entries: {
     filed: 'Report received',
     verified: 'Checked and accepted for handling',
@@ -128,6 +131,7 @@ export const trackTexts: TrackTexts = {
   photoMissing: 'The photo cannot be shown right now.',
 
   replyLoading: 'Loading the reply field…',
-  replyClosed: 'This report has ended, so it can no longer be replied to.',
   reply: replyTexts,
+  act: actTexts,
+  own: ownTexts,
 }

@@ -10,7 +10,7 @@ export const followTexts: FollowTexts = {
   unsent: 'BELUM TERKIRIM',
   unsentCount: (count) => `${count} laporan masih menunggu di perangkat ini.`,
   writtenAt: (moment) => `Ditulis ${moment}`,
-  waitsForSignal: 'Tidak ada sinyal. Terkirim sendiri bila halaman ini terbuka saat ada sinyal.',
+  waitsForSignal: 'Tidak ada sinyal. Buka lagi halaman ini saat ada sinyal; laporan terkirim sendiri.',
   waitsUntil: (time) => `Belum berhasil dikirim. Dicoba lagi pukul ${time}.`,
   waitsAMoment: 'Menunggu giliran. Dicoba lagi sebentar lagi.',
   sendingNow: 'Sedang dikirim. Tunggu sebentar.',

@@ -32,7 +32,7 @@ export const shellTexts: ShellTexts = {
 
   promise: (day) => `Paling lambat ${day} Anda mendapat kabar, berhasil atau tidak.`,
   promiseNote: 'Tanpa akun, tanpa NIK.',
-  queued: 'Belum terkirim. Laporan tersimpan di perangkat ini dan terkirim sendiri bila halaman ini terbuka saat ada sinyal.',
+  queued: 'Belum terkirim. Buka lagi halaman ini saat ada sinyal.',
   sent: 'Laporan sudah diterima.',
   writeAnother: 'Tulis laporan lain',
 }

@@ -74,12 +74,13 @@ export const trackTexts: TrackTexts = {
   confidential: 'Laporan ini dirahasiakan dari publik.',
   photosArrived: (arrived, all) => `${arrived} dari ${all} foto sudah diterima.`,
   upstream: (system, trackingId, status) => `Diteruskan ke ${system} dengan nomor ${trackingId}${status ? ` (${status})` : ''}.`,
-  showSecret: 'Tampilkan kode rahasia',
+  ownMatters: 'Kode rahasia dan data saya',
   publicView: 'Anda melihat tampilan publik',
   publicViewWhy: 'Demi melindungi pelapor, identitas, alamat tepat, foto, dan percakapannya disembunyikan. Punya kode rahasia? Masukkan di sini.',
   notPublicYet: 'Isi laporan belum tampak untuk publik karena belum diperiksa petugas.',
 
   timeline: 'Perjalanan laporan',
+  isNew: 'Baru',
   entries: {
     filed: 'Laporan diterima',
     verified: 'Diperiksa dan diterima untuk ditangani',
@@ -127,5 +128,4 @@ export const trackTexts: TrackTexts = {
   photoMissing: 'Foto belum dapat ditampilkan.',
 
   replyLoading: 'Memuat kotak balasan…',
-  replyClosed: 'Laporan ini sudah berakhir, jadi tidak dapat dibalas lagi.',
 }

@@ -1,0 +1,3 @@
+/** What the widget loads for the reporter of an open report: "selesai" or not, a rating, a correction, and the door to what is his or hers. */
+import './components/lapor-act/lapor-act.define.ts'
+import './components/lapor-mine/lapor-mine.define.ts'

@@ -1,0 +1,190 @@
+/** What a reporter does with a report besides replying, in the tracker, over a bad line too. */
+import { expect } from 'chai'
+import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
+import { Phone, reportPath, timelinePath } from '../../../../../tests/widget/following-phone.ts'
+import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
+import { aReport, aStep, filed, secret, trackingId, verified } from '../../../../../tests/widget/samples.ts'
+import { regions } from '../../../../../tests/widget/site-samples.ts'
+import { clearPage, type Screen } from '../../../../../tests/widget/screen.ts'
+import { until } from '../../../../../tests/widget/until.ts'
+import { trackTexts as english } from '../../locales/en/track.ts'
+import '../../act-part.ts'
+import '../../reply-part.ts'
+
+const responded = aStep('responded', 'answered', { text: 'Lampu sudah diganti.' })
+const answered = aReport({ status: 'answered' })
+const talk = [filed, verified, responded]
+const returned = aStep('returned', 'returned', { reason: 'place-unclear', text: 'Di gang mana?' })
+
+const stepOf = (type: string, status: string): Response => json(aStep(type, status, { by: 'reporter' }), 201)
+
+/** Follows a report in which something can be done. */
+const follows = async (phone: Phone, name: string): Promise<Screen> => {
+  const screen = await phone.follows()
+  await screen.says(name)
+  return screen
+}
+
+describe('<lapor-act>', () => {
+  afterEach(clearPage)
+
+  it('asks whether it is done before anything else, and "selesai" is sent at once', async () => {
+    const phone = new Phone().knows(answered, talk)
+    phone.relay.on('POST', /confirmations$/, () => {
+      phone.knows(aReport({ status: 'closed' }), [...talk, aStep('closed', 'closed', { by: 'reporter', reason: 'by-reporter' })])
+      return stepOf('closed', 'closed')
+    })
+    const screen = await follows(phone, 'Apakah masalahnya sudah selesai?')
+    expect(screen.text().indexOf('Apakah masalahnya')).to.be.lessThan(screen.text().indexOf('Batas waktu'))
+    await screen.press('Selesai')
+    await screen.says('pelapor menyatakan selesai')
+    await until('focus on the new status', () => screen.focus() === 'Ditutup')
+    expect(phone.acts(/confirmations$/)).to.deep.equal([{ key: phone.acts(/confirmations$/)[0]!.key, secret, body: {} }])
+  })
+
+  it('"belum selesai" says why, and the report goes on', async () => {
+    const phone = new Phone().knows(answered, talk)
+    phone.relay.on('POST', /reopenings$/, () => {
+      phone.knows(aReport({ status: 'in-progress', reopened: 1 }), [...talk, aStep('reopened', 'in-progress', { by: 'reporter', text: 'Semalam mati lagi.' })])
+      return stepOf('reopened', 'in-progress')
+    })
+    const screen = await follows(phone, 'Apakah masalahnya sudah selesai?')
+    await screen.press('Belum selesai')
+    await until('focus in the field', () => screen.focus() === 'Apa yang belum selesai?')
+    await screen.press('Kirim: belum selesai')
+    await screen.says('Tulis sedikit, paling sedikit 3 huruf.')
+    expect(phone.acts(/reopenings$/)).to.deep.equal([])
+    await screen.fill('Apa yang belum selesai?', 'Semalam mati lagi.')
+    await screen.press('Kirim: belum selesai')
+    await screen.says('Dibuka kembali: belum selesai')
+    await until('focus on the new status', () => screen.focus() === 'Sedang ditangani')
+    expect(phone.acts(/reopenings$/).map(({ body }) => body)).to.deep.equal([{ text: 'Semalam mati lagi.' }])
+  })
+
+  it('keeps what was written through a reload, and sends it once over a line that loses the answer', async () => {
+    const phone = new Phone().knows(answered, talk)
+    const keys = new Set<string | undefined>()
+    let screen = await follows(phone, 'Apakah masalahnya sudah selesai?')
+    await screen.press('Belum selesai')
+    await screen.fill('Apa yang belum selesai?', 'Semalam mati lagi.')
+    await until('it is kept', async () => (await phone.storage.get(`reopen:kel-kademangan:${trackingId}`)) as object)
+    clearPage()
+    screen = await follows(phone, 'Apa yang belum selesai?')
+    expect(screen.field('Apa yang belum selesai?').value).to.equal('Semalam mati lagi.')
+    phone.relay.on('POST', /reopenings$/, ({ headers }) => {
+      keys.add(headers['idempotency-key'])
+      throw new TypeError('Failed to fetch')
+    })
+    await screen.press('Kirim: belum selesai')
+    await screen.says('Belum pasti terkirim.')
+    expect(screen.field('Apa yang belum selesai?').value).to.equal('Semalam mati lagi.')
+    phone.relay.on('POST', /reopenings$/, ({ headers }) => {
+      keys.add(headers['idempotency-key'])
+      phone.knows(aReport({ status: 'in-progress' }), talk)
+      return stepOf('reopened', 'in-progress')
+    })
+    await screen.press('Kirim: belum selesai')
+    await screen.says('Sedang ditangani')
+    expect(keys.size).to.equal(1)
+    expect(await phone.storage.get(`reopen:kel-kademangan:${trackingId}`)).to.equal(undefined)
+  })
+
+  it('a closed report can still be opened again, until the relay says that it was often enough', async () => {
+    const phone = new Phone().knows(aReport({ status: 'closed' }), [...talk, aStep('closed', 'closed', { reason: 'by-silence', by: 'system' })])
+    phone.relay.on('POST', /reopenings$/, () => problem('reopen-limit-reached', 409))
+    const screen = await follows(phone, 'Ternyata belum selesai?')
+    expect(screen.buttons()).not.to.include('Selesai')
+    await screen.press('Belum selesai')
+    await screen.fill('Apa yang belum selesai?', 'Masih rusak.')
+    await screen.press('Kirim: belum selesai')
+    await screen.says('Laporan ini sudah tidak dapat dibuka kembali.')
+    expect(screen.announced()).to.include('Laporan ini sudah tidak dapat dibuka kembali.')
+  })
+
+  it('takes a rating in words, and shows the one that was given', async () => {
+    const phone = new Phone().knows(answered, talk)
+    phone.relay.on('POST', /ratings$/, () => {
+      phone.knows({ ...answered, rating: 4 }, talk)
+      return stepOf('rated', 'answered')
+    })
+    const screen = await follows(phone, 'Seberapa puas')
+    await screen.press('Kirim penilaian')
+    await screen.says('Pilih salah satu dulu.')
+    ;(screen.field('Puas') as HTMLInputElement).click()
+    await screen.settled()
+    await screen.press('Kirim penilaian')
+    await screen.says('Penilaian Anda: Puas. Terima kasih.')
+    expect(phone.acts(/ratings$/).map(({ body }) => body)).to.deep.equal([{ score: 4 }])
+  })
+
+  it('lets a returned report be mended: the same report, with its text and place as they stand', async () => {
+    const phone = new Phone().knows(aReport({ status: 'returned' }), [filed, returned])
+    phone.relay.on('GET', /^regions$/, () => json({ items: regions }))
+    phone.relay.on('POST', /corrections$/, () => {
+      phone.knows(aReport({ status: 'filed' }), [filed, returned, aStep('corrected', 'filed', { by: 'reporter' })])
+      return stepOf('corrected', 'filed')
+    })
+    const screen = await follows(phone, 'Perbaiki isi laporan')
+    await screen.press('Perbaiki isi laporan')
+    await until('focus in the text', () => screen.focus() === 'Isi laporan')
+    expect([screen.field('Isi laporan').value, screen.field('RT').value, screen.field('RW').value]).to.deep.equal(['Lampu jalan di depan SDN 2 mati sejak seminggu lalu.', '02', '03'])
+    await until('the list of kelurahan', () => screen.find('#mend-region'))
+    await screen.fill('Isi laporan', 'Lampu jalan di Gang Melati mati.')
+    await screen.fill('RT', '05')
+    await screen.press('Kirim perbaikan')
+    await screen.says('Diperbaiki pelapor')
+    expect(phone.acts(/corrections$/).map(({ body }) => body)).to.deep.equal([
+      { text: 'Lampu jalan di Gang Melati mati.', place: { regionCode: '36.74.07.1004', rt: '05', rw: '03', landmark: 'depan SDN 2' } },
+    ])
+  })
+
+  it('reads the report again where somebody was quicker', async () => {
+    const phone = new Phone().knows(answered, talk)
+    phone.relay.on('POST', /confirmations$/, () => {
+      phone.knows(aReport({ status: 'closed' }), talk)
+      return problem('transition-not-allowed', 409)
+    })
+    const screen = await follows(phone, 'Apakah masalahnya sudah selesai?')
+    await screen.press('Selesai')
+    await screen.says('Ditutup')
+  })
+
+  it('is not offered to who only looks, nor where nothing of it is allowed', async () => {
+    const offered = ['Selesai', 'Belum selesai', 'Kirim penilaian', 'Perbaiki isi laporan']
+    const looking = new Phone()
+    looking.relay.on('GET', reportPath, () => json({ ...answered, viewer: 'public' })).on('GET', timelinePath, () => json({ items: talk }))
+    let screen = await looking.opens({ target: { trackingId } })
+    await screen.says('Anda melihat tampilan publik')
+    expect(screen.buttons().filter((name) => offered.includes(name))).to.deep.equal([])
+    clearPage()
+    screen = await new Phone().knows(aReport({ status: 'in-progress' }), talk).follows()
+    await screen.says('Kode rahasia dan data saya')
+    expect(screen.buttons().filter((name) => offered.includes(name))).to.deep.equal([])
+  })
+
+  it('is accessible in each state, with targets of at least 44 px, also in English', async () => {
+    const states: [string, Phone, (screen: Screen) => Promise<void>][] = [
+      ['Apakah masalahnya sudah selesai?', new Phone().knows(answered, talk), async (screen) => {
+        await screen.press('Belum selesai')
+        await screen.press('Kirim: belum selesai')
+        await screen.press('Kirim penilaian')
+      }],
+      ['Perbaiki isi laporan', new Phone().knows(aReport({ status: 'returned' }), [filed, returned]), async (screen) => {
+        await screen.press('Perbaiki isi laporan')
+        await screen.fill('Isi laporan', '')
+        await screen.press('Kirim perbaikan')
+      }],
+    ]
+    for (const [name, phone, open] of states) {
+      phone.relay.on('GET', /^regions$/, () => json({ items: regions }))
+      const screen = await follows(phone, name)
+      await open(screen)
+      const act = screen.find('lapor-act')!
+      for (const control of act.shadowRoot!.querySelectorAll('button, input:not([type=radio]), select, .check')) expect(control.getBoundingClientRect().height, control.textContent).to.be.at.least(44)
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+      clearPage()
+    }
+    const screen = await new Phone().knows(answered, talk).follows({ texts: english })
+    await screen.says('Is the matter settled?')
+  })
+})

@@ -1,0 +1,23 @@
+/** Looks of the verdict and the correction: two answers of the same weight, five faces of content in words. */
+import { css } from 'lit'
+
+export const styles = css`
+  .verdict {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
+    gap: var(--_space);
+  }
+  fieldset {
+    display: grid;
+    gap: 4px;
+  }
+  .scores {
+    display: grid;
+    gap: 0;
+  }
+  .rt-rw {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(1.5 * var(--_space));
+  }
+`

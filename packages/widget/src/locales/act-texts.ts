@@ -1,0 +1,32 @@
+/** Every sentence of what a reporter does with a report: says that it is done or not, rates it, mends it. */
+import type { Locale } from './locale.ts'
+
+export interface ActTexts {
+  readonly lang: Locale
+  readonly verdict: string
+  readonly verdictHint: string
+  readonly done: string
+  readonly notDone: string
+  readonly notDoneYet: string
+  readonly notDoneHint: string
+  readonly notDoneLabel: string
+  readonly notDoneSend: string
+  readonly cancel: string
+  readonly sending: string
+  readonly again: string
+  readonly unsure: string
+  readonly tooShort: string
+  readonly rating: string
+  /** From 1 to 5. */
+  readonly scores: readonly [string, string, string, string, string]
+  readonly ratingSend: string
+  readonly ratingMissing: string
+  readonly rated: (score: string) => string
+  readonly mend: string
+  readonly mendHint: string
+  readonly mendText: string
+  readonly mendTextShort: string
+  readonly mendSend: string
+  readonly mended: string
+  readonly kept: string
+}

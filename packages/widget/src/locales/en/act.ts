@@ -1,0 +1,31 @@
+/** English sentences of what a reporter does with a report. */
+import type { ActTexts } from '../act-texts.ts'
+
+export const actTexts: ActTexts = {
+  lang: 'en',
+  verdict: 'Is the matter settled?',
+  verdictHint: 'You decide. “Not settled” is counted, and work on the report goes on.',
+  done: 'Settled',
+  notDone: 'Not settled',
+  notDoneYet: 'Not settled after all?',
+  notDoneHint: 'Write what is still wrong. The officer goes on with the same report.',
+  notDoneLabel: 'What is not settled?',
+  notDoneSend: 'Send: not settled',
+  cancel: 'Cancel',
+  sending: 'Sending…',
+  again: 'Not sent yet. Press once more.',
+  unsure: 'It is not certain that it was sent. Press once more; the officer gets it once only.',
+  tooShort: 'Please write a little, at least 3 letters.',
+  rating: 'How content are you with how it was handled?',
+  scores: ['Not at all', 'Not content', 'So-so', 'Content', 'Very content'],
+  ratingSend: 'Send the rating',
+  ratingMissing: 'Choose one first.',
+  rated: (score) => `Your rating: ${score}. Thank you.`,
+  mend: 'Correct the report',
+  mendHint: 'It stays the same report with the same code. Send further photos with a reply.',
+  mendText: 'The report',
+  mendTextShort: 'Please write a little more, at least 10 letters.',
+  mendSend: 'Send the correction',
+  mended: 'The correction was sent.',
+  kept: 'What you wrote is kept on this device.',
+}

@@ -1,0 +1,31 @@
+/** Indonesian sentences of what a reporter does with a report. */
+import type { ActTexts } from '../act-texts.ts'
+
+export const actTexts: ActTexts = {
+  lang: 'id',
+  verdict: 'Apakah masalahnya sudah selesai?',
+  verdictHint: 'Anda yang menentukan. “Belum selesai” dicatat dan laporan dikerjakan lagi.',
+  done: 'Selesai',
+  notDone: 'Belum selesai',
+  notDoneYet: 'Ternyata belum selesai?',
+  notDoneHint: 'Tulis apa yang masih salah. Petugas melanjutkan laporan yang sama.',
+  notDoneLabel: 'Apa yang belum selesai?',
+  notDoneSend: 'Kirim: belum selesai',
+  cancel: 'Batal',
+  sending: 'Mengirim…',
+  again: 'Belum terkirim. Tekan sekali lagi.',
+  unsure: 'Belum pasti terkirim. Tekan sekali lagi; petugas menerimanya satu kali saja.',
+  tooShort: 'Tulis sedikit, paling sedikit 3 huruf.',
+  rating: 'Seberapa puas Anda dengan penanganannya?',
+  scores: ['Sangat tidak puas', 'Tidak puas', 'Biasa saja', 'Puas', 'Sangat puas'],
+  ratingSend: 'Kirim penilaian',
+  ratingMissing: 'Pilih salah satu dulu.',
+  rated: (score) => `Penilaian Anda: ${score}. Terima kasih.`,
+  mend: 'Perbaiki isi laporan',
+  mendHint: 'Laporannya tetap yang sama, dengan kode yang sama. Foto tambahan dikirim lewat balasan.',
+  mendText: 'Isi laporan',
+  mendTextShort: 'Tulis sedikit lebih jelas, paling sedikit 10 huruf.',
+  mendSend: 'Kirim perbaikan',
+  mended: 'Perbaikan terkirim.',
+  kept: 'Tulisan Anda tersimpan di perangkat ini.',
+}

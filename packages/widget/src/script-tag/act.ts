@@ -1,0 +1,2 @@
+/** The act chunk. */
+import '../act-part.ts'

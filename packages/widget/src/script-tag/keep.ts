@@ -1,0 +1,2 @@
+/** The keep chunk. */
+export { keepTexts } from '../keep-part.ts'

@@ -1,0 +1,2 @@
+/** The own chunk. */
+export { ownTexts, settleSecret } from '../own-part.ts'

@@ -1,0 +1,2 @@
+/** The qr chunk. */
+export { qrModules } from '../qr-part.ts'
