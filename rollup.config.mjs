@@ -96,12 +96,12 @@ const chunks = {
   en: { entry: src('widget', 'script-tag/en.ts'), needs: ['form'] },
   su: { entry: src('widget', 'script-tag/su.ts'), needs: ['form', 'send'] },
   keep: { entry: src('widget', 'script-tag/keep.ts'), needs: ['form', 'send', 'receipt'] },
-  qr: { entry: src('widget', 'script-tag/qr.ts'), needs: ['form', 'send'] },
+  qr: { entry: src('widget', 'script-tag/qr.ts'), needs: ['form', 'send', 'receipt'] },
   act: { entry: src('widget', 'script-tag/act.ts'), needs: ['form', 'send', 'receipt', 'tracker'] },
   own: { entry: src('widget', 'script-tag/own.ts'), needs: ['form', 'send', 'receipt', 'tracker', 'keep', 'act'] },
 }
 
-/** In the npm build parts.ts uses import(); integrity does not cover that, so the script tag has its own. */
+/** In the npm build parts.ts and following-parts.ts use import(); integrity does not cover that, so the script tag has its own. */
 const scriptTagParts = {
   name: 'script-tag-parts',
   async resolveId(source, importer) {

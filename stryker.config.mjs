@@ -3,7 +3,7 @@ import { env } from 'node:process'
 
 const src = 'packages/sdk/src'
 
-const rules = ['issues', 'prose', 'region', 'site-rules', 'status', 'time', 'title', 'tracking-id', 'tracking-secret', 'whole-number'].map((name) => `contract/${name}.ts`)
+const rules = ['issues', 'prose', 'region', 'site-rules', 'status', 'takes-reply', 'time', 'title', 'tracking-id', 'tracking-secret', 'whole-number'].map((name) => `contract/${name}.ts`)
 
 /** Code and the fast tests beside it that must notice a change. */
 export const parts = {

@@ -7,8 +7,8 @@ const carriedBy = (name) => `__LAPOR_CARRIED_BY_${name}__`
 /** SHA-256 resists a second preimage as well as SRI needs; these do not compress, and a longer one only costs bytes. */
 export const integrityOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`
 
-/** A chunk that is on the page before, and so whoever asks has it; the second one where there are two, since each byte of the first is waited for. */
-const carrier = ({ needs }) => needs[1] ?? needs[0]
+/** A chunk that is on the page before, and so whoever asks has it; the third one where there are as many, since each byte of the first is waited for, and the second is needed to send. */
+const carrier = ({ needs }) => needs[2] ?? needs[1] ?? needs[0]
 
 /**
  * @param {Record<string, {needs: string[]}>} chunks in the order in which they are loaded

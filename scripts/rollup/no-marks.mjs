@@ -1,4 +1,4 @@
-// Keeps libraries from leaving marks on a host page's window: the script tag promises no global but Lapor.
+// Keeps libraries from leaving marks on a host page's window, or from following marks that are there: the script tag promises no global but Lapor.
 
 /**
  * Marks by which two copies of a library find each other. Each script-tag chunk has its own copy and needs none.
@@ -10,6 +10,11 @@ const marks = [
   { id: /\/reactive-element\/reactive-element\.js$/, mark: /\(\w+\.reactiveElementVersions\?\?=\[\]\)/, instead: '[]' },
   // Only decorators, which we do not use, write into this map; it also adds a symbol to the page's Symbol.
   { id: /\/reactive-element\/reactive-element\.js$/, mark: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, instead: 'const litPropertyMetadata=new WeakMap;' },
+  // Through these a page's polyfills, or another version's hydration, would change our copy of Lit. No browser on our floor needs one.
+  { id: /\/(lit-html\/lit-html|reactive-element\/reactive-element)\.js$/, mark: /\w+\.(litHtml|reactiveElement)PolyfillSupport/, instead: 'undefined' },
+  { id: /\/lit-element\/lit-element\.js$/, mark: /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, instead: '' },
+  { id: /\/lit-element\/lit-element\.js$/, mark: /\w+\.litElementPolyfillSupport/, instead: 'undefined' },
+  { id: /\/reactive-element\/css-tag\.js$/, mark: /\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)/, instead: 'true' },
   { id: /\/zod\/v4\/core\/core\.js$/, mark: /globalThis(?=\)?\.__zod_globalConfig)/g, instead: 'ownMarks', before: 'const ownMarks = {};\n' },
   { id: /\/zod\/v4\/core\/registries\.js$/, mark: /globalThis(?=\)?\.__zod_globalRegistry)/g, instead: 'ownMarks', before: 'const ownMarks = {};\n' },
 ]

@@ -4,8 +4,9 @@ import { Agency, Attachment, Deadline, Identity, Place, Problem, problemCodes, A
 import * as citizenBodies from '../src/contract/citizen-commands.ts'
 import * as discretion from '../src/contract/discretion.ts'
 import * as officerBodies from '../src/contract/officer-commands.ts'
+import * as reporterBodies from '../src/contract/reporter-commands.ts'
 
-const named: Record<string, z.ZodMiniType> = { Identity, Agency, AgencyPage, Attachment, AuditEntry, AuditPage, Challenge, Clock, Deadline, Figures, HeldData, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, SecretReplaced, SimilarList, SimilarQuestion, Site, Statistics, Supports, Timeline, TimelineEntry, SettleBody, ...discretion, FinishUploadBody, ...citizenBodies, ...officerBodies }
+const named: Record<string, z.ZodMiniType> = { Identity, Agency, AgencyPage, Attachment, AuditEntry, AuditPage, Challenge, Clock, Deadline, Figures, HeldData, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, SecretReplaced, SimilarList, SimilarQuestion, Site, Statistics, Supports, Timeline, TimelineEntry, SettleBody, ...discretion, FinishUploadBody, ...citizenBodies, ...reporterBodies, ...officerBodies }
 
 /** Schemas by name, in which each use of another named schema is a reference. */
 const components = (): Record<string, unknown> => {

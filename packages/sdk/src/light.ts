@@ -3,14 +3,14 @@ import { citizenClient } from './citizen-client.ts'
 import type { ClientOptions } from './client-options.ts'
 import { filingRoutes } from './contract/filing-routes.ts'
 import { followingRoutes } from './contract/following-routes.ts'
-import { publicRoutes } from './contract/public-routes.ts'
-import { reporterRoutes } from './contract/reporter-routes.ts'
 import { fetchSender } from './fetch-sender.ts'
 import type { FilingClient } from './filing-client.ts'
 import type { FollowingClient } from './following-client.ts'
 import type { PublicClient } from './public-client.ts'
 import type { ReporterClient } from './reporter-client.ts'
 
+export { createPublicClient } from './light-public.ts'
+export { createReporterClient } from './light-reporter.ts'
 export type { ClientOptions, FilingClient, FollowingClient, PublicClient, ReporterClient }
 
 /**
@@ -30,21 +30,3 @@ export const createFilingClient = (options: ClientOptions): FilingClient => citi
  * const following = createFollowingClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
  */
 export const createFollowingClient = (options: ClientOptions): FollowingClient => citizenClient(fetchSender, options, followingRoutes)
-
-/**
- * Makes a client that reads what is public and says "saya juga mengalami". No request is made yet.
- * @throws TypeError when an option is wrong
- * @example
- * import { createPublicClient } from '@lapor/sdk/light'
- * const open = createPublicClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
- */
-export const createPublicClient = (options: ClientOptions): PublicClient => citizenClient(fetchSender, options, publicRoutes)
-
-/**
- * Makes a client with which a reporter mends, ends and rates a report, and rules over what is held. No request is made yet.
- * @throws TypeError when an option is wrong
- * @example
- * import { createReporterClient } from '@lapor/sdk/light'
- * const reporter = createReporterClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
- */
-export const createReporterClient = (options: ClientOptions): ReporterClient => citizenClient(fetchSender, options, reporterRoutes)

@@ -1,4 +1,4 @@
-/** The only place with dynamic imports: the parts that come after the form, when they are needed. */
+/** The parts that come after the form, when they are needed; dynamic imports stand here and in following-parts.ts only. */
 export const loadPart = {
   send: () => import('./send-part.ts'),
   receipt: () => import('./receipt-part.ts'),

@@ -1,5 +1,5 @@
 /** An attachment ("lampiran"): a photo of the problem, or of the work as evidence. */
-import { Role } from './status.ts'
+import { Role } from './role.ts'
 import * as z from './zod.ts'
 
 /** What may be sent. The server looks at the content, not at the name. */

@@ -1,7 +1,7 @@
 /** What the relay answers to a submission. */
 import { Agency } from './agency.ts'
 import { Deadline } from './deadline.ts'
-import { Status } from './status.ts'
+import { Status } from './statuses.ts'
 import { TrackingId } from './tracking-id.ts'
 import * as z from './zod.ts'
 

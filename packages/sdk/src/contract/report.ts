@@ -5,7 +5,7 @@ import { Classification } from './classification.ts'
 import { Clock } from './clock.ts'
 import { Deadline } from './deadline.ts'
 import { Identity } from './reporter.ts'
-import { Status } from './status.ts'
+import { Status } from './statuses.ts'
 import { TrackingId } from './tracking-id.ts'
 import * as z from './zod.ts'
 

@@ -1,5 +1,5 @@
 /** Routes with which a reporter steers a report: mends it, ends it, rates it, and rules over what is held about him or her. */
-import { ConfirmBody, CorrectBody, CorrectIdentityBody, EraseIdentityBody, RateBody, ReopenBody, ReplaceSecretBody, WithdrawBody } from './citizen-commands.ts'
+import { ConfirmBody, CorrectBody, CorrectIdentityBody, EraseIdentityBody, RateBody, ReopenBody, ReplaceSecretBody, WithdrawBody } from './reporter-commands.ts'
 import { HeldData, PrivacyRequest } from './privacy.ts'
 import type { Route } from './route.ts'
 import { SecretReplaced } from './secret-replaced.ts'

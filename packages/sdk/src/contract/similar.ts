@@ -2,7 +2,7 @@
 import { prose } from './prose.ts'
 import { RegionCode } from './region.ts'
 import { textMaxLength } from './report-submission.ts'
-import { Status } from './status.ts'
+import { Status } from './statuses.ts'
 import { TrackingId } from './tracking-id.ts'
 import * as z from './zod.ts'
 

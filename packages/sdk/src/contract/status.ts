@@ -1,26 +1,7 @@
 /** The life of a report as one table: who may do what in which status, and what comes of it. */
-import { openEnum, type Open } from './open-enum.ts'
-
-/**
- * Statuses of a report. The stages are those of SP4N-LAPOR! (verification, follow-up, response, closing);
- * `returned` and `waiting` are the pauses in which the agency waits for the reporter. A transferred or reopened report is no
- * status of its own: it goes on, at another agency or once more, and the timeline and `reopened` tell.
- */
-export const statuses = ['filed', 'returned', 'verified', 'waiting', 'in-progress', 'answered', 'closed', 'archived', 'withdrawn'] as const
-
-export type KnownStatus = (typeof statuses)[number]
-
-/** A status as read back; a newer server may know more. */
-export type Status = Open<KnownStatus>
-
-export const Status = openEnum<KnownStatus>()
-
-/** Who acts: never a name, always a role. */
-export const roles = ['reporter', 'officer', 'system'] as const
-
-export type Role = (typeof roles)[number]
-
-export const Role = openEnum<Role>()
+import type { Role } from './role.ts'
+import type { KnownStatus, Status } from './statuses.ts'
+import { reply } from './takes-reply.ts'
 
 export type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer' | 'follow-up' | 'respond' | 'close' | 'archive'
 
@@ -47,13 +28,6 @@ export interface Transition {
 
 /** Wherever a report is open: its status stays. */
 const stays: Transition['moves'] = { filed: 'filed', returned: 'returned', verified: 'verified', waiting: 'waiting', 'in-progress': 'in-progress', answered: 'answered' }
-
-/** Apart from the table, so that a citizen's page that only asks whether a reply is possible does not load all of it. */
-const reply: Transition = {
-  by: 'reporter',
-  entry: 'replied',
-  moves: { filed: 'filed', returned: 'filed', verified: 'verified', waiting: 'in-progress', 'in-progress': 'in-progress', answered: 'in-progress' },
-}
 
 /**
  * The table of allowed transitions. Server, widget and documentation read it; nobody repeats it.
@@ -93,13 +67,6 @@ export const transitions: Readonly<Record<Command, Transition>> = {
  * contract.nextStatus('verify', 'filed') // 'verified'
  */
 export const nextStatus = (command: Command, from: Status): KnownStatus | undefined => transitions[command].moves[from as KnownStatus]
-
-/**
- * Whether the reporter may answer in this status.
- * @example
- * contract.takesReply('closed') // false
- */
-export const takesReply = (status: Status): boolean => reply.moves[status as KnownStatus] !== undefined
 
 /**
  * Whether the time of a status counts towards the resolution limit: it rests while the agency waits for the reporter.

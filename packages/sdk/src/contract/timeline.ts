@@ -2,7 +2,8 @@
 import { Attachment } from './attachment.ts'
 import { openEnum } from './open-enum.ts'
 import { Reason } from './reasons.ts'
-import { Role, Status } from './status.ts'
+import { Role } from './role.ts'
+import { Status } from './statuses.ts'
 import * as z from './zod.ts'
 
 export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'corrected', 'assigned', 'transferred', 'followed-up', 'responded', 'closed', 'reopened', 'rated', 'archived', 'withdrawn', 'warned', 'alerted', 'escalated'] as const

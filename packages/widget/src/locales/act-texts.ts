@@ -3,6 +3,8 @@ import type { Locale } from './locale.ts'
 
 export interface ActTexts {
   readonly lang: Locale
+  /** The report ends after this day unless its reporter says something. */
+  readonly warned: (day: string) => string
   readonly verdict: string
   readonly verdictHint: string
   readonly done: string

@@ -54,8 +54,6 @@ export interface TrackTexts {
   readonly overdueAdvice: string
   /** Before the names of those who supervise. */
   readonly escalation: string
-  /** The report ends after this day unless its reporter says something. */
-  readonly warned: (day: string) => string
 
   // The report.
   readonly report: string

@@ -15,6 +15,7 @@ import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import type { TrackerHost } from '../tracker-host.ts'
+import { closingNote } from './closing-note.ts'
 import { styles } from './lapor-act.styles.ts'
 import { mendForm, type Mending } from './mend-form.ts'
 import { ratingForm } from './rating-form.ts'
@@ -23,7 +24,7 @@ const shortestWords = 3
 const shortestText = 10
 
 /**
- * What the table of transitions allows in the report's status; nothing where it allows nothing.
+ * Until when a word is needed, and what the table of transitions allows in the report's status; nothing where it allows nothing.
  *
  * @event lapor-acted - the relay has it, or knows better how the report stands: read it again.
  */
@@ -69,7 +70,7 @@ export class LaporAct extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="root" lang=${this.texts.lang}>
-      <div class="stack">${this.#may('reopen') ? this.#renderVerdict() : nothing} ${this.#may('rate') ? this.#renderRating() : nothing} ${this.#may('correct') ? this.#renderMend() : nothing}</div>
+      <div class="stack">${closingNote(this.view.seen, this.texts)} ${this.#may('reopen') ? this.#renderVerdict() : nothing} ${this.#may('rate') ? this.#renderRating() : nothing} ${this.#may('correct') ? this.#renderMend() : nothing}</div>
     </div>`
   }
 

@@ -14,7 +14,6 @@ import { loadFollowingPart } from '../../following-parts.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
-import { closingNote } from './closing-note.ts'
 import { deadlineList } from './deadline-list.ts'
 import { styles } from './lapor-tracker.styles.ts'
 import { lookupForm } from './lookup-form.ts'
@@ -90,9 +89,7 @@ export class LaporTracker extends LitElement {
     this.tracker.services = this.services
     if ((changed.has('target') || changed.has('services')) && this.target && this.services) void this.tracker.open(this.target.trackingId, this.target.trackingSecret)
     const { view, client } = this.tracker
-    if (view.kind !== 'report') {
-      this.#replyFirst = false
-    }
+    if (view.kind !== 'report') this.#replyFirst = false
     if (view.kind !== 'report' || !client) return
     this.#replyFirst ||= view.seen.report.clock.state === 'paused'
     const { report, timeline } = view.seen
@@ -155,11 +152,7 @@ export class LaporTracker extends LitElement {
     const question = canReply && seen.report.clock.state === 'paused' ? ([...seen.timeline].reverse().find((entry) => entry.type === 'asked' || entry.type === 'returned')?.text ?? '') : undefined
     const reply = canReply ? this.#renderReply(view, question, texts, followTexts, formTexts) : nothing
 
-    return html`<article
-      class="stack wide"
-      aria-labelledby="code"
-      @lapor-acted=${() => void this.#onActed()}
-    >
+    return html`<article class="stack wide" aria-labelledby="code" @lapor-acted=${() => void this.#onActed()}>
       <div class="bar">
         <button type="button" class="button quiet" @click=${() => this.#onBack()}>${texts.back}</button>
         <button type="button" class="button" aria-disabled=${busy ? 'true' : nothing} @click=${() => this.#onRefresh()}>${texts.refresh}</button>
@@ -171,7 +164,7 @@ export class LaporTracker extends LitElement {
       ${failure && failure !== 'secret-wrong'
         ? html`<div class="note waiting" role="alert"><p>${problemSentence(followTexts, failure)} ${texts.lastSeen(momentInWords(seen.seenAt, texts.lang))}</p></div>`
         : nothing}
-      ${statusBanner(seen, texts, this.timeZone)} ${closingNote(seen, texts)} ${isReporter ? html`<lapor-act .host=${this} .view=${view}></lapor-act>` : nothing} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply, this.escalation)}
+      ${statusBanner(seen, texts, this.timeZone)} ${isReporter ? html`<lapor-act .host=${this} .view=${view}></lapor-act>` : nothing} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply, this.escalation)}
       ${timelineList(view, this.#photos, texts, this.timeZone)} ${this.#replyFirst ? nothing : reply}
       ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${isReporter ? html`<lapor-mine .host=${this} .receipts=${this.tracker.receipts} .view=${view}></lapor-mine>` : nothing} ${this.#renderPublic(view, texts, followTexts)}
     </article>`

@@ -3,6 +3,7 @@ import type { ActTexts } from '../act-texts.ts'
 
 export const actTexts: ActTexts = {
   lang: 'en',
+  warned: (day) => `Without a word from you this report ends by itself after ${day}. Not done yet? A reply is enough.`,
   verdict: 'Is the matter settled?',
   verdictHint: 'You decide. “Not settled” is counted, and work on the report goes on.',
   done: 'Settled',

@@ -65,7 +65,6 @@ export const trackTexts: TrackTexts = {
   otherPromise: (kind, day) => `${kind}: ${day}.`,
   overdueAdvice: 'You have a right to ask about it. Write a reply below; the delay is on record.',
   escalation: 'You can also turn to:',
-  warned: (day) => `Without a word from you this report ends by itself after ${day}. Not done yet? A reply is enough.`,
 
   report: 'The report',
   classification: 'Kind',

@@ -3,6 +3,7 @@ import type { ActTexts } from '../act-texts.ts'
 
 export const actTexts: ActTexts = {
   lang: 'id',
+  warned: (day) => `Tanpa kabar dari Anda, laporan berakhir setelah ${day}. Belum selesai? Cukup tulis balasan.`,
   verdict: 'Apakah masalahnya sudah selesai?',
   verdictHint: 'Anda yang menentukan. “Belum selesai” dicatat dan laporan dikerjakan lagi.',
   done: 'Selesai',

@@ -62,7 +62,6 @@ export const trackTexts: TrackTexts = {
   otherPromise: (kind, day) => `${kind}: ${day}.`,
   overdueAdvice: 'Anda berhak menagih. Tulis balasan di bawah; keterlambatan ini tercatat.',
   escalation: 'Anda juga dapat mengadu ke:',
-  warned: (day) => `Tanpa kabar dari Anda, laporan berakhir setelah ${day}. Belum selesai? Cukup tulis balasan.`,
 
   report: 'Isi laporan',
   classification: 'Jenis',

@@ -1,0 +1,9 @@
+/** The roles in which people and the system act. */
+import { openEnum } from './open-enum.ts'
+
+/** Who acts: never a name, always a role. */
+export const roles = ['reporter', 'officer', 'system'] as const
+
+export type Role = (typeof roles)[number]
+
+export const Role = openEnum<Role>()
