@@ -1688,8 +1688,6 @@ declare const Clock: z.ZodMiniObject<{
 }, z.core.$loose>;
 type Clock = z.infer<typeof Clock>;
 
-/** Erases name, address and contact (UU 27/2022 art. 8, 43). The report itself goes on without a name. */
-declare const EraseIdentityBody: z.ZodMiniObject<{}, z.core.$strict>;
 /** "Saya juga mengalami". The idempotency key is the supporter's: the same key counts once. */
 declare const SupportBody: z.ZodMiniObject<{}, z.core.$strict>;
 /** The reporter's answer. */
@@ -1698,55 +1696,6 @@ declare const ReplyBody: z.ZodMiniObject<{
     attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
 }, z.core.$strict>;
 type ReplyBody = z.infer<typeof ReplyBody>;
-/** The same report, told better: after it was returned, or before anybody verified it. What is absent stays as it was. */
-declare const CorrectBody: z.ZodMiniObject<{
-    text: z.ZodMiniString<unknown>;
-    place: z.ZodMiniOptional<z.ZodMiniObject<{
-        regionCode: z.ZodMiniString<string>;
-        rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-        point: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>>;
-    occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>;
-type CorrectBody = z.infer<typeof CorrectBody>;
-/** "Selesai": the reporter agrees that it is done. */
-declare const ConfirmBody: z.ZodMiniObject<{
-    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-}, z.core.$strict>;
-type ConfirmBody = z.infer<typeof ConfirmBody>;
-/** "Belum selesai": what is still wrong. Counted, and limited by the site's rule. */
-declare const ReopenBody: z.ZodMiniObject<{
-    text: z.ZodMiniString<unknown>;
-}, z.core.$strict>;
-type ReopenBody = z.infer<typeof ReopenBody>;
-/** How content the reporter is, 1 (not at all) to 5. A later rating takes the place of an earlier one. */
-declare const RateBody: z.ZodMiniObject<{
-    score: z.ZodMiniEnum<Record<string, number>>;
-    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-}, z.core.$strict>;
-type RateBody = z.infer<typeof RateBody>;
-/** Takes the report back: it ends and is no longer public. */
-declare const WithdrawBody: z.ZodMiniObject<{
-    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-}, z.core.$strict>;
-type WithdrawBody = z.infer<typeof WithdrawBody>;
-/** Puts the given identity in the place of what is held (UU 27/2022 art. 6, 30). */
-declare const CorrectIdentityBody: z.ZodMiniObject<{
-    reporter: z.ZodMiniObject<{
-        name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-        address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
-        phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        email: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>;
-}, z.core.$strict>;
-type CorrectIdentityBody = z.infer<typeof CorrectIdentityBody>;
-/** A new secret, made by the client as the first one was: the relay keeps its hash only. */
-declare const ReplaceSecretBody: z.ZodMiniObject<{
-    trackingSecret: z.ZodMiniString<string>;
-}, z.core.$strict>;
-type ReplaceSecretBody = z.infer<typeof ReplaceSecretBody>;
 
 /**
  * Two clocks. `communication`: a word is owed, whether the work succeeded or not.
@@ -3878,6 +3827,58 @@ declare const ReportPage: z.ZodMiniObject<{
     nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }, zod_v4_core.$loose>;
 
+/** Erases name, address and contact (UU 27/2022 art. 8, 43). The report itself goes on without a name. */
+declare const EraseIdentityBody: z.ZodMiniObject<{}, z.core.$strict>;
+/** The same report, told better: after it was returned, or before anybody verified it. What is absent stays as it was. */
+declare const CorrectBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+    place: z.ZodMiniOptional<z.ZodMiniObject<{
+        regionCode: z.ZodMiniString<string>;
+        rw: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        rt: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        point: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+    occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+type CorrectBody = z.infer<typeof CorrectBody>;
+/** "Selesai": the reporter agrees that it is done. */
+declare const ConfirmBody: z.ZodMiniObject<{
+    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+}, z.core.$strict>;
+type ConfirmBody = z.infer<typeof ConfirmBody>;
+/** "Belum selesai": what is still wrong. Counted, and limited by the site's rule. */
+declare const ReopenBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+}, z.core.$strict>;
+type ReopenBody = z.infer<typeof ReopenBody>;
+/** How content the reporter is, 1 (not at all) to 5. A later rating takes the place of an earlier one. */
+declare const RateBody: z.ZodMiniObject<{
+    score: z.ZodMiniEnum<Record<string, number>>;
+    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+}, z.core.$strict>;
+type RateBody = z.infer<typeof RateBody>;
+/** Takes the report back: it ends and is no longer public. */
+declare const WithdrawBody: z.ZodMiniObject<{
+    text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+}, z.core.$strict>;
+type WithdrawBody = z.infer<typeof WithdrawBody>;
+/** Puts the given identity in the place of what is held (UU 27/2022 art. 6, 30). */
+declare const CorrectIdentityBody: z.ZodMiniObject<{
+    reporter: z.ZodMiniObject<{
+        name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+        phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+type CorrectIdentityBody = z.infer<typeof CorrectIdentityBody>;
+/** A new secret, made by the client as the first one was: the relay keeps its hash only. */
+declare const ReplaceSecretBody: z.ZodMiniObject<{
+    trackingSecret: z.ZodMiniString<string>;
+}, z.core.$strict>;
+type ReplaceSecretBody = z.infer<typeof ReplaceSecretBody>;
+
 declare const reporterRoutes: {
     readonly 'reports.correct': {
         readonly method: "POST";
@@ -4195,6 +4196,11 @@ declare const reporterRoutes: {
     };
 };
 type ReporterRouteName = keyof typeof reporterRoutes;
+
+/** Who acts: never a name, always a role. */
+declare const roles: readonly ["reporter", "officer", "system"];
+type Role = (typeof roles)[number];
+declare const Role: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
 
 /** What readers of the API need to know of each route besides its shape: a summary, and the problems it may give. */
 
@@ -4563,10 +4569,9 @@ type KnownStatus = (typeof statuses)[number];
 /** A status as read back; a newer server may know more. */
 type Status = Open<KnownStatus>;
 declare const Status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
-/** Who acts: never a name, always a role. */
-declare const roles: readonly ["reporter", "officer", "system"];
-type Role = (typeof roles)[number];
-declare const Role: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+
+/** The life of a report as one table: who may do what in which status, and what comes of it. */
+
 type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer' | 'follow-up' | 'respond' | 'close' | 'archive';
 type ReporterCommand = 'reply' | 'correct' | 'confirm' | 'reopen' | 'rate' | 'withdraw';
 /**
@@ -4598,12 +4603,6 @@ declare const transitions: Readonly<Record<Command, Transition>>;
  */
 declare const nextStatus: (command: Command, from: Status) => KnownStatus | undefined;
 /**
- * Whether the reporter may answer in this status.
- * @example
- * contract.takesReply('closed') // false
- */
-declare const takesReply: (status: Status) => boolean;
-/**
  * Whether the time of a status counts towards the resolution limit: it rests while the agency waits for the reporter.
  * @example
  * contract.clockOf('waiting') // 'paused'
@@ -4616,6 +4615,15 @@ declare const Supports: z.ZodMiniObject<{
     supports: z.ZodMiniNumber<number>;
 }, z.core.$loose>;
 type Supports = z.infer<typeof Supports>;
+
+/** What a reply does in which status: apart from the table that it is a row of, so that a page that only asks whether a reply is possible does not load all of it. */
+
+/**
+ * Whether the reporter may answer in this status.
+ * @example
+ * contract.takesReply('closed') // false
+ */
+declare const takesReply: (status: Status) => boolean;
 
 /** Dates and instants as text. Own patterns, since zod's iso formats cost a citizen's browser 660 bytes more and refuse no more. */
 

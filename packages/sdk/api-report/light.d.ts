@@ -1,10 +1,28 @@
 import { C as ClientOptions } from './chunks/client-options.js';
-import { F as FilingClient, a as FollowingClient, P as PublicClient, R as ReporterClient } from './chunks/reporter-client.js';
+import { P as PublicClient, R as ReporterClient, F as FilingClient, a as FollowingClient } from './chunks/reporter-client.js';
 import './chunks/call.js';
 import './contract.js';
 import 'zod/mini';
 import 'zod/v4/core';
 import './chunks/pages.js';
+
+/**
+ * Makes a client that reads what is public and says "saya juga mengalami". No request is made yet.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createPublicClient } from '@lapor/sdk/light'
+ * const open = createPublicClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ */
+declare const createPublicClient: (options: ClientOptions) => PublicClient;
+
+/**
+ * Makes a client with which a reporter mends, ends and rates a report, and rules over what is held. No request is made yet.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createReporterClient } from '@lapor/sdk/light'
+ * const reporter = createReporterClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ */
+declare const createReporterClient: (options: ClientOptions) => ReporterClient;
 
 /**
  * Makes a client that files. No request is made yet.
@@ -22,21 +40,5 @@ declare const createFilingClient: (options: ClientOptions) => FilingClient;
  * const following = createFollowingClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
  */
 declare const createFollowingClient: (options: ClientOptions) => FollowingClient;
-/**
- * Makes a client that reads what is public and says "saya juga mengalami". No request is made yet.
- * @throws TypeError when an option is wrong
- * @example
- * import { createPublicClient } from '@lapor/sdk/light'
- * const open = createPublicClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
- */
-declare const createPublicClient: (options: ClientOptions) => PublicClient;
-/**
- * Makes a client with which a reporter mends, ends and rates a report, and rules over what is held. No request is made yet.
- * @throws TypeError when an option is wrong
- * @example
- * import { createReporterClient } from '@lapor/sdk/light'
- * const reporter = createReporterClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
- */
-declare const createReporterClient: (options: ClientOptions) => ReporterClient;
 
 export { ClientOptions, FilingClient, FollowingClient, PublicClient, ReporterClient, createFilingClient, createFollowingClient, createPublicClient, createReporterClient };

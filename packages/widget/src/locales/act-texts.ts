@@ -29,6 +29,5 @@ export interface ActTexts {
   readonly mendText: string
   readonly mendTextShort: string
   readonly mendSend: string
-  readonly mended: string
-  readonly kept: string
+  readonly replyClosed: string
 }

@@ -70,7 +70,8 @@ export class LaporAct extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="root" lang=${this.texts.lang}>
-      <div class="stack">${closingNote(this.view.seen, this.texts)} ${this.#may('reopen') ? this.#renderVerdict() : nothing} ${this.#may('rate') ? this.#renderRating() : nothing} ${this.#may('correct') ? this.#renderMend() : nothing}</div>
+      <div class="stack">${closingNote(this.view.seen, this.texts)} ${this.#may('reopen') ? this.#renderVerdict() : nothing} ${this.#may('rate') ? this.#renderRating() : nothing} ${this.#may('correct') ? this.#renderMend() : nothing}
+        ${this.report.clock.state === 'ended' ? html`<p class="muted">${this.texts.replyClosed}</p>` : nothing}</div>
     </div>`
   }
 

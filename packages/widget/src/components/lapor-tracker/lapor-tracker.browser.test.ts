@@ -298,7 +298,7 @@ describe('<lapor-tracker>', () => {
 
     it('offers no reply once the report has ended', async () => {
       const screen = await closedWithEvidence().follows()
-      expect(screen.text()).to.include('Laporan ini sudah berakhir')
+      await screen.says('Laporan ini sudah berakhir, jadi tidak dapat dibalas lagi.')
       expect(screen.buttons()).to.not.include('Kirim balasan')
     })
   })

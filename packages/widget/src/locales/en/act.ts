@@ -27,6 +27,5 @@ export const actTexts: ActTexts = {
   mendText: 'The report',
   mendTextShort: 'Please write a little more, at least 10 letters.',
   mendSend: 'Send the correction',
-  mended: 'The correction was sent.',
-  kept: 'What you wrote is kept on this device.',
+  replyClosed: 'This report has ended, so it can no longer be replied to.',
 }

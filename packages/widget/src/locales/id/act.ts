@@ -27,6 +27,5 @@ export const actTexts: ActTexts = {
   mendText: 'Isi laporan',
   mendTextShort: 'Tulis sedikit lebih jelas, paling sedikit 10 huruf.',
   mendSend: 'Kirim perbaikan',
-  mended: 'Perbaikan terkirim.',
-  kept: 'Tulisan Anda tersimpan di perangkat ini.',
+  replyClosed: 'Laporan ini sudah berakhir, jadi tidak dapat dibalas lagi.',
 }
