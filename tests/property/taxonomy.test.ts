@@ -8,7 +8,7 @@ import { createClient, LaporError, newId } from '@lapor/sdk'
 import * as contract from '@lapor/sdk/contract'
 import { solveChallenge } from '@lapor/sdk/challenge'
 import { createDraftStore, emptyDraft, type ReportDraft, submissionOf } from '@lapor/sdk/draft'
-import { createFilingClient, createFollowingClient } from '@lapor/sdk/light'
+import { createFilingClient, createFollowingClient, createPublicClient, createReporterClient } from '@lapor/sdk/light'
 import { createOfficerClient } from '@lapor/sdk/officer'
 import { createOutbox, type TakenEntry } from '@lapor/sdk/outbox'
 import { memoryStorage } from '@lapor/sdk/storage'
@@ -78,6 +78,8 @@ const clients: Readonly<Record<string, (fetch: typeof globalThis.fetch) => unkno
   createClient: (fetch) => createClient({ ...where, fetch }),
   createFilingClient: (fetch) => createFilingClient({ ...where, fetch }),
   createFollowingClient: (fetch) => createFollowingClient({ ...where, fetch }),
+  createPublicClient: (fetch) => createPublicClient({ ...where, fetch }),
+  createReporterClient: (fetch) => createReporterClient({ ...where, fetch }),
   createOfficerClient: (fetch) => createOfficerClient({ ...where, token: 'petugas', fetch }),
 }
 const callOptions = fc.record(
@@ -108,7 +110,7 @@ describe('what a client throws', () => {
     })
 
     it(`by ${name} itself, for any options, is a TypeError`, () => {
-      const make = (options: object): unknown => ({ createClient, createFilingClient, createFollowingClient, createOfficerClient })[name as 'createClient'](options as typeof where)
+      const make = (options: object): unknown => ({ createClient, createFilingClient, createFollowingClient, createPublicClient, createReporterClient, createOfficerClient })[name as 'createClient'](options as typeof where)
       fc.assert(
         fc.property(fc.record({ baseUrl: fc.oneof(text, anything, fc.constant(where.baseUrl)), site: fc.oneof(text, anything), token: fc.oneof(text, anything), fetch: anything, hooks: anything }, { requiredKeys: [] }), (options) => {
           try {

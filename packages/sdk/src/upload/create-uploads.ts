@@ -111,7 +111,7 @@ export const createUploads = ({ baseUrl, site: key, fetch, storage = memoryStora
             signal,
             hooks,
           })
-          const attachment = await call('attachments.finish', { params, body: { uploadId }, trackingSecret: secret, idempotencyKey, signal })
+          const attachment = await call('attachments.finish', { params, body: { uploadId }, trackingSecret: secret, idempotencyKey, signal, timeoutMs })
           await forget()
           return attachment
         } catch (error) {
