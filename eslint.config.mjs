@@ -41,7 +41,7 @@ const zod = {
 const onlyArguments = 'Time, ids and chance are arguments of the domain: the same input must give the same answer, in a test and in an audit.'
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', '.cache/', 'docs/reference/api/', 'packages/sdk/api-report/', 'data/', 'coverage/'] },
+  { ignores: ['**/dist/', '**/node_modules/', '.cache/', 'packages/sdk/api-report/', 'data/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { rollup } from 'rollup'
 import { builds } from '../rollup.config.mjs'
 import { root } from './bootstrap.mjs'
+import { runNode } from './run.mjs'
 import { forgetScriptTagBuild, rememberScriptTagBuild } from './freshness.mjs'
 
 const wanted = process.argv.slice(2)
@@ -32,6 +33,8 @@ try {
     if (name === 'script-tag') rememberScriptTagBuild()
     console.log(`Built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
   }
+  // They lie in the server's package, and what an earlier build wrote is gone.
+  if (wanted.length === 0 && (await runNode(['--conditions=@lapor/source', 'scripts/docs.mjs'], { limitMinutes: 5 })) !== 0) process.exit(1)
 } catch (error) {
   const place = error.loc ? ` (${error.loc.file ?? error.id}:${error.loc.line})` : ''
   console.error(`Build failed${place}: ${error.message}`)

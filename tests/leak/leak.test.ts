@@ -174,7 +174,7 @@ describe('the public', () => {
     for (const site of [kademangan, disdukcapil]) {
       for (const name of ['site.retrieve', 'regions.list', 'agencies.list', 'statistics.retrieve'] as const) assertPublic(name, readable(await town.ask(name, { site })))
       assertPublic('figures of all', readable(await town.ask('statistics.retrieve', { site, query: '?scope=all' })))
-      for (const path of ['/', '/demo/kelurahan', '/demo/dinas', '/docs', '/problems', '/healthz', '/tidak-ada', `/lapor/${site}`]) assertPublic(path, readable(await town.fetch(new Request(`http://relay.example${path}`))))
+      for (const path of ['/', '/demo/kelurahan', '/demo/dinas', '/openapi', '/docs/', '/problems', '/healthz', '/tidak-ada', `/lapor/${site}`]) assertPublic(path, readable(await town.fetch(new Request(`http://relay.example${path}`))))
     }
   })
 

@@ -185,7 +185,7 @@ describe('starting', () => {
     const shown = async (...words: string[]): Promise<string[]> => {
       const demo = await startServer(path, ['--demo', ...words], file)
       const lines = [...demo.output().matchAll(/report (?:verify|ask) (\S+) --as petugas-kademangan/g)].map(([, id]) => id ?? '')
-      assert.match(demo.output(), /\/demo\/kelurahan-site\/[^]*\/demo\/dinas-site\/[^]*\/docs[^]*lapor\.sqlite/)
+      assert.match(demo.output(), /\/demo\/kelurahan-site\/[^]*\/demo\/dinas-site\/[^]*\/openapi[^]*\/docs\/[^]*lapor\.sqlite/)
       assert.equal(await demo.end('SIGTERM'), 0)
       return lines
     }

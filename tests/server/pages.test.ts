@@ -15,7 +15,7 @@ const get = (path: string, init: RequestInit = {}) => town.fetch(new Request(`ht
 
 describe('the API page', () => {
   it('loads only files of the relay and has no inline script or style', async () => {
-    const { status, text, headers } = await get('/docs')
+    const { status, text, headers } = await get('/openapi')
     assert.equal(status, 200)
     assert.match(headers.get('content-security-policy') ?? '', /^default-src 'none'; script-src 'self'; style-src 'self'/)
     assert.doesNotMatch(text, /<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=|https?:\/\//)
@@ -30,7 +30,7 @@ describe('the API page', () => {
   })
 
   it('serves of Swagger UI what it needs and no more', async () => {
-    for (const file of ['package.json', 'index.html', 'swagger-ui.js', '..%2fpackage.json']) assert.equal((await get(`/docs/${file}`)).status, 404, file)
+    for (const file of ['package.json', 'index.html', 'swagger-ui.js', '..%2fpackage.json']) assert.equal((await get(`/openapi/${file}`)).status, 404, file)
   })
 })
 
@@ -66,7 +66,7 @@ it('health is "ok" while the database answers, and a problem when it does not', 
 })
 
 it('every answer says that its type is not to be guessed and from where it may be framed', async () => {
-  for (const path of ['/', '/docs', '/problems', '/healthz', '/openapi.json', '/v1/sites/kel-kademangan', '/tidak-ada']) {
+  for (const path of ['/', '/openapi', '/docs/', '/problems', '/healthz', '/openapi.json', '/v1/sites/kel-kademangan', '/tidak-ada']) {
     const { headers } = await get(path, { redirect: 'manual' })
     assert.equal(headers.get('x-content-type-options'), 'nosniff', path)
     assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/, path)
@@ -76,9 +76,9 @@ it('every answer says that its type is not to be guessed and from where it may b
 })
 
 it('a page answers to HEAD, and names what it takes where the method is wrong', async () => {
-  const head = await get('/docs', { method: 'HEAD' })
+  const head = await get('/openapi', { method: 'HEAD' })
   assert.deepEqual([head.status, head.text], [200, ''])
-  const post = await get('/docs', { method: 'POST' })
+  const post = await get('/openapi', { method: 'POST' })
   assert.deepEqual([post.status, post.headers.get('allow')], [405, 'GET'])
 })
 

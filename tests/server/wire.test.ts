@@ -220,7 +220,7 @@ describe('a method', () => {
 })
 
 it('every answer has the headers that keep a browser from guessing', async () => {
-  for (const path of ['/', '/v1/sites/kel-kademangan', '/v1/sites/tidak-ada', '/tidak/ada', '/docs', '/problems', '/healthz', '/v1/officer/reports', '/v1/officer/session', '/v1/attachments/x', '/lapor.js', '/assets/tidak/ada.js']) {
+  for (const path of ['/', '/v1/sites/kel-kademangan', '/v1/sites/tidak-ada', '/tidak/ada', '/openapi', '/docs/', '/problems', '/healthz', '/v1/officer/reports', '/v1/officer/session', '/v1/attachments/x', '/lapor.js', '/assets/tidak/ada.js']) {
     const { headers } = await fetch(baseUrl + path, { redirect: 'manual' })
     assert.equal(headers.get('x-content-type-options'), 'nosniff', path)
     assert.equal(headers.get('referrer-policy'), 'no-referrer', path)

@@ -29,7 +29,9 @@ declare const solveChallenge: ({ algorithm, challenge, maxNumber, salt, signatur
 interface ProofWorker {
     onmessage: unknown;
     onerror: unknown;
+    /** Sends the challenge to the worker. */
     postMessage(challenge: unknown): void;
+    /** Ends the worker. */
     terminate(): void;
 }
 

@@ -10,6 +10,7 @@ type Open<Known extends string> = Known | (string & Record<never, never>);
 declare const contentFlags: readonly ["nik", "phone", "email", "link"];
 /** Besides: `honeypot` says that the sender filled a field that no person sees. */
 type KnownContentFlag = (typeof contentFlags)[number] | 'honeypot';
+/** What was found in a text; a newer relay may find more. */
 declare const ContentFlag: z.ZodMiniType<Open<KnownContentFlag>, Open<KnownContentFlag>, zod_v4_core.$ZodTypeInternals<Open<KnownContentFlag>, Open<KnownContentFlag>>>;
 
 /** Why a report goes back to the reporter for completion. */
@@ -22,13 +23,20 @@ declare const closeReasons: readonly ["resolved", "answered", "unresolved"];
 declare const ownCloseReasons: readonly ["by-reporter", "by-silence"];
 /** Which promise was missed when officers were alerted or a report was escalated. */
 declare const missedReasons: readonly ["communication-missed", "resolution-missed"];
+/** One of `returnReasons`. */
 type ReturnReason = (typeof returnReasons)[number];
+/** One of `archiveReasons`. */
 type ArchiveReason = (typeof archiveReasons)[number];
+/** One of `closeReasons`. */
 type CloseReason = (typeof closeReasons)[number];
+/** Any reason that this version has words for. */
 type KnownReason = ReturnReason | ArchiveReason | CloseReason | (typeof ownCloseReasons)[number] | (typeof missedReasons)[number];
+/** A reason as read back; a newer relay may give more. */
 type Reason = Open<KnownReason>;
+/** Why something was done to a report. */
 declare const Reason: z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, zod_v4_core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>;
 
+/** Every route of the API. Client, relay and `openapi.json` are made of it. */
 declare const routes: {
     readonly 'site.retrieve': {
         readonly method: "GET";
@@ -1548,7 +1556,9 @@ declare const routes: {
         }, z.core.$loose>;
     };
 };
+/** The table as a type. */
 type Routes = typeof routes;
+/** Name of a route, e.g. `"reports.create"`. */
 type RouteName = keyof Routes;
 /** What a route answers with on success. */
 type Answer<Name extends RouteName> = Routes[Name]['response'] extends z.ZodMiniType ? z.output<Routes[Name]['response']> : Blob;
@@ -1564,6 +1574,7 @@ type Body<Name extends RouteName> = Routes[Name] extends {
  * only an officer (Authorization: Bearer).
  */
 type Access = 'public' | 'secret-optional' | 'secret' | 'officer';
+/** A line of the table: one request and its answer. */
 interface Route {
     readonly method: 'GET' | 'POST';
     /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */
@@ -1587,18 +1598,23 @@ interface Route {
  */
 declare const successOf: ({ method, reads }: Route) => 200 | 201;
 
+/** Every sort of agency this version knows. */
 declare const agencyKinds: readonly ["opd", "kecamatan", "kelurahan", "kementerian"];
+/** What sort of agency it is; a newer relay may know more. */
 declare const AgencyKind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+/** An agency that answers reports: a department of the city, a kecamatan, a kelurahan or a company of the city. */
 declare const Agency: z.ZodMiniObject<{
     slug: z.ZodMiniString<string>;
     acronym: z.ZodMiniString<string>;
     name: z.ZodMiniString<string>;
     kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
 }, z.core.$loose>;
+/** An agency as read back. */
 type Agency = z.infer<typeof Agency>;
 
 /** What may be sent. The server looks at the content, not at the name. */
 declare const attachmentMediaTypes: readonly ["image/jpeg", "image/png", "image/webp"];
+/** A photo of a report or of the work that was done, without its bytes. */
 declare const Attachment: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     mediaType: z.ZodMiniString<string>;
@@ -1608,8 +1624,10 @@ declare const Attachment: z.ZodMiniObject<{
     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
     url: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$loose>;
+/** An attachment as read back. */
 type Attachment = z.infer<typeof Attachment>;
 
+/** One act of an officer, with the hash that chains it to the act before. */
 declare const AuditEntry: z.ZodMiniObject<{
     seq: z.ZodMiniNumber<number>;
     at: z.ZodMiniString<string>;
@@ -1618,7 +1636,9 @@ declare const AuditEntry: z.ZodMiniObject<{
     subject: z.ZodMiniString<string>;
     hash: z.ZodMiniString<string>;
 }, z.core.$loose>;
+/** An entry of the trail as read back. */
 type AuditEntry = z.infer<typeof AuditEntry>;
+/** One page of the trail, oldest first. */
 declare const AuditPage: z.ZodMiniObject<{
     items: z.ZodMiniArray<z.ZodMiniObject<{
         seq: z.ZodMiniNumber<number>;
@@ -1648,6 +1668,7 @@ type Challenge = z.infer<typeof Challenge>;
 
 /** The classifications a citizen can choose: pengaduan, aspirasi, permintaan informasi. */
 declare const classifications: readonly ["complaint", "aspiration", "information-request"];
+/** A classification that this version has words for. */
 type KnownClassification = (typeof classifications)[number];
 /** For writing: closed. */
 declare const ClassificationChoice: z.ZodMiniEnum<{
@@ -1665,6 +1686,7 @@ declare const Classification: z.ZodMiniType<Open<"aspiration" | "complaint" | "i
  * and nothing has come. `kept`, `late`: it was met, by the date or after it. `lifted`: its reporter took the report back before the date.
  */
 declare const deadlineStates: readonly ["open", "paused", "missed", "kept", "late", "lifted"];
+/** How a promise stands; see `deadlineStates`. */
 type DeadlineState = (typeof deadlineStates)[number];
 /** A promise as it stands when it is read. After "belum selesai" there are those of the reopening too, each after the one before it. */
 declare const DeadlineNow: z.ZodMiniObject<{
@@ -1675,6 +1697,7 @@ declare const DeadlineNow: z.ZodMiniObject<{
     state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
 }, z.core.$loose>;
 type DeadlineNow = z.infer<typeof DeadlineNow>;
+/** Whether the time of a report runs, and how each of its promises stands. */
 declare const Clock: z.ZodMiniObject<{
     state: z.ZodMiniType<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">, z.core.$ZodTypeInternals<Open<"ended" | "paused" | "runs">, Open<"ended" | "paused" | "runs">>>;
     since: z.ZodMiniNullable<z.ZodMiniString<string>>;
@@ -1686,6 +1709,7 @@ declare const Clock: z.ZodMiniObject<{
         state: z.ZodMiniType<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, z.core.$ZodTypeInternals<Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">, Open<"kept" | "late" | "lifted" | "missed" | "open" | "paused">>>;
     }, z.core.$loose>>;
 }, z.core.$loose>;
+/** A clock as read back. */
 type Clock = z.infer<typeof Clock>;
 
 /** "Saya juga mengalami". The idempotency key is the supporter's: the same key counts once. */
@@ -1702,9 +1726,13 @@ type ReplyBody = z.infer<typeof ReplyBody>;
  * `resolution`: the limit for the matter itself, which depends on the classification.
  */
 declare const deadlineKinds: readonly ["communication", "resolution"];
+/** A promise counts all days, or only those on which offices work. */
 declare const deadlineUnits: readonly ["calendar-day", "working-day"];
+/** Which of the two promises it is. */
 declare const DeadlineKind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+/** What sort of days it counts. */
 declare const DeadlineUnit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+/** A promise with its length, its date and the rule behind it. */
 declare const Deadline: z.ZodMiniObject<{
     kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
     amount: z.ZodMiniNumber<number>;
@@ -1713,6 +1741,7 @@ declare const Deadline: z.ZodMiniObject<{
     legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
     holidaysKnown: z.ZodMiniBoolean<boolean>;
 }, z.core.$loose>;
+/** A promise as read back. */
 type Deadline = z.infer<typeof Deadline>;
 
 /** Lets the agency see a report that is about its own staff. */
@@ -1847,13 +1876,19 @@ declare const problemCodes: {
         readonly title: "The database is busy. Repeat later with the same idempotency key.";
     };
 };
+/** A code that this version has words for. */
 type KnownProblemCode = keyof typeof problemCodes;
+/** A code as read back; a newer relay may give more. */
 type ProblemCode = Open<KnownProblemCode>;
+/** The code by which a program decides what to do. */
 declare const ProblemCode: z.ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, z.core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">>>;
 /** What is wrong with one field, in a word that a locale has a sentence for. */
 declare const issueCodes: readonly ["required", "too-short", "too-long", "invalid", "unknown-field", "not-offered", "in-the-future", "evidence-owed"];
+/** What is wrong with one field. */
 type IssueCode = (typeof issueCodes)[number];
+/** What is wrong with one field, as the relay says it. */
 declare const IssueCode: z.ZodMiniType<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, z.core.$ZodTypeInternals<Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">, Open<"evidence-owed" | "in-the-future" | "invalid" | "not-offered" | "required" | "too-long" | "too-short" | "unknown-field">>>;
+/** An error as the relay answers it (RFC 9457, `application/problem+json`). */
 declare const Problem: z.ZodMiniObject<{
     type: z.ZodMiniString<string>;
     title: z.ZodMiniString<string>;
@@ -1866,6 +1901,7 @@ declare const Problem: z.ZodMiniObject<{
     }, z.core.$loose>>>;
     requestId: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$loose>;
+/** A problem as read back. */
 type Problem = z.infer<typeof Problem>;
 
 /** Turns what a schema found wrong into issues: a JSON Pointer and a code per field. */
@@ -1887,13 +1923,16 @@ declare const issuesOf: (error: z.core.$ZodError, input: unknown) => Issue[];
 
 /** Kemendagri code of a kelurahan or desa, e.g. 36.74.07.1004. */
 declare const RegionCode: z.ZodMiniString<string>;
+/** A kelurahan with its kecamatan. */
 declare const Region: z.ZodMiniObject<{
     code: z.ZodMiniString<string>;
     name: z.ZodMiniString<string>;
     district: z.ZodMiniString<string>;
     aliases: z.ZodMiniArray<z.ZodMiniString<string>>;
 }, z.core.$loose>;
+/** A kelurahan as read back. */
 type Region = z.infer<typeof Region>;
+/** Every kelurahan a report of the site can be about. */
 declare const RegionList: z.ZodMiniObject<{
     items: z.ZodMiniArray<z.ZodMiniObject<{
         code: z.ZodMiniString<string>;
@@ -1919,6 +1958,7 @@ declare const Upstream: z.ZodMiniObject<{
 type Upstream = z.infer<typeof Upstream>;
 /** Who is looking. Decides what is null below. */
 declare const viewers: readonly ["public", "reporter", "officer"];
+/** Who reads a report, and so how much of it. */
 type Viewer = (typeof viewers)[number];
 /**
  * A report as read back. Fields the viewer may not see are null or empty; nothing is public before an officer verified
@@ -2089,6 +2129,7 @@ declare const Identity: z.ZodMiniObject<{
 }, z.core.$loose>;
 type Identity = z.infer<typeof Identity>;
 
+/** The routes with which a report is filed. */
 declare const filingRoutes: {
     readonly 'site.retrieve': {
         readonly method: "GET";
@@ -2277,8 +2318,10 @@ declare const filingRoutes: {
         }, zod_v4_core.$loose>;
     };
 };
+/** Name of a route with which a report is filed. */
 type FilingRouteName = keyof typeof filingRoutes;
 
+/** The routes with which a report is followed and answered. */
 declare const followingRoutes: {
     readonly 'reports.retrieve': {
         readonly method: "GET";
@@ -2423,6 +2466,7 @@ declare const followingRoutes: {
         readonly response: "bytes";
     };
 };
+/** Name of a route with which a report is followed. */
 type FollowingRouteName = keyof typeof followingRoutes;
 
 /** Accepts the report for handling; from then on it may be public. */
@@ -2500,6 +2544,7 @@ declare const TransferBody: z.ZodMiniObject<{
 }, z.core.$strict>;
 type TransferBody = z.infer<typeof TransferBody>;
 
+/** A report with what only officers see of it. */
 declare const OfficerReport: z.ZodMiniObject<{
     trackingId: z.ZodMiniString<string>;
     viewer: z.ZodMiniString<string>;
@@ -2591,7 +2636,9 @@ declare const OfficerReport: z.ZodMiniObject<{
         at: z.ZodMiniString<string>;
     }, z.core.$loose>>>;
 }, z.core.$loose>;
+/** A report as its officers read it. */
 type OfficerReport = z.infer<typeof OfficerReport>;
+/** One page of an officer’s queue. */
 declare const OfficerReportPage: z.ZodMiniObject<{
     items: z.ZodMiniArray<z.ZodMiniObject<{
         trackingId: z.ZodMiniString<string>;
@@ -2687,6 +2734,7 @@ declare const OfficerReportPage: z.ZodMiniObject<{
     nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }, z.core.$loose>;
 
+/** The routes that take an officer’s token. */
 declare const officerRoutes: {
     readonly 'officer.reports.list': {
         readonly method: "GET";
@@ -3322,6 +3370,7 @@ declare const pageOf: <Item extends z.ZodMiniType>(item: Item) => z.ZodMiniObjec
     items: z.ZodMiniArray<Item>;
     nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }, z.core.$loose>;
+/** One page of a list; `nextCursor` asks for the page after it and is null on the last. */
 interface Page<Item> {
     readonly items: readonly Item[];
     readonly nextCursor: string | null;
@@ -3464,6 +3513,7 @@ declare const HeldData: z.ZodMiniObject<{
 }, z.core.$loose>;
 type HeldData = z.infer<typeof HeldData>;
 
+/** A reporter’s request to see, correct or erase what is held, as a case that an agency owes. */
 declare const PrivacyCase: z.ZodMiniObject<{
     kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
     status: z.ZodMiniType<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">, z.core.$ZodTypeInternals<Open<"done" | "open" | "refused">, Open<"done" | "open" | "refused">>>;
@@ -3473,7 +3523,9 @@ declare const PrivacyCase: z.ZodMiniObject<{
     trackingId: z.ZodMiniString<string>;
     agency: z.ZodMiniString<string>;
 }, z.core.$loose>;
+/** A case as read back. */
 type PrivacyCase = z.infer<typeof PrivacyCase>;
+/** One page of cases, what is due first. */
 declare const PrivacyCasePage: z.ZodMiniObject<{
     items: z.ZodMiniArray<z.ZodMiniObject<{
         kind: z.ZodMiniType<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">, z.core.$ZodTypeInternals<Open<"correction" | "erasure" | "masking" | "retention">, Open<"correction" | "erasure" | "masking" | "retention">>>;
@@ -3497,6 +3549,7 @@ declare const SettleBody: z.ZodMiniObject<{
 }, z.core.$strict>;
 type SettleBody = z.infer<typeof SettleBody>;
 
+/** One page of agencies. */
 declare const AgencyPage: z.ZodMiniObject<{
     items: z.ZodMiniArray<z.ZodMiniObject<{
         slug: z.ZodMiniString<string>;
@@ -3506,6 +3559,7 @@ declare const AgencyPage: z.ZodMiniObject<{
     }, zod_v4_core.$loose>>;
     nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }, zod_v4_core.$loose>;
+/** The routes that anyone may call to see how an agency answers. */
 declare const publicRoutes: {
     readonly 'reports.list': {
         readonly method: "GET";
@@ -3744,8 +3798,10 @@ declare const publicRoutes: {
         }, zod_v4_core.$loose>;
     };
 };
+/** Name of a public route. */
 type PublicRouteName = keyof typeof publicRoutes;
 
+/** One page of public reports, newest first. */
 declare const ReportPage: z.ZodMiniObject<{
     items: z.ZodMiniArray<z.ZodMiniObject<{
         trackingId: z.ZodMiniString<string>;
@@ -3879,6 +3935,7 @@ declare const ReplaceSecretBody: z.ZodMiniObject<{
 }, z.core.$strict>;
 type ReplaceSecretBody = z.infer<typeof ReplaceSecretBody>;
 
+/** The routes that take the tracking secret: what only the reporter may do. */
 declare const reporterRoutes: {
     readonly 'reports.correct': {
         readonly method: "POST";
@@ -4195,15 +4252,19 @@ declare const reporterRoutes: {
         }, z.core.$loose>;
     };
 };
+/** Name of a route that takes the tracking secret. */
 type ReporterRouteName = keyof typeof reporterRoutes;
 
 /** Who acts: never a name, always a role. */
 declare const roles: readonly ["reporter", "officer", "system"];
+/** Reporter, officer, or the relay itself. */
 type Role = (typeof roles)[number];
+/** Who acted. */
 declare const Role: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
 
 /** What readers of the API need to know of each route besides its shape: a summary, and the problems it may give. */
 
+/** What a route does, in a line, and what may go wrong. */
 interface RouteNote {
     readonly summary: string;
     /** Codes this route may give besides those every route of its kind may give. */
@@ -4211,6 +4272,7 @@ interface RouteNote {
     /** On success the secret that was shown is over; shown again with the same key and body, it still fetches the same answer. */
     readonly endsSecret?: true;
 }
+/** The note of each route. */
 declare const routeNotes: Readonly<Record<RouteName, RouteNote>>;
 /**
  * Every code a route may give: its own and those of its kind.
@@ -4270,6 +4332,7 @@ declare const routeQueries: {
         limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
     };
 };
+/** The query schemas, by route. */
 type RouteQueries = typeof routeQueries;
 
 /** What the relay answers to a new secret. */
@@ -4297,6 +4360,7 @@ declare const SimilarList: z.ZodMiniObject<{
         supports: z.ZodMiniNumber<number>;
     }, z.core.$loose>>;
 }, z.core.$loose>;
+/** One of the reports that may be about the same matter. */
 type SimilarReport = z.infer<typeof SimilarList>['items'][number];
 
 /**
@@ -4318,6 +4382,7 @@ declare const Figures: z.ZodMiniObject<{
     medianDaysToClosing: z.ZodMiniNullable<z.ZodMiniNumber<number>>;
 }, z.core.$loose>;
 type Figures = z.infer<typeof Figures>;
+/** Follow-up figures of an agency or of all, with their definitions. */
 declare const Statistics: z.ZodMiniObject<{
     from: z.ZodMiniString<string>;
     to: z.ZodMiniString<string>;
@@ -4418,18 +4483,13 @@ declare const Statistics: z.ZodMiniObject<{
         }, z.core.$loose>;
     }, z.core.$loose>>;
 }, z.core.$loose>;
+/** Figures as read back. */
 type Statistics = z.infer<typeof Statistics>;
 
 /** Withholds figures of groups that are so small that they speak of single reports. */
 
 /** Fewer reports than this are not broken down further. */
 declare const smallestGroup = 5;
-interface Line {
-    readonly figures: Figures;
-}
-type Withheld<L extends Line> = Omit<L, 'figures'> & {
-    readonly figures: Figures | null;
-};
 /**
  * One breakdown of a total that is public: lines with fewer than five reports are named without figures, and where that would leave
  * one line alone, the next smallest as well, since otherwise it comes out as the total less the others. A single line is the total itself.
@@ -4438,12 +4498,19 @@ type Withheld<L extends Line> = Omit<L, 'figures'> & {
  * const { figures, months } = await lapor.statistics.retrieve()
  * contract.withholdSmall(months.filter((line) => line.figures.received < figures.received))
  */
-declare const withholdSmall: <L extends Line>(lines: readonly L[]) => Withheld<L>[];
+declare const withholdSmall: <L extends {
+    readonly figures: Figures;
+}>(lines: readonly L[]) => (Omit<L, "figures"> & {
+    readonly figures: Figures | null;
+})[];
 
+/** What a site may ask of a field. */
 declare const fieldRules: readonly ["hidden", "optional", "required"];
+/** Whether a field is hidden, optional or required. */
 declare const FieldRule: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
 /** What a site may ask of a reporter beyond text and place. */
 declare const siteFields: readonly ["name", "address", "contact", "photo"];
+/** A field whose rule the site sets. */
 type SiteField = (typeof siteFields)[number];
 /** Field presets: `lengkap` asks as SP4N-LAPOR! does, `ringkas` asks nothing but text and place. */
 declare const presets: {
@@ -4462,7 +4529,9 @@ declare const presets: {
 };
 /** 112 where a city has it, police 110, ambulance 119, violence against women and children (SAPA 129), corruption and officers' conduct, formal requests for information. */
 declare const wayOutKinds: readonly ["emergency", "police", "ambulance", "violence", "inspectorate", "ppid"];
+/** Where else help comes from. */
 type WayOutKind = (typeof wayOutKinds)[number];
+/** The settings of a site: who answers, what is asked, and what is promised. */
 declare const Site: z.ZodMiniObject<{
     key: z.ZodMiniString<string>;
     name: z.ZodMiniString<string>;
@@ -4547,6 +4616,7 @@ declare const Site: z.ZodMiniObject<{
     }, z.core.$loose>>;
     timeZone: z.ZodMiniString<string>;
 }, z.core.$loose>;
+/** Settings as read back. */
 type Site = z.infer<typeof Site>;
 
 /** What a site asks beyond the schema: the same check runs on the phone before sending and on the relay. */
@@ -4565,14 +4635,18 @@ declare const checkSiteRules: ({ reporter, classification, category, text, photo
  * status of its own: it goes on, at another agency or once more, and the timeline and `reopened` tell.
  */
 declare const statuses: readonly ["filed", "returned", "verified", "waiting", "in-progress", "answered", "closed", "archived", "withdrawn"];
+/** A status that this version has words for. */
 type KnownStatus = (typeof statuses)[number];
 /** A status as read back; a newer server may know more. */
 type Status = Open<KnownStatus>;
+/** Where a report stands. */
 declare const Status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
 
 /** The life of a report as one table: who may do what in which status, and what comes of it. */
 
+/** What an officer may do with a report. */
 type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer' | 'follow-up' | 'respond' | 'close' | 'archive';
+/** What the reporter may do with a report. */
 type ReporterCommand = 'reply' | 'correct' | 'confirm' | 'reopen' | 'rate' | 'withdraw';
 /**
  * Given by the clock. `warn`: the reporter is asked for a word, or the report ends on a day that is named. `close-by-silence` and
@@ -4582,6 +4656,7 @@ type ReporterCommand = 'reply' | 'correct' | 'confirm' | 'reopen' | 'rate' | 'wi
 type SystemCommand = 'warn' | 'close-by-silence' | 'archive-by-silence' | 'alert' | 'escalate';
 /** What moves a report. */
 type Command = OfficerCommand | ReporterCommand | SystemCommand;
+/** One command: by whom, from where to where, and what it leaves in the timeline. */
 interface Transition {
     /** Who may give the command. */
     readonly by: Role;
@@ -4611,9 +4686,11 @@ declare const clockOf: (status: Status) => "runs" | "paused" | "ended";
 
 /** "Saya juga mengalami": how many others live with the same matter. */
 
+/** How many said “saya juga mengalami”. */
 declare const Supports: z.ZodMiniObject<{
     supports: z.ZodMiniNumber<number>;
 }, z.core.$loose>;
+/** The number as read back. */
 type Supports = z.infer<typeof Supports>;
 
 /** What a reply does in which status: apart from the table that it is a row of, so that a page that only asks whether a reply is possible does not load all of it. */
@@ -4632,8 +4709,11 @@ declare const LocalDate: z.ZodMiniString<string>;
 /** RFC 3339 with seconds and an offset, e.g. 2026-11-24T18:20:00+07:00. */
 declare const Instant: z.ZodMiniString<string>;
 
+/** Everything that can happen to a report, as its timeline tells it. */
 declare const timelineEntryTypes: readonly ["filed", "verified", "returned", "asked", "replied", "corrected", "assigned", "transferred", "followed-up", "responded", "closed", "reopened", "rated", "archived", "withdrawn", "warned", "alerted", "escalated"];
+/** What happened; a newer relay may tell of more. */
 declare const TimelineEntryType: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+/** The steps of a report, oldest first. */
 declare const Timeline: z.ZodMiniObject<{
     items: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -4655,6 +4735,7 @@ declare const Timeline: z.ZodMiniObject<{
         }, z.core.$loose>>;
     }, z.core.$loose>>;
 }, z.core.$loose>;
+/** One step of a report: what, by which role, when and why. */
 declare const TimelineEntry: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
@@ -4674,6 +4755,7 @@ declare const TimelineEntry: z.ZodMiniObject<{
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$loose>>;
 }, z.core.$loose>;
+/** A step as read back. */
 type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 /** The title of a report, derived from its text: the citizen is never asked for one. */
@@ -4736,6 +4818,7 @@ declare const uploadsPath = "/v1/sites/{site}/reports/{trackingId}/uploads";
 declare const FinishUploadBody: z.ZodMiniObject<{
     uploadId: z.ZodMiniString<string>;
 }, z.core.$strict>;
+/** The routes of resumable uploads (tus 1.0). */
 declare const uploadRoutes: {
     readonly 'attachments.finish': {
         readonly method: "POST";
@@ -4756,6 +4839,7 @@ declare const uploadRoutes: {
         }, z.core.$loose>;
     };
 };
+/** Name of a route of resumable uploads. */
 type UploadRouteName = keyof typeof uploadRoutes;
 
 export { Agency, AgencyKind, AgencyPage, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, withholdSmall };

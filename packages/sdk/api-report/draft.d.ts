@@ -10,6 +10,7 @@ import 'zod/v4/core';
  * the operator still knows it); without any identity.
  */
 type IdentityChoice = 'named' | 'hidden' | 'none';
+/** A photo that waits with its draft. */
 interface DraftPhoto {
     readonly id: string;
     readonly blob: Blob;
@@ -56,6 +57,7 @@ interface DraftStoreOptions {
     readonly site: string;
     /** Which form of the site, where it has several. */
     readonly form?: string;
+    /** Milliseconds since 1970. */
     readonly now?: () => number;
 }
 interface DraftStore {
@@ -111,11 +113,13 @@ declare const draftOf: (submission: ReportSubmission, photos: readonly DraftPhot
 
 /** Turns a draft into a submission, or says field by field what is missing. */
 
+/** A submission that may be sent, or what is still wrong, field by field. */
 type Submittable = {
     readonly submission: ReportSubmission;
 } | {
     readonly issues: readonly Issue[];
 };
+/** What a draft does not hold: the time, the day and the secret. */
 interface SubmissionMoment {
     /** RFC 3339 with offset, by the phone's clock. */
     readonly now: string;

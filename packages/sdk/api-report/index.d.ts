@@ -223,4 +223,4 @@ declare const randomBytes: (n: number) => Uint8Array;
 declare const newId: (random?: (n: number) => Uint8Array) => string;
 
 export { ApiError, ClientOptions, ContractError, FilingClient, FollowingClient, LaporError, NetworkError, NotFoundError, PublicClient, RateLimitedError, RejectedError, ReporterClient, ServerError, StorageError, TimeoutError, UnauthorizedError, ValidationError, createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isStorageError, isTimeoutError, isUnauthorizedError, isValidationError, newId, randomBytes };
-export type { Client, FailureCode };
+export type { Client, FailureCode, Refused };

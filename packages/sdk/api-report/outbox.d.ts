@@ -77,15 +77,18 @@ interface Send {
 
 /** What is used of Web Locks. Spelled out, because a program without the DOM's types has no LockManager. */
 interface Locks {
+    /** Runs `work` with the lock, or with null where another tab holds it. */
     request<T>(name: string, options: {
         readonly ifAvailable: true;
     }, work: (lock: unknown) => Promise<T>): Promise<T>;
 }
+/** Where entries are kept, and how they are sent. */
 interface OutboxOptions {
     readonly storage: Storage;
     /** Site key: each site's entries are its own. */
     readonly site: string;
     readonly send: Send;
+    /** Milliseconds since 1970. */
     readonly now?: () => number;
     /** A number in [0, 1). */
     readonly random?: () => number;
@@ -100,6 +103,7 @@ interface TakenEntry {
         readonly blob: Blob;
     }[];
 }
+/** Reports on their way to the relay: each is kept until it was acknowledged, and counted once. */
 interface Outbox {
     /** False when waiting reports would die with the page. */
     readonly persistent: boolean;

@@ -69,13 +69,8 @@ interface TestSite extends Pick<Site, 'key' | 'name' | 'agency' | 'operator' | '
     /** Pages that may use the site. A browser does not show its Origin header to `fetch`, so this matters to programs that set it. */
     readonly origins: readonly string[];
 }
-/** Indonesia's time zones and their distance from UTC; no clock is ever put forward. */
-declare const timeZones: {
-    readonly 'Asia/Jakarta': 7;
-    readonly 'Asia/Makassar': 8;
-    readonly 'Asia/Jayapura': 9;
-};
-type TimeZone = keyof typeof timeZones;
+/** One of Indonesia’s three time zones. */
+type TimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 /**
  * The site of Kelurahan Kademangan, which asks for nothing but text and place, with what you change.
  * @example
@@ -96,6 +91,7 @@ interface Officer {
 
 /** A relay in memory, for tests of programs that use this SDK: it honours the contract's table of routes and opens no port. */
 
+/** What the relay in memory knows at the start. */
 interface TestRelayOptions {
     /** Absent: "kel-kademangan", which asks for nothing but text and place, and "disdukcapil", which asks as SP4N-LAPOR! does. */
     readonly sites?: readonly TestSite[] | undefined;
@@ -108,6 +104,7 @@ interface TestRelayOptions {
     /** `n` random bytes, for tracking IDs and challenges; hand in your own where they shall be the same in every run. */
     readonly random?: ((n: number) => Uint8Array) | undefined;
 }
+/** An officer to add. */
 interface NewTestOfficer {
     /** Slug of an agency. */
     readonly agency: string;

@@ -17,8 +17,10 @@ export interface CallOptions {
   readonly retries?: number | undefined
 }
 
+/** Where the relay is, and how requests to it are made. */
 export interface HttpOptions {
   readonly baseUrl: string
+  /** Another `fetch` than the global one. */
   readonly fetch?: typeof globalThis.fetch | undefined
   readonly timeoutMs?: number | undefined
   readonly retries?: number | undefined

@@ -2,6 +2,7 @@
 import type { CallOptions, HttpOptions } from './call.ts'
 import type { Challenge } from './contract/challenge.ts'
 
+/** What `createClient` takes: the address of the relay, the site, and how requests are made. */
 export interface ClientOptions extends HttpOptions {
   /** The site key the agency got from whoever runs the relay, e.g. "kel-kademangan". */
   readonly site: string

@@ -37,7 +37,7 @@ export class TimeoutError extends LaporError {
 }
 
 /** What an answer told besides that it is a refusal. */
-interface Refused {
+export interface Refused {
   readonly status: number
   readonly problem?: Problem | undefined
   readonly requestId?: string | undefined

@@ -3,6 +3,7 @@ import type { Attachment, Region, ReportReceipt, ReportSubmission, Site } from '
 import type { ReporterOptions, WriteOptions } from './call-kinds.ts'
 import type { CallOptions } from './call.ts'
 
+/** The part of the client that files reports. */
 export interface FilingClient {
   readonly site: {
     /**

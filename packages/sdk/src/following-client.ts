@@ -2,6 +2,7 @@
 import type { ReadOptions, ReporterOptions } from './call-kinds.ts'
 import type { ReplyBody, Report, TimelineEntry } from './contract/index.ts'
 
+/** The part of the client that reads a report and answers the officer. */
 export interface FollowingClient {
   readonly reports: {
     /**

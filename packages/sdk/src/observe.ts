@@ -19,7 +19,9 @@ export interface AttemptResult extends Attempt {
 
 /** A hook must not throw: what it throws counts as an answer that was lost, and a write may be repeated for it (with the same key). */
 export interface Hooks {
+  /** Before a request leaves. */
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined
+  /** Once its answer has begun, or none came. */
   readonly onResult?: ((result: AttemptResult) => void) | undefined
 }
 

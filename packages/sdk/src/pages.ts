@@ -4,6 +4,7 @@ import type { Page } from './contract/page.ts'
 /** Nothing is asked of the relay before it is awaited or walked. */
 export interface Pages<Item> extends PromiseLike<Page<Item>>, AsyncIterable<Item> {}
 
+/** Where a list begins, and how much of it comes at a time. */
 export interface PageOptions {
   /** Where to go on: `nextCursor` of an earlier page. */
   readonly cursor?: string | undefined

@@ -21,6 +21,7 @@ export interface StatisticsOptions extends CallOptions {
   readonly to?: string | undefined
 }
 
+/** The part of the client that reads what is public. */
 export interface PublicClient {
   readonly reports: {
     /**

@@ -6,6 +6,7 @@ import type { ConfirmBody, CorrectBody, CorrectIdentityBody, HeldData, PrivacyRe
 /** One act of the reporter; it leaves one entry in the timeline. */
 export type ReporterAct<Body, Result = TimelineEntry> = (trackingId: string, body: Body, options: ReporterOptions) => Promise<Result>
 
+/** The part of the client for what only the reporter may do. */
 export interface ReporterClient {
   readonly reports: {
     /**

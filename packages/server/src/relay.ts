@@ -32,6 +32,7 @@ import { openVault, type OpenedVault, requireKeys } from './identity/open-vault.
 import { mountAssets, widgetVersion } from './pages/assets.ts'
 import { mountDesk } from './pages/desk.ts'
 import { mountDemo } from './pages/demo.ts'
+import { mountApiPage } from './pages/api-page.ts'
 import { mountDocs } from './pages/docs.ts'
 import { mountFeeds } from './pages/feeds.ts'
 import { mountHealth } from './pages/health.ts'
@@ -179,6 +180,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => mountUploads(app, { actions, baseUrl: options.baseUrl }, shelf),
         (app) => (options.demo ? mountDemo(app) : mountHome(app)),
         (app) => mountDesk(app, actions),
+        mountApiPage,
         mountDocs,
         (app) => mountOpenData(app, actions),
         (app) => mountFeeds(app, actions, { baseUrl: options.baseUrl, now: context.now }),

@@ -16,7 +16,9 @@ interface AttemptResult extends Attempt {
 }
 /** A hook must not throw: what it throws counts as an answer that was lost, and a write may be repeated for it (with the same key). */
 interface Hooks {
+    /** Before a request leaves. */
     readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
+    /** Once its answer has begun, or none came. */
     readonly onResult?: ((result: AttemptResult) => void) | undefined;
 }
 
@@ -31,8 +33,10 @@ interface CallOptions {
     /** How often a failed attempt is repeated; 0 for callers with a policy of their own, like the outbox. */
     readonly retries?: number | undefined;
 }
+/** Where the relay is, and how requests to it are made. */
 interface HttpOptions {
     readonly baseUrl: string;
+    /** Another `fetch` than the global one. */
     readonly fetch?: typeof globalThis.fetch | undefined;
     readonly timeoutMs?: number | undefined;
     readonly retries?: number | undefined;

@@ -3,6 +3,7 @@ import { Challenge } from '../contract.js';
 
 /** Options of a citizen's client, checked at once. */
 
+/** What `createClient` takes: the address of the relay, the site, and how requests are made. */
 interface ClientOptions extends HttpOptions {
     /** The site key the agency got from whoever runs the relay, e.g. "kel-kademangan". */
     readonly site: string;

@@ -21,6 +21,7 @@ interface ReadOptions extends CallOptions {
 /** Nothing is asked of the relay before it is awaited or walked. */
 interface Pages<Item> extends PromiseLike<Page<Item>>, AsyncIterable<Item> {
 }
+/** Where a list begins, and how much of it comes at a time. */
 interface PageOptions {
     /** Where to go on: `nextCursor` of an earlier page. */
     readonly cursor?: string | undefined;

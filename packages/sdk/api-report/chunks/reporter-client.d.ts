@@ -4,6 +4,7 @@ import { C as CallOptions } from './call.js';
 
 /** The half of the citizen's client that files a report: all that a form needs. */
 
+/** The part of the client that files reports. */
 interface FilingClient {
     readonly site: {
         /**
@@ -58,6 +59,7 @@ interface FilingClient {
 
 /** The half of the citizen's client that follows a report and answers the officer. */
 
+/** The part of the client that reads a report and answers the officer. */
 interface FollowingClient {
     readonly reports: {
         /**
@@ -109,6 +111,7 @@ interface StatisticsOptions extends CallOptions {
     readonly from?: string | undefined;
     readonly to?: string | undefined;
 }
+/** The part of the client that reads what is public. */
 interface PublicClient {
     readonly reports: {
         /**
@@ -154,6 +157,7 @@ interface PublicClient {
 
 /** One act of the reporter; it leaves one entry in the timeline. */
 type ReporterAct<Body, Result = TimelineEntry> = (trackingId: string, body: Body, options: ReporterOptions) => Promise<Result>;
+/** The part of the client for what only the reporter may do. */
 interface ReporterClient {
     readonly reports: {
         /**

@@ -7,7 +7,9 @@ import { solveChallenge } from './solve-challenge.ts'
 export interface ProofWorker {
   onmessage: unknown
   onerror: unknown
+  /** Sends the challenge to the worker. */
   postMessage(challenge: unknown): void
+  /** Ends the worker. */
   terminate(): void
 }
 

@@ -5,6 +5,7 @@ import * as z from './zod.ts'
 /** What may be sent. The server looks at the content, not at the name. */
 export const attachmentMediaTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
 
+/** A photo of a report or of the work that was done, without its bytes. */
 export const Attachment = z.looseObject({
   id: z.string(),
   mediaType: z.string(),
@@ -17,4 +18,5 @@ export const Attachment = z.looseObject({
   url: z.optional(z.string()),
 })
 
+/** An attachment as read back. */
 export type Attachment = z.infer<typeof Attachment>

@@ -2,6 +2,7 @@
 import { pageOf } from './page.ts'
 import * as z from './zod.ts'
 
+/** One act of an officer, with the hash that chains it to the act before. */
 export const AuditEntry = z.looseObject({
   seq: z.number(),
   at: z.string(),
@@ -15,6 +16,8 @@ export const AuditEntry = z.looseObject({
   hash: z.string(),
 })
 
+/** An entry of the trail as read back. */
 export type AuditEntry = z.infer<typeof AuditEntry>
 
+/** One page of the trail, oldest first. */
 export const AuditPage = pageOf(AuditEntry)

@@ -5,6 +5,7 @@ import * as z from './zod.ts'
 /** The classifications a citizen can choose: pengaduan, aspirasi, permintaan informasi. */
 export const classifications = ['complaint', 'aspiration', 'information-request'] as const
 
+/** A classification that this version has words for. */
 export type KnownClassification = (typeof classifications)[number]
 
 /** A classification as read back. Handlers later use more values than a citizen may choose. */

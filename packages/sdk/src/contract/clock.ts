@@ -9,6 +9,7 @@ import * as z from './zod.ts'
  */
 export const deadlineStates = ['open', 'paused', 'missed', 'kept', 'late', 'lifted'] as const
 
+/** How a promise stands; see `deadlineStates`. */
 export type DeadlineState = (typeof deadlineStates)[number]
 
 /** A promise as it stands when it is read. After "belum selesai" there are those of the reopening too, each after the one before it. */
@@ -24,6 +25,7 @@ export const DeadlineNow = z.looseObject({
 
 export type DeadlineNow = z.infer<typeof DeadlineNow>
 
+/** Whether the time of a report runs, and how each of its promises stands. */
 export const Clock = z.looseObject({
   state: openEnum<'runs' | 'paused' | 'ended'>(),
   /** When the pause began; null where the clock does not rest. */
@@ -31,4 +33,5 @@ export const Clock = z.looseObject({
   deadlines: z.array(DeadlineNow),
 })
 
+/** A clock as read back. */
 export type Clock = z.infer<typeof Clock>

@@ -7,4 +7,5 @@ export const contentFlags = ['nik', 'phone', 'email', 'link'] as const
 /** Besides: `honeypot` says that the sender filled a field that no person sees. */
 export type KnownContentFlag = (typeof contentFlags)[number] | 'honeypot'
 
+/** What was found in a text; a newer relay may find more. */
 export const ContentFlag = openEnum<KnownContentFlag>()

@@ -8,11 +8,15 @@ import * as z from './zod.ts'
  */
 export const deadlineKinds = ['communication', 'resolution'] as const
 
+/** A promise counts all days, or only those on which offices work. */
 export const deadlineUnits = ['calendar-day', 'working-day'] as const
 
+/** Which of the two promises it is. */
 export const DeadlineKind = openEnum<(typeof deadlineKinds)[number]>()
+/** What sort of days it counts. */
 export const DeadlineUnit = openEnum<(typeof deadlineUnits)[number]>()
 
+/** A promise with its length, its date and the rule behind it. */
 export const Deadline = z.looseObject({
   kind: DeadlineKind,
   amount: z.number(),
@@ -25,4 +29,5 @@ export const Deadline = z.looseObject({
   holidaysKnown: z.boolean(),
 })
 
+/** A promise as read back. */
 export type Deadline = z.infer<typeof Deadline>

@@ -7,6 +7,7 @@ import { ReportSubmission } from './report-submission.ts'
 import type { Route } from './route.ts'
 import { Site } from './site.ts'
 
+/** The routes with which a report is filed. */
 export const filingRoutes = {
   'site.retrieve': { method: 'GET', path: '/v1/sites/{site}', access: 'public', response: Site },
   'regions.list': { method: 'GET', path: '/v1/sites/{site}/regions', access: 'public', response: RegionList },
@@ -15,4 +16,5 @@ export const filingRoutes = {
   'attachments.create': { method: 'POST', path: '/v1/sites/{site}/reports/{trackingId}/attachments', access: 'secret', body: attachmentMediaTypes, response: Attachment },
 } as const satisfies Record<string, Route>
 
+/** Name of a route with which a report is filed. */
 export type FilingRouteName = keyof typeof filingRoutes

@@ -6,6 +6,7 @@ import { Timeline, TimelineEntry } from './timeline.ts'
 
 const report = '/v1/sites/{site}/reports/{trackingId}'
 
+/** The routes with which a report is followed and answered. */
 export const followingRoutes = {
   'reports.retrieve': { method: 'GET', path: report, access: 'secret-optional', response: Report },
   'reports.timeline': { method: 'GET', path: `${report}/timeline`, access: 'secret-optional', response: Timeline },
@@ -13,4 +14,5 @@ export const followingRoutes = {
   'attachments.retrieve': { method: 'GET', path: `${report}/attachments/{attachmentId}`, access: 'secret-optional', response: 'bytes' },
 } as const satisfies Record<string, Route>
 
+/** Name of a route with which a report is followed. */
 export type FollowingRouteName = keyof typeof followingRoutes

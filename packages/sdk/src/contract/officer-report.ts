@@ -5,6 +5,7 @@ import { Report } from './report.ts'
 import { openEnum } from './open-enum.ts'
 import * as z from './zod.ts'
 
+/** A report with what only officers see of it. */
 export const OfficerReport = z.extend(Report, {
   /** What was found in its text at filing or at the last correction. */
   flags: z.array(ContentFlag),
@@ -36,6 +37,8 @@ export const OfficerReport = z.extend(Report, {
   ),
 })
 
+/** A report as its officers read it. */
 export type OfficerReport = z.infer<typeof OfficerReport>
 
+/** One page of an officer’s queue. */
 export const OfficerReportPage = pageOf(OfficerReport)

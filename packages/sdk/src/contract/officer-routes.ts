@@ -16,6 +16,7 @@ const report = `${queue}/{trackingId}`
 
 const command = <Body extends z.ZodMiniType>(name: string, body: Body) => ({ method: 'POST', path: `${report}/${name}`, access: 'officer', body, response: TimelineEntry }) as const
 
+/** The routes that take an officer’s token. */
 export const officerRoutes = {
   'officer.reports.list': {
     method: 'GET',

@@ -8,6 +8,7 @@ import * as z from './zod.ts'
  */
 export const pageOf = <Item extends z.ZodMiniType>(item: Item) => z.looseObject({ items: z.array(item), nextCursor: z.nullable(z.string()) })
 
+/** One page of a list; `nextCursor` asks for the page after it and is null on the last. */
 export interface Page<Item> {
   readonly items: readonly Item[]
   readonly nextCursor: string | null

@@ -4,14 +4,17 @@ import { PrivacyRequest } from './privacy.ts'
 import { prose } from './prose.ts'
 import * as z from './zod.ts'
 
+/** A reporter’s request to see, correct or erase what is held, as a case that an agency owes. */
 export const PrivacyCase = z.extend(PrivacyRequest, {
   trackingId: z.string(),
   /** Slug of the agency that owes it. */
   agency: z.string(),
 })
 
+/** A case as read back. */
 export type PrivacyCase = z.infer<typeof PrivacyCase>
 
+/** One page of cases, what is due first. */
 export const PrivacyCasePage = pageOf(PrivacyCase)
 
 /** `refused` owes `law`: article and law, e.g. "UU 27/2022 pasal 15 ayat (1) huruf c". The reporter reads both. */

@@ -34,19 +34,25 @@ export const problemCodes = {
   'storage-busy': { status: 503, title: 'The database is busy. Repeat later with the same idempotency key.' },
 } as const
 
+/** A code that this version has words for. */
 export type KnownProblemCode = keyof typeof problemCodes
 
+/** A code as read back; a newer relay may give more. */
 export type ProblemCode = Open<KnownProblemCode>
 
+/** The code by which a program decides what to do. */
 export const ProblemCode = openEnum<KnownProblemCode>()
 
 /** What is wrong with one field, in a word that a locale has a sentence for. */
 export const issueCodes = ['required', 'too-short', 'too-long', 'invalid', 'unknown-field', 'not-offered', 'in-the-future', 'evidence-owed'] as const
 
+/** What is wrong with one field. */
 export type IssueCode = (typeof issueCodes)[number]
 
+/** What is wrong with one field, as the relay says it. */
 export const IssueCode = openEnum<IssueCode>()
 
+/** An error as the relay answers it (RFC 9457, `application/problem+json`). */
 export const Problem = z.looseObject({
   type: z.string(),
   title: z.string(),
@@ -59,4 +65,5 @@ export const Problem = z.looseObject({
   requestId: z.optional(z.string()),
 })
 
+/** A problem as read back. */
 export type Problem = z.infer<typeof Problem>

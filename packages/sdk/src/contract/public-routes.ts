@@ -10,8 +10,10 @@ import { Supports } from './support.ts'
 
 const site = '/v1/sites/{site}'
 
+/** One page of agencies. */
 export const AgencyPage = pageOf(Agency)
 
+/** The routes that anyone may call to see how an agency answers. */
 export const publicRoutes = {
   'reports.list': { method: 'GET', path: `${site}/reports`, access: 'public', query: ['status', 'classification', 'regionCode', 'category', 'limit', 'cursor'], response: ReportPage },
   'reports.similar': { method: 'POST', path: `${site}/similar`, access: 'public', reads: true, body: SimilarQuestion, response: SimilarList },
@@ -20,4 +22,5 @@ export const publicRoutes = {
   'statistics.retrieve': { method: 'GET', path: `${site}/statistics`, access: 'public', query: ['scope', 'from', 'to'], response: Statistics },
 } as const satisfies Record<string, Route>
 
+/** Name of a public route. */
 export type PublicRouteName = keyof typeof publicRoutes

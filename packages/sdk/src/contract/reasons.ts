@@ -16,11 +16,17 @@ export const ownCloseReasons = ['by-reporter', 'by-silence'] as const
 /** Which promise was missed when officers were alerted or a report was escalated. */
 export const missedReasons = ['communication-missed', 'resolution-missed'] as const
 
+/** One of `returnReasons`. */
 export type ReturnReason = (typeof returnReasons)[number]
+/** One of `archiveReasons`. */
 export type ArchiveReason = (typeof archiveReasons)[number]
+/** One of `closeReasons`. */
 export type CloseReason = (typeof closeReasons)[number]
+/** Any reason that this version has words for. */
 export type KnownReason = ReturnReason | ArchiveReason | CloseReason | (typeof ownCloseReasons)[number] | (typeof missedReasons)[number]
 
+/** A reason as read back; a newer relay may give more. */
 export type Reason = Open<KnownReason>
 
+/** Why something was done to a report. */
 export const Reason = openEnum<KnownReason>()

@@ -4,6 +4,7 @@ import * as z from './zod.ts'
 /** Kemendagri code of a kelurahan or desa, e.g. 36.74.07.1004. */
 export const RegionCode = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/))
 
+/** A kelurahan with its kecamatan. */
 export const Region = z.looseObject({
   code: z.string(),
   name: z.string(),
@@ -13,8 +14,10 @@ export const Region = z.looseObject({
   aliases: z.array(z.string()),
 })
 
+/** A kelurahan as read back. */
 export type Region = z.infer<typeof Region>
 
+/** Every kelurahan a report of the site can be about. */
 export const RegionList = z.looseObject({ items: z.array(Region) })
 
 /** How a name is compared: no spaces, no case, no punctuation. */

@@ -22,6 +22,7 @@ export type Upstream = z.infer<typeof Upstream>
 /** Who is looking. Decides what is null below. */
 export const viewers = ['public', 'reporter', 'officer'] as const
 
+/** Who reads a report, and so how much of it. */
 export type Viewer = (typeof viewers)[number]
 
 /**

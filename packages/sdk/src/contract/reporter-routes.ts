@@ -10,6 +10,7 @@ const report = '/v1/sites/{site}/reports/{trackingId}'
 
 const act = <Body extends z.ZodMiniType, Response extends z.ZodMiniType>(name: string, body: Body, response: Response) => ({ method: 'POST', path: `${report}/${name}`, access: 'secret', body, response }) as const
 
+/** The routes that take the tracking secret: what only the reporter may do. */
 export const reporterRoutes = {
   'reports.correct': act('corrections', CorrectBody, TimelineEntry),
   'reports.confirm': act('confirmations', ConfirmBody, TimelineEntry),
@@ -22,4 +23,5 @@ export const reporterRoutes = {
   'privacy.erase': act('privacy/erasures', EraseIdentityBody, PrivacyRequest),
 } as const satisfies Record<string, Route>
 
+/** Name of a route that takes the tracking secret. */
 export type ReporterRouteName = keyof typeof reporterRoutes

@@ -3,6 +3,7 @@ import type { KnownProblemCode } from './problem.ts'
 import type { Route } from './route.ts'
 import { routes, type RouteName } from './routes.ts'
 
+/** What a route does, in a line, and what may go wrong. */
 export interface RouteNote {
   readonly summary: string
   /** Codes this route may give besides those every route of its kind may give. */
@@ -14,6 +15,7 @@ export interface RouteNote {
 const ofOfficer = ['report-not-found', 'agency-not-yours'] as const
 const ofCommand = [...ofOfficer, 'transition-not-allowed'] as const
 
+/** The note of each route. */
 export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
   'site.retrieve': { summary: 'Settings of a site: agency, fields, promise, limits', problems: [] },
   'regions.list': { summary: 'The kelurahan a report can be about', problems: [] },

@@ -20,4 +20,5 @@ export const routeQueries = {
   'officer.reports.audit': page,
 } as const satisfies Partial<Record<RouteName, Readonly<Record<string, z.ZodMiniType>>>>
 
+/** The query schemas, by route. */
 export type RouteQueries = typeof routeQueries

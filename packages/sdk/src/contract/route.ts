@@ -7,6 +7,7 @@ import type * as z from './zod.ts'
  */
 export type Access = 'public' | 'secret-optional' | 'secret' | 'officer'
 
+/** A line of the table: one request and its answer. */
 export interface Route {
   readonly method: 'GET' | 'POST'
   /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */

@@ -7,9 +7,12 @@ import { reporterRoutes } from './reporter-routes.ts'
 import { uploadRoutes } from './upload-routes.ts'
 import type * as z from './zod.ts'
 
+/** Every route of the API. Client, relay and `openapi.json` are made of it. */
 export const routes = { ...filingRoutes, ...followingRoutes, ...reporterRoutes, ...uploadRoutes, ...publicRoutes, ...officerRoutes } as const
 
+/** The table as a type. */
 export type Routes = typeof routes
+/** Name of a route, e.g. `"reports.create"`. */
 export type RouteName = keyof Routes
 
 /** What a route answers with on success. */

@@ -16,4 +16,5 @@ export const SimilarList = z.looseObject({
   items: z.array(z.looseObject({ trackingId: TrackingId, title: z.string(), status: Status, receivedAt: z.string(), regionName: z.string(), supports: z.number() })),
 })
 
+/** One of the reports that may be about the same matter. */
 export type SimilarReport = z.infer<typeof SimilarList>['items'][number]

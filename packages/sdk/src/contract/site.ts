@@ -5,13 +5,16 @@ import { Deadline } from './deadline.ts'
 import { openEnum } from './open-enum.ts'
 import * as z from './zod.ts'
 
+/** What a site may ask of a field. */
 export const fieldRules = ['hidden', 'optional', 'required'] as const
 
+/** Whether a field is hidden, optional or required. */
 export const FieldRule = openEnum<(typeof fieldRules)[number]>()
 
 /** What a site may ask of a reporter beyond text and place. */
 export const siteFields = ['name', 'address', 'contact', 'photo'] as const
 
+/** A field whose rule the site sets. */
 export type SiteField = (typeof siteFields)[number]
 
 /** Field presets: `lengkap` asks as SP4N-LAPOR! does, `ringkas` asks nothing but text and place. */
@@ -23,8 +26,10 @@ export const presets = {
 /** 112 where a city has it, police 110, ambulance 119, violence against women and children (SAPA 129), corruption and officers' conduct, formal requests for information. */
 export const wayOutKinds = ['emergency', 'police', 'ambulance', 'violence', 'inspectorate', 'ppid'] as const
 
+/** Where else help comes from. */
 export type WayOutKind = (typeof wayOutKinds)[number]
 
+/** The settings of a site: who answers, what is asked, and what is promised. */
 export const Site = z.looseObject({
   key: z.string(),
   name: z.string(),
@@ -71,4 +76,5 @@ export const Site = z.looseObject({
   timeZone: z.string(),
 })
 
+/** Settings as read back. */
 export type Site = z.infer<typeof Site>

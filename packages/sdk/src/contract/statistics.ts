@@ -26,6 +26,7 @@ export type Figures = z.infer<typeof Figures>
 
 const SmallFigures = z.nullable(Figures)
 
+/** Follow-up figures of an agency or of all, with their definitions. */
 export const Statistics = z.looseObject({
   /** First and last month that is counted, YYYY-MM, both included. */
   from: z.string(),
@@ -46,4 +47,5 @@ export const Statistics = z.looseObject({
   months: z.array(z.looseObject({ month: z.string(), figures: Figures })),
 })
 
+/** Figures as read back. */
 export type Statistics = z.infer<typeof Statistics>

@@ -3,8 +3,10 @@ import type { Role } from './role.ts'
 import type { KnownStatus, Status } from './statuses.ts'
 import { reply } from './takes-reply.ts'
 
+/** What an officer may do with a report. */
 export type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer' | 'follow-up' | 'respond' | 'close' | 'archive'
 
+/** What the reporter may do with a report. */
 export type ReporterCommand = 'reply' | 'correct' | 'confirm' | 'reopen' | 'rate' | 'withdraw'
 
 /**
@@ -17,6 +19,7 @@ export type SystemCommand = 'warn' | 'close-by-silence' | 'archive-by-silence' |
 /** What moves a report. */
 export type Command = OfficerCommand | ReporterCommand | SystemCommand
 
+/** One command: by whom, from where to where, and what it leaves in the timeline. */
 export interface Transition {
   /** Who may give the command. */
   readonly by: Role

@@ -8,9 +8,11 @@ import { openEnum, type Open } from './open-enum.ts'
  */
 export const statuses = ['filed', 'returned', 'verified', 'waiting', 'in-progress', 'answered', 'closed', 'archived', 'withdrawn'] as const
 
+/** A status that this version has words for. */
 export type KnownStatus = (typeof statuses)[number]
 
 /** A status as read back; a newer server may know more. */
 export type Status = Open<KnownStatus>
 
+/** Where a report stands. */
 export const Status = openEnum<KnownStatus>()

@@ -6,10 +6,13 @@ import { Role } from './role.ts'
 import { Status } from './statuses.ts'
 import * as z from './zod.ts'
 
+/** Everything that can happen to a report, as its timeline tells it. */
 export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'corrected', 'assigned', 'transferred', 'followed-up', 'responded', 'closed', 'reopened', 'rated', 'archived', 'withdrawn', 'warned', 'alerted', 'escalated'] as const
 
+/** What happened; a newer relay may tell of more. */
 export const TimelineEntryType = openEnum<(typeof timelineEntryTypes)[number]>()
 
+/** One step of a report: what, by which role, when and why. */
 export const TimelineEntry = z.looseObject({
   id: z.string(),
   type: TimelineEntryType,
@@ -29,6 +32,8 @@ export const TimelineEntry = z.looseObject({
   attachments: z.array(Attachment),
 })
 
+/** The steps of a report, oldest first. */
 export const Timeline = z.looseObject({ items: z.array(TimelineEntry) })
 
+/** A step as read back. */
 export type TimelineEntry = z.infer<typeof TimelineEntry>

@@ -9,8 +9,10 @@ export const uploadsPath = '/v1/sites/{site}/reports/{trackingId}/uploads'
 /** Makes an attachment of an upload that has arrived whole. */
 export const FinishUploadBody = z.strictObject({ uploadId: z.string().check(z.minLength(1), z.maxLength(64)) })
 
+/** The routes of resumable uploads (tus 1.0). */
 export const uploadRoutes = {
   'attachments.finish': { method: 'POST', path: '/v1/sites/{site}/reports/{trackingId}/attachments/uploaded', access: 'secret', keyAlone: true, body: FinishUploadBody, response: Attachment },
 } as const satisfies Record<string, Route>
 
+/** Name of a route of resumable uploads. */
 export type UploadRouteName = keyof typeof uploadRoutes

@@ -29,6 +29,7 @@ export interface DraftStoreOptions {
   readonly site: string
   /** Which form of the site, where it has several. */
   readonly form?: string
+  /** Milliseconds since 1970. */
   readonly now?: () => number
 }
 

@@ -8,6 +8,7 @@ import { newId } from '../random.ts'
  */
 export type IdentityChoice = 'named' | 'hidden' | 'none'
 
+/** A photo that waits with its draft. */
 export interface DraftPhoto {
   readonly id: string
   readonly blob: Blob

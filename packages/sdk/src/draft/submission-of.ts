@@ -2,8 +2,10 @@
 import { checkSiteRules, issuesOf, Place, Reporter, ReportSubmission, type Issue, type Site } from '../contract/index.ts'
 import type { ReportDraft } from './report-draft.ts'
 
+/** A submission that may be sent, or what is still wrong, field by field. */
 export type Submittable = { readonly submission: ReportSubmission } | { readonly issues: readonly Issue[] }
 
+/** What a draft does not hold: the time, the day and the secret. */
 export interface SubmissionMoment {
   /** RFC 3339 with offset, by the phone's clock. */
   readonly now: string

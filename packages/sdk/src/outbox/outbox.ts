@@ -12,14 +12,17 @@ import type { EntryPhoto, OutboxEntry, StoredReceipt } from './outbox-entry.ts'
 
 /** What is used of Web Locks. Spelled out, because a program without the DOM's types has no LockManager. */
 export interface Locks {
+  /** Runs `work` with the lock, or with null where another tab holds it. */
   request<T>(name: string, options: { readonly ifAvailable: true }, work: (lock: unknown) => Promise<T>): Promise<T>
 }
 
+/** Where entries are kept, and how they are sent. */
 export interface OutboxOptions {
   readonly storage: Storage
   /** Site key: each site's entries are its own. */
   readonly site: string
   readonly send: Send
+  /** Milliseconds since 1970. */
   readonly now?: () => number
   /** A number in [0, 1). */
   readonly random?: () => number
@@ -33,6 +36,7 @@ export interface TakenEntry {
   readonly photos: readonly { readonly id: string; readonly blob: Blob }[]
 }
 
+/** Reports on their way to the relay: each is kept until it was acknowledged, and counted once. */
 export interface Outbox {
   /** False when waiting reports would die with the page. */
   readonly persistent: boolean

@@ -7,6 +7,7 @@ import type { Memory, Officer } from './memory.ts'
 import { type TestSite, townAgencies, townRegions, townSites } from './town.ts'
 import { viewReport } from './views.ts'
 
+/** What the relay in memory knows at the start. */
 export interface TestRelayOptions {
   /** Absent: "kel-kademangan", which asks for nothing but text and place, and "disdukcapil", which asks as SP4N-LAPOR! does. */
   readonly sites?: readonly TestSite[] | undefined
@@ -20,6 +21,7 @@ export interface TestRelayOptions {
   readonly random?: ((n: number) => Uint8Array) | undefined
 }
 
+/** An officer to add. */
 export interface NewTestOfficer {
   /** Slug of an agency. */
   readonly agency: string

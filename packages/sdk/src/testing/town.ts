@@ -14,9 +14,10 @@ export interface TestSite
 }
 
 /** Indonesia's time zones and their distance from UTC; no clock is ever put forward. */
-export const timeZones = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 } as const
+export const timeZones: Readonly<Record<TimeZone, number>> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 }
 
-export type TimeZone = keyof typeof timeZones
+/** One of Indonesia’s three time zones. */
+export type TimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
 
 const kademangan: Agency = { slug: 'kel-kademangan', acronym: 'Kel. Kademangan', name: 'Kelurahan Kademangan', kind: 'kelurahan' }
 const disdukcapil: Agency = { slug: 'disdukcapil', acronym: 'Disdukcapil', name: 'Dinas Kependudukan dan Pencatatan Sipil', kind: 'opd' }

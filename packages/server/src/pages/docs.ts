@@ -1,43 +1,34 @@
-/** The API page: Swagger UI over the relay's own OpenAPI file, without any request to a third party. */
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+/** The docs: guides and references as one site, which the build writes and a package brings along. */
+import { join } from 'node:path'
 import type { App } from '../http/app.ts'
 import { problemResponse } from '../http/problem.ts'
-import { dataFolder, packageFolder } from '../package-folder.ts'
+import { packageFolder } from '../package-folder.ts'
 import { readFolderFile } from './file-folder.ts'
 import { fileResponse } from './file-response.ts'
 import { page } from './page.ts'
 
-const swaggerFiles: ReadonlySet<string> = new Set(['swagger-ui.css', 'swagger-ui-bundle.js'])
+/** TypeDoc's script makes an empty style element for filters that these pages do not have; the hash is that of nothing. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
+const notBuilt = (): Response =>
+  page({
+    lang: 'id',
+    title: 'Dokumentasi',
+    head: '<link rel="stylesheet" href="/relay.css">\n',
+    body: '<h1>Dokumentasi belum dibuat</h1>\n<p>Relay ini berjalan dari sumbernya. Jalankan <code>npm run docs</code>, lalu muat ulang halaman ini.</p>\n<p><a href="/openapi">Dokumentasi API</a></p>',
+  })
 
 export const mountDocs = (app: App): void => {
-  app.get('/openapi.json', async (c) => {
-    c.set('route', '/openapi.json')
-    const bytes = await readFile(fileURLToPath(import.meta.resolve('@lapor/sdk/openapi.json')))
-    return fileResponse(c.req.raw, { bytes, mediaType: 'application/json', stamp: `openapi:${bytes.byteLength}` }, { 'cache-control': 'no-cache', 'access-control-allow-origin': '*' })
-  })
-
   app.get('/docs', (c) => {
     c.set('route', '/docs')
-    return page({
-      lang: 'en',
-      title: 'LAPOR API',
-      head: '<link rel="stylesheet" href="/docs/swagger-ui.css">\n<script src="/docs/swagger-ui-bundle.js" defer></script>\n<script src="/docs/docs-start.js" defer></script>\n',
-      body: '<div id="swagger-ui"></div>\n<noscript>This page needs JavaScript. The API is described in <a href="/openapi.json">openapi.json</a>.</noscript>',
-    })
+    return c.redirect('/docs/')
   })
 
-  app.get('/docs/:file', async (c) => {
-    c.set('route', '/docs/{file}')
-    const file = c.req.param('file')
-    const folder = swaggerFiles.has(file) ? packageFolder('swagger-ui-dist') : file === 'docs-start.js' ? dataFolder('pages') : undefined
-    const found = folder === undefined ? undefined : await readFolderFile(folder, file)
-    return found === undefined ? problemResponse({ refused: 'route-not-found' }, c.get('requestId')) : fileResponse(c.req.raw, found, { 'cache-control': 'public, max-age=3600' })
-  })
-
-  app.get('/relay.css', async (c) => {
-    c.set('route', '/relay.css')
-    const found = await readFolderFile(dataFolder('pages'), 'relay.css')
-    return found === undefined ? problemResponse({ refused: 'route-not-found' }, c.get('requestId')) : fileResponse(c.req.raw, found, { 'cache-control': 'public, max-age=3600' })
+  app.get('/docs/*', async (c) => {
+    c.set('route', '/docs/{path}')
+    const path = decodeURIComponent(c.req.path.slice('/docs/'.length)) || 'index.html'
+    const found = await readFolderFile(join(packageFolder('@lapor/server'), 'dist', 'docs'), path)
+    if (found !== undefined) return fileResponse(c.req.raw, found, { 'cache-control': 'no-cache', 'content-security-policy': policy })
+    return path === 'index.html' ? notBuilt() : problemResponse({ refused: 'route-not-found' }, c.get('requestId'))
   })
 }
