@@ -49,12 +49,6 @@ describe('package.json', () => {
     assert.deepEqual(missing, [])
   })
 
-  it('of the SDK has the doors that the reference documents', () => {
-    const { entryPoints } = JSON.parse(read('typedoc.json')) as { entryPoints: string[] }
-    const doors = Object.values(manifestOf('packages/sdk/package.json').exports ?? {}).filter((target) => typeof target !== 'string')
-    assert.deepEqual(entryPoints, doors.map((target) => join('packages/sdk', target['@lapor/source'] ?? '')))
-  })
-
   it('decides about every package that has an install script', () => {
     const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { hasInstallScript?: boolean; dev?: boolean }> }
     const withScript = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, ''))

@@ -22,6 +22,15 @@ describe('the docs', () => {
     for (const name of [...written, 'reference/elements.md', 'reference/api.md', 'security.md', 'contributing.md']) assert.ok(pages.includes(name.replace(/\.md$/, '.html')), name)
   })
 
+  it('have a page for everything a package exports', () => {
+    const doors = ['sdk', 'widget', 'server'].flatMap((folder) => {
+      const { name, exports } = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) as { name: string; exports: Record<string, object | string> }
+      return Object.entries(exports).flatMap(([door, target]) => (typeof target === 'object' && '@lapor/source' in target ? [door.replace('.', name)] : []))
+    })
+    assert.ok(doors.length >= 15)
+    for (const door of doors) assert.ok(pages.includes(join('modules', `${door.replace(/[@/]/g, '_')}.html`)), door)
+  })
+
   it('lead nowhere that is not there', () => {
     const broken: string[] = []
     let links = 0
