@@ -1,5 +1,5 @@
 // Writes packages/*/dist: everything, or only the named builds of rollup.config.mjs ("npm run build -- script-tag").
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { rollup } from 'rollup'
 import { builds } from '../rollup.config.mjs'
@@ -33,7 +33,9 @@ try {
     if (name === 'script-tag') rememberScriptTagBuild()
     console.log(`Built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
   }
-  // They lie in the server's package, and what an earlier build wrote is gone.
+  // "lapor-server serve --demo" shows them wherever the package is installed.
+  if (wanted.length === 0) cpSync(join(root, 'examples'), join(root, 'packages', 'server', 'dist', 'examples'), { recursive: true })
+  // The docs lie in the server's package, and what an earlier build wrote is gone.
   if (wanted.length === 0 && (await runNode(['--conditions=@lapor/source', 'scripts/docs.mjs'], { limitMinutes: 5 })) !== 0) process.exit(1)
 } catch (error) {
   const place = error.loc ? ` (${error.loc.file ?? error.id}:${error.loc.line})` : ''

@@ -1,4 +1,5 @@
 /** Serves the example pages, so that the widget can be tried on pages that look like its later home. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { App } from '../http/app.ts'
 import { problemResponse } from '../http/problem.ts'
@@ -8,8 +9,11 @@ import { fileResponse } from './file-response.ts'
 
 export const demoPages = { kelurahan: '/demo/kelurahan-site/', agency: '/demo/dinas-site/' } as const
 
-/** The examples lie in the repository and are no part of the published package. */
-const examplesFolder = (): string => join(packageFolder('@lapor/server'), '../../examples')
+/** Beside the sources they lie in the repository, where a change shows at once; the published package brings a copy. */
+const examplesFolder = (): string => {
+  const own = packageFolder('@lapor/server')
+  return existsSync(join(own, 'src')) ? join(own, '../../examples') : join(own, 'dist/examples')
+}
 
 export const mountDemo = (app: App, folder = examplesFolder()): void => {
   for (const path of ['/', '/demo', '/demo/']) {
