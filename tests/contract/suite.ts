@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type KnownProblemCode, problemCodes, routes } from '@lapor/sdk/contract'
+import { admin } from './suite/admin.ts'
 import { calls } from './suite/calls.ts'
 import { discretion } from './suite/discretion.ts'
 import { doors } from './suite/doors.ts'
@@ -35,6 +36,7 @@ export const contractSuite = (name: string, open: () => Promise<OpenRelay>): voi
     describe('privacy', () => privacy(opened))
     describe('discretion', () => discretion(opened))
     describe('doors', () => doors(opened))
+    describe('administration', () => admin(opened))
     describe('calls', () => calls(opened))
 
     it('in every route of the table', () => {

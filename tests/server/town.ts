@@ -137,7 +137,7 @@ export const problemOf = (answered: Answered): Problem => {
 
 export const requestFor = (name: RouteName, asking: Asking): Request => {
   const route: Route = routes[name]
-  const values: Record<string, string> = { site: asking.site ?? kademangan, trackingId: asking.trackingId ?? '', attachmentId: asking.attachmentId ?? 'tidak-ada' }
+  const values: Record<string, string> = { site: asking.site ?? kademangan, trackingId: asking.trackingId ?? '', attachmentId: asking.attachmentId ?? 'tidak-ada', siteKey: asking.site ?? kademangan, messageId: 'tidak-ada' }
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
   const headers = new Headers()
   const body = asking.bytes ?? (asking.json === undefined ? undefined : JSON.stringify(asking.json))

@@ -1,8 +1,8 @@
 import { FetchChallenge, Proofs } from './index.js';
 import { Challenge } from './contract.js';
 import './chunks/call.js';
-import 'zod/mini';
 import 'zod/v4/core';
+import 'zod/mini';
 
 /** The value of a client's option `proofs`: joins client and solver. */
 

@@ -1,7 +1,7 @@
 import { Storage } from './storage.js';
 import { KnownClassification, ReportSubmission, Issue, Site } from './contract.js';
-import 'zod/mini';
 import 'zod/v4/core';
+import 'zod/mini';
 
 /** A report while it is being written: everything may still be missing. */
 

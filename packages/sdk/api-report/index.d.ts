@@ -5,8 +5,8 @@ import { F as FilingClient, a as FollowingClient, R as ReporterClient, P as Publ
 export { b as ReportFilter, c as ReporterAct, S as StatisticsOptions } from './chunks/reporter-client.js';
 import { ProblemCode, Problem, Issue } from './contract.js';
 export { A as Attempt, a as AttemptResult, C as CallOptions, b as Hooks, H as HttpOptions } from './chunks/call.js';
-import 'zod/mini';
 import 'zod/v4/core';
+import 'zod/mini';
 
 /** The base of everything that can go wrong: `code` for programs, `message` for developers. */
 

@@ -2,8 +2,8 @@ import { C as ClientOptions } from './chunks/client-options.js';
 import { P as PublicClient, R as ReporterClient, F as FilingClient, a as FollowingClient } from './chunks/reporter-client.js';
 import './chunks/call.js';
 import './contract.js';
-import 'zod/mini';
 import 'zod/v4/core';
+import 'zod/mini';
 import './chunks/pages.js';
 
 /**

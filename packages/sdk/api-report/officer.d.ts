@@ -1,8 +1,8 @@
-import { TimelineEntry, Status, Classification, OfficerReport, SimilarReport, ReturnBody, AskBody, AssignBody, TransferBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, MaskBody, Changed, Identity, AuditEntry, PrivacyCase, SettleBody, Attachment } from './contract.js';
+import { TimelineEntry, Status, Classification, OfficerReport, SimilarReport, ReturnBody, AskBody, AssignBody, TransferBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, MaskBody, Changed, Identity, WhatsappNumber, AuditEntry, PrivacyCase, SettleBody, Officer, OfficerSite, NewSiteBody, SiteChangeBody, AllowOriginBody, Message, Retried, Attachment } from './contract.js';
 import { C as CallOptions, H as HttpOptions } from './chunks/call.js';
 import { P as PageOptions, W as WriteOptions, a as Pages } from './chunks/pages.js';
-import 'zod/mini';
 import 'zod/v4/core';
+import 'zod/mini';
 
 /** The officers' side of the LAPOR API: the queue of an agency, and what its officers do with a report. */
 
@@ -34,6 +34,14 @@ interface CaseQuery extends PageOptions, CallOptions {
     readonly status?: 'open' | 'done' | 'refused' | undefined;
     /** Slug of an agency: narrows what a coordinator sees. */
     readonly agency?: string | undefined;
+}
+interface OfficerQuery extends PageOptions, CallOptions {
+    /** Slug of an agency; an officer may name the own one only. */
+    readonly agency?: string | undefined;
+}
+interface MessageQuery extends PageOptions, CallOptions {
+    /** Absent: what was given up. */
+    readonly state?: 'waiting' | 'sent' | 'failed' | 'dropped' | undefined;
 }
 type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<TimelineEntry>;
 interface OfficerClient {
@@ -144,6 +152,13 @@ interface OfficerClient {
          */
         identify(trackingId: string, options?: CallOptions): Promise<Identity>;
         /**
+         * The reporter's number as wa.me wants it, for a neutral word by the officer's own WhatsApp; that it was asked for is written into the audit trail.
+         * @throws {UnauthorizedError} agency-not-yours where the reporter is anonymous
+         * @example
+         * const { number } = await desk.reports.whatsapp('7K3M-Q9XT-4BW9')
+         */
+        whatsapp(trackingId: string, options?: CallOptions): Promise<WhatsappNumber>;
+        /**
          * What officers did with it, oldest first, chained by hashes.
          * @example
          * for await (const { at, officer, act } of desk.reports.audit('7K3M-Q9XT-4BW9')) console.log(at, officer, act)
@@ -165,6 +180,76 @@ interface OfficerClient {
          * await desk.privacy.settle('7K3M-Q9XT-4BW9', { outcome: 'done', text: 'Nama tetangga sudah disamarkan.' })
          */
         settle(trackingId: string, body: SettleBody, options?: WriteOptions): Promise<PrivacyCase>;
+    };
+    readonly officers: {
+        /**
+         * To whom a report of an agency can be assigned; an officer sees colleagues only.
+         * @throws {UnauthorizedError} agency-not-yours
+         * @example
+         * for await (const { id, name } of desk.officers.list({ agency: 'kel-kademangan' })) console.log(id, name)
+         */
+        list(query?: OfficerQuery): Pages<Officer>;
+    };
+    /** For the operator's admin; others get UnauthorizedError (agency-not-yours). */
+    readonly sites: {
+        /**
+         * All sites by key, each with the pages that were refused.
+         * @example
+         * for await (const { key, refusedOrigins } of desk.sites.list()) console.log(key, refusedOrigins.length)
+         */
+        list(query?: PageOptions & CallOptions): Pages<OfficerSite>;
+        /**
+         * One site.
+         * @throws {NotFoundError} site-unknown
+         * @example
+         * const { origins, version } = await desk.sites.retrieve('kel-kademangan')
+         */
+        retrieve(siteKey: string, options?: CallOptions): Promise<OfficerSite>;
+        /**
+         * Adds a site; what is not said here is as the relay's data says, and can be changed.
+         * @throws {RejectedError} validation-failed where the key is taken or there is no such agency
+         * @example
+         * await desk.sites.create({ key: 'kel-setu', name: 'Kelurahan Setu', agency: 'kel-setu', preset: 'ringkas', origins: ['https://kelurahan-setu.example'] })
+         */
+        create(body: NewSiteBody, options?: WriteOptions): Promise<OfficerSite>;
+        /**
+         * Changes what is named, for the version that was read. Each setting that changes leaves an entry in the trail.
+         * @throws {RejectedError} transition-not-allowed where somebody else was first, validation-failed where a rule cannot be kept
+         * @example
+         * const { version } = await desk.sites.retrieve('kel-kademangan')
+         * await desk.sites.change('kel-kademangan', { version, colour: '#0b5394' })
+         */
+        change(siteKey: string, body: SiteChangeBody, options?: WriteOptions): Promise<OfficerSite>;
+        /**
+         * Lets the pages of one more origin use it.
+         * @example
+         * await desk.sites.allow('kel-kademangan', { origin: 'https://www.kelurahan-kademangan.example' })
+         */
+        allow(siteKey: string, body: AllowOriginBody, options?: WriteOptions): Promise<OfficerSite>;
+    };
+    /** For the operator's admin. */
+    readonly messages: {
+        /**
+         * What the relay owes others: without `state`, what was given up, newest first.
+         * @example
+         * for await (const { id, kind, error } of desk.messages.list()) console.log(id, kind, error)
+         */
+        list(query?: MessageQuery): Pages<Message>;
+        /**
+         * Tries one again that was given up, under the same id.
+         * @example
+         * for await (const { id } of desk.messages.list()) await desk.messages.retry(id)
+         */
+        retry(messageId: string, options?: WriteOptions): Promise<Retried>;
+    };
+    /** For the operator's admin. */
+    readonly audit: {
+        /**
+         * What was done apart from reports (sites, channels, officers), newest first, chained by hashes.
+         * @example
+         * for await (const { at, officer, act, subject } of desk.audit.list()) console.log(at, officer, act, subject)
+         */
+        list(query?: PageOptions & CallOptions): Pages<AuditEntry>;
     };
     readonly attachments: {
         /**
@@ -194,4 +279,4 @@ interface OfficerClient {
 declare const createOfficerClient: ({ token, ...http }: OfficerClientOptions) => OfficerClient;
 
 export { CallOptions, HttpOptions, PageOptions, Pages, WriteOptions, createOfficerClient };
-export type { CaseQuery, Command, OfficerClient, OfficerClientOptions, QueueQuery };
+export type { CaseQuery, Command, MessageQuery, OfficerClient, OfficerClientOptions, OfficerQuery, QueueQuery };

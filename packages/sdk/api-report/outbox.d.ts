@@ -1,8 +1,8 @@
 import { ReportSubmission, Problem, ReportReceipt, Agency, Deadline } from './contract.js';
 import { a as StoredPhoto } from './chunks/storage.js';
 import { Revised, Storage } from './storage.js';
-import 'zod/mini';
 import 'zod/v4/core';
+import 'zod/mini';
 
 /** A report on its way: what is stored before anything is sent. */
 

@@ -1,6 +1,6 @@
 import { KnownProblemCode, RouteName, Site, Report, Agency, Region } from './contract.js';
-import 'zod/mini';
 import 'zod/v4/core';
+import 'zod/mini';
 
 /** The line between a client and a test relay: it can be cut, slow, or lose what travels on it. */
 

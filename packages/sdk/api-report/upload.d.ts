@@ -2,8 +2,8 @@ import { ClientOptions } from './index.js';
 import { Attachment } from './contract.js';
 import { Storage } from './storage.js';
 import './chunks/call.js';
-import 'zod/mini';
 import 'zod/v4/core';
+import 'zod/mini';
 
 interface UploadsOptions extends Pick<ClientOptions, 'baseUrl' | 'site' | 'fetch' | 'hooks'> {
     /** Where it is kept how far a photo has come: then it goes on there after a reload. Absent: it goes on there while the page lives. */

@@ -47,6 +47,7 @@ import { mountProblems } from './pages/problems.ts'
 import { mountOpen311 } from './open311/mount-open311.ts'
 import { packageFolder } from './package-folder.ts'
 import { readHolidays } from './read-holidays.ts'
+import { settingsToStartFrom } from './seed/seed-data.ts'
 import { seedWhereEmpty } from './seed/seed.ts'
 import { mountUploads } from './uploads/mount-uploads.ts'
 import { openUploads, type Uploads } from './uploads/uploads.ts'
@@ -137,6 +138,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       vault,
       senders,
       connectors,
+      settingsToStartFrom,
     }
     await encryptPlain(alone)
     await catchUp(alone)
@@ -179,7 +181,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => mountLinkedAttachments(app, { actions }),
         (app) => mountUploads(app, { actions, baseUrl: options.baseUrl }, shelf),
         (app) => (options.demo ? mountDemo(app) : mountHome(app)),
-        (app) => mountDesk(app, actions),
+        (app) => mountDesk(app, { actions, baseUrl: options.baseUrl }),
         mountApiPage,
         mountDocs,
         (app) => mountOpenData(app, actions),
@@ -189,7 +191,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => mountHealth(app, { canRead: () => db.selectFrom('site').select('key').limit(1).execute(), isStopping: () => isStopping }),
         (app) => mountMetrics(app, metrics, options.metricsToken),
         (app) => mountAssets(app, options.baseUrl, { kept: versions }),
-        mountPageFiles,
+        (app) => mountPageFiles(app, actions),
         (app) => mountSnippet(app, { actions, baseUrl: options.baseUrl }),
         (app) => mountPlain(app, { actions, baseUrl: options.baseUrl, newId: randomUUID, random: context.random, now: context.now, log, isBusy: isStorageBusy }),
       ],

@@ -31,6 +31,18 @@ export const discretion = (town: () => Town): void => {
     for (const desk of [officer, coordinator]) await refused('agency-not-yours', desk.reports.identify(hidden.trackingId))
   })
 
+  it('gives the number for WhatsApp of who gave one, and writes it down as an act of its own', async () => {
+    const { officer, file, refused } = town()
+    const named = await file()
+    assert.equal((await officer.reports.whatsapp(named.trackingId)).number, '6281234567890')
+    const silent = await file({ reporter: { name: 'Warga Uji', email: 'warga@contoh.example' } })
+    assert.equal((await officer.reports.whatsapp(silent.trackingId)).number, null)
+    await refused('agency-not-yours', officer.reports.whatsapp((await file({ anonymous: true })).trackingId))
+    const acts = []
+    for (const { trackingId } of [named, silent]) for await (const { act } of officer.reports.audit(trackingId)) acts.push(act)
+    assert.deepEqual(acts, ['whatsapp'])
+  })
+
   it('has nothing to release of a report that is kept from nobody', async () => {
     const { coordinator, file, refused } = town()
     await refused('transition-not-allowed', coordinator.reports.release((await file()).trackingId))

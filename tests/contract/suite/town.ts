@@ -17,7 +17,7 @@ export interface OpenRelay {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** For requests that the SDK would not make, where they go another way. */
   readonly rawFetch?: typeof globalThis.fetch | undefined
-  addOfficer(agency: string, role: 'officer' | 'coordinator'): Promise<AddedOfficer>
+  addOfficer(agency: string, role: 'officer' | 'coordinator' | 'admin'): Promise<AddedOfficer>
   close(): Promise<void>
 }
 
@@ -70,6 +70,8 @@ export interface Town {
   /** An officer of the other agency. */
   readonly stranger: OfficerClient
   readonly coordinator: OfficerClient
+  /** The operator's admin. */
+  readonly operator: OfficerClient
   /** What has been seen so far: names of routes, "uploads" for the pieces of a photo, and codes of refusals. */
   readonly called: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
@@ -124,6 +126,7 @@ export const openTown = async (relay: OpenRelay): Promise<Town> => {
     officerId: added.id,
     stranger: desk((await relay.addOfficer(otherAgency, 'officer')).token),
     coordinator: desk((await relay.addOfficer(otherAgency, 'coordinator')).token),
+    operator: desk((await relay.addOfficer(otherAgency, 'admin')).token),
     called,
     refusals,
     hooks,

@@ -1,4 +1,4 @@
-/** The officer's half of the table of routes. */
+/** The officer's half of the table of routes: what is about reports. */
 import { Attachment, attachmentMediaTypes } from './attachment.ts'
 import { AuditPage } from './audit.ts'
 import { ArchiveBody, AskBody, AssignBody, CloseBody, FollowUpBody, RespondBody, ReturnBody, TransferBody, VerifyBody } from './officer-commands.ts'
@@ -9,6 +9,7 @@ import { Identity } from './reporter.ts'
 import type { Route } from './route.ts'
 import { SimilarList } from './similar.ts'
 import { Timeline, TimelineEntry } from './timeline.ts'
+import { WhatsappBody, WhatsappNumber } from './whatsapp.ts'
 import type * as z from './zod.ts'
 
 const queue = '/v1/officer/reports'
@@ -40,6 +41,7 @@ export const officerRoutes = {
   'officer.reports.mask': { method: 'POST', path: `${report}/mask`, access: 'officer', body: MaskBody, response: Changed },
   'officer.reports.release': { method: 'POST', path: `${report}/release`, access: 'officer', body: ReleaseBody, response: Changed },
   'officer.reports.identify': { method: 'POST', path: `${report}/identity`, access: 'officer', reads: true, body: IdentifyBody, response: Identity },
+  'officer.reports.whatsapp': { method: 'POST', path: `${report}/whatsapp`, access: 'officer', reads: true, body: WhatsappBody, response: WhatsappNumber },
   'officer.privacy.list': { method: 'GET', path: '/v1/officer/privacy', access: 'officer', query: ['status', 'agency', 'limit', 'cursor'], response: PrivacyCasePage },
   'officer.privacy.settle': { method: 'POST', path: `${report}/privacy/settle`, access: 'officer', body: SettleBody, response: PrivacyCase },
   'officer.reports.audit': { method: 'GET', path: `${report}/audit`, access: 'officer', query: ['limit', 'cursor'], response: AuditPage },

@@ -13,6 +13,7 @@ export interface RouteNote {
 }
 
 const ofOfficer = ['report-not-found', 'agency-not-yours'] as const
+const ofAdmin = ['agency-not-yours'] as const
 const ofCommand = [...ofOfficer, 'transition-not-allowed'] as const
 
 /** The note of each route. */
@@ -55,6 +56,16 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
   'officer.reports.identify': { summary: 'Who is behind an anonymous report; leaves an entry in the audit trail', problems: ofOfficer },
   'officer.privacy.list': { summary: 'Privacy requests that officers owe, what is due first', problems: ['query-invalid', 'agency-not-yours'] },
   'officer.privacy.settle': { summary: 'Settle the open privacy request of a report', problems: ofCommand },
+  'officer.reports.whatsapp': { summary: 'The reporter’s number for WhatsApp; that it was asked for is written into the audit trail', problems: ofOfficer },
+  'officer.officers.list': { summary: 'Officers to whom a report can be assigned', problems: ['query-invalid', 'agency-not-yours'] },
+  'officer.sites.list': { summary: 'Sites as the operator’s admin sets them up', problems: [...ofAdmin, 'query-invalid'] },
+  'officer.sites.retrieve': { summary: 'One site, with the pages that were refused', problems: [...ofAdmin, 'site-unknown'] },
+  'officer.sites.create': { summary: 'Add a site', problems: ofAdmin },
+  'officer.sites.change': { summary: 'Change a site', problems: [...ofAdmin, 'site-unknown', 'transition-not-allowed'] },
+  'officer.sites.allow': { summary: 'Let the pages of one more origin use a site', problems: [...ofAdmin, 'site-unknown'] },
+  'officer.messages.list': { summary: 'Messages that did not arrive, or wait', problems: [...ofAdmin, 'query-invalid'] },
+  'officer.messages.retry': { summary: 'Try a message again that was given up', problems: ofAdmin },
+  'officer.audit.list': { summary: 'What was done apart from reports, newest first', problems: [...ofAdmin, 'query-invalid'] },
   'officer.reports.audit': { summary: 'What officers did with a report', problems: [...ofOfficer, 'query-invalid'] },
   'officer.reports.followUp': { summary: 'Tell of work in progress', problems: [...ofCommand, 'attachment-not-found'] },
   'officer.reports.respond': { summary: 'Answer the reporter', problems: [...ofCommand, 'attachment-not-found'] },

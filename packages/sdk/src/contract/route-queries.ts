@@ -18,6 +18,12 @@ export const routeQueries = {
   'officer.reports.list': { status: word, classification: word, regionCode: word, agency: word, assignee: word, overdue: z.optional(z.enum(['true'])), dueWithin: z.optional(z.string().check(z.regex(/^([1-9]|[12]\d|30)$/))), flagged: z.optional(z.enum(['true'])), ...page },
   'officer.privacy.list': { status: word, agency: word, ...page },
   'officer.reports.audit': page,
+  /** `agency` narrows what a coordinator sees. */
+  'officer.officers.list': { agency: word, ...page },
+  'officer.sites.list': page,
+  /** `state` is `failed` where it is absent. */
+  'officer.messages.list': { state: z.optional(z.enum(['waiting', 'sent', 'failed', 'dropped'])), ...page },
+  'officer.audit.list': page,
 } as const satisfies Partial<Record<RouteName, Readonly<Record<string, z.ZodMiniType>>>>
 
 /** The query schemas, by route. */

@@ -1,4 +1,5 @@
 /** The one table of routes: the client's methods, the server's mounts and openapi.json come from it. */
+import { adminRoutes } from './admin-routes.ts'
 import { filingRoutes } from './filing-routes.ts'
 import { followingRoutes } from './following-routes.ts'
 import { officerRoutes } from './officer-routes.ts'
@@ -8,7 +9,7 @@ import { uploadRoutes } from './upload-routes.ts'
 import type * as z from './zod.ts'
 
 /** Every route of the API. Client, relay and `openapi.json` are made of it. */
-export const routes = { ...filingRoutes, ...followingRoutes, ...reporterRoutes, ...uploadRoutes, ...publicRoutes, ...officerRoutes } as const
+export const routes = { ...filingRoutes, ...followingRoutes, ...reporterRoutes, ...uploadRoutes, ...publicRoutes, ...officerRoutes, ...adminRoutes } as const
 
 /** The table as a type. */
 export type Routes = typeof routes

@@ -1,5 +1,6 @@
 /** The officers' side of the LAPOR API: the queue of an agency, and what its officers do with a report. */
-import type { ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, Changed, Classification, CloseBody, FollowUpBody, Identity, MaskBody, OfficerReport, PrivacyCase, RespondBody, ReturnBody, SettleBody, SimilarReport, Status, TimelineEntry, TransferBody } from '../contract/index.ts'
+import type { AllowOriginBody, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, Changed, Classification, CloseBody, FollowUpBody, Identity, MaskBody, Message, NewSiteBody, Officer, OfficerReport, OfficerSite, PrivacyCase, RespondBody, Retried, ReturnBody, SettleBody, SimilarReport, SiteChangeBody, Status, TimelineEntry, TransferBody, WhatsappNumber } from '../contract/index.ts'
+import { adminRoutes } from '../contract/admin-routes.ts'
 import { officerRoutes } from '../contract/officer-routes.ts'
 import { createCall, type CallOptions, type HttpOptions } from '../call.ts'
 import { kySender } from '../http.ts'
@@ -39,6 +40,18 @@ export interface CaseQuery extends PageOptions, CallOptions {
   /** Slug of an agency: narrows what a coordinator sees. */
   readonly agency?: string | undefined
 }
+
+export interface OfficerQuery extends PageOptions, CallOptions {
+  /** Slug of an agency; an officer may name the own one only. */
+  readonly agency?: string | undefined
+}
+
+export interface MessageQuery extends PageOptions, CallOptions {
+  /** Absent: what was given up. */
+  readonly state?: 'waiting' | 'sent' | 'failed' | 'dropped' | undefined
+}
+
+const routes = { ...officerRoutes, ...adminRoutes } as const
 
 export type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<TimelineEntry>
 
@@ -150,6 +163,13 @@ export interface OfficerClient {
      */
     identify(trackingId: string, options?: CallOptions): Promise<Identity>
     /**
+     * The reporter's number as wa.me wants it, for a neutral word by the officer's own WhatsApp; that it was asked for is written into the audit trail.
+     * @throws {UnauthorizedError} agency-not-yours where the reporter is anonymous
+     * @example
+     * const { number } = await desk.reports.whatsapp('7K3M-Q9XT-4BW9')
+     */
+    whatsapp(trackingId: string, options?: CallOptions): Promise<WhatsappNumber>
+    /**
      * What officers did with it, oldest first, chained by hashes.
      * @example
      * for await (const { at, officer, act } of desk.reports.audit('7K3M-Q9XT-4BW9')) console.log(at, officer, act)
@@ -171,6 +191,76 @@ export interface OfficerClient {
      * await desk.privacy.settle('7K3M-Q9XT-4BW9', { outcome: 'done', text: 'Nama tetangga sudah disamarkan.' })
      */
     settle(trackingId: string, body: SettleBody, options?: WriteOptions): Promise<PrivacyCase>
+  }
+  readonly officers: {
+    /**
+     * To whom a report of an agency can be assigned; an officer sees colleagues only.
+     * @throws {UnauthorizedError} agency-not-yours
+     * @example
+     * for await (const { id, name } of desk.officers.list({ agency: 'kel-kademangan' })) console.log(id, name)
+     */
+    list(query?: OfficerQuery): Pages<Officer>
+  }
+  /** For the operator's admin; others get UnauthorizedError (agency-not-yours). */
+  readonly sites: {
+    /**
+     * All sites by key, each with the pages that were refused.
+     * @example
+     * for await (const { key, refusedOrigins } of desk.sites.list()) console.log(key, refusedOrigins.length)
+     */
+    list(query?: PageOptions & CallOptions): Pages<OfficerSite>
+    /**
+     * One site.
+     * @throws {NotFoundError} site-unknown
+     * @example
+     * const { origins, version } = await desk.sites.retrieve('kel-kademangan')
+     */
+    retrieve(siteKey: string, options?: CallOptions): Promise<OfficerSite>
+    /**
+     * Adds a site; what is not said here is as the relay's data says, and can be changed.
+     * @throws {RejectedError} validation-failed where the key is taken or there is no such agency
+     * @example
+     * await desk.sites.create({ key: 'kel-setu', name: 'Kelurahan Setu', agency: 'kel-setu', preset: 'ringkas', origins: ['https://kelurahan-setu.example'] })
+     */
+    create(body: NewSiteBody, options?: WriteOptions): Promise<OfficerSite>
+    /**
+     * Changes what is named, for the version that was read. Each setting that changes leaves an entry in the trail.
+     * @throws {RejectedError} transition-not-allowed where somebody else was first, validation-failed where a rule cannot be kept
+     * @example
+     * const { version } = await desk.sites.retrieve('kel-kademangan')
+     * await desk.sites.change('kel-kademangan', { version, colour: '#0b5394' })
+     */
+    change(siteKey: string, body: SiteChangeBody, options?: WriteOptions): Promise<OfficerSite>
+    /**
+     * Lets the pages of one more origin use it.
+     * @example
+     * await desk.sites.allow('kel-kademangan', { origin: 'https://www.kelurahan-kademangan.example' })
+     */
+    allow(siteKey: string, body: AllowOriginBody, options?: WriteOptions): Promise<OfficerSite>
+  }
+  /** For the operator's admin. */
+  readonly messages: {
+    /**
+     * What the relay owes others: without `state`, what was given up, newest first.
+     * @example
+     * for await (const { id, kind, error } of desk.messages.list()) console.log(id, kind, error)
+     */
+    list(query?: MessageQuery): Pages<Message>
+    /**
+     * Tries one again that was given up, under the same id.
+     * @example
+     * for await (const { id } of desk.messages.list()) await desk.messages.retry(id)
+     */
+    retry(messageId: string, options?: WriteOptions): Promise<Retried>
+  }
+  /** For the operator's admin. */
+  readonly audit: {
+    /**
+     * What was done apart from reports (sites, channels, officers), newest first, chained by hashes.
+     * @example
+     * for await (const { at, officer, act, subject } of desk.audit.list()) console.log(at, officer, act, subject)
+     */
+    list(query?: PageOptions & CallOptions): Pages<AuditEntry>
   }
   readonly attachments: {
     /**
@@ -201,5 +291,5 @@ export interface OfficerClient {
 export const createOfficerClient = ({ token, ...http }: OfficerClientOptions): OfficerClient => {
   if (token === '') throw new TypeError('token must be the officer token that the relay printed, or absent at a desk')
   const options = token === undefined ? { ...http, fetch: deskFetch(http.fetch ?? ((...given) => globalThis.fetch(...given))) } : http
-  return methodsOf(createCall(kySender, options, officerRoutes), officerRoutes, token === undefined ? {} : { token }) as unknown as OfficerClient
+  return methodsOf(createCall(kySender, options, routes), routes, token === undefined ? {} : { token }) as unknown as OfficerClient
 }

@@ -46,14 +46,14 @@ const answerRoute = async (memory: Memory, request: Request, headers: Readonly<R
   const key = route.method === 'POST' && !route.reads ? readKey(request.headers) : undefined
   const body = route.body && (await readBody(route.body, request, site?.limits.attachmentMaxBytes ?? evidenceMaxBytes))
   const fingerprint = route.keyAlone ? '' : routeNotes[name].endsSecret ? `${secret ?? ''} ${body?.fingerprint ?? ''}` : (body?.fingerprint ?? '')
-  const once = key && body && { intention: [name, siteKey ?? officer?.id, trackingId, key].join(' '), fingerprint }
+  const once = key && body && { intention: [name, siteKey ?? officer?.id, trackingId ?? params['siteKey'] ?? params['messageId'], key].join(' '), fingerprint }
   // Before any further check: what was acknowledged once stays acknowledged, even where a rule has changed since.
   const known = once && memory.answers.get(once.intention)
   if (known && known.fingerprint !== once.fingerprint) throw new Refusal('idempotency-key-reused')
   if (known) return jsonResponse(known.answer, successOf(route), { ...headers, 'idempotency-replayed': 'true' })
 
   // The table ties each handler to the types of its route; here, where the route is any, they are not known one by one.
-  const call = { memory, site, officer, ...find(), attachmentId: params['attachmentId'] ?? '', query, body: body?.checked(), proof: request.headers.get('lapor-proof') } as Call<RouteName>
+  const call = { memory, site, officer, ...find(), attachmentId: params['attachmentId'] ?? '', siteKey: params['siteKey'] ?? '', messageId: params['messageId'] ?? '', query, body: body?.checked(), proof: request.headers.get('lapor-proof') } as Call<RouteName>
   const result = (handlers[name] as (call: Call<RouteName>) => unknown)(call)
   if (once) memory.answers.set(once.intention, { fingerprint: once.fingerprint, answer: structuredClone(result) })
   return result instanceof Blob ? new Response(result, { headers: { ...headers, 'content-type': result.type } }) : jsonResponse(result, successOf(route), headers)

@@ -1,5 +1,5 @@
 /** What officers do so that no more is told than has to be, and who knows of a report about an agency's own staff. */
-import type { Changed, Identity, MaskBody } from '../contract/index.ts'
+import { type Changed, type Identity, type MaskBody, whatsappNumber, type WhatsappNumber } from '../contract/index.ts'
 import type { KeptReport, Memory, Officer } from './memory.ts'
 import { note } from './note.ts'
 import { Refusal } from './refusal.ts'
@@ -32,6 +32,14 @@ export const identify = (memory: Memory, kept: KeptReport, officer: Officer): Id
   if (kept.report.anonymous && officer.role !== 'admin') throw new Refusal('agency-not-yours')
   note(kept, officer, 'identify', kept.report.trackingId, memory.now())
   return kept.report.reporter ?? {}
+}
+
+/** @throws Refusal agency-not-yours where the report is anonymous and the officer no admin */
+export const whatsapp = (memory: Memory, kept: KeptReport, officer: Officer): WhatsappNumber => {
+  if (kept.report.anonymous && officer.role !== 'admin') throw new Refusal('agency-not-yours')
+  const number = whatsappNumber(kept.report.reporter?.phone ?? '') ?? null
+  if (number !== null) note(kept, officer, 'whatsapp', kept.report.trackingId, memory.now())
+  return { number }
 }
 
 const changed = ({ now }: Memory, kept: KeptReport, officer: Officer, act: string): Changed => {

@@ -12,6 +12,8 @@ export interface Call<Name extends RouteName> {
   readonly kept: Routes[Name]['path'] extends `${string}/{trackingId}${string}` ? KeptReport : undefined
   readonly viewer: Viewer
   readonly attachmentId: string
+  readonly siteKey: string
+  readonly messageId: string
   readonly query: Name extends keyof RouteQueries ? { readonly [Key in keyof RouteQueries[Name]]: z.output<RouteQueries[Name][Key]> } : unknown
   readonly body: Routes[Name] extends { readonly body: infer Body } ? (Body extends z.ZodMiniType ? z.output<Body> : Uint8Array<ArrayBuffer>) : undefined
   /** The header Lapor-Proof. */

@@ -1,8 +1,9 @@
 /** One handler for each route of the contract: a request that was found good becomes its answer. */
 import type { Answer, OfficerCommand, Report, Site, TimelineEntry, Viewer } from '../contract/index.ts'
+import { adminHandlers } from './admin.ts'
 import { attach } from './attach.ts'
 import { checkProof, newChallenge } from './challenges.ts'
-import { identify, isKnownTo, mask, release } from './discretion.ts'
+import { identify, isKnownTo, mask, release, whatsapp } from './discretion.ts'
 import { dueMs } from './clock-of.ts'
 import { statisticsOf } from './figures-of.ts'
 import { fileReport } from './file-report.ts'
@@ -57,6 +58,7 @@ const viewSite = ({ origins: _, reopenLimit: __, evidencePhotos: ___, ...site }:
 })
 
 export const handlers: Handlers = {
+  ...adminHandlers,
   'site.retrieve': ({ memory, site }) => viewSite(site, memory.now()),
   'regions.list': ({ memory }) => ({ items: [...memory.regions.values()] }),
   'challenge.retrieve': ({ memory }) => newChallenge(memory),
@@ -155,6 +157,7 @@ export const handlers: Handlers = {
   'officer.reports.mask': ({ memory, kept, officer, body }) => mask(memory, kept, officer, body),
   'officer.reports.release': ({ memory, kept, officer }) => release(memory, kept, officer),
   'officer.reports.identify': ({ memory, kept, officer }) => identify(memory, kept, officer),
+  'officer.reports.whatsapp': ({ memory, kept, officer }) => whatsapp(memory, kept, officer),
   'officer.privacy.list': ({ memory, officer, query }) => {
     const { status = 'open', agency } = query
     if (officer.role === 'officer' && agency !== undefined && agency !== officer.agency) throw new Refusal('agency-not-yours')

@@ -41,7 +41,13 @@ export interface KeptReport {
 }
 
 export interface Memory {
-  readonly sites: ReadonlyMap<string, TestSite>
+  readonly sites: Map<string, TestSite>
+  /** By key; 1 where it was never changed. */
+  readonly versions: Map<string, number>
+  /** By key of the site: pages that are not on its list, by origin. */
+  readonly refusedOrigins: Map<string, Map<string, { readonly count: number; readonly lastAt: string }>>
+  /** What admins did apart from reports. */
+  readonly acts: AuditEntry[]
   readonly agencies: ReadonlyMap<string, Agency>
   readonly regions: ReadonlyMap<string, Region>
   /** By tracking ID, in the order in which they came. */

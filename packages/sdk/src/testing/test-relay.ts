@@ -65,6 +65,9 @@ export const createTestRelay = ({ sites = townSites, agencies = townAgencies, re
   }
   const memory: Memory = {
     sites: new Map(sites.map((site) => [site.key, site])),
+    versions: new Map(),
+    refusedOrigins: new Map(),
+    acts: [],
     agencies: new Map([...agencies, ...sites.map(({ agency }) => agency)].map((agency) => [agency.slug, agency])),
     regions: new Map(regions.map((region) => [region.code, region])),
     reports: new Map(),

@@ -1,6 +1,7 @@
 /** What every use case is given: the database, the clock, randomness and the calendar. */
 import type { HolidayCalendar } from '../domain/deadline.ts'
 import type { Connectors, Senders } from '../domain/send.ts'
+import type { SiteSettings } from '../domain/site-record.ts'
 import type { Vault } from '../identity/vault.ts'
 import type { Database } from '../db/open-database.ts'
 
@@ -20,6 +21,8 @@ export interface Context {
   readonly senders?: Senders
   /** Writes down outside of the database which identities were erased since. @returns how many @throws ErasureListError */
   readonly writeDownErasures?: () => Promise<number>
+  /** Of a site that is made on the desk, before anybody changed them. */
+  readonly settingsToStartFrom: () => Promise<Omit<SiteSettings, 'fields' | 'origins'>>
   /** How other systems are spoken to. */
   readonly connectors?: Connectors
 }

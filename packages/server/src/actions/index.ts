@@ -8,7 +8,7 @@ import { finishUpload } from './finish-upload.ts'
 import { giveCommand, giveCommandAsReporter } from './give-command.ts'
 import { giveCommandWithPhotos } from './give-command-with-photos.ts'
 import { pullHandovers, readHandovers, recordHandover } from './hand-over.ts'
-import { identify, mask, release } from './keep-discretion.ts'
+import { giveWhatsapp, identify, mask, release } from './keep-discretion.ts'
 import { knowDesk, signIn, signOut } from './desk-session.ts'
 import { knowOfficer, knowOfficerById } from './know-officer.ts'
 import { countWrongTry, refuseTry, takeReceiptWrite } from './limits.ts'
@@ -17,14 +17,19 @@ import { addChannel, allChannels, endChannel, listMessages, retryMessages } from
 import { listAgencies } from './list-agencies.ts'
 import { listPublic, listSimilar, listSimilarAsOfficer } from './list-public.ts'
 import { listQueue } from './list-queue.ts'
+import { listColleagues } from './list-colleagues.ts'
 import { addOfficer, allOfficers, endOfficer } from './manage-officers.ts'
 import { allowOrigin, allSites, setChallenge, setRules, setSupervisor, setUpstreamRule } from './manage-sites.ts'
+import { noteRefusedOrigin } from './note-refused-origin.ts'
 import { knownAnswer } from './once.ts'
 import { addClientKey, allClientKeys, endClientKey, fileFromClient, knowClientKey, listRequestUpdates, listServiceRequests, open311Regions, readServiceRequest } from './open311.ts'
 import { calendarKey, knowCalendar, readCalendar } from './officer-calendar.ts'
 import { readFeed } from './read-feed.ts'
 import { proveReporter } from './prove-reporter.ts'
 import { readAttachmentAsOfficer, readReportAsOfficer, readTimelineAsOfficer, readZoneAsOfficer } from './read-as-officer.ts'
+import { listOfficerMessages, retryMessage } from './rule-messages.ts'
+import { allowOriginOnDesk, changeSettings, createSite, listOfficerSites, readOfficerSite } from './rule-sites.ts'
+import { readDeskAudit } from './read-desk-audit.ts'
 import { checkAudit, readAudit } from './read-audit.ts'
 import { verifyAudit } from './verify-audit.ts'
 import { readAttachment, readReport, readTimeline } from './read-report.ts'
@@ -116,6 +121,17 @@ const useCases = {
   correctIdentity,
   eraseIdentity,
   mask,
+  giveWhatsapp,
+  noteRefusedOrigin,
+  listColleagues,
+  listOfficerSites,
+  readOfficerSite,
+  createSite,
+  changeSettings,
+  allowOriginOnDesk,
+  listOfficerMessages,
+  retryMessage,
+  readDeskAudit,
   release,
   identify,
   listPrivacyCases,

@@ -1,5 +1,5 @@
 /** Use case: an officer hides passages from the public, releases a report to the agency it is about, or asks who is behind it. */
-import type { Changed, Identity } from '@lapor/sdk/contract'
+import { type Changed, type Identity, whatsappNumber, type WhatsappNumber } from '@lapor/sdk/contract'
 import { appendAudit } from '../db/audit.ts'
 import type { Database } from '../db/open-database.ts'
 import { updateReport } from '../db/reports.ts'
@@ -35,6 +35,18 @@ export const identify = async (context: Context, officer: OfficerRecord, trackin
     if (!sight.identity && !sight.identityOnRequest) return { refused: 'agency-not-yours', detail: 'Only the operator\'s admin may ask who is behind an anonymous report.' }
     await appendAudit(db, report.id, { at: context.now(), officerId: officer.id, act: 'identify', subject: report.id })
     return identity === null ? {} : givenOf(context.vault.open(report.id, identity))
+  })
+
+/** Only to write to the reporter with it, by the officer's own WhatsApp: the relay sends nothing. */
+export const giveWhatsapp = async (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<WhatsappNumber>> =>
+  write(context.db, context.writePatienceMs ?? 0, async (db): Promise<OrRefusal<WhatsappNumber>> => {
+    const seen = await findForOfficer(db, officer, trackingId)
+    if (isRefusal(seen)) return seen
+    const { report, identity } = seen.found
+    if (!sightOfReport(seen.viewer, report, report.status).identity) return { refused: 'agency-not-yours', detail: 'Nobody writes to the reporter of an anonymous report.' }
+    const number = (identity === null ? undefined : whatsappNumber(context.vault.open(report.id, identity).phone ?? '')) ?? null
+    if (number !== null) await appendAudit(db, report.id, { at: context.now(), officerId: officer.id, act: 'whatsapp', subject: report.id })
+    return { number }
   })
 
 /** Moves no status and leaves no entry in the timeline: the audit trail tells who did it. */

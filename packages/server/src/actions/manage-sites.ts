@@ -3,6 +3,7 @@ import { appendDeskAudit } from '../db/desk-audit.ts'
 import type { Database } from '../db/open-database.ts'
 import { wakeReports } from '../db/due-acts.ts'
 import { findAgency } from '../db/places.ts'
+import { forgetRefusedOrigins } from '../db/refused-origins.ts'
 import { findSite, listSiteKeys } from '../db/sites.ts'
 import { write } from '../db/write.ts'
 import type { SiteRules } from '../domain/check-rules.ts'
@@ -23,7 +24,12 @@ export const allSites = ({ db }: Context): Promise<SiteRecord[]> =>
   })
 
 /** @returns false where there is no such site */
-export const allowOrigin = (context: Context, key: string, origin: string): Promise<boolean> => change(context, 'allow-origin', key, ({ origins }) => ({ origins: [...new Set([...origins, origin])] }))
+export const allowOrigin = (context: Context, key: string, origin: string): Promise<boolean> =>
+  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+    const isKnown = await change({ ...context, db }, 'allow-origin', key, ({ origins }) => ({ origins: [...new Set([...origins, origin])] }))
+    if (isKnown) await forgetRefusedOrigins(db, key, [origin])
+    return isKnown
+  })
 
 /** @returns false where there is no such site */
 export const setChallenge = (context: Context, key: string, challenge: boolean): Promise<boolean> => change(context, 'set-challenge', key, () => ({ challenge }))

@@ -6,10 +6,11 @@ import { migrate } from '../db/migrate.ts'
 import { openDatabase } from '../db/open-database.ts'
 import { saveAgencies } from '../db/places.ts'
 import { openVault } from '../identity/open-vault.ts'
+import { settingsToStartFrom } from '../seed/seed-data.ts'
 import type { Context } from './context.ts'
 import { doOnce, type Once } from './once.ts'
 
-const context: Context = { db: openDatabase(':memory:'), now: () => '2026-11-24T04:00:00.000Z', random: randomBytes, newId: randomUUID, holidays: {}, vault: openVault(':memory:', undefined).vault }
+const context: Context = { db: openDatabase(':memory:'), now: () => '2026-11-24T04:00:00.000Z', random: randomBytes, newId: randomUUID, holidays: {}, vault: openVault(':memory:', undefined).vault, settingsToStartFrom }
 const once = (): Once => ({ scope: 'uji', key: randomUUID(), fingerprint: 'sidik' })
 const agency = (slug: string) => ({ slug, acronym: slug, name: slug, kind: 'opd' })
 const agencies = async (): Promise<string[]> => (await context.db.selectFrom('agency').select('slug').execute()).map((row) => row.slug)

@@ -1,5 +1,5 @@
 /** Does a write exactly once: rows, timeline and the answer to the idempotency key in one transaction, or nothing at all. */
-import { findAnswer, rememberAnswer } from '../db/idempotency.ts'
+import { findAnswer, rememberAnswer, rememberDeskAnswer } from '../db/idempotency.ts'
 import type { Database } from '../db/open-database.ts'
 import { write } from '../db/write.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
@@ -13,6 +13,8 @@ export interface Once {
   readonly key: string
   /** Hash of the canonical body: the same key with another body is a mistake of the caller. */
   readonly fingerprint: string
+  /** What is written concerns no report: the answer is kept apart from those that go with one. */
+  readonly isOfDesk?: boolean
 }
 
 export interface Done<Answer> {
@@ -23,7 +25,8 @@ export interface Done<Answer> {
 
 interface Written<Answer> {
   readonly answer: Answer
-  readonly reportId: string
+  /** Absent where `isOfDesk`. */
+  readonly reportId?: string
 }
 
 /**
@@ -36,7 +39,9 @@ export const doOnce = async <Answer>(context: Context, once: Once, work: (db: Da
       if (known !== undefined) return known
       const written = await work(db)
       if (isRefusal(written)) throw new Rollback(written)
-      await rememberAnswer(db, { ...once, answer: JSON.stringify(written.answer), report_id: written.reportId, at: context.now() })
+      const { scope, key, fingerprint } = once
+      const row = { scope, key, fingerprint, answer: JSON.stringify(written.answer), at: context.now() }
+      await (once.isOfDesk ? rememberDeskAnswer(db, row) : rememberAnswer(db, { ...row, report_id: written.reportId ?? noReport() }))
       return { answer: written.answer, replayed: false }
     })
   } catch (error) {
@@ -47,9 +52,13 @@ export const doOnce = async <Answer>(context: Context, once: Once, work: (db: Da
 
 /** What was answered before, `idempotency-key-reused`, or undefined where the key is new. Costs one read and no work. */
 export const knownAnswer = async <Answer>(db: Database, once: Once): Promise<OrRefusal<Done<Answer>> | undefined> => {
-  const known = await findAnswer(db, once.scope, once.key)
+  const known = await findAnswer(db, once.isOfDesk ? 'desk_answer' : 'idempotency', once.scope, once.key)
   if (known === undefined) return undefined
   return known.fingerprint === once.fingerprint ? { answer: known.answer as Answer, replayed: true } : { refused: 'idempotency-key-reused' }
+}
+
+const noReport = (): never => {
+  throw new Error('what is written concerns no report, and was not said to')
 }
 
 /** The only way to make Kysely roll back is to throw. It never leaves this file. */

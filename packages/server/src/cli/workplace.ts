@@ -19,6 +19,7 @@ import { CliError } from './cli-error.ts'
 import { complain } from './say.ts'
 import { erasedAgain } from './warnings.ts'
 import { whereOf } from './where-of.ts'
+import { settingsToStartFrom } from '../seed/seed-data.ts'
 
 export interface Workplace {
   readonly actions: Actions
@@ -44,7 +45,7 @@ export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>, file
     const migrated = await migrate(db)
     const { vault } = openVault(dataFile, identityKeys)
     requireKeys(vault, [...(await countByKey(db)).keys()], dataFile)
-    const alone: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault, senders, connectors, ...(databaseUrl === undefined ? {} : { writePatienceMs: patienceMs }) }
+    const alone: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault, senders, connectors, settingsToStartFrom, ...(databaseUrl === undefined ? {} : { writePatienceMs: patienceMs }) }
     await encryptPlain(alone)
     if (migrated.length > 0) await catchUp(alone)
     const kept = await keepErasures(alone, erasureFile)

@@ -2,6 +2,7 @@
 import { type AuditAct, type AuditRecord, sealAct } from '../domain/audit-trail.ts'
 import { sha256 } from './audit.ts'
 import type { Database } from './open-database.ts'
+import type { DeskAuditRow } from './schema.ts'
 
 /** Stands where the id of the report stands in a report's chain. */
 export const deskChain = 'desk'
@@ -14,5 +15,10 @@ export const appendDeskAudit = async (db: Database, act: AuditAct): Promise<void
 }
 
 /** Oldest first. */
-export const listDeskAudit = async (db: Database): Promise<AuditRecord[]> =>
-  (await db.selectFrom('desk_audit').selectAll().orderBy('seq').execute()).map((row) => ({ seq: row.seq, at: row.at, officerId: row.officer_id, act: row.act, subject: row.subject, previousHash: row.previous_hash, hash: row.hash }))
+export const listDeskAudit = async (db: Database): Promise<AuditRecord[]> => (await db.selectFrom('desk_audit').selectAll().orderBy('seq').execute()).map(actOf)
+
+/** Newest first. @param before the `seq` before which to go on; undefined at the beginning */
+export const deskAuditBefore = async (db: Database, before: number | undefined, limit: number): Promise<AuditRecord[]> =>
+  (await db.selectFrom('desk_audit').selectAll().$if(before !== undefined, (query) => query.where('seq', '<', before ?? 0)).orderBy('seq', 'desc').limit(limit).execute()).map(actOf)
+
+const actOf = (row: DeskAuditRow): AuditRecord => ({ seq: row.seq, at: row.at, officerId: row.officer_id, act: row.act, subject: row.subject, previousHash: row.previous_hash, hash: row.hash })

@@ -13,6 +13,7 @@ import { open311 } from './migrations/0010-open311.ts'
 import { erasures } from './migrations/0011-erasures.ts'
 import { handover } from './migrations/0012-handover.ts'
 import { uploadLock } from './migrations/0013-upload-lock.ts'
+import { sites } from './migrations/0014-sites.ts'
 import type { Database } from './open-database.ts'
 import { isLockTimeout } from './storage-busy.ts'
 
@@ -31,6 +32,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0011-erasures': erasures,
   '0012-handover': handover,
   '0013-upload-lock': uploadLock,
+  '0014-sites': sites,
 }
 
 /** @returns the names of the migrations that were run now */

@@ -26,3 +26,14 @@ export const revokeOfficer = async (db: Database, id: string, now: string): Prom
   const { numUpdatedRows } = await db.updateTable('officer').set({ revoked_at: now }).where('id', '=', id).where('revoked_at', 'is', null).executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+/** Who may still act, by agency and id. @param agencySlug undefined: of all agencies */
+export const officersAfter = async (db: Database, agencySlug: string | undefined, after: { readonly agencySlug: string; readonly id: string } | undefined, limit: number): Promise<OfficerRecord[]> => {
+  const rows = db
+    .selectFrom('officer')
+    .selectAll()
+    .where('revoked_at', 'is', null)
+    .$if(agencySlug !== undefined, (query) => query.where('agency_slug', '=', agencySlug ?? ''))
+    .$if(after !== undefined, (query) => query.where((eb) => eb(eb.refTuple('agency_slug', 'id'), '>', eb.tuple(after?.agencySlug ?? '', after?.id ?? ''))))
+  return (await rows.orderBy('agency_slug').orderBy('id').limit(limit).execute()).map(officerOf)
+}

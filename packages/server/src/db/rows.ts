@@ -1,5 +1,6 @@
 /** Turns rows into records and back, in this one place: no row leaves the folder. */
 import type { Agency, Deadline, KnownContentFlag, KnownStatus, Region, Report, Role } from '@lapor/sdk/contract'
+import type { Insertable, Selectable } from 'kysely'
 import type { AuditRecord } from '../domain/audit-trail.ts'
 import type { OfficerRecord, OfficerRole } from '../domain/officer.ts'
 import type { AttachmentRecord, ClockRecord, EntryRecord, EntryType, Renewal, ReportRecord, SealedIdentity } from '../domain/report-record.ts'
@@ -14,9 +15,10 @@ export const agencyOf = (row: AgencyRow): Agency => ({ slug: row.slug, acronym: 
 
 export const agencyRow = (agency: Agency): AgencyRow => ({ slug: agency.slug, acronym: agency.acronym, name: agency.name, kind: agency.kind })
 
-export const siteOf = (row: SiteRow, agency: AgencyRow): SiteRecord => ({ key: row.key, name: row.name, agency: agencyOf(agency), settings: JSON.parse(row.settings) as SiteSettings })
+export const siteOf = (row: Selectable<SiteRow>, agency: AgencyRow): SiteRecord => ({ key: row.key, name: row.name, agency: agencyOf(agency), version: row.version, settings: JSON.parse(row.settings) as SiteSettings })
 
-export const siteRow = (site: SiteRecord): SiteRow => ({ key: site.key, name: site.name, agency_slug: site.agency.slug, settings: JSON.stringify(site.settings) })
+/** The database counts the version. */
+export const siteRow = (site: SiteRecord): Insertable<SiteRow> => ({ key: site.key, name: site.name, agency_slug: site.agency.slug, settings: JSON.stringify(site.settings) })
 
 export const officerOf = (row: OfficerRow): OfficerRecord => ({ id: row.id, name: row.name, agencySlug: row.agency_slug, role: row.role as OfficerRole })
 

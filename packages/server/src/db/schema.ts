@@ -20,6 +20,8 @@ export interface SiteRow {
   name: string
   agency_slug: string
   settings: string
+  /** Grows with each change. */
+  version: Generated<number>
 }
 
 export interface ReportRow {
@@ -324,6 +326,23 @@ export interface Open311KeyRow {
   ended_at: string | null
 }
 
+/** A page that is not on a site's list and tried to use it. */
+export interface RefusedOriginRow {
+  site_key: string
+  origin: string
+  count: number
+  last_at: string
+}
+
+/** As in IdempotencyRow, for what concerns no report. */
+export interface DeskAnswerRow {
+  scope: string
+  key: string
+  fingerprint: string
+  answer: string
+  at: string
+}
+
 /** Which relay is writing to which upload. */
 export interface UploadLockRow {
   name: string
@@ -364,4 +383,6 @@ export interface Tables {
   message: MessageRow
   handover: HandoverRow
   open311_key: Open311KeyRow
+  refused_origin: RefusedOriginRow
+  desk_answer: DeskAnswerRow
 }

@@ -13,8 +13,10 @@ export const findSite = async (db: Database, key: string): Promise<SiteRecord | 
   return supervisor === undefined ? site : { ...site, supervisor: agencyOf(supervisor) }
 }
 
-export const listSiteKeys = async (db: Database): Promise<string[]> => (await db.selectFrom('site').select('key').orderBy('key').execute()).map((row) => row.key)
+/** @param after the key after which to go on @param limit absent: all */
+export const listSiteKeys = async (db: Database, after = '', limit?: number): Promise<string[]> =>
+  (await db.selectFrom('site').select('key').where('key', '>', after).orderBy('key').$if(limit !== undefined, (query) => query.limit(limit ?? 0)).execute()).map((row) => row.key)
 
 export const saveSite = async (db: Database, site: SiteRecord): Promise<void> => {
-  await db.insertInto('site').values(siteRow(site)).onConflict((c) => c.column('key').doUpdateSet(siteRow(site))).execute()
+  await db.insertInto('site').values(siteRow(site)).onConflict((c) => c.column('key').doUpdateSet((eb) => ({ ...siteRow(site), version: eb('site.version', '+', 1) }))).execute()
 }

@@ -1,5 +1,5 @@
 /** <desk-report>: one report with its talk, timeline and clock, and what an officer may do with it now. */
-import { type AuditEntry, nextStatus, type OfficerCommand, type OfficerReport, type TimelineEntry } from '@lapor/sdk/contract'
+import { type AuditEntry, nextStatus, type OfficerCommand, type OfficerReport, type TimelineEntry, whatsappNumber } from '@lapor/sdk/contract'
 import type { OfficerClient } from '@lapor/sdk/officer'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
@@ -10,7 +10,7 @@ import './desk-step.define.ts'
 import { deskStyles } from './desk.styles.ts'
 import { reportFacts } from './report-facts.ts'
 import { timelineList } from './timeline-list.ts'
-import { whatsappLink, whatsappNumber } from './whatsapp.ts'
+import { whatsappLink } from './whatsapp.ts'
 import { momentInWords, statusWords, stepWords } from './words.ts'
 
 const commands: readonly OfficerCommand[] = ['verify', 'respond', 'follow-up', 'ask', 'assign', 'transfer', 'return', 'close', 'archive']
@@ -178,9 +178,8 @@ export class DeskReport extends LitElement {
     // Opened before the answer, or the browser takes it for an unwanted window; and without a way back to this page.
     const page = window.open('about:blank', '_blank')
     try {
-      const { phone } = (await this.client?.reports.identify(trackingId)) ?? {}
-      const number = whatsappNumber(phone ?? '')
-      if (number === undefined || page === null) throw new Error('no number, or no window')
+      const { number } = (await this.client?.reports.whatsapp(trackingId)) ?? {}
+      if (number === undefined || number === null || page === null) throw new Error('no number, or no window')
       page.opener = null
       page.location.href = whatsappLink(number, trackingId, agency.name)
       this._audit = undefined

@@ -11,6 +11,9 @@ export const wrongSecrets: BucketRule = { holds: 10, drainMs: 60_000 }
 /** Wrong officer tokens, whoever tries. */
 export const wrongTokens: BucketRule = { holds: 20, drainMs: 30_000 }
 
+/** Refusals of pages that are not on a site's list, as far as they are written down; the refusing itself has no limit. */
+export const refusalsNoted: BucketRule = { holds: 60, drainMs: 10_000 }
+
 /** Wrong secrets and tokens from one network. */
 export const networkTries: BucketRule = { holds: 20, drainMs: 30_000 }
 

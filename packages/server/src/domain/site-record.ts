@@ -42,6 +42,8 @@ export interface SiteSettings extends Pick<Site, 'operator' | 'fields' | 'classi
   readonly supervisor?: string | undefined
   /** Verified reports are handed on to this system; absent: they stay. `withoutContact`: what happens to those that are anonymous or without contact. */
   readonly upstream?: { readonly system: string; readonly withoutContact: 'agency-account' | 'keep' } | undefined
+  /** Of the agency, as "#rrggbb", for the pages that the relay shows and the line for the webmaster; absent: the widget's own. */
+  readonly colour?: string | undefined
   /** Photos of the work that officers may add to one report; the citizen's limit is `limits.attachments`. */
   readonly evidencePhotos: number
   /** How often one report may be reopened by its reporter. */
@@ -52,6 +54,8 @@ export interface SiteSettings extends Pick<Site, 'operator' | 'fields' | 'classi
 
 export interface SiteRecord {
   readonly key: string
+  /** Grows with each change; absent on one that is not kept yet. */
+  readonly version?: number
   readonly name: string
   readonly agency: Agency
   /** Who gets a report about the agency's own staff; undefined where the site takes none. Named by `settings.supervisor`. */

@@ -34,7 +34,9 @@ export const answerRoute = async (door: Door, name: RouteName, request: Request,
   const site = params['site'] === undefined ? undefined : await door.actions.knowSite(params['site'])
   if (params['site'] !== undefined && site === undefined) return { refused: 'site-unknown' }
   const lock = lockOf(params['trackingId'], request)
-  const barred = (site === undefined ? undefined : barredOrigin(door, request, site)) ?? (site === undefined || lock === undefined ? undefined : await door.actions.refuseTry(lock, network))
+  const stranger = site === undefined ? undefined : barredOrigin(door, request, site)
+  if (site !== undefined && stranger !== undefined) await door.actions.noteRefusedOrigin(site, request.headers.get('origin') ?? '')
+  const barred = stranger ?? (site === undefined || lock === undefined ? undefined : await door.actions.refuseTry(lock, network))
   const given = { params, site, network, barred }
   if (barred === undefined) {
     const answered = await answerCall(door, name, request, given)
@@ -79,7 +81,7 @@ const answerCall = async (door: Door, name: RouteName, request: Request, { param
   if (isRefusal(key)) return key
   const read = route.body === undefined ? undefined : await readBody(route.body, request, site)
   if (isRefusal(read)) return read
-  const once: Once | undefined = key === undefined || read === undefined ? undefined : { scope: [name, site?.key ?? officer?.id ?? '', trackingId ?? ''].join(' '), key, fingerprint: route.keyAlone ? '' : route.access === 'secret' ? fingerprintUnder(secret ?? '', read.fingerprint) : read.fingerprint }
+  const once: Once | undefined = key === undefined || read === undefined ? undefined : { scope: [name, site?.key ?? officer?.id ?? '', trackingId ?? params['siteKey'] ?? params['messageId'] ?? ''].join(' '), isOfDesk: site === undefined && params['trackingId'] === undefined, key, fingerprint: route.keyAlone ? '' : route.access === 'secret' ? fingerprintUnder(secret ?? '', read.fingerprint) : read.fingerprint }
   if (once) {
     // Before any further check: what was acknowledged once stays acknowledged, even where a rule has changed since.
     const known = await actions.knownAnswer(once)
@@ -93,7 +95,7 @@ const answerCall = async (door: Door, name: RouteName, request: Request, { param
   if (overrun) return overrun
 
   // The table ties each handler to the types of its route; inside this loop over all routes they are not known one by one.
-  const call = { site, officer, secret, proof: request.headers.get('lapor-proof') ?? undefined, isTrapped: (request.headers.get('lapor-trap') ?? '') !== '', trackingId, attachmentId: params['attachmentId'] ?? '', network, query, body: body?.value, once } as Call<RouteName>
+  const call = { site, officer, secret, proof: request.headers.get('lapor-proof') ?? undefined, isTrapped: (request.headers.get('lapor-trap') ?? '') !== '', trackingId, attachmentId: params['attachmentId'] ?? '', siteKey: params['siteKey'] ?? '', messageId: params['messageId'] ?? '', network, query, body: body?.value, once } as Call<RouteName>
   const result = await (door.handlers[name] as (call: Call<RouteName>) => Promise<OrRefusal<Done<unknown> | Photo | object>>)(call)
   return isRefusal(result) ? result : answerResponse(name, result)
 }

@@ -20,6 +20,8 @@ export interface Call<Name extends RouteName> {
   /** Canonical; undefined where the path does not hold a tracking ID. */
   readonly trackingId: string | undefined
   readonly attachmentId: string
+  readonly siteKey: string
+  readonly messageId: string
   /** From where it was asked, as http/network-prefix.ts names it. */
   readonly network: string | undefined
   readonly query: Name extends keyof RouteQueries ? QueryOf<RouteQueries[Name]> : undefined

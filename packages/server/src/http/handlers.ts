@@ -3,8 +3,10 @@ import type { Attachment, OfficerCommand, Report, ReporterCommand, TimelineEntry
 import type { ArrivedUploads } from '../actions/finish-upload.ts'
 import type { Actions } from '../actions/index.ts'
 import type { Claim } from '../actions/prove-reporter.ts'
+import { numberOf } from './number-of.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
+import { adminHandlers } from './admin-handlers.ts'
 import type { Call, Handlers } from './handler.ts'
 
 type CommandRoute =
@@ -31,6 +33,7 @@ export const createHandlers = (actions: Actions, uploads: ArrivedUploads): Handl
       actions.giveCommandAsReporter(claimOf(call), name, call.body, call.once)
 
   return {
+    ...adminHandlers(actions),
     'site.retrieve': ({ site }) => actions.readSite(site),
     'regions.list': async () => ({ items: await actions.readRegions() }),
     'reports.create': ({ site, body, once, proof, network, isTrapped }) => actions.fileReport(site, body, once, { proof, network, isTrapped }),
@@ -71,6 +74,7 @@ export const createHandlers = (actions: Actions, uploads: ArrivedUploads): Handl
     'officer.reports.mask': ({ officer, trackingId, body, once }) => actions.mask(officer, trackingId, body.passages, once),
     'officer.reports.release': ({ officer, trackingId, once }) => actions.release(officer, trackingId, once),
     'officer.reports.identify': ({ officer, trackingId }) => actions.identify(officer, trackingId),
+    'officer.reports.whatsapp': ({ officer, trackingId }) => actions.giveWhatsapp(officer, trackingId),
     'officer.privacy.list': ({ officer, query }) => actions.listPrivacyCases(officer, { ...query, limit: numberOf(query.limit) }),
     'officer.privacy.settle': ({ officer, trackingId, body, once }) => actions.settlePrivacy(officer, trackingId, body, once),
     'officer.reports.audit': ({ officer, trackingId, query }) => actions.readAudit(officer, trackingId, { cursor: query.cursor, limit: numberOf(query.limit) }),
@@ -80,8 +84,6 @@ export const createHandlers = (actions: Actions, uploads: ArrivedUploads): Handl
 }
 
 const claimOf = ({ site, trackingId, secret }: { readonly site: SiteRecord; readonly trackingId: string | undefined; readonly secret: string | undefined }): Claim => ({ siteKey: site.key, trackingId, secret })
-
-const numberOf = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits))
 
 /** Each photo with a link that works without a header. */
 const withUrls = (attachments: readonly Attachment[], urls: ReadonlyMap<string, string>): Attachment[] => attachments.map((one) => ({ ...one, url: urls.get(one.id) }))

@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import type { Actions } from '../actions/index.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import type { App } from '../http/app.ts'
+import { ownOrigin } from '../http/own-origin.ts'
 import { problemResponse } from '../http/problem.ts'
 import { packageFolder } from '../package-folder.ts'
 import { readFolderFile } from './file-folder.ts'
 import { fileResponse } from './file-response.ts'
+import { snippetFiles } from './plain/snippet-files.ts'
+import { snippetWays } from './plain/snippet-lines.ts'
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html"
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html"
 
 const html = `<!doctype html>
 <html lang="id">
@@ -27,7 +30,7 @@ const html = `<!doctype html>
 </html>
 `
 
-export const mountDesk = (app: App, actions: Pick<Actions, 'listAgencies'>): void => {
+export const mountDesk = (app: App, { actions, baseUrl }: { readonly actions: Pick<Actions, 'listAgencies' | 'knowSite' | 'readRegions'>; readonly baseUrl: string | undefined }): void => {
   app.get('/desk', (c) => {
     c.set('route', '/desk')
     return c.body(html, 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'content-security-policy': policy })
@@ -49,5 +52,18 @@ export const mountDesk = (app: App, actions: Pick<Actions, 'listAgencies'>): voi
       cursor = page.nextCursor ?? undefined
     } while (cursor !== undefined)
     return c.json({ items }, 200, { 'cache-control': 'no-cache' })
+  })
+  app.get('/desk/regions.json', async (c) => {
+    c.set('route', '/desk/regions.json')
+    return c.json({ items: (await actions.readRegions()).map(({ code, name, district }) => ({ code, name, district })) }, 200, { 'cache-control': 'no-cache' })
+  })
+  // The same lines as on /snippet, which anybody can read.
+  app.get('/desk/snippet.json', async (c) => {
+    c.set('route', '/desk/snippet.json')
+    const site = await actions.knowSite(c.req.query('situs') ?? '')
+    if (site === undefined) return problemResponse({ refused: 'site-unknown' }, c.get('requestId'))
+    const files = await snippetFiles(ownOrigin(c.req.raw, baseUrl), baseUrl)
+    const ways = files === undefined ? [] : snippetWays({ key: site.key, name: site.name, colour: site.settings.colour }, files)
+    return c.json({ items: ways.map(({ id, title, when, lines }) => ({ id, title, when, lines })) }, 200, { 'cache-control': 'no-cache' })
   })
 }

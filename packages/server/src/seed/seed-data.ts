@@ -80,6 +80,12 @@ export const readSeedData = async (): Promise<SeedData> => {
   }
 }
 
+/** For a site that is made on the desk: what all sites of the data share. */
+export const settingsToStartFrom = async (): Promise<Omit<SiteSettings, 'fields' | 'origins'>> => {
+  const { deadlines, shared } = await read<SitesFile>('sites.json')
+  return { ...shared, deadlines, regionCode: null }
+}
+
 const read = async <T>(name: string): Promise<T> => JSON.parse(await readFile(join(dataFolder('seed'), name), 'utf8')) as T
 
 const missing = (slug: string): never => {

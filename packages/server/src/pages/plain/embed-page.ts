@@ -1,12 +1,16 @@
 /** The page of a site for a frame on somebody else's page: it needs no script there, no storage of its own and no fixed size. */
-import { ownOrigin } from '../../http/own-origin.ts'
+import { isOwnOrigin, ownOrigin } from '../../http/own-origin.ts'
 import { widgetVersion } from '../assets.ts'
+import { colourSheet } from './colour-sheet.ts'
 import { markup } from './markup.ts'
 import type { PlainCall } from './plain-call.ts'
 import { plainPage } from './plain-page.ts'
 
 export const embedPage = async ({ door, site, request }: PlainCall): Promise<Response> => {
   const origin = ownOrigin(request, door.baseUrl)
+  const stranger = strangerOf(request, site.settings.origins, origin)
+  // The browser will not show it there, by the policy below; the admin learns of it.
+  if (stranger !== undefined) await door.actions.noteRefusedOrigin(site, stranger)
   const fullPage = `/lapor/${site.key}`
   return plainPage({
     title: `Lapor ke ${site.name}`,
@@ -15,10 +19,18 @@ export const embedPage = async ({ door, site, request }: PlainCall): Promise<Res
     framedBy: ["'self'", ...site.settings.origins],
     // What is inside would otherwise be told where the frame stands.
     headers: { 'referrer-policy': 'no-referrer' },
-    head: markup`<script src="/pages/lapor-page.js"></script>
+    head: markup`${colourSheet(site)}<script src="/pages/lapor-page.js"></script>
 <script src="/assets/${await widgetVersion()}/lapor.js" data-site="${site.key}" data-base="${origin}/embed/${site.key}/${await door.actions.giveEmbedToken(site.key)}" defer></script>
 `,
     body: markup`<div class="embed"><p class="out"><a href="${fullPage}" target="_blank" rel="noopener">Buka di halaman penuh</a></p>
 <lapor-widget site="${site.key}"><div class="page"><header class="top"><p>Lapor ke</p><p class="name">${site.name}</p></header><main><p>Formulir ini memerlukan JavaScript di dalam bingkai. Tanpa itu, tulis laporan Anda di halaman penuh.</p><p><a class="button primary" href="${fullPage}" target="_blank" rel="noopener">Tulis laporan</a></p>${site.settings.waysOut.map(({ phone }) => phone !== undefined && markup`<p><a href="tel:${phone}">Darurat? Telepon ${phone}</a></p>`)}</main></div></lapor-widget></div>`,
   })
+}
+
+/** Origin of a page of somebody else that asks for the frame and is not on the list; browsers name nothing else of it here. */
+const strangerOf = (request: Request, origins: readonly string[], own: string): string | undefined => {
+  const referrer = request.headers.get('referer') ?? ''
+  if (request.headers.get('sec-fetch-dest') !== 'iframe' || !URL.canParse(referrer)) return undefined
+  const { origin } = new URL(referrer)
+  return isOwnOrigin(origin, own) || origins.includes(origin) ? undefined : origin
 }

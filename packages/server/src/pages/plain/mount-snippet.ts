@@ -1,22 +1,19 @@
 /** Mounts the page on which a webmaster gets the line to paste, sees the form live, and learns whether a page of his may show it. */
-import { join } from 'node:path'
 import type { App } from '../../http/app.ts'
 import { ownOrigin } from '../../http/own-origin.ts'
-import { packageFolder } from '../../package-folder.ts'
-import { integrityOf, servedFile, widgetVersion } from '../assets.ts'
-import { readFolderFile } from '../file-folder.ts'
 import { textField } from './field.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PlainDoor } from './plain-call.ts'
 import { plainPage } from './plain-page.ts'
-import { checkPage, snippetWays, type SnippetFiles, type Way } from './snippet-lines.ts'
+import { snippetFiles } from './snippet-files.ts'
+import { checkPage, snippetWays, type Way } from './snippet-lines.ts'
 
 export const mountSnippet = (app: App, door: Pick<PlainDoor, 'actions' | 'baseUrl'>): void => {
   app.get('/snippet', async (c) => {
     c.set('route', '/snippet')
     const { situs = '', halaman = '' } = c.req.query()
     const site = situs.trim() === '' ? undefined : await door.actions.knowSite(situs.trim())
-    const files = site && (await filesOf(ownOrigin(c.req.raw, door.baseUrl), door.baseUrl))
+    const files = site && (await snippetFiles(ownOrigin(c.req.raw, door.baseUrl), door.baseUrl))
     const unknown = situs.trim() !== '' && site === undefined ? 'Kunci ini tidak dikenal. Tanyakan kepada pengelola layanan.' : undefined
     const check = site !== undefined && halaman.trim() !== '' ? checkPage(halaman.trim(), site.settings.origins) : undefined
     const form = markup`<form method="get" action="/snippet">
@@ -24,7 +21,7 @@ ${textField({ name: 'situs', label: 'Kunci situs', value: situs, isRequired: tru
 ${textField({ name: 'halaman', label: 'Alamat halaman Anda', value: halaman, hint: 'Untuk diperiksa: misalnya https://kelurahan.contoh.go.id/lapor.' }, markup` inputmode="url" autocomplete="off" spellcheck="false"`)}
 <button class="button primary" type="submit">Tampilkan baris</button>
 </form>`
-    const result = site !== undefined && (files === undefined ? markup`<div class="note danger"><p class="title">Berkas formulir belum ada di relay ini. Hubungi pengelolanya.</p></div>` : markup`${check && markup`<div class="note ${check.fits ? 'success' : 'danger'}" role="status"><p class="title">${check.words}</p></div>`}${snippetWays(site, files).map(wayContent)}
+    const result = site !== undefined && (files === undefined ? markup`<div class="note danger"><p class="title">Berkas formulir belum ada di relay ini. Hubungi pengelolanya.</p></div>` : markup`${check && markup`<div class="note ${check.fits ? 'success' : 'danger'}" role="status"><p class="title">${check.words}</p></div>`}${snippetWays({ key: site.key, name: site.name, colour: site.settings.colour }, files).map(wayContent)}
 <h2>Begini tampilannya</h2>
 <iframe class="live" src="/embed/${site.key}" title="Contoh formulir ${site.name}" width="100%" height="600"></iframe>`)
     return plainPage({
@@ -34,13 +31,6 @@ ${textField({ name: 'halaman', label: 'Alamat halaman Anda', value: halaman, hin
 ${form}${result}</main></div>`,
     })
   })
-}
-
-const filesOf = async (base: string, baseUrl: string | undefined): Promise<SnippetFiles | undefined> => {
-  const dist = join(packageFolder('@lapor/widget'), 'dist')
-  const [loader, form] = await Promise.all([readFolderFile(dist, 'lapor.js'), readFolderFile(dist, 'lapor-form.js')])
-  if (loader === undefined || form === undefined) return undefined
-  return { base, version: await widgetVersion(), loader: integrityOf(servedFile(loader, baseUrl).bytes), form: integrityOf(form.bytes, 'sha256') }
 }
 
 const wayContent = ({ id, title, when, lines, policy }: Way): Markup => markup`<section class="card"><h2 id="${id}">${title}</h2><p>${when}</p>

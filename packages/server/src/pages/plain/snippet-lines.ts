@@ -3,6 +3,8 @@
 export interface SnippetSite {
   readonly key: string
   readonly name: string
+  /** Of the agency, as "#rrggbb"; absent: the widget's own. */
+  readonly colour?: string | undefined
 }
 
 export interface SnippetFiles {
@@ -24,8 +26,8 @@ export interface Way {
   readonly policy?: string
 }
 
-export const snippetWays = ({ key, name }: SnippetSite, { base, version, loader, form }: SnippetFiles): Way[] => {
-  const tag = `<lapor-widget site="${key}" style="display:block;min-height:560px"><a href="${base}/lapor/${key}">Tulis laporan ke ${escapedText(name)}</a></lapor-widget>`
+export const snippetWays = ({ key, name, colour }: SnippetSite, { base, version, loader, form }: SnippetFiles): Way[] => {
+  const tag = `<lapor-widget site="${key}" style="display:block;min-height:560px${colour === undefined ? '' : `;--lapor-color-agency:${colour}`}"><a href="${base}/lapor/${key}">Tulis laporan ke ${escapedText(name)}</a></lapor-widget>`
   const inline = `script-src ${base}; connect-src ${base}; img-src ${base} blob:; require-trusted-types-for 'script'; trusted-types lapor lit-html 'allow-duplicates'`
   return [
     {
