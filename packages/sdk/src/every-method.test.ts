@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { inspect } from 'node:util'
 import { createClient, isTimeoutError, type CallOptions, type Hooks, type Proofs } from './index.ts'
-import { type Body, filingRoutes, followingRoutes, officerRoutes, publicRoutes, reporterRoutes, type ReportSubmission, type Route, type RouteName, routes, uploadRoutes } from './contract/index.ts'
+import { adminRoutes, type Body, filingRoutes, followingRoutes, officerRoutes, publicRoutes, reporterRoutes, type ReportSubmission, type Route, type RouteName, routes, uploadRoutes } from './contract/index.ts'
 import { createFilingClient, createFollowingClient, createPublicClient, createReporterClient } from './light.ts'
 import { createOfficerClient } from './officer/index.ts'
 import { createUploads } from './upload/index.ts'
@@ -46,6 +46,11 @@ const bodies: { readonly [Name in RouteName as Body<Name> extends undefined ? ne
   'officer.reports.mask': { passages: ['Warga Rahasia'] },
   'officer.reports.release': {},
   'officer.reports.identify': {},
+  'officer.reports.whatsapp': {},
+  'officer.sites.create': { key: 'kel-rahasia', name: text, agency: 'dsdabmbk', preset: 'ringkas', origins: ['https://relay.example'] },
+  'officer.sites.change': { version: 1, name: text },
+  'officer.sites.allow': { origin: 'https://relay.example' },
+  'officer.messages.retry': {},
   'officer.privacy.settle': { outcome: 'done', text },
   'officer.attachments.create': photo,
 }
@@ -65,7 +70,7 @@ const clients: readonly { readonly name: string; readonly routes: object; readon
   { name: 'createFollowingClient', routes: followingRoutes, make: (fetch, hooks) => createFollowingClient({ ...citizen, fetch, hooks }) },
   { name: 'createPublicClient', routes: publicRoutes, make: (fetch, hooks) => createPublicClient({ ...citizen, fetch, hooks }) },
   { name: 'createReporterClient', routes: reporterRoutes, make: (fetch, hooks) => createReporterClient({ ...citizen, fetch, hooks }) },
-  { name: 'createOfficerClient', routes: officerRoutes, make: (fetch, hooks) => createOfficerClient({ baseUrl: citizen.baseUrl, retries: 0, token, fetch, hooks }) },
+  { name: 'createOfficerClient', routes: { ...officerRoutes, ...adminRoutes }, make: (fetch, hooks) => createOfficerClient({ baseUrl: citizen.baseUrl, retries: 0, token, fetch, hooks }) },
 ]
 
 /** The method as `methodsOf` says: the path's parameters, the body where it has fields, options. */
@@ -73,7 +78,8 @@ const call = (client: unknown, name: RouteName, options: CallOptions): PromiseLi
   const [verb = '', noun = ''] = name.split('.').reverse()
   const body = name in bodies ? bodies[name as keyof typeof bodies] : undefined
   const hasBody = body instanceof Blob || (body !== undefined && Object.keys(body).length > 0)
-  const params = [...(routes[name].path.includes('{trackingId}') ? [trackingId] : []), ...(routes[name].path.includes('{attachmentId}') ? [attachmentId] : [])]
+  const given: Readonly<Record<string, string>> = { trackingId, attachmentId, siteKey: 'kel-rahasia', messageId: 'kabar-rahasia' }
+  const params = [...routes[name].path.matchAll(/\{(\w+)\}/g)].flatMap(([, parameter = '']) => given[parameter] ?? [])
   const method = name === 'challenge.retrieve' ? 'prepare' : verb
   return (client as Methods)[noun]?.[method]?.(...params, ...(hasBody ? [body] : []), { trackingSecret, idempotencyKey, ...options }) ?? assert.fail(`no method ${name}`)
 }
