@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import * as zod_v4_core from 'zod/v4/core';
+import * as z from 'zod/mini';
 
 /** A value of a list that may grow: the known names complete in an editor, unknown ones stay legal. */
 
@@ -38,6 +38,492 @@ declare const Reason: z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, zod_v4
 
 /** Every route of the API. Client, relay and `openapi.json` are made of it. */
 declare const routes: {
+    readonly 'officer.officers.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/officers";
+        readonly access: "officer";
+        readonly query: readonly ["agency", "limit", "cursor"];
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                agency: z.ZodMiniString<string>;
+                role: z.ZodMiniType<Open<"admin" | "coordinator" | "officer">, Open<"admin" | "coordinator" | "officer">, z.core.$ZodTypeInternals<Open<"admin" | "coordinator" | "officer">, Open<"admin" | "coordinator" | "officer">>>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.sites.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/sites";
+        readonly access: "officer";
+        readonly query: readonly ["limit", "cursor"];
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                key: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                agency: z.ZodMiniObject<{
+                    slug: z.ZodMiniString<string>;
+                    acronym: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                    kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+                }, z.core.$loose>;
+                version: z.ZodMiniNumber<number>;
+                operator: z.ZodMiniString<string>;
+                fields: z.ZodMiniObject<{
+                    name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                    address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                    contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                    photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                }, z.core.$loose>;
+                classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+                categories: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    label: z.ZodMiniString<string>;
+                }, z.core.$loose>>;
+                regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                deadlines: z.ZodMiniObject<{
+                    complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniString<string>;
+                        amount: z.ZodMiniNumber<number>;
+                        unit: z.ZodMiniString<string>;
+                        legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    }, z.core.$loose>>>;
+                    aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniString<string>;
+                        amount: z.ZodMiniNumber<number>;
+                        unit: z.ZodMiniString<string>;
+                        legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    }, z.core.$loose>>>;
+                    'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniString<string>;
+                        amount: z.ZodMiniNumber<number>;
+                        unit: z.ZodMiniString<string>;
+                        legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    }, z.core.$loose>>>;
+                }, z.core.$loose>;
+                privacyNotice: z.ZodMiniObject<{
+                    version: z.ZodMiniString<string>;
+                    text: z.ZodMiniString<string>;
+                }, z.core.$loose>;
+                challenge: z.ZodMiniBoolean<boolean>;
+                timeZone: z.ZodMiniString<string>;
+                origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+                supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+                    origin: z.ZodMiniString<string>;
+                    count: z.ZodMiniNumber<number>;
+                    lastAt: z.ZodMiniString<string>;
+                }, z.core.$loose>>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.sites.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/sites/{siteKey}";
+        readonly access: "officer";
+        readonly response: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>;
+            version: z.ZodMiniNumber<number>;
+            operator: z.ZodMiniString<string>;
+            fields: z.ZodMiniObject<{
+                name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, z.core.$loose>;
+            classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+            categories: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            deadlines: z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+            }, z.core.$loose>;
+            privacyNotice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<string>;
+            }, z.core.$loose>;
+            challenge: z.ZodMiniBoolean<boolean>;
+            timeZone: z.ZodMiniString<string>;
+            origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+            supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+                origin: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+                lastAt: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.sites.create': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/sites";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<unknown>;
+            agency: z.ZodMiniString<string>;
+            preset: z.ZodMiniEnum<{
+                lengkap: "lengkap";
+                ringkas: "ringkas";
+            }>;
+            origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>;
+            version: z.ZodMiniNumber<number>;
+            operator: z.ZodMiniString<string>;
+            fields: z.ZodMiniObject<{
+                name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, z.core.$loose>;
+            classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+            categories: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            deadlines: z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+            }, z.core.$loose>;
+            privacyNotice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<string>;
+            }, z.core.$loose>;
+            challenge: z.ZodMiniBoolean<boolean>;
+            timeZone: z.ZodMiniString<string>;
+            origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+            supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+                origin: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+                lastAt: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.sites.change': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/sites/{siteKey}";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            version: z.ZodMiniNumber<number>;
+            name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+            agency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            origins: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            fields: z.ZodMiniOptional<z.ZodMiniObject<{
+                name: z.ZodMiniEnum<{
+                    hidden: "hidden";
+                    optional: "optional";
+                    required: "required";
+                }>;
+                address: z.ZodMiniEnum<{
+                    hidden: "hidden";
+                    optional: "optional";
+                    required: "required";
+                }>;
+                contact: z.ZodMiniEnum<{
+                    hidden: "hidden";
+                    optional: "optional";
+                    required: "required";
+                }>;
+                photo: z.ZodMiniEnum<{
+                    hidden: "hidden";
+                    optional: "optional";
+                    required: "required";
+                }>;
+            }, z.core.$strict>>;
+            classifications: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+                aspiration: "aspiration";
+                complaint: "complaint";
+                "information-request": "information-request";
+            }>>>;
+            categories: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<unknown>;
+            }, z.core.$strict>>>;
+            regionCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            deadlines: z.ZodMiniOptional<z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniEnum<{
+                        communication: "communication";
+                        resolution: "resolution";
+                    }>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniEnum<{
+                        "calendar-day": "calendar-day";
+                        "working-day": "working-day";
+                    }>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
+                }, z.core.$strict>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniEnum<{
+                        communication: "communication";
+                        resolution: "resolution";
+                    }>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniEnum<{
+                        "calendar-day": "calendar-day";
+                        "working-day": "working-day";
+                    }>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
+                }, z.core.$strict>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniEnum<{
+                        communication: "communication";
+                        resolution: "resolution";
+                    }>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniEnum<{
+                        "calendar-day": "calendar-day";
+                        "working-day": "working-day";
+                    }>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
+                }, z.core.$strict>>>;
+            }, z.core.$strict>>;
+            privacyNotice: z.ZodMiniOptional<z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<unknown>;
+            }, z.core.$strict>>;
+            challenge: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            supervisor: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            upstream: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniEnum<{
+                "agency-account": "agency-account";
+                keep: "keep";
+            }>>>;
+            colour: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>;
+            version: z.ZodMiniNumber<number>;
+            operator: z.ZodMiniString<string>;
+            fields: z.ZodMiniObject<{
+                name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, z.core.$loose>;
+            classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+            categories: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            deadlines: z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+            }, z.core.$loose>;
+            privacyNotice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<string>;
+            }, z.core.$loose>;
+            challenge: z.ZodMiniBoolean<boolean>;
+            timeZone: z.ZodMiniString<string>;
+            origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+            supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+                origin: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+                lastAt: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.sites.allow': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/sites/{siteKey}/origins";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            origin: z.ZodMiniString<string>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, z.core.$loose>;
+            version: z.ZodMiniNumber<number>;
+            operator: z.ZodMiniString<string>;
+            fields: z.ZodMiniObject<{
+                name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, z.core.$loose>;
+            classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+            categories: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            deadlines: z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>>>;
+            }, z.core.$loose>;
+            privacyNotice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<string>;
+            }, z.core.$loose>;
+            challenge: z.ZodMiniBoolean<boolean>;
+            timeZone: z.ZodMiniString<string>;
+            origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+            supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+                origin: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+                lastAt: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.messages.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/messages";
+        readonly access: "officer";
+        readonly query: readonly ["state", "limit", "cursor"];
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                channel: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                kind: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                trackingId: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                event: z.ZodMiniString<string>;
+                state: z.ZodMiniType<Open<"dropped" | "failed" | "sent" | "waiting">, Open<"dropped" | "failed" | "sent" | "waiting">, z.core.$ZodTypeInternals<Open<"dropped" | "failed" | "sent" | "waiting">, Open<"dropped" | "failed" | "sent" | "waiting">>>;
+                attempts: z.ZodMiniNumber<number>;
+                createdAt: z.ZodMiniString<string>;
+                dueAt: z.ZodMiniString<string>;
+                error: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.messages.retry': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/messages/{messageId}/retry";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            retried: z.ZodMiniNumber<number>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.audit.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/audit";
+        readonly access: "officer";
+        readonly query: readonly ["limit", "cursor"];
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                seq: z.ZodMiniNumber<number>;
+                at: z.ZodMiniString<string>;
+                officer: z.ZodMiniString<string>;
+                act: z.ZodMiniString<string>;
+                subject: z.ZodMiniString<string>;
+                hash: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
     readonly 'site.retrieve': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}";
@@ -909,6 +1395,16 @@ declare const routes: {
             email: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
+    readonly 'officer.reports.whatsapp': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/whatsapp";
+        readonly access: "officer";
+        readonly reads: true;
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            number: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
     readonly 'officer.privacy.list': {
         readonly method: "GET";
         readonly path: "/v1/officer/privacy";
@@ -1597,6 +2093,496 @@ interface Route {
  * contract.successOf(contract.routes['reports.create']) // 201
  */
 declare const successOf: ({ method, reads }: Route) => 200 | 201;
+
+/** Routes of the officers' side that are not about one report. */
+declare const adminRoutes: {
+    readonly 'officer.officers.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/officers";
+        readonly access: "officer";
+        readonly query: readonly ["agency", "limit", "cursor"];
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                agency: z.ZodMiniString<string>;
+                role: z.ZodMiniType<Open<"admin" | "coordinator" | "officer">, Open<"admin" | "coordinator" | "officer">, zod_v4_core.$ZodTypeInternals<Open<"admin" | "coordinator" | "officer">, Open<"admin" | "coordinator" | "officer">>>;
+            }, zod_v4_core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'officer.sites.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/sites";
+        readonly access: "officer";
+        readonly query: readonly ["limit", "cursor"];
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                key: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                agency: z.ZodMiniObject<{
+                    slug: z.ZodMiniString<string>;
+                    acronym: z.ZodMiniString<string>;
+                    name: z.ZodMiniString<string>;
+                    kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+                }, zod_v4_core.$loose>;
+                version: z.ZodMiniNumber<number>;
+                operator: z.ZodMiniString<string>;
+                fields: z.ZodMiniObject<{
+                    name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                    address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                    contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                    photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                }, zod_v4_core.$loose>;
+                classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+                categories: z.ZodMiniArray<z.ZodMiniObject<{
+                    id: z.ZodMiniString<string>;
+                    label: z.ZodMiniString<string>;
+                }, zod_v4_core.$loose>>;
+                regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                deadlines: z.ZodMiniObject<{
+                    complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniString<string>;
+                        amount: z.ZodMiniNumber<number>;
+                        unit: z.ZodMiniString<string>;
+                        legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    }, zod_v4_core.$loose>>>;
+                    aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniString<string>;
+                        amount: z.ZodMiniNumber<number>;
+                        unit: z.ZodMiniString<string>;
+                        legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    }, zod_v4_core.$loose>>>;
+                    'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                        kind: z.ZodMiniString<string>;
+                        amount: z.ZodMiniNumber<number>;
+                        unit: z.ZodMiniString<string>;
+                        legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    }, zod_v4_core.$loose>>>;
+                }, zod_v4_core.$loose>;
+                privacyNotice: z.ZodMiniObject<{
+                    version: z.ZodMiniString<string>;
+                    text: z.ZodMiniString<string>;
+                }, zod_v4_core.$loose>;
+                challenge: z.ZodMiniBoolean<boolean>;
+                timeZone: z.ZodMiniString<string>;
+                origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+                supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+                    origin: z.ZodMiniString<string>;
+                    count: z.ZodMiniNumber<number>;
+                    lastAt: z.ZodMiniString<string>;
+                }, zod_v4_core.$loose>>;
+            }, zod_v4_core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'officer.sites.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/sites/{siteKey}";
+        readonly access: "officer";
+        readonly response: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, zod_v4_core.$loose>;
+            version: z.ZodMiniNumber<number>;
+            operator: z.ZodMiniString<string>;
+            fields: z.ZodMiniObject<{
+                name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, zod_v4_core.$loose>;
+            classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+            categories: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+            regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            deadlines: z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+            }, zod_v4_core.$loose>;
+            privacyNotice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>;
+            challenge: z.ZodMiniBoolean<boolean>;
+            timeZone: z.ZodMiniString<string>;
+            origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+            supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+                origin: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+                lastAt: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'officer.sites.create': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/sites";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<unknown>;
+            agency: z.ZodMiniString<string>;
+            preset: z.ZodMiniEnum<{
+                lengkap: "lengkap";
+                ringkas: "ringkas";
+            }>;
+            origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+        }, zod_v4_core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, zod_v4_core.$loose>;
+            version: z.ZodMiniNumber<number>;
+            operator: z.ZodMiniString<string>;
+            fields: z.ZodMiniObject<{
+                name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, zod_v4_core.$loose>;
+            classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+            categories: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+            regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            deadlines: z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+            }, zod_v4_core.$loose>;
+            privacyNotice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>;
+            challenge: z.ZodMiniBoolean<boolean>;
+            timeZone: z.ZodMiniString<string>;
+            origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+            supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+                origin: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+                lastAt: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'officer.sites.change': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/sites/{siteKey}";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            version: z.ZodMiniNumber<number>;
+            name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+            agency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            origins: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            fields: z.ZodMiniOptional<z.ZodMiniObject<{
+                name: z.ZodMiniEnum<{
+                    hidden: "hidden";
+                    optional: "optional";
+                    required: "required";
+                }>;
+                address: z.ZodMiniEnum<{
+                    hidden: "hidden";
+                    optional: "optional";
+                    required: "required";
+                }>;
+                contact: z.ZodMiniEnum<{
+                    hidden: "hidden";
+                    optional: "optional";
+                    required: "required";
+                }>;
+                photo: z.ZodMiniEnum<{
+                    hidden: "hidden";
+                    optional: "optional";
+                    required: "required";
+                }>;
+            }, zod_v4_core.$strict>>;
+            classifications: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+                aspiration: "aspiration";
+                complaint: "complaint";
+                "information-request": "information-request";
+            }>>>;
+            categories: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<unknown>;
+            }, zod_v4_core.$strict>>>;
+            regionCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            deadlines: z.ZodMiniOptional<z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniEnum<{
+                        communication: "communication";
+                        resolution: "resolution";
+                    }>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniEnum<{
+                        "calendar-day": "calendar-day";
+                        "working-day": "working-day";
+                    }>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
+                }, zod_v4_core.$strict>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniEnum<{
+                        communication: "communication";
+                        resolution: "resolution";
+                    }>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniEnum<{
+                        "calendar-day": "calendar-day";
+                        "working-day": "working-day";
+                    }>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
+                }, zod_v4_core.$strict>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniEnum<{
+                        communication: "communication";
+                        resolution: "resolution";
+                    }>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniEnum<{
+                        "calendar-day": "calendar-day";
+                        "working-day": "working-day";
+                    }>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
+                }, zod_v4_core.$strict>>>;
+            }, zod_v4_core.$strict>>;
+            privacyNotice: z.ZodMiniOptional<z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<unknown>;
+            }, zod_v4_core.$strict>>;
+            challenge: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            supervisor: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            upstream: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniEnum<{
+                "agency-account": "agency-account";
+                keep: "keep";
+            }>>>;
+            colour: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+        }, zod_v4_core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, zod_v4_core.$loose>;
+            version: z.ZodMiniNumber<number>;
+            operator: z.ZodMiniString<string>;
+            fields: z.ZodMiniObject<{
+                name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, zod_v4_core.$loose>;
+            classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+            categories: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+            regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            deadlines: z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+            }, zod_v4_core.$loose>;
+            privacyNotice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>;
+            challenge: z.ZodMiniBoolean<boolean>;
+            timeZone: z.ZodMiniString<string>;
+            origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+            supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+                origin: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+                lastAt: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'officer.sites.allow': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/sites/{siteKey}/origins";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            origin: z.ZodMiniString<string>;
+        }, zod_v4_core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            key: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            agency: z.ZodMiniObject<{
+                slug: z.ZodMiniString<string>;
+                acronym: z.ZodMiniString<string>;
+                name: z.ZodMiniString<string>;
+                kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+            }, zod_v4_core.$loose>;
+            version: z.ZodMiniNumber<number>;
+            operator: z.ZodMiniString<string>;
+            fields: z.ZodMiniObject<{
+                name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+                photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            }, zod_v4_core.$loose>;
+            classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, zod_v4_core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+            categories: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+            regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            deadlines: z.ZodMiniObject<{
+                complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+                aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+                'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniString<string>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, zod_v4_core.$loose>>>;
+            }, zod_v4_core.$loose>;
+            privacyNotice: z.ZodMiniObject<{
+                version: z.ZodMiniString<string>;
+                text: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>;
+            challenge: z.ZodMiniBoolean<boolean>;
+            timeZone: z.ZodMiniString<string>;
+            origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+            supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+                origin: z.ZodMiniString<string>;
+                count: z.ZodMiniNumber<number>;
+                lastAt: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'officer.messages.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/messages";
+        readonly access: "officer";
+        readonly query: readonly ["state", "limit", "cursor"];
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                channel: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                kind: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                trackingId: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                event: z.ZodMiniString<string>;
+                state: z.ZodMiniType<Open<"dropped" | "failed" | "sent" | "waiting">, Open<"dropped" | "failed" | "sent" | "waiting">, zod_v4_core.$ZodTypeInternals<Open<"dropped" | "failed" | "sent" | "waiting">, Open<"dropped" | "failed" | "sent" | "waiting">>>;
+                attempts: z.ZodMiniNumber<number>;
+                createdAt: z.ZodMiniString<string>;
+                dueAt: z.ZodMiniString<string>;
+                error: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, zod_v4_core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'officer.messages.retry': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/messages/{messageId}/retry";
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{}, zod_v4_core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            retried: z.ZodMiniNumber<number>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'officer.audit.list': {
+        readonly method: "GET";
+        readonly path: "/v1/officer/audit";
+        readonly access: "officer";
+        readonly query: readonly ["limit", "cursor"];
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                seq: z.ZodMiniNumber<number>;
+                at: z.ZodMiniString<string>;
+                officer: z.ZodMiniString<string>;
+                act: z.ZodMiniString<string>;
+                subject: z.ZodMiniString<string>;
+                hash: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
+            nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, zod_v4_core.$loose>;
+    };
+};
 
 /** Every sort of agency this version knows. */
 declare const agencyKinds: readonly ["opd", "kecamatan", "kelurahan", "kementerian"];
@@ -2469,6 +3455,66 @@ declare const followingRoutes: {
 /** Name of a route with which a report is followed. */
 type FollowingRouteName = keyof typeof followingRoutes;
 
+/** How one message stands. */
+declare const Message: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    channel: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    kind: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    trackingId: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    event: z.ZodMiniString<string>;
+    state: z.ZodMiniType<Open<"dropped" | "failed" | "sent" | "waiting">, Open<"dropped" | "failed" | "sent" | "waiting">, z.core.$ZodTypeInternals<Open<"dropped" | "failed" | "sent" | "waiting">, Open<"dropped" | "failed" | "sent" | "waiting">>>;
+    attempts: z.ZodMiniNumber<number>;
+    createdAt: z.ZodMiniString<string>;
+    dueAt: z.ZodMiniString<string>;
+    error: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+/** How one message stands, as a type. */
+type Message = z.infer<typeof Message>;
+/** One page of messages. */
+declare const MessagePage: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        channel: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        kind: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        trackingId: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        event: z.ZodMiniString<string>;
+        state: z.ZodMiniType<Open<"dropped" | "failed" | "sent" | "waiting">, Open<"dropped" | "failed" | "sent" | "waiting">, z.core.$ZodTypeInternals<Open<"dropped" | "failed" | "sent" | "waiting">, Open<"dropped" | "failed" | "sent" | "waiting">>>;
+        attempts: z.ZodMiniNumber<number>;
+        createdAt: z.ZodMiniString<string>;
+        dueAt: z.ZodMiniString<string>;
+        error: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    }, z.core.$loose>>;
+    nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+/** Tries one that was given up anew, under the same id. */
+declare const RetryBody: z.ZodMiniObject<{}, z.core.$strict>;
+/** How many are tried anew: 0 where it was not given up. */
+declare const Retried: z.ZodMiniObject<{
+    retried: z.ZodMiniNumber<number>;
+}, z.core.$loose>;
+/** How many are tried anew, as a type. */
+type Retried = z.infer<typeof Retried>;
+
+/** One officer. */
+declare const Officer: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    name: z.ZodMiniString<string>;
+    agency: z.ZodMiniString<string>;
+    role: z.ZodMiniType<Open<"admin" | "coordinator" | "officer">, Open<"admin" | "coordinator" | "officer">, z.core.$ZodTypeInternals<Open<"admin" | "coordinator" | "officer">, Open<"admin" | "coordinator" | "officer">>>;
+}, z.core.$loose>;
+/** One officer, as a type. */
+type Officer = z.infer<typeof Officer>;
+/** One page of officers. */
+declare const OfficerPage: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        agency: z.ZodMiniString<string>;
+        role: z.ZodMiniType<Open<"admin" | "coordinator" | "officer">, Open<"admin" | "coordinator" | "officer">, z.core.$ZodTypeInternals<Open<"admin" | "coordinator" | "officer">, Open<"admin" | "coordinator" | "officer">>>;
+    }, z.core.$loose>>;
+    nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+
 /** Accepts the report for handling; from then on it may be public. */
 declare const VerifyBody: z.ZodMiniObject<{}, z.core.$strict>;
 /** Sends the report back: says what is missing, and the reporter mends the same report. */
@@ -2733,6 +3779,241 @@ declare const OfficerReportPage: z.ZodMiniObject<{
     }, z.core.$loose>>;
     nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }, z.core.$loose>;
+
+/** One site with its settings and the pages that were refused. */
+declare const OfficerSite: z.ZodMiniObject<{
+    key: z.ZodMiniString<string>;
+    name: z.ZodMiniString<string>;
+    agency: z.ZodMiniObject<{
+        slug: z.ZodMiniString<string>;
+        acronym: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+    }, z.core.$loose>;
+    version: z.ZodMiniNumber<number>;
+    operator: z.ZodMiniString<string>;
+    fields: z.ZodMiniObject<{
+        name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+        address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+        contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+        photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+    }, z.core.$loose>;
+    classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+    categories: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        label: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
+    regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    deadlines: z.ZodMiniObject<{
+        complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniString<string>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniString<string>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>>>;
+        aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniString<string>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniString<string>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>>>;
+        'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniString<string>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniString<string>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>>>;
+    }, z.core.$loose>;
+    privacyNotice: z.ZodMiniObject<{
+        version: z.ZodMiniString<string>;
+        text: z.ZodMiniString<string>;
+    }, z.core.$loose>;
+    challenge: z.ZodMiniBoolean<boolean>;
+    timeZone: z.ZodMiniString<string>;
+    origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+    supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+        origin: z.ZodMiniString<string>;
+        count: z.ZodMiniNumber<number>;
+        lastAt: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;
+/** One site with its settings, as a type. */
+type OfficerSite = z.infer<typeof OfficerSite>;
+/** One page of sites. */
+declare const OfficerSitePage: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        key: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        agency: z.ZodMiniObject<{
+            slug: z.ZodMiniString<string>;
+            acronym: z.ZodMiniString<string>;
+            name: z.ZodMiniString<string>;
+            kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
+        }, z.core.$loose>;
+        version: z.ZodMiniNumber<number>;
+        operator: z.ZodMiniString<string>;
+        fields: z.ZodMiniObject<{
+            name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            contact: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+            photo: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
+        }, z.core.$loose>;
+        classifications: z.ZodMiniArray<z.ZodMiniType<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">, z.core.$ZodTypeInternals<Open<"aspiration" | "complaint" | "information-request">, Open<"aspiration" | "complaint" | "information-request">>>>;
+        categories: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            label: z.ZodMiniString<string>;
+        }, z.core.$loose>>;
+        regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        deadlines: z.ZodMiniObject<{
+            complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniString<string>;
+                amount: z.ZodMiniNumber<number>;
+                unit: z.ZodMiniString<string>;
+                legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, z.core.$loose>>>;
+            aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniString<string>;
+                amount: z.ZodMiniNumber<number>;
+                unit: z.ZodMiniString<string>;
+                legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, z.core.$loose>>>;
+            'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                kind: z.ZodMiniString<string>;
+                amount: z.ZodMiniNumber<number>;
+                unit: z.ZodMiniString<string>;
+                legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, z.core.$loose>>>;
+        }, z.core.$loose>;
+        privacyNotice: z.ZodMiniObject<{
+            version: z.ZodMiniString<string>;
+            text: z.ZodMiniString<string>;
+        }, z.core.$loose>;
+        challenge: z.ZodMiniBoolean<boolean>;
+        timeZone: z.ZodMiniString<string>;
+        origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+        supervisor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        upstream: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        colour: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        refusedOrigins: z.ZodMiniArray<z.ZodMiniObject<{
+            origin: z.ZodMiniString<string>;
+            count: z.ZodMiniNumber<number>;
+            lastAt: z.ZodMiniString<string>;
+        }, z.core.$loose>>;
+    }, z.core.$loose>>;
+    nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+/** The rest is as the relay's data says for a new site, and is changed afterwards. */
+declare const NewSiteBody: z.ZodMiniObject<{
+    key: z.ZodMiniString<string>;
+    name: z.ZodMiniString<unknown>;
+    agency: z.ZodMiniString<string>;
+    preset: z.ZodMiniEnum<{
+        lengkap: "lengkap";
+        ringkas: "ringkas";
+    }>;
+    origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+}, z.core.$strict>;
+/** What a new site is made of, as a type. */
+type NewSiteBody = z.infer<typeof NewSiteBody>;
+/** What is absent stays as it is. */
+declare const SiteChangeBody: z.ZodMiniObject<{
+    version: z.ZodMiniNumber<number>;
+    name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
+    agency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    origins: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    fields: z.ZodMiniOptional<z.ZodMiniObject<{
+        name: z.ZodMiniEnum<{
+            hidden: "hidden";
+            optional: "optional";
+            required: "required";
+        }>;
+        address: z.ZodMiniEnum<{
+            hidden: "hidden";
+            optional: "optional";
+            required: "required";
+        }>;
+        contact: z.ZodMiniEnum<{
+            hidden: "hidden";
+            optional: "optional";
+            required: "required";
+        }>;
+        photo: z.ZodMiniEnum<{
+            hidden: "hidden";
+            optional: "optional";
+            required: "required";
+        }>;
+    }, z.core.$strict>>;
+    classifications: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+        aspiration: "aspiration";
+        complaint: "complaint";
+        "information-request": "information-request";
+    }>>>;
+    categories: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        label: z.ZodMiniString<unknown>;
+    }, z.core.$strict>>>;
+    regionCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    deadlines: z.ZodMiniOptional<z.ZodMiniObject<{
+        complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniEnum<{
+                communication: "communication";
+                resolution: "resolution";
+            }>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniEnum<{
+                "calendar-day": "calendar-day";
+                "working-day": "working-day";
+            }>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>>>;
+        aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniEnum<{
+                communication: "communication";
+                resolution: "resolution";
+            }>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniEnum<{
+                "calendar-day": "calendar-day";
+                "working-day": "working-day";
+            }>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>>>;
+        'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniEnum<{
+                communication: "communication";
+                resolution: "resolution";
+            }>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniEnum<{
+                "calendar-day": "calendar-day";
+                "working-day": "working-day";
+            }>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+    privacyNotice: z.ZodMiniOptional<z.ZodMiniObject<{
+        version: z.ZodMiniString<string>;
+        text: z.ZodMiniString<unknown>;
+    }, z.core.$strict>>;
+    challenge: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    supervisor: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    upstream: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniEnum<{
+        "agency-account": "agency-account";
+        keep: "keep";
+    }>>>;
+    colour: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+/** What is changed of a site, as a type. */
+type SiteChangeBody = z.infer<typeof SiteChangeBody>;
+/** Lets the pages of one more origin use the site. */
+declare const AllowOriginBody: z.ZodMiniObject<{
+    origin: z.ZodMiniString<string>;
+}, z.core.$strict>;
+/** One more origin, as a type. */
+type AllowOriginBody = z.infer<typeof AllowOriginBody>;
 
 /** The routes that take an officer’s token. */
 declare const officerRoutes: {
@@ -3277,6 +4558,16 @@ declare const officerRoutes: {
             address: z.ZodMiniOptional<z.ZodMiniString<string>>;
             phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
             email: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.whatsapp': {
+        readonly method: "POST";
+        readonly path: "/v1/officer/reports/{trackingId}/whatsapp";
+        readonly access: "officer";
+        readonly reads: true;
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            number: z.ZodMiniNullable<z.ZodMiniString<string>>;
         }, z.core.$loose>;
     };
     readonly 'officer.privacy.list': {
@@ -4331,6 +5622,31 @@ declare const routeQueries: {
         cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
         limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
     };
+    /** `agency` narrows what a coordinator sees. */
+    readonly 'officer.officers.list': {
+        readonly cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly agency: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    readonly 'officer.sites.list': {
+        cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** `state` is `failed` where it is absent. */
+    readonly 'officer.messages.list': {
+        readonly cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly state: z.ZodMiniOptional<z.ZodMiniEnum<{
+            dropped: "dropped";
+            failed: "failed";
+            sent: "sent";
+            waiting: "waiting";
+        }>>;
+    };
+    readonly 'officer.audit.list': {
+        cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
 };
 /** The query schemas, by route. */
 type RouteQueries = typeof routeQueries;
@@ -4842,5 +6158,22 @@ declare const uploadRoutes: {
 /** Name of a route of resumable uploads. */
 type UploadRouteName = keyof typeof uploadRoutes;
 
-export { Agency, AgencyKind, AgencyPage, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WithdrawBody, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, withholdSmall };
+/** The number under which WhatsApp finds an Indonesian mobile phone, however its owner has written it. */
+
+/**
+ * An Indonesian mobile number as wa.me wants it: from 08…, 62… or +62…, however it is grouped. Undefined where it is none.
+ * @example
+ * contract.whatsappNumber('0812-3456-7890') // '6281234567890'
+ */
+declare const whatsappNumber: (typed: string) => string | undefined;
+/** Asks for the number in order to write to the reporter; that an officer did so is written into the audit trail. */
+declare const WhatsappBody: z.ZodMiniObject<{}, z.core.$strict>;
+/** Null where the reporter gave no number of a mobile phone; then nothing is written down. */
+declare const WhatsappNumber: z.ZodMiniObject<{
+    number: z.ZodMiniNullable<z.ZodMiniString<string>>;
+}, z.core.$loose>;
+/** The number, or null, as a type. */
+type WhatsappNumber = z.infer<typeof WhatsappNumber>;
+
+export { Agency, AgencyKind, AgencyPage, AllowOriginBody, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, Message, MessagePage, NewSiteBody, Officer, OfficerPage, OfficerReport, OfficerReportPage, OfficerSite, OfficerSitePage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, Retried, RetryBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, SiteChangeBody, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WhatsappBody, WhatsappNumber, WithdrawBody, adminRoutes, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, whatsappNumber, withholdSmall };
 export type { Access, Answer, ArchiveReason, Body, CloseReason, Command, DeadlineState, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };

@@ -35,10 +35,12 @@ interface CaseQuery extends PageOptions, CallOptions {
     /** Slug of an agency: narrows what a coordinator sees. */
     readonly agency?: string | undefined;
 }
+/** Which colleagues. */
 interface OfficerQuery extends PageOptions, CallOptions {
     /** Slug of an agency; an officer may name the own one only. */
     readonly agency?: string | undefined;
 }
+/** Which messages. */
 interface MessageQuery extends PageOptions, CallOptions {
     /** Absent: what was given up. */
     readonly state?: 'waiting' | 'sent' | 'failed' | 'dropped' | undefined;

@@ -9,6 +9,7 @@ const sites = '/v1/officer/sites'
 /** Not `{site}`: no page of another origin asks this, and no list of origins is looked at. */
 const site = `${sites}/{siteKey}`
 
+/** Routes of the officers' side that are not about one report. */
 export const adminRoutes = {
   'officer.officers.list': { method: 'GET', path: '/v1/officer/officers', access: 'officer', query: ['agency', 'limit', 'cursor'], response: OfficerPage },
   'officer.sites.list': { method: 'GET', path: sites, access: 'officer', query: ['limit', 'cursor'], response: OfficerSitePage },

@@ -3,6 +3,7 @@ import { openEnum } from './open-enum.ts'
 import { pageOf } from './page.ts'
 import * as z from './zod.ts'
 
+/** How one message stands. */
 export const Message = z.looseObject({
   id: z.string(),
   /** Id of the channel; null: to the reporter. */
@@ -22,8 +23,10 @@ export const Message = z.looseObject({
   error: z.nullable(z.string()),
 })
 
+/** How one message stands, as a type. */
 export type Message = z.infer<typeof Message>
 
+/** One page of messages. */
 export const MessagePage = pageOf(Message)
 
 /** Tries one that was given up anew, under the same id. */
@@ -32,4 +35,5 @@ export const RetryBody = z.strictObject({})
 /** How many are tried anew: 0 where it was not given up. */
 export const Retried = z.looseObject({ retried: z.number() })
 
+/** How many are tried anew, as a type. */
 export type Retried = z.infer<typeof Retried>

@@ -9,6 +9,7 @@ import * as z from './zod.ts'
 
 const rule = z.looseObject({ kind: z.string(), amount: z.number(), unit: z.string(), legalBasis: z.nullable(z.string()) })
 
+/** One site with its settings and the pages that were refused. */
 export const OfficerSite = z.looseObject({
   key: z.string(),
   name: z.string(),
@@ -37,8 +38,10 @@ export const OfficerSite = z.looseObject({
   refusedOrigins: z.array(z.looseObject({ origin: z.string(), /** At least so often. */ count: z.number(), lastAt: z.string() })),
 })
 
+/** One site with its settings, as a type. */
 export type OfficerSite = z.infer<typeof OfficerSite>
 
+/** One page of sites. */
 export const OfficerSitePage = pageOf(OfficerSite)
 
 const slug = z.string().check(z.minLength(1), z.maxLength(64))
@@ -59,6 +62,7 @@ export const NewSiteBody = z.strictObject({
   origins,
 })
 
+/** What a new site is made of, as a type. */
 export type NewSiteBody = z.infer<typeof NewSiteBody>
 
 const fieldRule = z.enum(fieldRules)
@@ -85,9 +89,11 @@ export const SiteChangeBody = z.strictObject({
   colour: z.optional(z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/)))),
 })
 
+/** What is changed of a site, as a type. */
 export type SiteChangeBody = z.infer<typeof SiteChangeBody>
 
 /** Lets the pages of one more origin use the site. */
 export const AllowOriginBody = z.strictObject({ origin })
 
+/** One more origin, as a type. */
 export type AllowOriginBody = z.infer<typeof AllowOriginBody>

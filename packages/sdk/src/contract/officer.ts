@@ -3,6 +3,7 @@ import { openEnum } from './open-enum.ts'
 import { pageOf } from './page.ts'
 import * as z from './zod.ts'
 
+/** One officer. */
 export const Officer = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -11,6 +12,8 @@ export const Officer = z.looseObject({
   role: openEnum<'officer' | 'coordinator' | 'admin'>(),
 })
 
+/** One officer, as a type. */
 export type Officer = z.infer<typeof Officer>
 
+/** One page of officers. */
 export const OfficerPage = pageOf(Officer)

@@ -18,4 +18,5 @@ export const WhatsappBody = z.strictObject({})
 /** Null where the reporter gave no number of a mobile phone; then nothing is written down. */
 export const WhatsappNumber = z.looseObject({ number: z.nullable(z.string()) })
 
+/** The number, or null, as a type. */
 export type WhatsappNumber = z.infer<typeof WhatsappNumber>

@@ -41,11 +41,13 @@ export interface CaseQuery extends PageOptions, CallOptions {
   readonly agency?: string | undefined
 }
 
+/** Which colleagues. */
 export interface OfficerQuery extends PageOptions, CallOptions {
   /** Slug of an agency; an officer may name the own one only. */
   readonly agency?: string | undefined
 }
 
+/** Which messages. */
 export interface MessageQuery extends PageOptions, CallOptions {
   /** Absent: what was given up. */
   readonly state?: 'waiting' | 'sent' | 'failed' | 'dropped' | undefined
