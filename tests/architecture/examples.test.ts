@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { codeBlocks } from './code-blocks.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { exports } = JSON.parse(readFileSync(join(root, 'packages/sdk/package.json'), 'utf8')) as { exports: Record<string, { '@lapor/source'?: string } | string> }
@@ -105,7 +106,9 @@ describe('examples of the SDK', () => {
     assert.deepEqual(all.filter(({ examples }) => examples.length === 0).map(({ name }) => name), [])
   })
 
-  it('type-check', () => {
-    assert.deepEqual(checkedTogether(all), [])
+  it('type-check, and so do the blocks of the guides', () => {
+    const blocks = codeBlocks().filter(({ language }) => language === 'ts')
+    assert.ok(blocks.length > 5, String(blocks.length))
+    assert.deepEqual(checkedTogether([...all, ...blocks.map(({ place, code }) => ({ name: place, examples: [code] }))]), [])
   })
 })

@@ -1,0 +1,30 @@
+/** The code blocks of the guides and READMEs, with the place where each stands. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Decisions tell of what was weighed, also of what does not exist. */
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...['sdk', 'widget', 'server'].map((name) => `packages/${name}/README.md`),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.startsWith('decisions'))
+    .map((name) => join('docs', name)),
+]
+
+export interface CodeBlock {
+  /** "docs/how-to/open311.md:12": the line on which it begins. */
+  readonly place: string
+  readonly language: string
+  readonly code: string
+}
+
+export const codeBlocks = (): CodeBlock[] =>
+  pages.flatMap((page) => {
+    const text = readFileSync(join(root, page), 'utf8')
+    return [...text.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(({ 1: language = '', 2: code = '', index }) => ({ place: `${page}:${text.slice(0, index).split('\n').length + 1}`, language, code }))
+  })
