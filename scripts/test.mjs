@@ -117,7 +117,7 @@ const lines = []
 /** Repeated at the end: whoever reads only the end of a long run still learns what failed. */
 const failures = []
 try {
-  const needed = engines.filter((engine) => wanted.includes(engine) || (['chromium', 'firefox'].includes(engine) && wanted.includes('package')) || (engine === 'chromium' && (wanted.includes('journey') || wanted.includes('chaos'))))
+  const needed = engines.filter((engine) => wanted.includes(engine) || wanted.includes('package') || (engine === 'chromium' && (wanted.includes('journey') || wanted.includes('chaos'))))
   if (needed.length > 0) ensureBrowsers(needed)
 } catch (error) {
   console.error(`Browsers: ${error.message}`)
