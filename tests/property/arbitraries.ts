@@ -69,6 +69,7 @@ export const validDrafts = (site: Site, regions: readonly string[]): fc.Arbitrar
     landmark: orNothing(typed(words(1, 300))),
     point: orNothing(points),
     category: orNothing(fc.constantFrom(...site.categories.map(({ id }) => id))),
+    aboutStaff: fc.boolean(),
     onBehalf: fc.boolean(),
     identity: fields.name === 'required' ? fc.constantFrom('named', 'hidden') : fc.constantFrom('named', 'hidden', 'none'),
     confidential: fc.boolean(),

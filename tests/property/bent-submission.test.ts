@@ -30,7 +30,7 @@ interface Bend {
   readonly code: string
 }
 
-const strings = ['classification', 'text', 'occurredOn', 'place/regionCode', 'place/rw', 'place/rt', 'place/landmark', 'category', 'reporter/name', 'reporter/address', 'reporter/phone', 'reporter/email', 'trackingSecret', 'noticeVersion', 'createdAtDevice']
+const strings = ['classification', 'text', 'occurredOn', 'place/regionCode', 'place/rw', 'place/rt', 'place/landmark', 'place/point', 'category', 'reporter/name', 'reporter/address', 'reporter/phone', 'reporter/email', 'trackingSecret', 'noticeVersion', 'createdAtDevice']
 const required = ['classification', 'text', 'place', 'place/regionCode', 'anonymous', 'confidential', 'trackingSecret', 'photos', 'noticeVersion', 'createdAtDevice']
 const limits = { text: [10, 5000], 'place/landmark': [1, 300], 'reporter/name': [1, 120], 'reporter/address': [1, 300], category: [1, 40], noticeVersion: [1, 40] } as const
 
@@ -46,7 +46,7 @@ const wrong = (fields: readonly string[], values: fc.Arbitrary<unknown>): fc.Arb
 
 const bends: Readonly<Record<string, fc.Arbitrary<Bend>>> = {
   'text that is none': wrong(strings, notText),
-  'a flag that is none': wrong(['anonymous', 'confidential'], notFlag),
+  'a flag that is none': wrong(['anonymous', 'confidential', 'aboutStaff', 'onBehalf'], notFlag),
   'an object that is none': wrong(['place', 'reporter'], notObject),
   'a number of photos that is none': wrong(['photos'], notCount),
   'text that is too long': fc.tuple(fc.constantFrom(...(Object.keys(limits) as (keyof typeof limits)[])), fc.integer({ min: 1, max: 2000 })).map(([field, over]) => ({ path: at(field), value: 'x'.repeat(limits[field][1] + over), code: 'too-long' })),

@@ -35,6 +35,7 @@ const drafted = (draft: ReportDraft) => {
     anonymous: draft.identity !== 'named',
     confidential: draft.confidential,
     category: orNull(draft.category ?? ''),
+    aboutStaff: draft.aboutStaff === true,
     onBehalf: draft.onBehalf === true,
     photos: draft.photos.length,
     reporter: Object.keys(identity).length === 0 ? null : identity,
@@ -53,6 +54,7 @@ const kept = async (trackingId: string) => {
     anonymous: row['anonymous'] === 1,
     confidential: row['confidential'] === 1,
     category: row['category'],
+    aboutStaff: row['about_staff'] === 1,
     onBehalf: row['on_behalf'] === 1,
     photos: row['photos'],
     reporter: identity !== undefined,
@@ -73,9 +75,11 @@ for (const key of [kademangan, disdukcapil]) {
         assert.deepEqual(await kept(trackingId), { ...drafted(draft), reporter: drafted(draft).reporter !== null })
 
         const { place, ...report } = await town.read({ site: key, trackingId, secret: trackingSecret })
-        const { classification, text, occurredOn, category, onBehalf = false, anonymous, confidential, photos, reporter, createdAtDevice } = report
+        const { classification, text, occurredOn, category, onBehalf = false, anonymous, confidential, photos, reporter, createdAtDevice, agency } = report
         const { regionCode, rw, rt, landmark, point } = place
-        assert.deepEqual({ classification, text, occurredOn, place: { regionCode, rw, rt, landmark, point }, category, onBehalf, anonymous, confidential, photos, reporter }, drafted(draft))
+        // Whom it is about is told by who has it.
+        const aboutStaff = agency.slug === site.supervisor?.slug
+        assert.deepEqual({ classification, text, occurredOn, place: { regionCode, rw, rt, landmark, point }, category, aboutStaff, onBehalf, anonymous, confidential, photos, reporter }, drafted(draft))
         assert.equal(createdAtDevice, now)
       }),
       { seed, numRuns: 40 },
