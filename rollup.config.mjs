@@ -90,6 +90,8 @@ const chunks = {
   receipt: { entry: src('widget', 'script-tag/receipt.ts'), needs: ['form', 'send'] },
   proof: { entry: src('widget', 'script-tag/proof.ts'), needs: ['form', 'send'] },
   photo: { entry: src('widget', 'script-tag/photo.ts'), needs: ['form', 'send'] },
+  upload: { entry: src('widget', 'script-tag/upload.ts'), needs: ['form', 'send'] },
+  extras: { entry: src('widget', 'script-tag/extras.ts'), needs: ['form', 'send'] },
   tracker: { entry: src('widget', 'script-tag/tracker.ts'), needs: ['form', 'send', 'receipt'] },
   reply: { entry: src('widget', 'script-tag/reply.ts'), needs: ['form', 'send', 'receipt', 'photo', 'tracker'] },
   public: { entry: src('widget', 'script-tag/public.ts'), needs: ['form', 'send'] },
@@ -101,19 +103,29 @@ const chunks = {
   own: { entry: src('widget', 'script-tag/own.ts'), needs: ['form', 'send', 'receipt', 'tracker', 'keep', 'act'] },
 }
 
-/** In the npm build parts.ts and following-parts.ts use import(); integrity does not cover that, so the script tag has its own. */
+/** In the npm build the tables of parts use import(); integrity does not cover that, so the script tag has its own. */
 const scriptTagParts = {
   name: 'script-tag-parts',
   async resolveId(source, importer) {
-    const name = /\/((?:following-)?parts\.ts)$/.exec(source)?.[1]
+    const name = /\/((?:writing-|following-)?parts\.ts)$/.exec(source)?.[1]
     if (!importer || !name) return null
     const resolved = await this.resolve(source, importer, { skipSelf: true })
     return resolved?.id === src('widget', name) ? src('widget', `script-tag/${name}`) : resolved
   },
 }
 
+/** The SDK loads its tus client with the first photo; here it is in the chunk that is fetched then, since a chunk may import nothing. */
+const tusAtOnce = {
+  name: 'tus-at-once',
+  // Its parser of URLs is a CommonJS module for browsers of 2015; it is used as every browser's own is.
+  resolveId: (source) => (source === 'url-parse' ? '\0url-parse' : null),
+  load: (id) => (id === '\0url-parse' ? 'export default URL' : null),
+  transform: (code, id) => (id === src('sdk', 'upload/bring-bytes.ts') ? `import * as tus from 'tus-js-client'\n${code.replace("import('tus-js-client')", 'Promise.resolve(tus)')}` : null),
+}
+
 const forScriptTag = [
   scriptTagParts,
+  tusAtOnce,
   noMarks,
   nodeResolve({ exportConditions: ['@lapor/source', 'production'], browser: true }),
   esbuild(floor),

@@ -105,13 +105,13 @@ const directions = [
   },
   {
     from: widget('controllers/'),
-    values: [...widget('controllers/', 'events.ts', 'locales/', 'photo/', 'parts.ts', 'following-parts.ts'), '@lapor/sdk', '@lapor/sdk/', 'lit', 'lit/'],
+    values: [...widget('controllers/', 'events.ts', 'locales/', 'photo/', 'parts.ts', 'writing-parts.ts', 'following-parts.ts'), '@lapor/sdk', '@lapor/sdk/', 'lit', 'lit/'],
     types: widget(''),
     because: 'a controller joins a component to the SDK\'s public entries; it draws nothing',
   },
   {
     from: widget('components/'),
-    values: [...widget('components/', 'controllers/', 'events.ts', 'locales/', 'styles/', 'parts.ts', 'following-parts.ts'), 'lit', 'lit/'],
+    values: [...widget('components/', 'controllers/', 'events.ts', 'locales/', 'styles/', 'parts.ts', 'writing-parts.ts', 'following-parts.ts'), 'lit', 'lit/'],
     types: [...widget(''), '@lapor/sdk', '@lapor/sdk/'],
     because: 'a component draws what a controller holds: SDK values come through controllers, so the form is light and tested without a network',
   },

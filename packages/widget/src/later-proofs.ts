@@ -1,12 +1,12 @@
 /** Proofs of work whose search is loaded when it is first needed: most sites ask for none. */
 import { isUnauthorizedError, NetworkError, type FetchChallenge, type Proofs } from '@lapor/sdk'
-import { loadPart } from './parts.ts'
+import { loadWritingPart } from './writing-parts.ts'
 
 /** The value of a client's option `proofs`. */
 export const laterProofs = (fetchChallenge: FetchChallenge): Proofs => {
   let loaded: Promise<Proofs> | undefined
   const load = (): Promise<Proofs> =>
-    (loaded ??= loadPart.proof().then(
+    (loaded ??= loadWritingPart.proof().then(
       ({ challengeProofs }) => challengeProofs(fetchChallenge),
       () => {
         loaded = undefined

@@ -1,8 +1,7 @@
-/** The parts that come after the form, when they are needed; dynamic imports stand here and in following-parts.ts only. */
+/** The parts that come after the form, when they are needed; dynamic imports stand in the three tables of parts only. */
 export const loadPart = {
   send: () => import('./send-part.ts'),
   receipt: () => import('./receipt-part.ts'),
-  proof: () => import('./proof-part.ts'),
   photo: () => import('./photo-part.ts'),
   tracker: () => import('./tracker-part.ts'),
   en: () => import('./locales/en/index.ts'),

@@ -3,15 +3,17 @@ import './components/lapor-date-field/lapor-date-field.define.ts'
 import './components/lapor-details/lapor-details.define.ts'
 import './components/lapor-identity-field/lapor-identity-field.define.ts'
 import './components/lapor-place-field/lapor-place-field.define.ts'
-import { randomBytes } from '@lapor/sdk'
+import { NetworkError, randomBytes } from '@lapor/sdk'
 import { newTrackingSecret, searchRegions, type Region, type Site } from '@lapor/sdk/contract'
 import { submissionOf, type ReportDraft, type Submittable } from '@lapor/sdk/draft'
-import { createFilingClient, type ClientOptions, type FilingClient } from '@lapor/sdk/light'
+import { createFilingClient, createPublicClient, type ClientOptions, type FilingClient, type PublicClient } from '@lapor/sdk/light'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
 import { localDay } from './components/lapor-date-field/local-day.ts'
 import { laterProofs } from './later-proofs.ts'
 import { nowWithOffset } from './now-with-offset.ts'
+import type { OnTheWay } from './photo-on-the-way.ts'
+import { loadWritingPart } from './writing-parts.ts'
 
 export { OutboxController } from './controllers/outbox-controller.ts'
 export { SubmitController } from './controllers/submit-controller.ts'
@@ -19,19 +21,25 @@ export { SubmitController } from './controllers/submit-controller.ts'
 export { formTexts } from './locales/id/form.ts'
 export { issueText } from './locales/issue-text.ts'
 
+/** What is smaller is sent again as quickly as it is resumed; about half a minute on a bad 2G line. */
+const atOnceBytes = 64_000
+
 export interface SendPart {
   readonly site: string
   readonly storage: Storage
   readonly client: FilingClient
+  /** For similar reports. The public tags use it too, and this is the part that is loaded before either. */
+  readonly publicClient: PublicClient
   /** What the tracker makes its own client from: reading reports is not part of sending them. */
   readonly clientOptions: ClientOptions
   readonly outbox: Outbox
+  readonly onTheWay: OnTheWay
   /** Turns a draft into a submission with a fresh secret, or says field by field what is missing. */
   validate(draft: ReportDraft, settings: Site): Submittable
   /** Begins to look for the proof of work of the next report, while it is being written; does nothing where that was done. */
   prepareProof(): void
   /** The forgiving search in the list of kelurahan. */
-  searchRegions(regions: readonly Region[], words: string): readonly Region[]
+  readonly searchRegions: (regions: readonly Region[], words: string) => readonly Region[]
 }
 
 export interface SendPartOptions {
@@ -47,6 +55,7 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
   const clientOptions = { baseUrl: base, site }
   const client = createFilingClient({ ...clientOptions, proofs: laterProofs })
   let isProofSought = false
+  const onTheWay: OnTheWay = { moved: () => undefined }
   const outbox = createOutbox({
     storage,
     site,
@@ -57,8 +66,20 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
         isProofSought = false
         return client.reports.create(entry.submission, { idempotencyKey: entry.id, retries: 0 })
       },
-      photo: async ({ id, blob }, entry, receipt) => {
-        await client.attachments.create(receipt.trackingId, blob, { trackingSecret: entry.submission.trackingSecret, idempotencyKey: id, retries: 0 })
+      photo: async ({ id, blob }, { submission: { trackingSecret } }, { trackingId }) => {
+        const options = { trackingSecret, idempotencyKey: id }
+        if (blob.size <= atOnceBytes) return void (await client.attachments.create(trackingId, blob, { ...options, retries: 0 }))
+        const { createUploads } = await loadWritingPart.upload().catch(() => {
+          // Like every other request that got no answer: the photo waits and is tried again.
+          throw new NetworkError('uploads')
+        })
+        await createUploads({ ...clientOptions, storage, retries: 0 }).attach(trackingId, blob, {
+          ...options,
+          onProgress: ({ sent, size }) => {
+            onTheWay.photo = { id, percent: Math.min(99, Math.floor((100 * sent) / size)) }
+            onTheWay.moved()
+          },
+        })
       },
     },
   })
@@ -66,8 +87,10 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
     site,
     storage,
     client,
+    publicClient: createPublicClient(clientOptions),
     clientOptions,
     outbox,
+    onTheWay,
     validate: (draft, settings) =>
       submissionOf(draft, settings, { now: nowWithOffset(), today: localDay(Date.now(), settings.timeZone), trackingSecret: newTrackingSecret(randomBytes) }),
     prepareProof: () => {

@@ -70,8 +70,6 @@ export const Site = z.looseObject({
   /** The oldest version of this SDK that the relay still answers, e.g. "0.1.0". */
   oldestClient: z.string(),
   locales: z.array(z.string()),
-  /** Absent: the relay shows no map. Tiles lie at `/tiles/{z}/{x}/{y}` of the relay, as Web Mercator of 256 px. */
-  map: z.optional(z.looseObject({ minZoom: z.number(), maxZoom: z.number(), attribution: z.string() })),
   /** IANA name, e.g. Asia/Jakarta. */
   timeZone: z.string(),
 })

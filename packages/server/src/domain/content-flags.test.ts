@@ -1,7 +1,8 @@
 /** Checks what is taken for personal or for spam in the words of citizens, and what is not. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { findPersonal, flagsOf } from './content-flags.ts'
+import { findPersonal } from '@lapor/sdk/contract'
+import { flagsOf } from './content-flags.ts'
 
 const found = (text: string): string[] => findPersonal(text).map(({ flag, from, to }) => `${flag}:${text.slice(from, to)}`)
 

@@ -1,6 +1,5 @@
 /** Masks what the public may not read of a text: passages that an officer named, and what looks personal or like spam. */
-import { deriveTitle } from '@lapor/sdk/contract'
-import { findPersonal } from './content-flags.ts'
+import { deriveTitle, findPersonal } from '@lapor/sdk/contract'
 import type { ReportRecord } from './report-record.ts'
 
 /** Of one length whatever it hides: the length of a name would tell a neighbour. */

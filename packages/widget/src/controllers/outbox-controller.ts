@@ -1,6 +1,7 @@
 /** Shows an outbox to a component: what waits and what was sent, always as it is stored. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Outbox, OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
+import type { OnTheWay } from '../photo-on-the-way.ts'
 
 export class OutboxController implements ReactiveController {
   /** What waits, oldest first. */
@@ -13,9 +14,10 @@ export class OutboxController implements ReactiveController {
   #leave: (() => void)[] = []
   #reading: Promise<void> = Promise.resolve()
 
-  constructor(host: ReactiveControllerHost, outbox: Outbox) {
+  constructor(host: ReactiveControllerHost, { outbox, onTheWay }: { readonly outbox: Outbox; readonly onTheWay: OnTheWay }) {
     this.#host = host
     this.#outbox = outbox
+    onTheWay.moved = () => host.requestUpdate()
     host.addController(this)
   }
 

@@ -31,6 +31,7 @@ export interface FollowTexts {
 
   // Photos on their way.
   readonly photosSent: (sent: number, all: number) => string
+  readonly photoOnTheWay: (number: number, percent: number) => string
   readonly photosAllSent: (count: number) => string
   readonly photosFailed: (count: number) => string
   readonly photosAgain: string

@@ -4,7 +4,7 @@ import type { KnownClassification, IssueCode } from '@lapor/sdk/contract'
 import type { ShellTexts } from './shell-texts.ts'
 
 /** Who looks at a report: the rows of "Siapa melihat apa". */
-export type Onlooker = 'public' | 'agency' | 'operator' | 'page'
+export type Onlooker = 'public' | 'agency' | 'accused' | 'operator' | 'upstream' | 'page'
 
 export interface FormTexts extends ShellTexts {
   readonly textHelp: string
@@ -14,6 +14,9 @@ export interface FormTexts extends ShellTexts {
   // Classification
   readonly classification: string
   readonly classifications: Readonly<Record<KnownClassification, readonly [name: string, meaning: string]>>
+
+  readonly category: string
+  readonly categoryUnknown: string
 
   // Place
   readonly place: string
@@ -40,32 +43,27 @@ export interface FormTexts extends ShellTexts {
   readonly whichDay: string
   readonly whichDayMissing: string
 
-  // Photos
-  readonly photos: string
-  readonly photosHint: (most: number) => string
-  readonly addPhoto: string
-  readonly takePhoto: string
-  readonly photo: (number: number) => string
-  readonly removePhoto: (number: number) => string
-  readonly photoAdded: (count: number) => string
-  readonly photoRemoved: string
-  readonly preparingPhoto: string
-  readonly photoUnreadable: (name: string) => string
-  readonly photosFull: (most: number) => string
-
   // Identity
   readonly identity: string
   readonly identities: Readonly<Record<IdentityChoice, readonly [name: string, meaning: string]>>
   readonly noIdentityAsked: string
   readonly confidential: string
   readonly confidentialHint: string
+  readonly aboutStaff: (agency: string) => string
+  readonly aboutStaffHint: (agency: string, supervisor: string) => string
+  readonly onBehalf: string
+  readonly onBehalfHint: string
+  readonly underAge: string
+  readonly underAgeNamed: string
   readonly whoSeesWhat: string
   readonly onlookers: Readonly<Record<Onlooker, (name: string) => string>>
   readonly sees: {
     readonly public: (confidential: boolean) => string
     readonly agency: Readonly<Record<IdentityChoice, string>>
     readonly operator: Readonly<Record<IdentityChoice, string>>
+    readonly upstream: Readonly<Record<'named' | 'agency' | 'keep', string>>
     readonly page: string
+    readonly untilReleased: string
   }
   readonly operatorIsAgency: (name: string) => string
   readonly noticeTitle: string
@@ -75,12 +73,19 @@ export interface FormTexts extends ShellTexts {
   readonly address: string
   readonly addressWhy: string
   readonly phone: string
+  readonly phoneWho: string
   readonly email: string
   readonly contactWhy: string
   readonly contactEither: string
+  readonly readByAgency: (agency: string) => string
+  readonly readByOperator: (operator: string) => string
+  readonly withoutRequired: string
+  readonly withoutOptional: string
 
   // Sending
   readonly goesTo: (agency: string) => string
+  /** @param workingDays as the rule counts them; undefined where it counts days of the calendar */
+  readonly resolution: (day: string, workingDays: number | undefined) => string
   readonly send: string
   readonly sending: string
   readonly notReady: string

@@ -19,7 +19,6 @@ export const chunk =
 export const loadPart: typeof asModules = {
   send: chunk('send'),
   receipt: chunk('receipt', ['send']),
-  proof: chunk('proof', ['send']),
   photo: chunk('photo', ['send']),
   tracker: chunk('tracker', ['send', 'receipt']),
   en: chunk('en'),

@@ -1,6 +1,6 @@
 /** window.Lapor: the only global. One shelf per version, so that two versions can stand on one page. */
 
-export type ChunkName = 'form' | 'send' | 'receipt' | 'proof' | 'photo' | 'tracker' | 'reply' | 'keep' | 'qr' | 'act' | 'own' | 'en' | 'su' | 'public'
+export type ChunkName = 'form' | 'send' | 'receipt' | 'proof' | 'extras' | 'upload' | 'photo' | 'tracker' | 'reply' | 'keep' | 'qr' | 'act' | 'own' | 'en' | 'su' | 'public'
 
 /** What one version of the script tag put there; each chunk adds what it shares under its name. */
 export interface Registry {

@@ -7,6 +7,14 @@ export const detailsStyles = css`
     display: block;
     min-height: 140px;
   }
+  lapor-advice:not(:defined) {
+    display: block;
+    min-height: 96px;
+  }
+  lapor-preview:not(:defined) {
+    display: block;
+    min-height: 44px;
+  }
   .end {
     padding-top: calc(2 * var(--_space));
     border-top: 1px solid var(--_line);

@@ -1,12 +1,16 @@
-/** All of the form but its first field: kind, place, date, photos, identity, the promise and the button that sends. */
+/** All of the form but its first field: place, kind, date, photos, identity, the promise and the button that sends. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Region } from '@lapor/sdk/contract'
+import type { Region, Site } from '@lapor/sdk/contract'
+import { LaterController } from '../../controllers/later-controller.ts'
 import { emit, type LaporEvent } from '../../events.ts'
+import { dayInWords } from '../../locales/day-in-words.ts'
 import { isolated } from '../../locales/isolated.ts'
+import type { SendPart } from '../../send-part.ts'
 import { choices } from '../../styles/choices.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { loadWritingPart } from '../../writing-parts.ts'
 import { FieldPart } from '../form-part/field-part.ts'
 import { promiseOf } from '../form-part/promise-of.ts'
 import { detailsStyles } from './lapor-details.styles.ts'
@@ -22,20 +26,32 @@ export class LaporDetails extends FieldPart {
   static override properties = {
     ...FieldPart.properties,
     regions: { attribute: false },
-    search: { attribute: false },
+    services: { attribute: false },
     shrink: { attribute: false },
     sending: { attribute: false },
   }
 
   declare regions: readonly Region[] | undefined
-  declare search: (regions: readonly Region[], words: string) => readonly Region[]
+  declare services: SendPart
   declare shrink: (file: Blob) => Promise<Blob>
   declare sending: boolean
+
+  /** Nothing waits for it. */
+  readonly #extras = new LaterController(this, async () => (await loadWritingPart.extras()).createExtras(this.services))
+
+  protected override firstUpdated(): void {
+    this.#extras.begin()
+  }
 
   protected override render(): TemplateResult {
     const { texts, draft, site, errors } = this
     const offered = (Object.keys(texts.classifications) as (keyof typeof texts.classifications)[]).filter((name) => !site || site.classifications.includes(name))
     return html`<div class="root stack wide" lang=${texts.lang} @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => this.edit(event.detail.patch)}>
+      <lapor-advice .texts=${texts} .draft=${draft} .site=${site} .extras=${this.#extras.part}></lapor-advice>
+      <lapor-place-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .regions=${this.regions} .search=${this.services.searchRegions}>
+        <lapor-place-help .texts=${texts} .draft=${draft} .site=${site} .regions=${this.regions}></lapor-place-help>
+      </lapor-place-field>
+      ${this.#renderCategories(site)}
       ${this.choices(
         '/classification',
         texts.classification,
@@ -43,19 +59,43 @@ export class LaporDetails extends FieldPart {
         draft.classification,
         (classification) => this.edit({ classification }),
       )}
-      <lapor-place-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .regions=${this.regions} .search=${this.search}></lapor-place-field>
       <lapor-date-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-date-field>
       ${site?.fields.photo === 'hidden'
         ? nothing
-        : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink}></lapor-photo-field>`}
+        : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink} .placeOf=${this.#extras.part?.placeOf}></lapor-photo-field>`}
       <lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-identity-field>
       <div class="stack tight end">
-        ${site ? html`<p>${texts.goesTo(isolated(site.agency.name))} <strong>${promiseOf(site, draft, texts)}</strong></p>` : nothing}
+        <lapor-preview .texts=${texts} .draft=${draft} .site=${site} .extras=${this.#extras.part} .regions=${this.regions}></lapor-preview>
+        ${site ? this.#renderPromise(site) : nothing}
         <button class="button primary full" type="button" aria-disabled=${this.sending ? 'true' : nothing} @click=${this.#onSend}>
           ${this.sending ? texts.sending : texts.send}
         </button>
       </div>
     </div>`
+  }
+
+  /** A tile is a help for whoever knows it: none is chosen for anybody, and nobody has to. */
+  #renderCategories(site: Site | undefined): TemplateResult | typeof nothing {
+    const { texts } = this
+    if (!site?.categories.length) return nothing
+    return this.choices(
+      '/category',
+      `${texts.category} ${texts.optional}`,
+      [...site.categories.map(({ id, label }) => [id, label] as const), ['', texts.categoryUnknown] as const],
+      this.draft.category ?? '',
+      (category) => this.edit({ category }),
+    )
+  }
+
+  /** Two clocks: a word within days, and the end of the work. */
+  #renderPromise(site: Site): TemplateResult {
+    const { texts, draft } = this
+    const done = site.promises[draft.classification]?.find(({ kind }) => kind === 'resolution')
+    const addressee = (draft.aboutStaff ? site.supervisor : undefined) ?? site.agency
+    return html`<p>
+      ${texts.goesTo(isolated(addressee.name))} <strong>${promiseOf(site, draft, texts)}</strong>
+      ${done ? texts.resolution(dayInWords(done.dueAt, texts.lang, site.timeZone), done.unit === 'working-day' ? done.amount : undefined) : nothing}
+    </p>`
   }
 
   async #onSend(): Promise<void> {

@@ -7,6 +7,7 @@ import { aSite } from '../../../../../tests/widget/site-samples.ts'
 import { formTexts } from '../../locales/id/form.ts'
 import { shellTexts as texts } from '../../locales/id/shell.ts'
 import { isolated } from '../../locales/isolated.ts'
+import type { SendPart } from '../../send-part.ts'
 import '../lapor-details/lapor-details.define.ts'
 import '../lapor-identity-field/lapor-identity-field.define.ts'
 import '../lapor-place-field/lapor-place-field.define.ts'
@@ -17,7 +18,7 @@ const text = 'Apa yang perlu kami ketahui?'
 
 const form = async (change: Partial<LaporForm> = {}): Promise<Person> => new Person((await show<LaporForm>('lapor-form', { texts, draft: emptyDraft(), ...change })).element)
 
-const open = { formTexts, site: aSite(), regions: [], search: () => [], open: true }
+const open = { formTexts, site: aSite(), regions: [], services: { searchRegions: () => [], publicClient: {} } as unknown as SendPart, open: true }
 
 describe('<lapor-form>', () => {
   afterEach(clearPage)

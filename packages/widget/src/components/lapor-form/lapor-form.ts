@@ -6,6 +6,7 @@ import { ConfirmController } from '../../controllers/confirm-controller.ts'
 import { emit, type LaporEvent } from '../../events.ts'
 import type { FormTexts } from '../../locales/form-texts.ts'
 import type { ShellTexts } from '../../locales/shell-texts.ts'
+import type { SendPart } from '../../send-part.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -39,7 +40,7 @@ export class LaporForm extends FormPart {
     problem: { attribute: false },
     attempt: { attribute: false },
     regions: { attribute: false },
-    search: { attribute: false },
+    services: { attribute: false },
     shrink: { attribute: false },
   }
 
@@ -61,7 +62,8 @@ export class LaporForm extends FormPart {
   /** Grows with each attempt that was stopped: then the summary takes focus. */
   declare attempt: number
   declare regions: readonly Region[] | undefined
-  declare search: (regions: readonly Region[], words: string) => readonly Region[]
+  /** What talks to the relay; undefined until it is here, which is before the details. */
+  declare services: SendPart | undefined
   declare shrink: (file: Blob) => Promise<Blob>
 
   readonly #confirm = new ConfirmController(this)
@@ -166,7 +168,7 @@ export class LaporForm extends FormPart {
       .site=${this.site}
       .errors=${this.errors}
       .regions=${this.regions}
-      .search=${this.search}
+      .services=${this.services}
       .shrink=${this.shrink}
       .sending=${this.sending}
     ></lapor-details>`

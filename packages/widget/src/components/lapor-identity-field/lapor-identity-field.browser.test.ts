@@ -44,6 +44,22 @@ describe('<lapor-identity-field>', () => {
     expect(table(await field({ confidential: true }))['Publik']).to.equal('Tidak melihat laporan ini.')
   })
 
+  for (const [upstream, draft, words] of [
+    ['keep', { identity: 'named', name: 'Siti', phone: '0812 3456 7890' }, 'Setelah diperiksa, laporan diteruskan ke sana dengan nama dan kontak Anda.'],
+    ['keep', { identity: 'named', name: 'Siti' }, 'Tidak diteruskan ke sana, karena tanpa nama dan kontak yang boleh dilihat.'],
+    ['keep', { identity: 'hidden', name: 'Siti', phone: '0812 3456 7890' }, 'Tidak diteruskan ke sana, karena tanpa nama dan kontak yang boleh dilihat.'],
+    ['agency-account', { identity: 'none' }, 'Setelah diperiksa, laporan diteruskan ke sana atas nama instansi. Nama dan kontak Anda tidak.'],
+  ] as const) {
+    it(`says what another system gets: ${upstream}, ${JSON.stringify(draft)}`, async () => {
+      expect(table(await field(draft, aSite({ upstream })))['Sistem lain, misalnya SP4N-LAPOR!']).to.equal(words)
+    })
+  }
+
+  it('says where a number is asked that a person writes, not a machine', async () => {
+    const person = await field({ identity: 'named' })
+    expect(await person.description('Nomor HP')).to.include('Yang menulis kepada Anda petugas sendiri, bukan mesin.')
+  })
+
   it('never promises that nobody can be traced', async () => {
     for (const words of [texts, english]) expect(JSON.stringify(words)).not.to.match(/terlacak|lacak Anda|untraceable|anonymous/i)
   })

@@ -33,19 +33,23 @@ export class LaporIdentityField extends FieldPart {
           )
         : html`<h3>${texts.identity}</h3>
             <p class="hint">${texts.noIdentityAsked}</p>`}
-      ${this.#renderConfidential()} ${this.#renderWhoSeesWhat(site)} ${this.#renderNotice(site)}
+      <p class="hint">${offered.includes('none') ? texts.underAge : texts.underAgeNamed}</p>
+      ${this.#renderChecks(site)} ${this.#renderWhoSeesWhat(site)} ${this.#renderNotice(site)}
       ${asked && draft.identity !== 'none' ? this.#renderFields(site) : nothing}
     </div>`
   }
 
-  #renderConfidential(): TemplateResult {
+  #renderChecks({ agency, supervisor }: Site): TemplateResult {
+    const { texts } = this
+    return html`${this.#check('confidential', texts.confidential, texts.confidentialHint)}
+    ${supervisor ? this.#check('aboutStaff', texts.aboutStaff(agency.acronym), texts.aboutStaffHint(agency.acronym, supervisor.name)) : nothing}
+    ${this.#check('onBehalf', texts.onBehalf, texts.onBehalfHint)}`
+  }
+
+  #check(key: 'confidential' | 'aboutStaff' | 'onBehalf', label: string, hint: string): TemplateResult {
     return html`<label class="check">
-      <input
-        type="checkbox"
-        .checked=${this.draft.confidential}
-        @change=${(event: Event) => this.edit({ confidential: (event.target as HTMLInputElement).checked })}
-      />
-      <span><span class="label">${this.texts.confidential}</span> <span class="hint">${this.texts.confidentialHint}</span></span>
+      <input type="checkbox" .checked=${this.draft[key] === true} @change=${(event: Event) => this.edit({ [key]: (event.target as HTMLInputElement).checked })} />
+      <span><span class="label">${label}</span> <span class="hint">${hint}</span></span>
     </label>`
   }
 
@@ -74,15 +78,18 @@ export class LaporIdentityField extends FieldPart {
     </details>`
   }
 
-  #renderFields({ fields }: Site): TemplateResult {
+  #renderFields({ fields, agency, supervisor, operator }: Site): TemplateResult {
     const { texts } = this
     const required = (rule: string): boolean => rule === 'required'
     const contactRequired = required(fields.contact)
+    // Why, who sees it, and what happens without it: said once more at each field, since a screen reader reads them one by one.
+    const readBy = this.draft.identity === 'hidden' ? texts.readByOperator(operator) : texts.readByAgency(((this.draft.aboutStaff ? supervisor : undefined) ?? agency).acronym)
+    const why = (rule: string, reason: string): string => `${reason} ${readBy} ${required(rule) ? texts.withoutRequired : texts.withoutOptional}`
     return html`${fields.name === 'hidden'
       ? nothing
       : this.textInput('name', '/reporter/name', texts.name, {
           required: required(fields.name),
-          hint: required(fields.name) ? texts.nameWhy : undefined,
+          hint: why(fields.name, texts.nameWhy),
           autocomplete: 'name',
           maxLength: 120,
         })}
@@ -90,7 +97,7 @@ export class LaporIdentityField extends FieldPart {
       ? nothing
       : this.textInput('address', '/reporter/address', texts.address, {
           required: required(fields.address),
-          hint: required(fields.address) ? texts.addressWhy : undefined,
+          hint: why(fields.address, texts.addressWhy),
           autocomplete: 'street-address',
           maxLength: 300,
         })}
@@ -98,7 +105,7 @@ export class LaporIdentityField extends FieldPart {
       ? nothing
       : html`${this.textInput('phone', '/reporter/phone', texts.phone, {
           // One of the two is enough, so neither is required by itself.
-          hint: contactRequired ? `${texts.contactWhy} ${texts.contactEither}` : undefined,
+          hint: `${contactRequired ? texts.contactEither : ''} ${why(fields.contact, texts.contactWhy)} ${texts.phoneWho}`.trim(),
           required: contactRequired && !this.draft.email,
           type: 'tel',
           autocomplete: 'tel',

@@ -86,6 +86,33 @@ describe('<lapor-photo-field>', () => {
     expect(added.person.announced()).to.equal('Foto dihapus.')
   })
 
+  it('is put in another order by buttons, and the focus stays with the photo', async () => {
+    const added = await field()
+    await added.person.attach(file(), file())
+    await until('two photos', () => added.photos.length === 2)
+    const [first, second] = added.photos
+    await added.person.press('Mundurkan foto 1')
+    expect(added.photos).to.deep.equal([second, first])
+    await until('announced', () => added.person.announced() === 'Sekarang foto 2.')
+  })
+
+  it('names what is no photo and sends nothing of it', async () => {
+    const added = await field()
+    await added.person.attach(new File(['x'], 'kejadian.mp4', { type: 'video/mp4' }), new File(['x'], 'surat.pdf', { type: 'application/pdf' }))
+    await added.person.sees('“surat.pdf” bukan foto.')
+    expect(added.photos).to.deep.equal([])
+  })
+
+  it('offers the place of a photo and takes it only when asked', async () => {
+    const added = await field({ placeOf: async () => 'geo:-6.33714,106.67230' })
+    await added.person.attach(file())
+    await added.person.sees('Foto itu menyimpan tempat pengambilannya.')
+    const draft = (): ReportDraft => (added.element as HTMLElement & { draft: ReportDraft }).draft
+    expect(draft().point).to.equal(undefined)
+    await added.person.press('Pakai sebagai tempat kejadian')
+    expect(draft().point).to.equal('geo:-6.33714,106.67230')
+  })
+
   it('gives its pictures back to the browser when it is removed', async () => {
     const added = await field()
     await added.person.attach(file())

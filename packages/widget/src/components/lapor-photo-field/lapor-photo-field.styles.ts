@@ -36,6 +36,17 @@ export const photoStyles = css`
     color: #fff;
     cursor: pointer;
   }
+  .moves {
+    display: flex;
+    justify-content: space-between;
+  }
+  .moves .button {
+    min-width: 44px;
+    padding: 0;
+  }
+  .moves [aria-disabled] {
+    visibility: hidden;
+  }
   .row {
     position: relative;
     margin-top: 4px;

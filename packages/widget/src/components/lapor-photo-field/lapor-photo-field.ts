@@ -1,6 +1,8 @@
 /** Photos of the problem: taken or chosen, made small on the phone, seen before they are sent. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { DraftPhoto } from '@lapor/sdk/draft'
+import { photoTextsIn } from '../../locales/photo-texts-in.ts'
+import type { PhotoTexts } from '../../locales/photo-texts.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -21,6 +23,9 @@ export class LaporPhotoField extends FieldPart {
   static override properties = {
     ...FieldPart.properties,
     shrink: { attribute: false },
+    hint: { attribute: false },
+    placeOf: { attribute: false },
+    offered: { state: true },
     preparing: { state: true },
     notes: { state: true },
     status: { state: true },
@@ -28,6 +33,12 @@ export class LaporPhotoField extends FieldPart {
 
   /** Makes a photo small and removes its metadata; rejects where the file is no picture. */
   declare shrink: (file: Blob) => Promise<Blob>
+  /** Said instead of the form's own sentence. */
+  declare hint: ((most: number) => string) | undefined
+  /** Where a photo was taken, as a geo URI; absent where no place is asked for. */
+  declare placeOf: ((file: Blob) => Promise<string | undefined>) | undefined
+  /** The place of a photo just added, which nobody has taken yet. */
+  declare private offered: string
   declare private preparing: boolean
   /** What went wrong with the last files, as sentences. */
   declare private notes: readonly string[]
@@ -42,6 +53,7 @@ export class LaporPhotoField extends FieldPart {
     this.preparing = false
     this.notes = []
     this.status = ''
+    this.offered = ''
   }
 
   override disconnectedCallback(): void {
@@ -59,16 +71,17 @@ export class LaporPhotoField extends FieldPart {
   }
 
   protected override render(): TemplateResult {
-    const { texts } = this
+    const texts = this.#words
     const { photos } = this.draft
     const wrong = this.isWrong(path)
     return html`<div class="root" lang=${this.texts.lang}>
       <fieldset class="field ${wrong ? 'wrong' : ''}" aria-describedby=${wrong ? 'photo-hint photo-error' : 'photo-hint'}>
-        <legend>${texts.photos}${this.site?.fields.photo === 'required' ? nothing : html` <span class="optional">${texts.optional}</span>`}</legend>
-        <p class="hint" id="photo-hint">${texts.photosHint(this.#most())}</p>
+        <legend>${texts.photos}${this.site?.fields.photo === 'required' ? nothing : html` <span class="optional">${this.texts.optional}</span>`}</legend>
+        <p class="hint" id="photo-hint">${(this.hint ?? texts.photosHint)(this.#most())}</p>
         ${this.error(path, 'photo-error')}
         ${photos.length > 0 ? html`<ul class="previews">${photos.map((photo, at) => this.#renderPhoto(photo, at + 1))}</ul>` : nothing}
         ${photos.length < this.#most() ? this.#renderAdd() : nothing}
+        ${this.#renderPlace()}
         ${this.notes.length > 0 ? html`<div class="note waiting" role="alert">${this.notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing}
         <p class=${this.preparing ? 'hint' : 'visually-hidden'} role="status">${this.preparing ? texts.preparingPhoto : this.status}</p>
       </fieldset>
@@ -77,11 +90,35 @@ export class LaporPhotoField extends FieldPart {
 
   #renderPhoto(photo: DraftPhoto, number: number): TemplateResult {
     return html`<li class="preview">
-      <img src=${this.#preview(photo)} alt=${this.texts.photo(number)} />
-      <button class="remove" type="button" aria-label=${this.texts.removePhoto(number)} @click=${() => this.#remove(photo)}>
+      <img src=${this.#preview(photo)} alt=${this.#words.photo(number)} />
+      <button class="remove" type="button" aria-label=${this.#words.removePhoto(number)} @click=${() => this.#remove(photo)}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" /></svg>
       </button>
+      ${this.draft.photos.length > 1 ? this.#renderMoves(photo, number) : nothing}
     </li>`
+  }
+
+  /** Buttons, since dragging asks for a steady hand (WCAG 2.5.7). */
+  #renderMoves(photo: DraftPhoto, number: number): TemplateResult {
+    const texts = this.#words
+    const move = (label: string, step: -1 | 1, path: string): TemplateResult => {
+      const isEnd = number + step < 1 || number + step > this.draft.photos.length
+      return html`<button class="button quiet" type="button" data-move="${photo.id} ${step}" aria-label=${label} aria-disabled=${isEnd ? 'true' : nothing} @click=${() => this.#move(photo, step)}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" /></svg>
+      </button>`
+    }
+    return html`<div class="moves">${move(texts.moveEarlier(number), -1, 'M10 3L5 8l5 5')} ${move(texts.moveLater(number), 1, 'M6 3l5 5-5 5')}</div>`
+  }
+
+  /** Offered, never taken. */
+  #renderPlace(): TemplateResult | typeof nothing {
+    const { offered } = this
+    const texts = this.#words
+    if (!offered || this.draft.point) return nothing
+    return html`<div class="note">
+      <p>${texts.photoHasPlace}</p>
+      <button class="button" type="button" @click=${() => this.edit({ point: offered })}>${texts.usePhotoPlace}</button>
+    </div>`
   }
 
   /** Labels press the inputs: no script opens the picker, which some in-app browsers refuse. */
@@ -98,7 +135,11 @@ export class LaporPhotoField extends FieldPart {
       />
       ${text}
     </label>`
-    return html`<div class="row">${picker(this.texts.takePhoto, true)} ${picker(this.texts.addPhoto, false)}</div>`
+    return html`<div class="row">${picker(this.#words.takePhoto, true)} ${picker(this.#words.addPhoto, false)}</div>`
+  }
+
+  get #words(): PhotoTexts {
+    return photoTextsIn[this.texts.lang]
   }
 
   #most(): number {
@@ -116,7 +157,7 @@ export class LaporPhotoField extends FieldPart {
     const files = [...(input.files ?? [])]
     // The same file can be chosen again after it was removed.
     input.value = ''
-    const { texts } = this
+    const texts = this.#words
     const notes: string[] = []
     this.notes = notes
     this.preparing = true
@@ -125,12 +166,17 @@ export class LaporPhotoField extends FieldPart {
         notes.push(texts.photosFull(this.#most()))
         break
       }
+      if (/^(?:video|audio|application|text)\//.test(file.type)) {
+        notes.push(texts.notAPhoto(file.name))
+        continue
+      }
       try {
         const blob = await this.shrink(file)
         // The form was sent or taken down meanwhile: its draft is no longer the one to change.
         if (!this.isConnected) return
         this.edit({ photos: [...this.draft.photos, { id: newPhotoId(), blob }] })
         this.status = texts.photoAdded(this.draft.photos.length)
+        this.offered = (await this.placeOf?.(file)) ?? this.offered
       } catch {
         notes.push(texts.photoUnreadable(file.name))
       }
@@ -139,10 +185,22 @@ export class LaporPhotoField extends FieldPart {
     this.notes = [...notes]
   }
 
+  #move(photo: DraftPhoto, step: -1 | 1): void {
+    const photos = [...this.draft.photos]
+    const at = photos.indexOf(photo)
+    const to = at + step
+    if (to < 0 || to >= photos.length) return
+    photos.splice(to, 0, ...photos.splice(at, 1))
+    this.edit({ photos })
+    this.status = this.#words.photoMoved(to + 1)
+    // The list is drawn anew in its order: the focus stays with the photo that was moved.
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-move="${photo.id} ${step}"]`)?.focus())
+  }
+
   #remove(photo: DraftPhoto): void {
     this.edit({ photos: this.draft.photos.filter((other) => other !== photo) })
     this.notes = []
-    this.status = this.texts.photoRemoved
+    this.status = this.#words.photoRemoved
     // The button that had focus is gone.
     void this.updateComplete.then(() => this.focusField(path))
   }

@@ -12,7 +12,11 @@ const path = '/place/regionCode'
 /** How a name is compared, as the search of the contract does it. */
 const folded = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** Part of <lapor-form>: the place. The list follows the ARIA pattern "editable combobox with list autocomplete". */
+/**
+ * Part of <lapor-form>: the place. The list follows the ARIA pattern "editable combobox with list autocomplete".
+ *
+ * @slot - Other ways to say where; they come with a later part.
+ */
 export class LaporPlaceField extends FieldPart {
   static override styles = [tokens, root, controls, placeStyles]
   static override properties = {
@@ -57,6 +61,7 @@ export class LaporPlaceField extends FieldPart {
       <fieldset class="stack">
         <legend>${texts.place}</legend>
         ${this.#isPreset() ? this.#renderPreset() : this.#renderSearch()}
+        <slot></slot>
         <div class="rt-rw">
           ${this.textInput('rt', '/place/rt', texts.rt, { inputMode: 'numeric', maxLength: 3 })}
           ${this.textInput('rw', '/place/rw', texts.rw, { inputMode: 'numeric', maxLength: 3 })}

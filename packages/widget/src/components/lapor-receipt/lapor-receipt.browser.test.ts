@@ -104,6 +104,17 @@ describe('<lapor-receipt>', () => {
     expect(screen.announced()).to.equal('3 foto terkirim.')
   })
 
+  it('shows how much of a photo has left, and does not announce each percent', async () => {
+    const entry = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'sent'), aPhoto('b', 'waiting')] })
+    const screen = await receiptWith({ entry, onTheWay: { id: 'b', percent: 45 } })
+    expect(screen.text()).to.include('Foto 2 sedang dikirim: 45 %')
+    expect(screen.element.shadowRoot!.querySelector('progress')!.value).to.equal(45)
+    expect(screen.announced()).not.to.include('45')
+    Object.assign(screen.element, { entry: { ...entry, photos: [aPhoto('a', 'sent'), aPhoto('b', 'sent')] } })
+    await screen.settled()
+    expect(screen.text()).not.to.include('45 %')
+  })
+
   it('offers failed photos again and says that the report stands', async () => {
     const screen = await receiptWith({ entry: anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'failed', 'body-too-large')] }) })
     const events = heard(screen.element, 'lapor-retry')

@@ -63,4 +63,8 @@ export const styles = css`
   .root {
     container-type: inline-size;
   }
+  progress {
+    width: 100%;
+    accent-color: var(--_primary);
+  }
 `

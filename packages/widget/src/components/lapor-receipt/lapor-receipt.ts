@@ -9,6 +9,7 @@ import type { FollowTexts } from '../../locales/follow-texts.ts'
 import { isolated } from '../../locales/isolated.ts'
 import { known } from '../../locales/known.ts'
 import { loadFollowingPart } from '../../following-parts.ts'
+import type { PhotoOnTheWay } from '../../photo-on-the-way.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -32,6 +33,7 @@ export class LaporReceipt extends LitElement {
   static override properties = {
     receipt: { attribute: false },
     entry: { attribute: false },
+    onTheWay: { attribute: false },
     texts: { attribute: false },
     persistent: { attribute: false },
     timeZone: { attribute: false },
@@ -41,6 +43,7 @@ export class LaporReceipt extends LitElement {
   declare receipt: StoredReceipt | undefined
   /** The outbox entry while its photos are on their way; the outbox drops it when all of them arrived. */
   declare entry: OutboxEntry | undefined
+  declare onTheWay: PhotoOnTheWay | undefined
   declare texts: FollowTexts | undefined
   /** False when the codes cannot be kept on this device. */
   declare persistent: boolean
@@ -57,6 +60,7 @@ export class LaporReceipt extends LitElement {
     super()
     this.receipt = undefined
     this.entry = undefined
+    this.onTheWay = undefined
     this.texts = undefined
     this.persistent = true
     this.timeZone = undefined
@@ -141,10 +145,20 @@ export class LaporReceipt extends LitElement {
     const failed = entry?.photos.some((photo) => photo.state === 'failed')
     return html`<div class="note stack tight ${failed ? 'waiting' : ''}">
       <div role="status">${entry ? photoProgress(entry.photos, texts) : html`<p>${texts.photosAllSent(this.#photos)}</p>`}</div>
+      ${this.#bytes(texts)}
       ${entry && failed
         ? html`<div class="row"><button type="button" class="button" @click=${() => emit(this, 'lapor-retry', { id: entry.id })}>${texts.photosAgain}</button></div>`
         : nothing}
     </div>`
+  }
+
+  /** Beside what is announced: a number that a screen reader says a hundred times helps nobody. */
+  #bytes(texts: FollowTexts): TemplateResult | typeof nothing {
+    const { entry, onTheWay } = this
+    const at = entry?.photos.findIndex(({ id, state }) => id === onTheWay?.id && state === 'waiting') ?? -1
+    return onTheWay && at >= 0
+      ? html`<p><label for="bytes">${texts.photoOnTheWay(at + 1, onTheWay.percent)}</label> <progress id="bytes" max="100" value=${onTheWay.percent}></progress></p>`
+      : nothing
   }
 
   #promises(promise: readonly Deadline[], texts: FollowTexts): TemplateResult | typeof nothing {

@@ -73,9 +73,9 @@ export class LaporReply extends LitElement {
           ></textarea>
         </div>
         <lapor-photo-field
-          .texts=${{ ...this.formTexts, photosHint: texts.photosHint }}
+          .texts=${this.formTexts}
+          .hint=${texts.photosHint}
           .draft=${reply.draft}
-          .issues=${[]}
           .shrink=${(file: Blob) => reply.shrink(file)}
           ?inert=${sending || reply.unsettled}
           @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => reply.edit({ photos: event.detail.patch.photos ?? [] })}

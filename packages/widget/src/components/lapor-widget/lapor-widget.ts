@@ -7,7 +7,6 @@ import type { SubmitController } from '../../controllers/submit-controller.ts'
 import { TextsController } from '../../controllers/texts-controller.ts'
 import type { ReportDraft } from '@lapor/sdk/draft'
 import type { LaporEvent } from '../../events.ts'
-import type { LaporForm } from '../lapor-form/lapor-form.ts'
 import { languageOf } from '../../locales/language-of.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { loadPart } from '../../parts.ts'
@@ -184,7 +183,7 @@ export class LaporWidget extends LitElement {
       .draft=${draft}
       .site=${this.#site.site}
       .regions=${this.#site.regions}
-      .search=${this.#search}
+      .services=${sending?.part}
       .shrink=${this.#shrink}
       .errors=${form && sending ? sending.submit.issues.map((issue) => ({ path: issue.path, text: sending.issueText(form, issue) })) : []}
       .problem=${(form && submit?.problem(form, follow)) ?? ''}
@@ -240,14 +239,12 @@ export class LaporWidget extends LitElement {
     return this.#site.refusal !== undefined || !this.#address().site
   }
 
-  readonly #search: LaporForm['search'] = (regions, words) => this.#sending.part?.part.searchRegions(regions, words) ?? []
-
   readonly #shrink = async (file: Blob): Promise<Blob> => (await (await this.#photo.get()).shrinkPhoto(file)).blob
 
   async #loadSending(): Promise<Sending> {
     const [{ createSendPart, OutboxController, SubmitController, formTexts, issueText }, storage] = await Promise.all([loadPart.send(), this.#draft.storage])
     const part = createSendPart({ ...this.#address(), storage })
-    const outbox = new OutboxController(this, part.outbox)
+    const outbox = new OutboxController(this, part)
     const submit = new SubmitController(this, { part, outbox, draft: this.#draft, site: this.#site })
     void this.#site.open(part.client, storage, part.site)
     this.#texts.add({ formTexts })

@@ -33,6 +33,7 @@ export const underway = ({ part, outbox, submit, texts, timeZone, onFollow, onMy
     ? html`<lapor-receipt
         .receipt=${receipt}
         .entry=${entry}
+        .onTheWay=${part.onTheWay.photo}
         .texts=${follow}
         .persistent=${outbox.persistent}
         .timeZone=${timeZone}

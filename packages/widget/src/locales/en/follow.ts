@@ -29,6 +29,7 @@ export const followTexts: FollowTexts = {
   discardNo: 'Keep it',
 
   photosSent: (sent, all) => `Photos: ${sent} of ${all} sent.`,
+  photoOnTheWay: (number, percent) => `Sending photo ${number}: ${percent} %`,
   photosAllSent: (count) => `${counted(count, 'photo', 'photos')} sent.`,
   photosFailed: (count) => `${counted(count, 'photo', 'photos')} could not be sent. Your report was received all the same.`,
   photosAgain: 'Send photos again',

@@ -27,6 +27,7 @@ export const followTexts: FollowTexts = {
   discardNo: 'Jangan dibuang',
 
   photosSent: (sent, all) => `Foto: ${sent} dari ${all} terkirim.`,
+  photoOnTheWay: (number, percent) => `Foto ${number} sedang dikirim: ${percent} %`,
   photosAllSent: (count) => `${count} foto terkirim.`,
   photosFailed: (count) => `${count} foto gagal dikirim. Laporan Anda tetap diterima.`,
   photosAgain: 'Kirim ulang foto',

@@ -1,0 +1,139 @@
+/** What helps while a report is written: what is still missing, whom to call instead, and who has reported the same. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import type { SimilarReport, WayOutKind } from '@lapor/sdk/contract'
+import type { Extras } from '../../extras-part.ts'
+import { dayInWords } from '../../locales/day-in-words.ts'
+import { extrasIn } from '../../locales/extras-in.ts'
+import type { ExtrasTexts } from '../../locales/extras-texts.ts'
+import { controls } from '../../styles/controls.ts'
+import { root } from '../../styles/root.ts'
+import { tokens } from '../../styles/tokens.ts'
+import { FieldPart } from '../form-part/field-part.ts'
+import { missingClues } from './clues-in.ts'
+import { adviceStyles } from './lapor-advice.styles.ts'
+import { urgentWayOut, type WayOut } from './urgent-way-out.ts'
+
+/** Long enough for a sentence to be finished, so that few requests leave. */
+const pauseMs = 1200
+/** Shorter texts resemble everything. */
+const enoughToCompare = 25
+
+/** Part of <lapor-form>: none of it is required, blocks or asks for a tap. */
+export class LaporAdvice extends FieldPart {
+  static override styles = [tokens, root, controls, adviceStyles]
+  static override properties = { ...FieldPart.properties, extras: { attribute: false }, found: { state: true }, supports: { state: true } }
+
+  declare extras: Extras | undefined
+  declare private found: readonly SimilarReport[]
+  /** What became of "saya juga mengalami", by tracking ID: how many there are now, or that it did not arrive. */
+  declare private supports: Readonly<Record<string, number | 'failed'>>
+
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #asked = ''
+
+  constructor() {
+    super()
+    this.found = []
+    this.supports = {}
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearTimeout(this.#timer)
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('draft') || changed.has('extras')) this.#compareLater()
+  }
+
+  protected override render(): TemplateResult {
+    const texts = extrasIn[this.texts.lang]
+    return html`<div class="root stack tight" lang=${this.texts.lang}>
+      <p class="hint" role="status">${this.#hint(texts)}</p>
+      ${this.#renderUrgent(texts)} ${this.#renderWaysOut(texts)} ${this.#renderSimilar(texts)}
+    </div>`
+  }
+
+  #hint(texts: ExtrasTexts): string | typeof nothing {
+    if (this.draft.classification !== 'complaint') return nothing
+    const missing = missingClues(this.draft)
+    if (!missing) return nothing
+    return missing.length === 0 ? texts.cluesAll : texts.cluesMissing(missing.map((clue) => texts.clues[clue]))
+  }
+
+  #renderUrgent(texts: ExtrasTexts): TemplateResult | typeof nothing {
+    const way = urgentWayOut(this.draft.text, this.site?.waysOut ?? [])
+    return way ? html`<div class="note danger" role="status"><p>${texts.callFirst[way.kind as WayOutKind]}</p><p>${this.#tel(way, texts)}</p></div>` : nothing
+  }
+
+  #renderWaysOut(texts: ExtrasTexts): TemplateResult | typeof nothing {
+    const { waysOut = [], ppid } = this.site ?? {}
+    if (waysOut.length === 0 && !ppid) return nothing
+    return html`<details>
+      <summary>${texts.waysOut}</summary>
+      <ul>
+        ${waysOut.map((way) => html`<li>${this.#nameOf(way, texts)}<br />${this.#tel(way, texts)}</li>`)}
+        ${ppid ? html`<li><a class="tel" href=${ppid} target="_blank" rel="noopener">${texts.formalRequest}</a></li>` : nothing}
+      </ul>
+    </details>`
+  }
+
+  #nameOf({ kind, name }: WayOut, texts: ExtrasTexts): string {
+    return name ?? (texts.wayOut as Readonly<Record<string, string>>)[kind] ?? kind
+  }
+
+  #tel({ phone }: WayOut, texts: ExtrasTexts): TemplateResult {
+    return html`<a class="tel" href="tel:${phone}">${texts.call(phone)}</a>`
+  }
+
+  #renderSimilar(texts: ExtrasTexts): TemplateResult {
+    const { found } = this
+    return html`<div role="status">${found.length > 0
+      ? html`<details>
+          <summary>${texts.similar(found.length)}</summary>
+          <p class="hint">${texts.similarWhy}</p>
+          <ul>${found.map((report) => this.#renderReport(report, texts))}</ul>
+        </details>`
+      : nothing}</div>`
+  }
+
+  #renderReport(report: SimilarReport, texts: ExtrasTexts): TemplateResult {
+    const { trackingId, title, regionName, receivedAt } = report
+    const supports = this.supports[trackingId]
+    return html`<li>
+      <p class="label">${title}</p>
+      <p class="hint">${texts.similarFact(regionName, dayInWords(receivedAt, this.texts.lang, this.site?.timeZone), report.supports)}</p>
+      ${typeof supports === 'number'
+        ? html`<p class="note success" role="status">${texts.supported(supports)}</p>`
+        : html`<button class="button" type="button" aria-label=${texts.supportAbout(title)} @click=${() => void this.#support(trackingId)}>${texts.support}</button>
+            ${supports === 'failed' ? html`<p class="note waiting" role="alert">${texts.supportFailed}</p>` : nothing}`}
+    </li>`
+  }
+
+  #compareLater(): void {
+    const { text, regionCode } = this.draft
+    const question = text.trim().length < enoughToCompare || !this.extras ? '' : `${regionCode} ${text.trim()}`
+    if (question === this.#asked) return
+    this.#asked = question
+    clearTimeout(this.#timer)
+    if (question) this.#timer = setTimeout(() => void this.#compare(question), pauseMs)
+  }
+
+  /** Without an answer there is nothing to offer: the report goes its way. */
+  async #compare(question: string): Promise<void> {
+    const { text, regionCode } = this.draft
+    const found = (await this.extras?.similar({ text: text.trim(), ...(regionCode && { regionCode }) }).catch(() => [])) ?? []
+    if (question === this.#asked) this.found = found
+  }
+
+  async #support(trackingId: string): Promise<void> {
+    const supports = await this.extras?.support(trackingId).catch(() => 'failed' as const)
+    if (supports !== undefined) this.supports = { ...this.supports, [trackingId]: supports }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-advice': LaporAdvice
+  }
+}

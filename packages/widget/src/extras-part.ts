@@ -1,0 +1,44 @@
+/** What the widget loads once a person begins: help while writing. Nothing of it is needed to send. */
+import './components/lapor-advice/lapor-advice.define.ts'
+import './components/lapor-place-help/lapor-place-help.define.ts'
+import './components/lapor-preview/lapor-preview.define.ts'
+import { newId } from '@lapor/sdk'
+import { findPersonal, findPlates, type Finding, type SimilarQuestion, type SimilarReport } from '@lapor/sdk/contract'
+import { photoPlace } from './photo/photo-place.ts'
+import type { SendPart } from './send-part.ts'
+
+export interface Extras {
+  /** Public reports that may be about the same matter. @throws LaporError where no answer comes */
+  similar(question: SimilarQuestion): Promise<readonly SimilarReport[]>
+  /** "Saya juga mengalami", once per phone and report. @returns how many there are now @throws LaporError where it did not arrive */
+  support(trackingId: string): Promise<number>
+  /** What the relay hides from the public by itself. */
+  findPersonal(text: string): readonly Finding[]
+  findPlates(text: string): readonly Finding[]
+  /** Where a photo was taken, as a geo URI. */
+  readonly placeOf: (file: Blob) => Promise<string | undefined>
+}
+
+/** As <lapor-feed> keeps it, so that a support counts once, wherever it is given. */
+interface Supported {
+  readonly v: 1
+  readonly key: string
+  readonly counted: boolean
+}
+
+export const createExtras = ({ publicClient: { reports }, site, storage }: Pick<SendPart, 'publicClient' | 'site' | 'storage'>): Extras => ({
+  similar: (question) => reports.similar(question, { retries: 0 }),
+  support: async (trackingId) => {
+    // Under the report's own name, so that "lupakan" finds it.
+    const place = `support:${site}:${trackingId}`
+    const key = (await storage.get<Supported>(place).catch(() => undefined))?.key ?? newId()
+    const keep = (counted: boolean): Promise<unknown> => storage.put(place, { v: 1, key, counted } satisfies Supported).catch(() => undefined)
+    await keep(false)
+    const { supports } = await reports.support(trackingId, { idempotencyKey: key, retries: 1 })
+    await keep(true)
+    return supports
+  },
+  findPersonal,
+  findPlates,
+  placeOf: photoPlace,
+})

@@ -1,0 +1,49 @@
+/** The sentences that help while a report is written: what makes it actionable, whom to call, what is public, where exactly. */
+import type { WayOutKind } from '@lapor/sdk/contract'
+import type { Clue } from './clue.ts'
+
+export interface ExtrasTexts {
+  // What makes a report actionable
+  readonly clues: Readonly<Record<Clue, string>>
+  readonly cluesMissing: (clues: readonly string[]) => string
+  readonly cluesAll: string
+
+  // Whom to call instead
+  readonly waysOut: string
+  readonly wayOut: Readonly<Record<WayOutKind, string>>
+  readonly call: (phone: string) => string
+  readonly callFirst: Readonly<Record<WayOutKind, string>>
+  readonly formalRequest: string
+
+  // Similar reports
+  readonly similar: (count: number) => string
+  readonly similarWhy: string
+  readonly similarFact: (region: string, day: string, supports: number) => string
+  readonly support: string
+  readonly supportAbout: (title: string) => string
+  readonly supported: (supports: number) => string
+  readonly supportFailed: string
+
+  // What the public sees
+  readonly preview: string
+  readonly previewFound: (count: number) => string
+  readonly previewNot: string
+  readonly previewWhere: (region: string) => string
+  readonly hiddenAlready: (words: string) => string
+  readonly hideFromOfficers: string
+  readonly platesShown: (words: string) => string
+  readonly hidePlates: string
+  readonly hidden: string
+
+  // Where exactly
+  readonly regionList: string
+  readonly regionInList: string
+  readonly regionPick: string
+  readonly locate: string
+  readonly locating: string
+  readonly located: (metres: number | undefined) => string
+  readonly locatedSeenBy: string
+  readonly forgetPoint: string
+  readonly locationRefused: string
+  readonly locationMissing: string
+}

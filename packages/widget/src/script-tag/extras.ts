@@ -1,0 +1,2 @@
+/** The extras chunk. */
+export { createExtras } from '../extras-part.ts'

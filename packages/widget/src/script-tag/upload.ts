@@ -1,0 +1,2 @@
+/** The upload chunk. */
+export { createUploads } from '../upload-part.ts'

@@ -1,0 +1,100 @@
+/** What was written survives a turned phone, a crashed tab and a battery that ends, over the built files. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'puppeteer-core'
+import { launchChromium, openPage, phone } from './browser.ts'
+import { citizenAt } from './citizen.ts'
+import { startRelay, type RelayProcess } from './relay-process.ts'
+
+const text = 'Apa yang perlu kami ketahui?'
+const words = 'Saluran di depan balai RW meluap setiap hujan.'
+
+let folder: string
+let browser: Browser
+let relay: RelayProcess
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lapor-phone-'))
+  relay = await startRelay()
+  browser = await launchChromium([`--user-data-dir=${folder}`])
+})
+
+after(async () => {
+  await browser?.close()
+  await relay?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Waits until the words lie on the disk: no person is so quick to lose them, but a test is. */
+const kept = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted: string) =>
+      new Promise<boolean>((resolve) => {
+        const open = indexedDB.open('lapor')
+        open.onerror = () => resolve(false)
+        open.onsuccess = () => {
+          const { result: database } = open
+          const names = [...database.objectStoreNames]
+          if (names.length === 0) { resolve(false); return; }
+          const all = database.transaction(names).objectStore(names[0] ?? '').getAll()
+          all.onsuccess = () => {
+            database.close()
+            resolve(JSON.stringify(all.result).includes(wanted))
+          }
+        }
+      }),
+    { timeout: 20_000 },
+    words,
+  )
+
+const begin = async (on: Browser | BrowserContext = browser): Promise<Page> => {
+  const { page } = await openPage(on)
+  await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+  return page
+}
+
+const written = (page: Page): Promise<string> => page.locator(`::-p-aria([name="${text}"][role="textbox"])`).setTimeout(20_000).map((field) => (field as HTMLTextAreaElement).value).wait()
+
+const focusIn = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    let active = document.activeElement
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+    return (active as HTMLElement | null)?.id
+  })
+
+describe('a draft', () => {
+  it('stays as it is, with the focus in it, when the phone is turned', { timeout: 60_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const page = await begin(context)
+    await citizenAt(page).write(text, words)
+    await citizenAt(page).sees('Siapa melihat apa')
+    await page.setViewport({ ...phone, width: phone.height, height: phone.width, isLandscape: true })
+    await page.keyboard.type(' Sudah dua minggu.')
+    assert.equal(await written(page), `${words} Sudah dua minggu.`)
+    assert.equal(await focusIn(page), 'text')
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)) <= 0)
+    await context.close()
+  })
+
+  it('comes back after the tab has crashed, and after the browser was killed', { timeout: 120_000 }, async () => {
+    const page = await begin()
+    await citizenAt(page).write(text, words)
+    await kept(page)
+    const crashed = new Promise<void>((resolve) => void page.once('error', () => resolve()))
+    await page.goto('chrome://crash').catch(() => undefined)
+    await crashed
+    const again = await begin()
+    await citizenAt(again).sees('Draf Anda dipulihkan.')
+    assert.ok((await written(again)).includes(words))
+
+    browser.process()?.kill('SIGKILL')
+    await new Promise<void>((resolve) => void browser.once('disconnected', () => resolve()))
+    browser = await launchChromium([`--user-data-dir=${folder}`])
+    const third = await begin()
+    await citizenAt(third).sees('Draf Anda dipulihkan.')
+    assert.ok((await written(third)).includes(words))
+  })
+})
