@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findSite, saveSite } from '../../packages/server/src/db/sites.ts'
+import type { SiteRecord } from '../../packages/server/src/domain/site-record.ts'
 import { listen } from '../../packages/server/src/main.ts'
 import { openRelay } from '../../packages/server/src/relay.ts'
 import { seedWhereEmpty } from '../../packages/server/src/seed/seed.ts'
@@ -14,6 +15,7 @@ export const openRealRelay = async (): Promise<OpenRelay> => {
   const folder = mkdtempSync(join(tmpdir(), 'lapor-contract-'))
   const relay = await openRelay(await at(join(folder, 'lapor.sqlite')))
   await seedWhereEmpty(relay.context, 'facts')
+  await saveSite(relay.context.db, withFormalRequests((await findSite(relay.context.db, site)) ?? assert.fail('no site')))
   const like = (await findSite(relay.context.db, site)) ?? assert.fail('no site')
   await saveSite(relay.context.db, { ...like, key: provingSite, settings: { ...like.settings, challenge: true } })
   const listening = await listen(relay.fetch, 0, '127.0.0.1')
@@ -30,3 +32,8 @@ export const openRealRelay = async (): Promise<OpenRelay> => {
     },
   }
 }
+
+const withFormalRequests = (taking: SiteRecord): SiteRecord => ({
+  ...taking,
+  settings: { ...taking.settings, formalRequests: { deadlines: [{ kind: 'resolution', amount: 10, unit: 'working-day', legalBasis: 'UU 14/2008 pasal 22 ayat (7)' }], extension: { amount: 7, unit: 'working-day', legalBasis: 'UU 14/2008 pasal 22 ayat (8)' } } },
+})

@@ -1,6 +1,6 @@
 /** Builds the OpenAPI 3.1 description from the table of routes; nothing in it is written twice. */
 import * as z from 'zod/mini'
-import { Agency, Attachment, Deadline, Identity, Place, Problem, problemCodes, AgencyPage, AuditEntry, AuditPage, Challenge, Clock, Figures, FinishUploadBody, HeldData, OfficerReport, OfficerReportPage, PrivacyCase, PrivacyCasePage, PrivacyRequest, problemsOf, SettleBody, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, SecretReplaced, routeNotes, routeQueries, routes, SimilarList, SimilarQuestion, Site, Statistics, successOf, Supports, Timeline, TimelineEntry, type Route, type RouteName, type RouteQueries } from '../src/contract/index.ts'
+import { Agency, Attachment, Deadline, Identity, Place, Problem, problemCodes, AgencyPage, AuditEntry, AuditPage, Challenge, Clock, Figures, FinishUploadBody, HeldData, OfficerEntry, OfficerTimeline, OfficerReport, OfficerReportPage, PrivacyCase, PrivacyCasePage, PrivacyRequest, problemsOf, SettleBody, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, SecretReplaced, routeNotes, routeQueries, routes, SimilarList, SimilarQuestion, Site, Statistics, successOf, Supports, Timeline, TimelineEntry, type Route, type RouteName, type RouteQueries } from '../src/contract/index.ts'
 import * as messages from '../src/contract/message.ts'
 import { Officer, OfficerPage } from '../src/contract/officer.ts'
 import { AllowOriginBody, NewSiteBody, OfficerSite, OfficerSitePage, SiteChangeBody } from '../src/contract/officer-site.ts'
@@ -10,7 +10,7 @@ import * as discretion from '../src/contract/discretion.ts'
 import * as officerBodies from '../src/contract/officer-commands.ts'
 import * as reporterBodies from '../src/contract/reporter-commands.ts'
 
-const named: Record<string, z.ZodMiniType> = { Identity, Agency, AgencyPage, Attachment, AuditEntry, AuditPage, Challenge, Clock, Deadline, Figures, HeldData, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, SecretReplaced, SimilarList, SimilarQuestion, Site, Statistics, Supports, Timeline, TimelineEntry, SettleBody, ...discretion, FinishUploadBody, ...citizenBodies, ...reporterBodies, ...officerBodies, ...messages, Officer, OfficerPage, AllowOriginBody, NewSiteBody, OfficerSite, OfficerSitePage, SiteChangeBody, WhatsappBody, WhatsappNumber }
+const named: Record<string, z.ZodMiniType> = { Identity, Agency, AgencyPage, Attachment, AuditEntry, AuditPage, Challenge, Clock, Deadline, Figures, HeldData, OfficerEntry, OfficerTimeline, OfficerReport, OfficerReportPage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, Region, RegionList, Report, Reporter, ReportReceipt, ReportPage, ReportSubmission, SecretReplaced, SimilarList, SimilarQuestion, Site, Statistics, Supports, Timeline, TimelineEntry, SettleBody, ...discretion, FinishUploadBody, ...citizenBodies, ...reporterBodies, ...officerBodies, ...messages, Officer, OfficerPage, AllowOriginBody, NewSiteBody, OfficerSite, OfficerSitePage, SiteChangeBody, WhatsappBody, WhatsappNumber }
 
 /** Schemas by name, in which each use of another named schema is a reference. */
 const components = (): Record<string, unknown> => {

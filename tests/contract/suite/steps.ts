@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { isApiError } from '@lapor/sdk'
-import { type Command, type KnownStatus, nextStatus, statuses, type SystemCommand, type TimelineEntry, transitions } from '@lapor/sdk/contract'
-import { agency, type Filed, otherAgency, regionCode, type Town } from './town.ts'
+import { type Command, type KnownStatus, nextStatus, type ReportSubmission, statuses, type SystemCommand, type TimelineEntry, transitions } from '@lapor/sdk/contract'
+import { agency, type Filed, formalRequest, otherAgency, regionCode, type Town } from './town.ts'
 
 /** What the clock gives, no client can. */
 type GivenCommand = Exclude<Command, SystemCommand>
@@ -14,6 +14,7 @@ const acts: Record<GivenCommand, (town: Town, filed: Filed) => Promise<TimelineE
   ask: ({ officer }, { trackingId }) => officer.reports.ask(trackingId, { text: 'Sejak kapan?' }),
   assign: ({ officer, officerId }, { trackingId }) => officer.reports.assign(trackingId, { officer: officerId, text: 'Mohon dicek hari ini.' }),
   transfer: ({ officer }, { trackingId }) => officer.reports.transfer(trackingId, { agency: otherAgency, text: 'Ditangani dinas ini.' }),
+  extend: ({ officer }, { trackingId }) => officer.reports.extend(trackingId, { text: 'Dokumennya masih dihimpun.' }),
   'follow-up': ({ officer }, { trackingId }) => officer.reports.followUp(trackingId, { text: 'Sedang dikerjakan.' }),
   respond: ({ officer }, { trackingId }) => officer.reports.respond(trackingId, { text: 'Dijadwalkan hari Senin.' }),
   close: ({ officer }, { trackingId }) => officer.reports.close(trackingId, { reason: 'unresolved', text: 'Di luar anggaran tahun ini.' }),
@@ -26,9 +27,12 @@ const acts: Record<GivenCommand, (town: Town, filed: Filed) => Promise<TimelineE
   withdraw: ({ citizen }, { trackingId, secret }) => citizen.reports.withdraw(trackingId, {}, secret),
 }
 
+/** What a report has to be that takes the command; absent: any. */
+const takers: Partial<Record<GivenCommand, Partial<ReportSubmission>>> = { extend: formalRequest }
+
 /** What became of the report, or why not. */
 const outcome = async (town: Town, command: GivenCommand, from: KnownStatus): Promise<{ from: KnownStatus; answer: string; then: string }> => {
-  const filed = await town.reportIn(from)
+  const filed = await town.reportIn(from, takers[command])
   const answer = await acts[command](town, filed).then(
     ({ type, status }) => `${type}: ${status}`,
     (error: unknown) => (isApiError(error) ? `${error.name}: ${error.code}` : String(error)),
@@ -75,6 +79,45 @@ export const steps = (town: () => Town): void => {
 
     const everyone = await citizen.reports.timeline(trackingId)
     assert.deepEqual(everyone.map(({ type, text }) => [type, text]).filter(([, text]) => text !== null), [['responded', 'Dibersihkan hari Senin.'], ['closed', 'Saluran sudah bersih.']])
+  })
+
+  it('tell officers who else reads each entry', async () => {
+    const { officer, officerId, reportIn } = town()
+    const { trackingId } = await reportIn('waiting')
+    await officer.reports.assign(trackingId, { officer: officerId, text: 'Mohon dicek hari ini.' })
+    assert.equal((await officer.reports.respond(trackingId, { text: 'Dibersihkan hari Senin.' })).audience, 'public')
+    assert.deepEqual((await officer.reports.timeline(trackingId)).map(({ type, audience }) => `${type}: ${audience ?? ''}`), ['filed: public', 'verified: public', 'asked: reporter', 'assigned: officer', 'responded: public'])
+    const hidden = await reportIn('answered', { confidential: true })
+    assert.deepEqual(new Set((await officer.reports.timeline(hidden.trackingId)).map(({ audience }) => audience)), new Set(['reporter']))
+  })
+
+  it('of extending move the limit of a formal request by seven working days, once', async () => {
+    const { citizen, officer, reportIn, refused } = town()
+    const site = await citizen.site.retrieve()
+    const asked = await reportIn('verified', formalRequest)
+    const limitOf = async () => (await citizen.reports.retrieve(asked.trackingId, asked.secret)).clock.deadlines.find(({ kind }) => kind === 'resolution')
+    const before = await limitOf()
+    assert.equal(before?.dueAt, site.promises.formal?.find(({ kind }) => kind === 'resolution')?.dueAt)
+    const { type, audience } = await officer.reports.extend(asked.trackingId, { text: 'Dokumennya masih dihimpun.' })
+    assert.deepEqual([type, audience], ['extended', 'reporter'])
+    const days = (Date.parse((await limitOf())?.dueAt ?? '') - Date.parse(before?.dueAt ?? '')) / 86_400_000
+    // Seven working days hold one weekend, or two where they begin beside one.
+    assert.ok(days >= 9 && days <= 11, String(days))
+    await refused('transition-not-allowed', officer.reports.extend(asked.trackingId, { text: 'Dokumennya masih dihimpun.' }))
+    const question = await reportIn('verified', { classification: 'information-request' })
+    await refused('transition-not-allowed', officer.reports.extend(question.trackingId, { text: 'Dokumennya masih dihimpun.' }))
+    assert.equal((await officer.reports.retrieve(asked.trackingId)).formal?.purpose, formalRequest.formal.purpose)
+    assert.equal((await officer.reports.retrieve(question.trackingId)).formal, undefined)
+  })
+
+  it('begin for a formal request with who asks, and where the answer goes', async () => {
+    const { citizen, file, refused } = town()
+    const { errors } = await refused('validation-failed', file({ ...formalRequest, reporter: { name: 'Warga Uji' } }))
+    assert.deepEqual(errors, [{ pointer: '/reporter/address', code: 'required' }, { pointer: '/reporter/phone', code: 'required' }])
+    assert.deepEqual((await refused('validation-failed', file({ ...formalRequest, anonymous: true }))).errors, [{ pointer: '/anonymous', code: 'not-offered' }])
+    assert.deepEqual((await refused('validation-failed', file({ ...formalRequest, classification: 'complaint' }))).errors, [{ pointer: '/formal', code: 'not-offered' }])
+    const { trackingId } = await file(formalRequest)
+    assert.ok(!JSON.stringify(await citizen.reports.retrieve(trackingId)).includes(formalRequest.formal.purpose))
   })
 
   it('of closing as resolved owe evidence', async () => {

@@ -21,7 +21,7 @@ export interface OpenRelay {
   close(): Promise<void>
 }
 
-/** Asks for nothing but text and place. */
+/** Asks for nothing but text and place, and takes formal requests for information. */
 export const site = 'kel-kademangan'
 /** Asks for name, address and contact. */
 export const askingSite = 'disdukcapil'
@@ -47,6 +47,14 @@ export const submission = (change: Partial<ReportSubmission> = {}): ReportSubmis
   createdAtDevice: '2026-11-24T18:20:00+07:00',
   ...change,
 })
+
+/** What makes a formal request for information of it (UU 14/2008). */
+export const formalRequest = {
+  classification: 'information-request',
+  text: 'Mohon salinan rencana anggaran perbaikan saluran air tahun ini.',
+  formal: { purpose: 'Musyawarah warga RW 3', delivery: 'email' },
+  reporter: { name: 'Warga Uji', address: 'Jalan Melati 5', phone: '0812-3456-7890' },
+} as const satisfies Partial<ReportSubmission>
 
 /** 4 × 3 pixels. */
 const jpeg =

@@ -22,6 +22,8 @@ export const CloseBody = z.strictObject({ reason: z.enum(closeReasons), text: Wo
 export const ArchiveBody = z.strictObject({ reason: z.enum(archiveReasons), text: Words, version })
 /** Gives the report to one officer of the agency ("disposisi"); `text` is for that officer, the reporter does not read it. */
 export const AssignBody = z.strictObject({ officer: z.string().check(z.minLength(1), z.maxLength(64)), text: z.optional(Words), version })
+/** Extends the limit of a formal request for information once, before it has gone by; `text` gives the reason in writing (UU 14/2008 art. 22(8)). */
+export const ExtendBody = z.strictObject({ text: Words, version })
 /** "Bukan wewenang": hands the report to the agency that is in charge, named by its slug. The tracking ID stays. */
 export const TransferBody = z.strictObject({ agency: z.string().check(z.minLength(1), z.maxLength(64)), text: Words, version })
 
@@ -32,4 +34,5 @@ export type RespondBody = z.infer<typeof RespondBody>
 export type CloseBody = z.infer<typeof CloseBody>
 export type ArchiveBody = z.infer<typeof ArchiveBody>
 export type AssignBody = z.infer<typeof AssignBody>
+export type ExtendBody = z.infer<typeof ExtendBody>
 export type TransferBody = z.infer<typeof TransferBody>

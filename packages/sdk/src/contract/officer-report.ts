@@ -1,8 +1,10 @@
 /** A report as officers read it: with what they need to know before it is public. */
 import { ContentFlag } from './content-flag.ts'
+import { DeadlineUnit } from './deadline.ts'
 import { pageOf } from './page.ts'
 import { Report } from './report.ts'
 import { openEnum } from './open-enum.ts'
+import type { FormalRequest } from './report-submission.ts'
 import * as z from './zod.ts'
 
 /** A report with what only officers see of it. */
@@ -15,6 +17,8 @@ export const OfficerReport = z.extend(Report, {
   aboutStaff: z.boolean(),
   /** "Mewakili warga": whoever filed it did so for somebody else. */
   onBehalf: z.boolean(),
+  /** What makes it a formal request for information (UU 14/2008), and by how much its limit may be extended; absent where it is none. Its reporter reads it too. */
+  formal: z.optional(z.looseObject({ purpose: z.string(), delivery: openEnum<FormalRequest['delivery']>(), extension: z.looseObject({ amount: z.number(), unit: DeadlineUnit, legalBasis: z.nullable(z.string()) }) })),
   /** Slug of the agency that cannot see it until it is released; null where there is none. */
   guardedFrom: z.nullable(z.string()),
   /** IANA name of the site's time zone: its deadlines are days there, wherever the officer sits. */

@@ -26,6 +26,14 @@ export const Place = z.strictObject({
   point: z.optional(z.string().check(z.regex(/^geo:-?\d{1,2}\.\d{1,6},-?\d{1,3}\.\d{1,6}(;u=\d{1,5})?$/))),
 })
 
+/**
+ * What makes an information request a formal one (UU 14/2008 art. 4(3), 22(2)): why it is asked, and in which way the answer is wanted.
+ * `visit`: to be read or fetched at the agency.
+ */
+export const FormalRequest = z.strictObject({ purpose: prose(1, 300), delivery: z.enum(['email', 'post', 'visit']) })
+
+export type FormalRequest = z.infer<typeof FormalRequest>
+
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
 export const ReportSubmission = z.strictObject({
   classification: ClassificationChoice,
@@ -43,6 +51,11 @@ export const ReportSubmission = z.strictObject({
   aboutStaff: z.optional(z.boolean()),
   /** "Mewakili warga": the head of an RT or RW, or the counter, files what a resident told. Officers and whoever filed see it. */
   onBehalf: z.optional(z.boolean()),
+  /**
+   * "Permohonan informasi resmi": files an information request as a formal one, whose limit is the law's; absent: it is a question like
+   * any other. Such a request names its reporter, with address and contact.
+   */
+  formal: z.optional(FormalRequest),
   /** Absent: no identity was given. */
   reporter: z.optional(Reporter),
   trackingSecret: TrackingSecret,

@@ -51,6 +51,7 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
   'officer.reports.ask': { summary: 'Ask the reporter', problems: ofCommand },
   'officer.reports.assign': { summary: 'Give a report to an officer', problems: ofCommand },
   'officer.reports.transfer': { summary: 'Hand a report to the agency in charge', problems: ofCommand },
+  'officer.reports.extend': { summary: 'Extend the limit of a formal request for information, once, with the reason', problems: ofCommand },
   'officer.reports.mask': { summary: 'Hide passages of a report from the public', problems: ofOfficer },
   'officer.reports.release': { summary: 'Let an agency see a report about its own staff', problems: ofCommand },
   'officer.reports.identify': { summary: 'Who is behind an anonymous report; leaves an entry in the audit trail', problems: ofOfficer },

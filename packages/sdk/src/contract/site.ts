@@ -42,13 +42,16 @@ export const Site = z.looseObject({
   categories: z.array(z.looseObject({ id: z.string(), label: z.string() })),
   /** The kelurahan a kelurahan's own site presets; null elsewhere. */
   regionCode: z.nullable(z.string()),
-  /** What would be promised for a report filed now, per classification the site takes. */
-  promises: z.looseObject({ complaint: z.optional(z.array(Deadline)), aspiration: z.optional(z.array(Deadline)), 'information-request': z.optional(z.array(Deadline)) }),
+  /**
+   * What would be promised for a report filed now, per classification the site takes. `formal`: for a formal request for public information
+   * (UU 14/2008); absent: the site takes none, and its PPID does.
+   */
+  promises: z.looseObject({ complaint: z.optional(z.array(Deadline)), aspiration: z.optional(z.array(Deadline)), 'information-request': z.optional(z.array(Deadline)), formal: z.optional(z.array(Deadline)) }),
   /** Numbers to call instead of writing, where that is better; `name` is shown for a kind that a widget does not know. Only numbers that answer in the site's city. */
   waysOut: z.array(z.looseObject({ kind: openEnum<WayOutKind>(), phone: z.string(), name: z.optional(z.string()) })),
   /** Where to go when a promise was missed, nearest first: supervisors, Ombudsman. `url` may begin with "tel:". */
   escalation: z.array(z.looseObject({ name: z.string(), url: z.string() })),
-  /** Page of the PPID, where formal requests for public information go (UU 14/2008); a report starts no such request. */
+  /** Page of the PPID, where formal requests for public information go (UU 14/2008); a report is one only where it says so (`formal`). */
   ppid: z.optional(z.string()),
   /** Who gets a report about the agency's own staff; absent: the site does not take such a report. */
   supervisor: z.optional(Agency),

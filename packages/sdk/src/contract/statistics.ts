@@ -5,7 +5,7 @@ import * as z from './zod.ts'
 
 /**
  * Figures of the reports received in a period. A report is "followed up" once the agency has given its reporter a word
- * besides verifying it: returned, asked, followed up, responded, closed or archived.
+ * besides verifying it: returned, asked, followed up, extended, responded, closed or archived.
  */
 export const Figures = z.looseObject({
   received: z.number(),

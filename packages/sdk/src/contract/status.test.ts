@@ -13,6 +13,7 @@ return              officer   returned     r . . . . . . . .
 ask                 officer   asked        . . w w w w . . .
 assign              officer   assigned     . . v w p a . . .
 transfer            officer   transferred  f . v v v v . . .
+extend              officer   extended     . . v w p . . . .
 follow-up           officer   followed-up  . . p p p p . . .
 respond             officer   responded    . . a a a a . . .
 close               officer   closed       . . c c c c . . .

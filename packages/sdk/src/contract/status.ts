@@ -4,7 +4,7 @@ import type { KnownStatus, Status } from './statuses.ts'
 import { reply } from './takes-reply.ts'
 
 /** What an officer may do with a report. */
-export type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer' | 'follow-up' | 'respond' | 'close' | 'archive'
+export type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer' | 'follow-up' | 'respond' | 'close' | 'archive' | 'extend'
 
 /** What the reporter may do with a report. */
 export type ReporterCommand = 'reply' | 'correct' | 'confirm' | 'reopen' | 'rate' | 'withdraw'
@@ -24,7 +24,7 @@ export interface Transition {
   /** Who may give the command. */
   readonly by: Role
   /** The timeline entry it leaves. */
-  readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn' | 'warned' | 'alerted' | 'escalated'
+  readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'extended' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn' | 'warned' | 'alerted' | 'escalated'
   /** From which status to which. A status that is not a key refuses the command. */
   readonly moves: Readonly<Partial<Record<KnownStatus, KnownStatus>>>
 }
@@ -48,6 +48,8 @@ export const transitions: Readonly<Record<Command, Transition>> = {
   archive: { by: 'officer', entry: 'archived', moves: { filed: 'archived', returned: 'archived' } },
   assign: { by: 'officer', entry: 'assigned', moves: { verified: 'verified', waiting: 'waiting', 'in-progress': 'in-progress', answered: 'answered' } },
   transfer: { by: 'officer', entry: 'transferred', moves: { filed: 'filed', verified: 'verified', waiting: 'verified', 'in-progress': 'verified', answered: 'verified' } },
+  // Formal requests for information alone; the relay refuses it for others, and where nothing is left to extend.
+  extend: { by: 'officer', entry: 'extended', moves: { verified: 'verified', waiting: 'waiting', 'in-progress': 'in-progress' } },
   correct: { by: 'reporter', entry: 'corrected', moves: { filed: 'filed', returned: 'filed' } },
   confirm: { by: 'reporter', entry: 'closed', moves: { answered: 'closed' } },
   reopen: { by: 'reporter', entry: 'reopened', moves: { answered: 'in-progress', closed: 'in-progress' } },

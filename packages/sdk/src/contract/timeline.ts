@@ -7,7 +7,7 @@ import { Status } from './statuses.ts'
 import * as z from './zod.ts'
 
 /** Everything that can happen to a report, as its timeline tells it. */
-export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'corrected', 'assigned', 'transferred', 'followed-up', 'responded', 'closed', 'reopened', 'rated', 'archived', 'withdrawn', 'warned', 'alerted', 'escalated'] as const
+export const timelineEntryTypes = ['filed', 'verified', 'returned', 'asked', 'replied', 'corrected', 'assigned', 'transferred', 'followed-up', 'extended', 'responded', 'closed', 'reopened', 'rated', 'archived', 'withdrawn', 'warned', 'alerted', 'escalated'] as const
 
 /** What happened; a newer relay may tell of more. */
 export const TimelineEntryType = openEnum<(typeof timelineEntryTypes)[number]>()

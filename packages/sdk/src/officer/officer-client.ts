@@ -1,5 +1,5 @@
 /** The officers' side of the LAPOR API: the queue of an agency, and what its officers do with a report. */
-import type { AllowOriginBody, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, Changed, Classification, CloseBody, FollowUpBody, Identity, MaskBody, Message, NewSiteBody, Officer, OfficerReport, OfficerSite, PrivacyCase, RespondBody, Retried, ReturnBody, SettleBody, SimilarReport, SiteChangeBody, Status, TimelineEntry, TransferBody, WhatsappNumber } from '../contract/index.ts'
+import type { AllowOriginBody, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, Changed, Classification, CloseBody, ExtendBody, FollowUpBody, Identity, MaskBody, Message, NewSiteBody, Officer, OfficerEntry, OfficerReport, OfficerSite, PrivacyCase, RespondBody, Retried, ReturnBody, SettleBody, SimilarReport, SiteChangeBody, Status, TransferBody, WhatsappNumber } from '../contract/index.ts'
 import { adminRoutes } from '../contract/admin-routes.ts'
 import { officerRoutes } from '../contract/officer-routes.ts'
 import { createCall, type CallOptions, type HttpOptions } from '../call.ts'
@@ -55,7 +55,7 @@ export interface MessageQuery extends PageOptions, CallOptions {
 
 const routes = { ...officerRoutes, ...adminRoutes } as const
 
-export type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<TimelineEntry>
+export type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<OfficerEntry>
 
 export interface OfficerClient {
   readonly reports: {
@@ -77,7 +77,7 @@ export interface OfficerClient {
      * @example
      * const entries = await desk.reports.timeline('7K3M-Q9XT-4BW9')
      */
-    timeline(trackingId: string, options?: CallOptions): Promise<TimelineEntry[]>
+    timeline(trackingId: string, options?: CallOptions): Promise<OfficerEntry[]>
     /**
      * Public reports of all agencies that may be about the same matter, the nearest first, five at most: to answer once, or to archive as a duplicate.
      * @example
@@ -90,7 +90,7 @@ export interface OfficerClient {
      * @example
      * await desk.reports.verify('7K3M-Q9XT-4BW9')
      */
-    verify(trackingId: string, options?: WriteOptions): Promise<TimelineEntry>
+    verify(trackingId: string, options?: WriteOptions): Promise<OfficerEntry>
     /**
      * Sends it back for completion.
      * @example
@@ -117,6 +117,13 @@ export interface OfficerClient {
      * await desk.reports.transfer('7K3M-Q9XT-4BW9', { agency: 'dsdabmbk', text: 'Drainase jalan kota ditangani dinas ini.' })
      */
     transfer: Command<TransferBody>
+    /**
+     * Extends the limit of a formal request for information by what the law allows, once; the words are the reason (UU 14/2008 art. 22(8)).
+     * @throws {RejectedError} transition-not-allowed where it is no formal request, was extended before, or its limit is met or has gone by
+     * @example
+     * await desk.reports.extend('7K3M-Q9XT-4BW9', { text: 'Dokumennya masih dihimpun dari tiga bidang.' })
+     */
+    extend: Command<ExtendBody>
     /**
      * Tells of work in progress.
      * @example

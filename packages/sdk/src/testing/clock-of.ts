@@ -1,7 +1,7 @@
 /** How the promises of a kept report stand: a pause moves the date of the resolution, and a reopening brings a promise of its own. */
 import { clockOf, type Clock, type Deadline, type DeadlineNow, type TimelineEntry } from '../contract/index.ts'
 import type { KeptReport } from './memory.ts'
-import { dayAfter, endOfDay, isWorkingDay, localDate, words, workingDaysBetween } from './promise-of.ts'
+import { dayAfter, endOfDay, extension, isWorkingDay, localDate, words, workingDaysBetween } from './promise-of.ts'
 import type { TestSite } from './town.ts'
 
 export const clockOfKept = (kept: KeptReport): Clock => {
@@ -24,15 +24,17 @@ const publicPart = ({ kind, dueAt, holidaysKnown, metAt }: Kept): Pick<DeadlineN
 interface Kept extends Pick<DeadlineNow, 'kind' | 'dueAt' | 'holidaysKnown' | 'metAt'> {
   /** When it ceased to be owed without being met. */
   readonly liftedAt: string | null
+  /** No pause stops it. */
+  readonly neverRests?: true
 }
 
-const deadlinesOf = ({ report, timeline, renewals, site }: KeptReport): Kept[] => {
+const deadlinesOf = ({ report, timeline, renewals, site, formal }: KeptReport): Kept[] => {
   const ended = beginOf(timeline, 'ended')?.at
   return [{ first: 0, promise: report.promise }, ...renewals].flatMap(({ first, promise }, index) => {
     const next = renewals[index]
     const steps = timeline.slice(first, next?.first)
     const liftedAt = (next ? timeline[next.first]?.at : ended) ?? null
-    return promise.map((deadline) => deadlineOf(deadline, steps, liftedAt, site))
+    return promise.map((deadline) => formal && deadline.kind === 'resolution' ? formalLimitOf(deadline, steps, liftedAt, site) : deadlineOf(deadline, steps, liftedAt, site))
   })
 }
 
@@ -41,6 +43,12 @@ const deadlineOf = (deadline: Deadline, steps: readonly TimelineEntry[], liftedA
   const end = beginOf(steps, 'ended')
   const metAt = (kind === 'communication' ? steps.find(({ type, by }) => by !== 'reporter' && words.includes(type))?.at : end && end.type !== 'withdrawn' ? end.at : undefined) ?? null
   return { kind, dueAt: kind === 'communication' ? deadline.dueAt : moved(deadline.dueAt, steps, site), holidaysKnown, metAt, liftedAt: metAt === null ? liftedAt : null }
+}
+
+/** The law's: met by a notice in writing, moved by an extension alone (UU 14/2008 art. 22). */
+const formalLimitOf = ({ kind, dueAt, holidaysKnown }: Deadline, steps: readonly TimelineEntry[], liftedAt: string | null, site: TestSite): Kept => {
+  const metAt = steps.find(({ type }) => ['responded', 'closed', 'archived'].includes(type))?.at ?? null
+  return { kind, dueAt: steps.some(({ type }) => type === 'extended') ? later(dueAt, extension.amount, site) : dueAt, holidaysKnown, metAt, liftedAt: metAt === null ? liftedAt : null, neverRests: true }
 }
 
 /** A pause that began when the date had gone by moves nothing; one that lasts has moved nothing yet. */
@@ -66,11 +74,11 @@ const later = (dueAt: string, workingDays: number, site: TestSite): string => {
   return endOfDay(date, site)
 }
 
-const stateOf = ({ kind, dueAt, metAt, liftedAt }: Kept, since: string | null, now: number): DeadlineNow['state'] => {
+const stateOf = ({ kind, dueAt, metAt, liftedAt, neverRests }: Kept, since: string | null, now: number): DeadlineNow['state'] => {
   const due = Date.parse(dueAt)
   if (metAt !== null) return Date.parse(metAt) <= due ? 'kept' : 'late'
   if (liftedAt !== null) return Date.parse(liftedAt) <= due ? 'lifted' : 'missed'
-  if (kind !== 'communication' && since !== null && Date.parse(since) <= due) return 'paused'
+  if (kind !== 'communication' && !neverRests && since !== null && Date.parse(since) <= due) return 'paused'
   return now > due ? 'missed' : 'open'
 }
 

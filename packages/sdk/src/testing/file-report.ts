@@ -1,5 +1,5 @@
 /** Files a report: a submission that fits the site is kept with its promise and its first step. */
-import { checkSiteRules, deriveTitle, type Issue, newTrackingId, type Reporter, type ReportReceipt, type ReportSubmission } from '../contract/index.ts'
+import { checkSiteRules, deriveTitle, type FormalRequest, type Issue, newTrackingId, type Reporter, type ReportReceipt, type ReportSubmission } from '../contract/index.ts'
 import type { Memory } from './memory.ts'
 import { localDate, promiseOf } from './promise-of.ts'
 import { Refusal } from './refusal.ts'
@@ -7,11 +7,11 @@ import type { TestSite } from './town.ts'
 
 /** @throws Refusal validation-failed */
 export const fileReport = (memory: Memory, site: TestSite, submission: ReportSubmission): ReportReceipt => {
-  const { aboutStaff = false, onBehalf = false, classification, text, place, anonymous, confidential, photos, createdAtDevice } = submission
+  const { aboutStaff = false, onBehalf = false, formal, classification, text, place, anonymous, confidential, photos, createdAtDevice } = submission
   refuseIssues(issuesWith(memory, site, submission))
   const trackingId = newTrackingId(memory.random)
   const receivedAt = memory.now()
-  const receipt = { trackingId, title: deriveTitle(text), status: 'filed', receivedAt, agency: (aboutStaff ? site.supervisor : undefined) ?? site.agency, promise: promiseOf(site, classification, receivedAt) }
+  const receipt = { trackingId, title: deriveTitle(text), status: 'filed', receivedAt, agency: (aboutStaff ? site.supervisor : undefined) ?? site.agency, promise: promiseOf(site, formal ? 'formal' : classification, receivedAt) }
   memory.reports.set(trackingId, {
     report: {
       ...receipt,
@@ -43,6 +43,7 @@ export const fileReport = (memory: Memory, site: TestSite, submission: ReportSub
     masks: [],
     aboutStaff,
     onBehalf,
+    formal,
     guardedFrom: aboutStaff ? site.agency.slug : null,
     timeline: [{ id: memory.newId('langkah'), type: 'filed', status: 'filed', at: receivedAt, by: 'reporter', agency: null, text: null, reason: null, attachments: [] }],
     photos: new Map(),
@@ -58,10 +59,20 @@ export const fileReport = (memory: Memory, site: TestSite, submission: ReportSub
 
 /** What is wrong with a submission by the rules of its site, or with one that was mended. */
 export const issuesWith = (memory: Memory, site: TestSite, submission: ReportSubmission): Issue[] => [
-  ...checkSiteRules(submission, site, localDate(memory.now(), site)),
+  ...checkSiteRules(submission, { ...site, fields: fieldsFor(submission.formal, site) }, localDate(memory.now(), site)),
+  ...formalIssues(site, submission),
   ...(submission.aboutStaff && !site.supervisor ? [{ path: '/aboutStaff', code: 'not-offered' } as const] : []),
   ...(memory.regions.has(submission.place.regionCode) ? [] : [{ path: '/place/regionCode', code: 'not-offered' } as const]),
 ]
+
+/** A formal request for information names who asks, whatever the site asks of others. */
+export const fieldsFor = (formal: FormalRequest | undefined, { fields }: TestSite): TestSite['fields'] => (formal ? { ...fields, name: 'required', address: 'required', contact: 'required' } : fields)
+
+const formalIssues = ({ takesFormal }: TestSite, { formal, classification, anonymous, aboutStaff }: ReportSubmission): Issue[] => {
+  if (!formal) return []
+  if (!takesFormal || classification !== 'information-request' || aboutStaff) return [{ path: '/formal', code: 'not-offered' }]
+  return anonymous ? [{ path: '/anonymous', code: 'not-offered' }] : []
+}
 
 /** @throws Refusal validation-failed where there are any */
 export const refuseIssues = (issues: readonly Issue[]): void => {

@@ -4,7 +4,7 @@ import { adminHandlers } from './admin.ts'
 import { attach } from './attach.ts'
 import { checkProof, newChallenge } from './challenges.ts'
 import { identify, isKnownTo, mask, release, whatsapp } from './discretion.ts'
-import { dueMs } from './clock-of.ts'
+import { clockOfKept, dueMs } from './clock-of.ts'
 import { statisticsOf } from './figures-of.ts'
 import { fileReport } from './file-report.ts'
 import { finishUpload } from './finish-upload.ts'
@@ -51,9 +51,9 @@ const passes = ({ report }: KeptReport, { status = report.status, classification
 const numbered = ({ reports }: Memory): Map<KeptReport, number> => new Map([...reports.values()].map((kept, at) => [kept, at]))
 
 /** Its agency's own rules stay inside. */
-const viewSite = ({ origins: _, reopenLimit: __, evidencePhotos: ___, ...site }: TestSite, now: string): Site => ({
+const viewSite = ({ origins: _, reopenLimit: __, evidencePhotos: ___, takesFormal, ...site }: TestSite, now: string): Site => ({
   ...site,
-  promises: Object.fromEntries(site.classifications.map((classification) => [classification, promiseOf({ timeZone: site.timeZone }, classification, now)])),
+  promises: Object.fromEntries([...site.classifications, ...(takesFormal ? ['formal'] : [])].map((name) => [name, promiseOf({ timeZone: site.timeZone }, name, now)])),
   oldestClient: '0.1.0',
 })
 
@@ -81,7 +81,7 @@ export const handlers: Handlers = {
     giveCommand(memory, kept, 'reopen', undefined, body, () => {
       if (kept.report.reopened >= kept.site.reopenLimit) throw new Refusal('reopen-limit-reached')
       kept.report.reopened++
-      kept.renewals.push({ first: kept.timeline.length, promise: promiseOf(kept.site, kept.report.classification, memory.now()) })
+      kept.renewals.push({ first: kept.timeline.length, promise: promiseOf(kept.site, kept.formal ? 'formal' : kept.report.classification, memory.now()) })
     }),
   'reports.rate': ({ memory, kept, body }) => giveCommand(memory, kept, 'rate', undefined, { text: body.text }, () => void (kept.report.rating = body.score)),
   'reports.withdraw': ({ memory, kept, body }) => giveCommand(memory, kept, 'withdraw', undefined, body),
@@ -153,6 +153,11 @@ export const handlers: Handlers = {
       const agency = memory.agencies.get(body.agency)
       if (!agency || agency.slug === kept.report.agency.slug) throw new Refusal('validation-failed', [{ path: '/agency', code: 'not-offered' }])
       Object.assign(kept.report, { agency, assignee: null })
+    }),
+  'officer.reports.extend': ({ memory, kept, officer, body }) =>
+    giveCommand(memory, kept, 'extend', officer, body, () => {
+      const limit = clockOfKept(kept).deadlines.findLast(({ kind }) => kind === 'resolution')
+      if (!kept.formal || limit?.state !== 'open' || kept.timeline.some(({ type }) => type === 'extended')) throw new Refusal('transition-not-allowed')
     }),
   'officer.reports.mask': ({ memory, kept, officer, body }) => mask(memory, kept, officer, body),
   'officer.reports.release': ({ memory, kept, officer }) => release(memory, kept, officer),

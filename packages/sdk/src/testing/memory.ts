@@ -1,5 +1,5 @@
 /** What a test relay remembers: Maps instead of a database. */
-import type { Agency, Attachment, AuditEntry, Challenge, Deadline, PrivacyRequest, Region, Report, TimelineEntry } from '../contract/index.ts'
+import type { Agency, Attachment, AuditEntry, Challenge, Deadline, FormalRequest, PrivacyRequest, Region, Report, TimelineEntry } from '../contract/index.ts'
 import type { KeptUpload } from './kept-uploads.ts'
 import type { TestSite } from './town.ts'
 
@@ -24,6 +24,8 @@ export interface KeptReport {
   masks: readonly string[]
   readonly aboutStaff: boolean
   readonly onBehalf: boolean
+  /** Undefined: it is no formal request for information. */
+  readonly formal: FormalRequest | undefined
   /** Slug of the agency that may not know of it; null where there is none. */
   guardedFrom: string | null
   readonly timeline: TimelineEntry[]

@@ -25,11 +25,12 @@ const isAbout =
   ({ path }: Issue): boolean =>
     Object.hasOwn(change, path.split('/')[1] ?? '')
 
-const submissionOf = ({ report, trackingSecret, noticeVersion }: KeptReport): ReportSubmission => ({
+const submissionOf = ({ report, trackingSecret, noticeVersion, formal }: KeptReport): ReportSubmission => ({
   classification: report.classification as ReportSubmission['classification'],
   text: report.text ?? '',
   place: { regionCode: report.place.regionCode },
   anonymous: report.anonymous,
+  ...(formal && { formal }),
   confidential: report.confidential,
   trackingSecret,
   photos: report.photos,

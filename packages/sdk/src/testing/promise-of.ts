@@ -23,10 +23,17 @@ export const workingDaysBetween = (first: string, last: string): number => {
 
 export const endOfDay = (date: string, { timeZone }: Pick<TestSite, 'timeZone'>): string => `${date}T23:59:59+0${timeZones[timeZone]}:00`
 
+/** Working days by classification, where they are not 5; those of a formal request are the law's (UU 14/2008 art. 22(7)). */
+const limits: Readonly<Record<string, number>> = { complaint: 14, formal: 10 }
+
+/** By how much the limit of a formal request may be extended (art. 22(8)). */
+export const extension = { amount: 7, unit: 'working-day', legalBasis: null } as const
+
+/** @param classification or "formal" for a formal request for information */
 export const promiseOf = (site: Pick<TestSite, 'timeZone'>, classification: string, from: string): Deadline[] => {
   const today = localDate(from, site)
   const week = localDate(new Date(Date.parse(from) + 7 * dayMs).toISOString(), site)
-  const limit = classification === 'complaint' ? 14 : 5
+  const limit = limits[classification] ?? 5
   let last = today
   while (workingDaysBetween(today, last) < limit) last = dayAfter(last)
   return [
@@ -36,4 +43,4 @@ export const promiseOf = (site: Pick<TestSite, 'timeZone'>, classification: stri
 }
 
 /** Entries with which the agency gives its reporter a word; verifying alone says nothing. */
-export const words = ['returned', 'asked', 'followed-up', 'responded', 'closed', 'archived']
+export const words = ['returned', 'asked', 'followed-up', 'extended', 'responded', 'closed', 'archived']

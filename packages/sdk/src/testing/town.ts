@@ -5,6 +5,8 @@ import { type Agency, presets, type Region, type Site } from '../contract/index.
 export interface TestSite
   extends Pick<Site, 'key' | 'name' | 'agency' | 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'escalation' | 'privacyNotice' | 'supervisor' | 'ppid' | 'limits' | 'challenge' | 'locales'> {
   readonly timeZone: TimeZone
+  /** Whether it takes formal requests for information, to be answered within 10 working days, or 7 more. */
+  readonly takesFormal: boolean
   /** How often the reporter of one report may say "belum selesai". */
   readonly reopenLimit: number
   /** Photos of the work that officers may add to one report. */
@@ -47,6 +49,7 @@ export const testSite = (change: Partial<TestSite> = {}): TestSite => ({
   challenge: false,
   locales: ['id', 'en'],
   timeZone: 'Asia/Jakarta',
+  takesFormal: true,
   reopenLimit: 2,
   evidencePhotos: 5,
   origins: [],

@@ -1,17 +1,16 @@
 /** Use case: an officer moves a report, or its reporter does; each leaves one timeline entry. */
-import type { CorrectBody, OfficerCommand, ReporterCommand, TimelineEntry } from '@lapor/sdk/contract'
+import type { CorrectBody, OfficerCommand, OfficerEntry, ReporterCommand, TimelineEntry } from '@lapor/sdk/contract'
 import { appendAudit } from '../db/audit.ts'
 import { findOfficer } from '../db/officers.ts'
-import type { Database } from '../db/open-database.ts'
 import { findAgency, findRegionName } from '../db/places.ts'
-import type { Correction, Order } from '../domain/command.ts'
+import type { Correction } from '../domain/command.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
-import { viewEntry } from '../domain/view.ts'
+import { viewEntry, viewOfficerEntry } from '../domain/view.ts'
 import { findForOfficer } from './know-officer.ts'
 import type { Context } from './context.ts'
 import { type Done, doOnce, type Once } from './once.ts'
-import { type Claim, type Proved, proveReporter } from './prove-reporter.ts'
+import { type Claim, proveReporter } from './prove-reporter.ts'
 import { takeStep } from './take-step.ts'
 
 /** What the body of any officer's command may hold. */
@@ -36,7 +35,7 @@ export interface ReporterWords {
   readonly score?: number | undefined
 }
 
-export const giveCommand = (context: Context, officer: OfficerRecord, trackingId: string | undefined, command: OfficerCommand, words: OfficerWords, once: Once): Promise<OrRefusal<Done<TimelineEntry>>> =>
+export const giveCommand = (context: Context, officer: OfficerRecord, trackingId: string | undefined, command: OfficerCommand, words: OfficerWords, once: Once): Promise<OrRefusal<Done<OfficerEntry>>> =>
   doOnce(context, once, async (db) => {
     const seen = await findForOfficer(db, officer, trackingId)
     if (isRefusal(seen)) return seen
@@ -46,10 +45,11 @@ export const giveCommand = (context: Context, officer: OfficerRecord, trackingId
     if (version !== undefined && version !== now) return { refused: 'transition-not-allowed', detail: `The report is at version ${now} by now, not ${version}: read it again.` }
     const assignee = assigneeId === undefined ? undefined : await findOfficer(db, assigneeId)
     const nextAgency = agency === undefined ? undefined : await findAgency(db, agency)
-    const given = await apply(context, db, seen, { command, ...said, assignee, nextAgency, by: { role: 'officer', officerId: officer.id, agency: officer.agencySlug } })
-    if (isRefusal(given)) return given
-    await appendAudit(db, given.reportId, { at: given.answer.at, officerId: officer.id, act: command, subject: given.answer.id })
-    return given
+    const applied = await takeStep(context, db, seen.found, { command, ...said, assignee, nextAgency, by: { role: 'officer', officerId: officer.id, agency: officer.agencySlug } })
+    if (isRefusal(applied)) return applied
+    const { entry, report } = applied
+    await appendAudit(db, report.id, { at: entry.at, officerId: officer.id, act: command, subject: entry.id })
+    return { answer: viewOfficerEntry(officer.role, { ...seen.found, report }, entry), reportId: report.id }
   })
 
 export const giveCommandAsReporter = (context: Context, claim: Claim, command: ReporterCommand, words: ReporterWords, once: Once): Promise<OrRefusal<Done<TimelineEntry>>> =>
@@ -58,11 +58,7 @@ export const giveCommandAsReporter = (context: Context, claim: Claim, command: R
     if (isRefusal(seen)) return seen
     const { place, occurredOn, ...said } = words
     const correction: Correction = { occurredOn, place: place && { regionCode: place.regionCode, regionName: await findRegionName(db, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null, point: place.point ?? null } }
-    return apply(context, db, seen, { command, ...said, correction, by: { role: 'reporter' } })
+    const applied = await takeStep(context, db, seen.found, { command, ...said, correction, by: { role: 'reporter' } })
+    if (isRefusal(applied)) return applied
+    return { answer: viewEntry('reporter', { ...seen.found, report: applied.report }, applied.entry), reportId: applied.report.id }
   })
-
-const apply = async (context: Context, db: Database, { found, viewer }: Proved, order: Order): Promise<OrRefusal<{ answer: TimelineEntry; reportId: string }>> => {
-  const applied = await takeStep(context, db, found, order)
-  if (isRefusal(applied)) return applied
-  return { answer: viewEntry(viewer, { ...found, report: applied.report }, applied.entry), reportId: found.report.id }
-}

@@ -3,6 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { findOfficer } from '../db/officers.ts'
 import { queuePage } from '../db/queue.ts'
 import { findSite } from '../db/sites.ts'
+import { isOwed } from '../domain/clock.ts'
 import type { Due } from '../domain/calendar.ts'
 import { localDate } from '../domain/deadline.ts'
 import { agencyLimit, type OfficerRecord } from '../domain/officer.ts'
@@ -34,9 +35,9 @@ export const readCalendar = (context: Context, officer: OfficerRecord): Promise<
     for (const { report } of reports) {
       const zone = zones.get(report.siteKey) ?? (await findSite(db, report.siteKey))?.settings.timeZone ?? 'Asia/Jakarta'
       zones.set(report.siteKey, zone)
-      for (const { kind, dueAt, metAt, liftedAt } of report.clock.deadlines) {
-        const rests = report.clock.since !== null && kind === 'resolution'
-        if (metAt === null && liftedAt === null && !rests) due.push({ trackingId: report.trackingId, kind, dueAt, day: localDate(dueAt, zone), version: report.version })
+      for (const deadline of report.clock.deadlines) {
+        const { kind, dueAt } = deadline
+        if (isOwed(deadline, report.clock.since)) due.push({ trackingId: report.trackingId, kind, dueAt, day: localDate(dueAt, zone), version: report.version })
       }
     }
     return due

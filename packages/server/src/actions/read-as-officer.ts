@@ -1,15 +1,16 @@
 /** Use case: an officer reads a report, its timeline or a photo. */
-import type { OfficerReport, TimelineEntry } from '@lapor/sdk/contract'
+import type { OfficerEntry, OfficerReport } from '@lapor/sdk/contract'
 import type { Database } from '../db/open-database.ts'
 import { findHandovers } from '../db/handovers.ts'
 import { findSite } from '../db/sites.ts'
+import { listEntries } from '../db/timeline.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
-import { viewOfficerReport } from '../domain/view.ts'
+import { viewOfficerEntry, viewOfficerReport } from '../domain/view.ts'
 import type { Context } from './context.ts'
 import { findForOfficer } from './know-officer.ts'
 import type { Proved } from './prove-reporter.ts'
-import { type Photo, showAttachment, showTimeline } from './read-report.ts'
+import { type Photo, showAttachment } from './read-report.ts'
 import { snapshot } from './snapshot.ts'
 
 export const readReportAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<OfficerReport>> => allowed(context, officer, trackingId, async (db, { found }) => {
@@ -18,7 +19,8 @@ export const readReportAsOfficer = (context: Context, officer: OfficerRecord, tr
   return report === null ? { refused: 'report-not-found' } : { ...report, handovers, timeZone: await zoneOf(db, found.report.siteKey) }
 })
 
-export const readTimelineAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<TimelineEntry[]>> => allowed(context, officer, trackingId, showTimeline)
+export const readTimelineAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<OfficerEntry[]>> =>
+  allowed(context, officer, trackingId, async (db, { found }) => (await listEntries(db, found.report.id)).map((entry) => viewOfficerEntry(officer.role, found, entry)))
 
 export const readAttachmentAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined, attachmentId: string): Promise<OrRefusal<Photo>> =>
   allowed(context, officer, trackingId, (db, seen) => showAttachment(context, db, seen, attachmentId))

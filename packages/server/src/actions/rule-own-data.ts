@@ -7,9 +7,10 @@ import { keepAnew } from '../db/due-acts.ts'
 import { emptyWriteAheadLog } from '../db/forget-erased.ts'
 import { insertPrivacyRequest, listPrivacyRequests } from '../db/privacy.ts'
 import { earlierTexts } from '../db/revisions.ts'
+import { fieldsFor } from '../domain/formal-request.ts'
 import { heldData, identityIssues, identityOf, maskingOf, type PrivacyRequestRecord, requestOf, viewPrivacyRequest } from '../domain/privacy.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
-import type { ReporterRecord } from '../domain/report-record.ts'
+import type { ReporterRecord, ReportRecord } from '../domain/report-record.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import type { Context } from './context.ts'
 import { type Done, doOnce, type Once } from './once.ts'
@@ -28,18 +29,22 @@ export const readHeldData = (context: Context, site: SiteRecord, claim: Claim): 
   })
 
 export const correctIdentity = async (context: Context, site: SiteRecord, claim: Claim, reporter: Reporter, once: Once): Promise<OrRefusal<Done<PrivacyRequest>>> => {
-  const issues = identityIssues(reporter, site.settings.fields)
-  if (issues.length > 0) return { refused: 'validation-failed', issues }
-  return leavingNoTrace(context, await doOnce(context, once, (db) => replace(context, db, claim, 'correction', identityOf(reporter))))
+  const check = ({ formal }: ReportRecord): OrRefusal<void> => {
+    const issues = identityIssues(reporter, fieldsFor(formal !== null, site.settings))
+    return issues.length > 0 ? { refused: 'validation-failed', issues } : undefined
+  }
+  return leavingNoTrace(context, await doOnce(context, once, (db) => replace(context, db, claim, 'correction', identityOf(reporter), check)))
 }
 
 /** Erasing what is not there is no mistake: whoever asks twice is told twice that it is done. */
 export const eraseIdentity = async (context: Context, claim: Claim, once: Once): Promise<OrRefusal<Done<PrivacyRequest>>> =>
   leavingNoTrace(context, await doOnce(context, once, (db) => replace(context, db, claim, 'erasure', null)))
 
-const replace = async (context: Context, db: Database, claim: Claim, kind: 'correction' | 'erasure', reporter: ReporterRecord | null): Promise<OrRefusal<{ answer: PrivacyRequest; reportId: string }>> => {
+const replace = async (context: Context, db: Database, claim: Claim, kind: 'correction' | 'erasure', reporter: ReporterRecord | null, check: (report: ReportRecord) => OrRefusal<void> = () => undefined): Promise<OrRefusal<{ answer: PrivacyRequest; reportId: string }>> => {
   const seen = await proveReporter(db, claim)
   if (isRefusal(seen)) return seen
+  const checked = check(seen.found.report)
+  if (isRefusal(checked)) return checked
   const reportId = seen.found.report.id
   const request = requestOf(kind, context.now(), context.newId())
   await replaceIdentity(db, reportId, reporter && context.vault.seal(reportId, reporter), context.now())

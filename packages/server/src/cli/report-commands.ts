@@ -1,7 +1,7 @@
 /** `lapor-server report …`: an officer works on reports at the terminal, beside a running relay. */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { ArchiveBody, archiveReasons, AskBody, AssignBody, CloseBody, closeReasons, FollowUpBody, type OfficerCommand, RespondBody, ReturnBody, returnReasons, statuses, TransferBody, VerifyBody } from '@lapor/sdk/contract'
+import { ArchiveBody, archiveReasons, AskBody, AssignBody, CloseBody, closeReasons, ExtendBody, FollowUpBody, type OfficerCommand, RespondBody, ReturnBody, returnReasons, statuses, TransferBody, VerifyBody } from '@lapor/sdk/contract'
 import type { OfficerWords } from '../actions/give-command.ts'
 import { accepted } from './accepted.ts'
 import { CliError } from './cli-error.ts'
@@ -14,7 +14,7 @@ import { auditLine, reportInWords, reportLine, statusInWords } from './words.ts'
 import { activeOfficer, atWork } from './workplace.ts'
 
 interface CommandForm {
-  readonly schema: typeof VerifyBody | typeof AskBody | typeof ReturnBody | typeof AssignBody | typeof TransferBody | typeof ArchiveBody | typeof CloseBody | typeof FollowUpBody | typeof RespondBody
+  readonly schema: typeof VerifyBody | typeof AskBody | typeof ReturnBody | typeof AssignBody | typeof TransferBody | typeof ExtendBody | typeof ArchiveBody | typeof CloseBody | typeof FollowUpBody | typeof RespondBody
   readonly reasons?: readonly string[]
   /** Whether words are owed. */
   readonly text: boolean
@@ -29,6 +29,7 @@ const forms: Readonly<Record<OfficerCommand, CommandForm>> = {
   ask: { schema: AskBody, text: true, evidence: false },
   assign: { schema: AssignBody, to: ['officer', 'PETUGAS (lihat "officer list")'], text: false, evidence: false },
   transfer: { schema: TransferBody, to: ['agency', 'SLUG instansi yang berwenang'], text: true, evidence: false },
+  extend: { schema: ExtendBody, text: true, evidence: false },
   'follow-up': { schema: FollowUpBody, text: true, evidence: true },
   respond: { schema: RespondBody, text: true, evidence: true },
   close: { schema: CloseBody, reasons: closeReasons, text: true, evidence: true },

@@ -7,7 +7,7 @@ import { CliError } from './cli-error.ts'
 import { say } from './say.ts'
 import { atWork } from './workplace.ts'
 
-const names = ['deadlines', 'silence', 'retention', 'escalateAfter', 'escalation', 'waysOut', 'ppid', 'pace'] as const
+const names = ['deadlines', 'silence', 'retention', 'escalateAfter', 'escalation', 'waysOut', 'ppid', 'formalRequests', 'pace'] as const
 
 /** Without a file it prints what such a file holds. */
 export const siteRulesCommand = async (key: string | undefined, file: string | undefined): Promise<void> => {
@@ -16,16 +16,19 @@ export const siteRulesCommand = async (key: string | undefined, file: string | u
   await atWork(async ({ actions }) => {
     const site = (await actions.allSites()).find((one) => one.key === key)
     if (site === undefined) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
-    const { deadlines, silence, retention, escalateAfter, escalation, waysOut, ppid, pace } = site.settings
-    const rules: SiteRules = { deadlines, silence, retention, escalateAfter, escalation, waysOut, ppid, pace }
+    const { deadlines, silence, retention, escalateAfter, escalation, waysOut, ppid, formalRequests, pace } = site.settings
+    const rules: SiteRules = { deadlines, silence, retention, escalateAfter, escalation, waysOut, ppid, formalRequests, pace }
     if (changed === undefined) {
-      say(JSON.stringify({ ...rules, escalateAfter: escalateAfter ?? ordinaryEscalateAfter, ppid: ppid ?? null, pace: paceOf(site.settings) }, null, 2))
+      say(JSON.stringify({ ...rules, escalateAfter: escalateAfter ?? ordinaryEscalateAfter, ppid: ppid ?? null, formalRequests: formalRequests ?? null, pace: paceOf(site.settings) }, null, 2))
       return
     }
     await actions.setRules(key, { ...rules, ...changed })
     say(`Aturan situs ${key} diganti: ${Object.keys(changed).join(', ')}. Laporan baru memakai tenggat baru; janji pada laporan lama tetap.`)
   })
 }
+
+/** Where JSON's null says that the site has none: it has no other word for what is not there. */
+const absentWords: ReadonlySet<string> = new Set(['ppid', 'formalRequests'])
 
 /** Only that it has the right names; what they hold is checked where sites are changed. */
 const rulesIn = async (file: string): Promise<Partial<SiteRules>> => {
@@ -36,8 +39,7 @@ const rulesIn = async (file: string): Promise<Partial<SiteRules>> => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CliError(`Berkas aturan "${file}" bukan objek JSON. Lihat bentuknya dengan "site rules KUNCI".`)
   const unknown = Object.keys(value).filter((name) => !names.some((one) => one === name))
   if (unknown.length > 0) throw new CliError(`Berkas aturan "${file}" memuat "${unknown.join('", "')}", yang tidak dikenal. Yang dikenal: ${names.join(', ')}.`)
-  // JSON has no other word for what is not there.
-  return 'ppid' in value && value.ppid === null ? { ...value, ppid: undefined } : value
+  return Object.fromEntries(Object.entries(value).map(([name, rule]) => [name, rule === null && absentWords.has(name) ? undefined : rule]))
 }
 
 const parsed = (text: string): unknown => {

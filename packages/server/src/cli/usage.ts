@@ -14,7 +14,7 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   site challenge KUNCI on|off       laporan perlu bukti kerja: menangkal kiriman massal oleh mesin
   site supervisor KUNCI SLUG|none   kepada siapa laporan tentang petugas instansi itu sendiri
   site upstream KUNCI agency-account|keep|off     teruskan laporan; apa yang terjadi pada yang anonim atau tanpa kontak
-  site rules KUNCI [BERKAS]         lihat atau ganti tenggat, penutupan otomatis, masa simpan, tempat mengadu dan kapan, PPID, dan batas kiriman
+  site rules KUNCI [BERKAS]         lihat atau ganti tenggat, penutupan otomatis, masa simpan, tempat mengadu dan kapan, PPID, permohonan informasi resmi, dan batas kiriman
 
   officer list                      daftar petugas
   officer add --agency SLUG --name NAMA [--role officer|coordinator|admin]
@@ -47,6 +47,7 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   report ask KODE --as PETUGAS --text TEKS
   report assign KODE --as PETUGAS --officer PETUGAS [--text TEKS]
   report transfer KODE --as PETUGAS --agency SLUG --text TEKS
+  report extend KODE --as PETUGAS --text TEKS   perpanjang batas permohonan informasi resmi, sekali, dengan alasannya
   report follow-up KODE --as PETUGAS --text TEKS [--evidence FOTO …]
   report respond KODE --as PETUGAS --text TEKS [--evidence FOTO …]
   report close KODE --as PETUGAS --reason ALASAN --text TEKS [--evidence FOTO …]

@@ -1,5 +1,5 @@
 /** Statuses, entries and times as an officer reads them at the terminal. */
-import type { AuditEntry, Clock, Report, TimelineEntry } from '@lapor/sdk/contract'
+import type { AuditEntry, Clock, OfficerEntry, OfficerReport, Report, TimelineEntry } from '@lapor/sdk/contract'
 import { onOneLine } from './say.ts'
 
 const statusWords: Readonly<Record<string, string>> = {
@@ -19,6 +19,7 @@ const stepWords: Readonly<Record<string, string>> = {
   assigned: 'ditugaskan',
   transferred: 'diteruskan ke instansi lain',
   corrected: 'diperbaiki pelapor',
+  extended: 'batas waktu diperpanjang',
   reopened: 'dibuka kembali oleh pelapor',
   rated: 'dinilai pelapor',
   warned: 'pelapor diperingatkan: tanpa kabar, laporan berakhir',
@@ -40,7 +41,7 @@ export const reportLine = (report: Report): string => `${report.trackingId}  ${s
 /** Commands are named as they are typed; the beginning of a hash is enough to compare two lists by eye. */
 export const auditLine = ({ seq, at, officer, act, subject, hash }: AuditEntry, timeZone: string): string => `${String(seq).padStart(3)}  ${timeInWords(at, timeZone)}  ${act.padEnd(9)}  ${officer}  ${subject}  ${hash.slice(0, 12)}`
 
-export const reportInWords = (report: Report & { readonly onBehalf?: boolean }, entries: readonly TimelineEntry[], timeZone: string): string => {
+export const reportInWords = (report: OfficerReport, entries: readonly OfficerEntry[], timeZone: string): string => {
   const { rt, rw, landmark, point, regionName } = report.place
   const place = [regionName, rw && `RW ${rw}`, rt && `RT ${rt}`, landmark, point].filter(Boolean).join(', ')
   const reporter = report.reporter === null ? (report.anonymous ? 'dirahasiakan (anonim)' : 'tanpa identitas') : Object.values(report.reporter).join(', ')
@@ -51,6 +52,7 @@ export const reportInWords = (report: Report & { readonly onBehalf?: boolean }, 
     `Diterima  ${timeInWords(report.receivedAt, timeZone)}`,
     `Tempat    ${onOneLine(place)}`,
     `Pelapor   ${onOneLine(reporter)}${report.onBehalf ? ' (mewakili warga)' : ''}`,
+    ...(report.formal === undefined ? [] : [`Resmi     permohonan informasi (UU 14/2008); tujuan: ${onOneLine(report.formal.purpose)}; jawaban: ${deliveryWords[report.formal.delivery] ?? report.formal.delivery}`]),
     ...clockInWords(report.clock, timeZone),
     `Foto      ${report.attachments.length} tersimpan, ${report.photos} dijanjikan pelapor`,
     ...(report.supports === 0 ? [] : [`Dukungan  ${report.supports} orang`]),
@@ -59,9 +61,16 @@ export const reportInWords = (report: Report & { readonly onBehalf?: boolean }, 
     '',
     indented(report.text ?? ''),
     '',
-    ...entries.map((entry) => `${timeInWords(entry.at, timeZone)}  ${stepWords[entry.type] ?? statusInWords(entry.status)}${entry.reason === null ? '' : ` (${entry.reason})`}${textInWords(entry)}`),
+    ...entries.map((entry) => `${timeInWords(entry.at, timeZone)}  ${stepWords[entry.type] ?? statusInWords(entry.status)}${entry.reason === null ? '' : ` (${entry.reason})`}${audienceInWords(entry)}${textInWords(entry)}`),
   ].join('\n')
 }
+
+const deliveryWords: Readonly<Record<string, string>> = { email: 'e-mail', post: 'pos', visit: 'dilihat atau diambil di kantor' }
+
+const audienceWords: Readonly<Record<string, string>> = { public: 'dibaca publik', reporter: 'dibaca pelapor', officer: 'hanya petugas' }
+
+/** Said of every entry: who writes an answer sees from those before who will read it. */
+const audienceInWords = ({ audience }: OfficerEntry): string => (audience === undefined ? '' : ` [${audienceWords[audience] ?? audience}]`)
 
 const deadlineKinds: Readonly<Record<string, string>> = { communication: 'kabar pertama', resolution: 'penyelesaian' }
 

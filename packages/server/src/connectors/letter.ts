@@ -26,6 +26,7 @@ const forReporters: Readonly<Record<string, string>> = {
   'report.asked': 'Ada pertanyaan tentang laporan Anda',
   'report.transferred': 'Laporan Anda diteruskan ke instansi lain',
   'report.followed-up': 'Laporan Anda sedang ditindaklanjuti',
+  'report.extended': 'Batas waktu permohonan Anda diperpanjang; alasannya ada di halaman laporan',
   'report.responded': 'Laporan Anda sudah ditanggapi',
   'report.closed': 'Laporan Anda dinyatakan selesai',
   'report.archived': 'Laporan Anda diarsipkan; alasannya ada di halaman laporan',

@@ -14,6 +14,7 @@ import { erasures } from './migrations/0011-erasures.ts'
 import { handover } from './migrations/0012-handover.ts'
 import { uploadLock } from './migrations/0013-upload-lock.ts'
 import { sites } from './migrations/0014-sites.ts'
+import { formal } from './migrations/0015-formal.ts'
 import type { Database } from './open-database.ts'
 import { isLockTimeout } from './storage-busy.ts'
 
@@ -33,6 +34,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0012-handover': handover,
   '0013-upload-lock': uploadLock,
   '0014-sites': sites,
+  '0015-formal': formal,
 }
 
 /** @returns the names of the migrations that were run now */

@@ -22,7 +22,7 @@ let db: Database
 const report = (index: number): ReportRecord => ({
   id: `id-${String((index * 7919) % 400).padStart(4, '0')}`, trackingId: `T-${index}`, siteKey: 's', agency: agencies[index % 2]!, classification: index % 5 === 0 ? 'aspiration' : 'complaint', title: `Lampu ${index}`, text: `Lampu ${index}. Kata rahasiakan`,
   place: { regionCode: index % 4 === 0 ? '36.74.07.1003' : '36.74.07.1004', regionName: '', rw: null, rt: null, landmark: null, point: null }, occurredOn: null, category: index % 6 === 0 ? 'lampu-jalan' : null, anonymous: false, confidential: false, photos: 0, noticeVersion: '1',
-  status: index % 3 === 0 ? 'closed' : 'verified', version: 1, promise: [], renewals: [], clock: { since: null, deadlines: [] }, actsAt: '9999-12-31T23:59:59.999Z', identityExpired: false, matterExpired: false, masks: [], flags: [], aboutStaff: false, onBehalf: false, guardedFrom: null, dueAt: '2026-12-01T16:59:59.999Z', createdAtDevice: '2026-11-24T04:00:00Z',
+  status: index % 3 === 0 ? 'closed' : 'verified', version: 1, promise: [], renewals: [], clock: { since: null, deadlines: [] }, actsAt: '9999-12-31T23:59:59.999Z', identityExpired: false, matterExpired: false, masks: [], flags: [], aboutStaff: false, onBehalf: false, guardedFrom: null, formal: null, dueAt: '2026-12-01T16:59:59.999Z', createdAtDevice: '2026-11-24T04:00:00Z',
   // Many arrived at the same moment: only the id then keeps pages apart.
   receivedAt: `2026-11-0${1 + (index % 5)}T04:00:00.000Z`, upstream: null, supports: 0, reopened: 0, rating: null, assignee: null,
 })

@@ -3,7 +3,7 @@ import type { Agency, Deadline, KnownContentFlag, KnownStatus, Region, Report, R
 import type { Insertable, Selectable } from 'kysely'
 import type { AuditRecord } from '../domain/audit-trail.ts'
 import type { OfficerRecord, OfficerRole } from '../domain/officer.ts'
-import type { AttachmentRecord, ClockRecord, EntryRecord, EntryType, Renewal, ReportRecord, SealedIdentity } from '../domain/report-record.ts'
+import type { AttachmentRecord, ClockRecord, EntryRecord, EntryType, FormalRecord, Renewal, ReportRecord, SealedIdentity } from '../domain/report-record.ts'
 import type { SiteRecord, SiteSettings } from '../domain/site-record.ts'
 import type { AgencyRow, AttachmentRow, AuditRow, OfficerRow, RegionRow, ReporterRow, ReportRow, SiteRow, TimelineEntryRow } from './schema.ts'
 
@@ -58,6 +58,7 @@ export const reportOf = (row: ReportRow, agency: AgencyRow, regionName: string, 
   aboutStaff: row.about_staff === 1,
   onBehalf: row.on_behalf === 1,
   guardedFrom: row.guarded_from,
+  formal: row.formal === null ? null : (JSON.parse(row.formal) as FormalRecord),
 })
 
 export const reportRow = (report: ReportRecord, secretHash: string): ReportRow => ({
@@ -101,6 +102,7 @@ export const reportRow = (report: ReportRecord, secretHash: string): ReportRow =
   about_staff: report.aboutStaff ? 1 : 0,
   on_behalf: report.onBehalf ? 1 : 0,
   guarded_from: report.guardedFrom,
+  formal: report.formal === null ? null : JSON.stringify(report.formal),
 })
 
 export const sealedOf = (row: ReporterRow): SealedIdentity => ({ keyId: row.key_id, wrappedKey: row.wrapped_key, nonce: row.nonce, ciphertext: row.ciphertext })

@@ -72,6 +72,8 @@ export interface ReportRow {
   about_staff: number
   on_behalf: number
   guarded_from: string | null
+  /** As JSON; null where it is no formal request for information. */
+  formal: string | null
 }
 
 /** Identity, apart from the report and encrypted: a row only if one was given. */

@@ -13,7 +13,7 @@ import { timelineList } from './timeline-list.ts'
 import { whatsappLink } from './whatsapp.ts'
 import { momentInWords, statusWords, stepWords } from './words.ts'
 
-const commands: readonly OfficerCommand[] = ['verify', 'respond', 'follow-up', 'ask', 'assign', 'transfer', 'return', 'close', 'archive']
+const commands: readonly OfficerCommand[] = ['verify', 'respond', 'follow-up', 'ask', 'assign', 'transfer', 'extend', 'return', 'close', 'archive']
 
 /**
  * @event desk-lost - A request failed; `detail` is the error.
@@ -89,7 +89,7 @@ export class DeskReport extends LitElement {
   }
 
   #steps(report: OfficerReport): TemplateResult {
-    const allowed = commands.filter((command) => nextStatus(command, report.status) !== undefined)
+    const allowed = commands.filter((command) => nextStatus(command, report.status) !== undefined && (command !== 'extend' || report.formal !== undefined))
     if (allowed.length === 0) return html`<p class="quiet">Laporan ini sudah berakhir.</p>`
     return html`
       <div class="row">

@@ -209,6 +209,8 @@ export class DeskStep extends LitElement {
         return reports.assign(trackingId, { officer: this.officer?.id ?? '', version, ...(text === '' ? {} : { text }) }, options)
       case 'transfer':
         return reports.transfer(trackingId, { agency: this._agency, text, version }, options)
+      case 'extend':
+        return reports.extend(trackingId, { text, version }, options)
       case 'follow-up':
         return reports.followUp(trackingId, shown, options)
       case 'respond':

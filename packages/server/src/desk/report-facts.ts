@@ -1,7 +1,7 @@
 /** Draws what is known of a report besides its text: place, reporter, promises, photos, and where it was handed on to. */
 import type { Attachment, OfficerReport } from '@lapor/sdk/contract'
 import { html, nothing, type TemplateResult } from 'lit'
-import { classificationWords, dayInWords, deadlineStateWords, deadlineWords, handoverWords, momentInWords, reasonWords } from './words.ts'
+import { classificationWords, dayInWords, deadlineStateWords, deadlineWords, deliveryWords, handoverWords, momentInWords, reasonWords } from './words.ts'
 
 export const reportFacts = (report: OfficerReport): TemplateResult => {
   const { regionName, rw, rt, landmark } = report.place
@@ -9,6 +9,7 @@ export const reportFacts = (report: OfficerReport): TemplateResult => {
     <dl class="facts">
       ${report.clock.deadlines.map(({ kind, dueAt, state }) => html`<dt>${deadlineWords[kind] ?? kind}</dt><dd class=${state === 'missed' || state === 'late' ? 'late' : ''}>${dayInWords(dueAt, report.timeZone)}${deadlineStateWords[state] ? ` (${deadlineStateWords[state] ?? ''})` : ''}</dd>`)}
       <dt>Klasifikasi</dt><dd>${classificationWords[report.classification] ?? report.classification}</dd>
+      ${report.formal === undefined ? nothing : html`<dt>Permohonan resmi</dt><dd>UU 14/2008. Tujuan: ${report.formal.purpose}. ${deliveryWords[report.formal.delivery] ?? report.formal.delivery}</dd>`}
       <dt>Instansi</dt><dd>${report.agency.name}</dd>
       <dt>Tempat</dt><dd>${[regionName, rw && `RW ${rw}`, rt && `RT ${rt}`, landmark].filter(Boolean).join(', ')}</dd>
       <dt>Diterima</dt><dd>${momentInWords(report.receivedAt, report.timeZone)}</dd>

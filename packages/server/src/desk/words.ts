@@ -23,6 +23,7 @@ export const entryWords: Readonly<Record<string, string>> = {
   assigned: 'Ditugaskan',
   transferred: 'Diteruskan ke instansi lain',
   'followed-up': 'Tindak lanjut',
+  extended: 'Batas waktu diperpanjang',
   responded: 'Tanggapan',
   closed: 'Selesai',
   reopened: 'Dibuka kembali oleh pelapor',
@@ -35,6 +36,8 @@ export const entryWords: Readonly<Record<string, string>> = {
 }
 
 export const classificationWords: Readonly<Record<string, string>> = { complaint: 'Pengaduan', aspiration: 'Aspirasi', 'information-request': 'Permintaan informasi' }
+
+export const deliveryWords: Readonly<Record<string, string>> = { email: 'Jawaban lewat e-mail', post: 'Jawaban lewat pos', visit: 'Jawaban dilihat atau diambil di kantor' }
 
 export const deadlineWords: Readonly<Record<string, string>> = { communication: 'Kabar kepada pelapor', resolution: 'Penyelesaian' }
 
@@ -73,6 +76,7 @@ export const stepWords: Readonly<Record<OfficerCommand, StepWords>> = {
   ask: { name: 'Tanya pelapor', heading: 'Pertanyaan petugas', hint: 'Tenggat berhenti sampai pelapor menjawab.', canned: ['Apakah masalah ini masih terjadi hari ini?', 'Di sebelah mana tepatnya? Mohon sebutkan patokannya.'] },
   assign: { name: 'Ambil laporan ini', hint: 'Anda menjadi penanggung jawab. Catatan hanya dibaca petugas.', canned: [] },
   transfer: { name: 'Teruskan', heading: 'Diteruskan ke instansi lain', hint: 'Untuk yang bukan wewenang instansi Anda. Kode pelacakan tetap sama.', canned: ['Laporan ini merupakan wewenang instansi lain, sehingga kami teruskan. Anda tidak perlu melapor ulang.'] },
+  extend: { name: 'Perpanjang batas', heading: 'Batas waktu diperpanjang', hint: 'Hanya untuk permohonan informasi resmi, satu kali, sebelum batasnya lewat. Tulis alasannya.', canned: [] },
   'follow-up': { name: 'Tindak lanjut', heading: 'Tindak lanjut', hint: 'Ceritakan pekerjaannya, dengan foto bila ada.', canned: ['Petugas sudah meninjau lokasi. Perbaikan dijadwalkan.', 'Laporan sudah kami teruskan kepada tim lapangan.'] },
   respond: { name: 'Tanggapi', heading: 'Tanggapan', hint: 'Jawaban instansi. Dibaca pelapor dan, bila laporan terbuka, publik.', canned: ['Terima kasih atas laporannya. Masalah ini sudah kami tangani.', 'Terima kasih. Usulan ini kami catat untuk perencanaan berikutnya.'] },
   close: { name: 'Selesaikan', heading: 'Laporan selesai', hint: 'Perlu alasan. "Masalah selesai" perlu foto bukti.', canned: ['Perbaikan sudah selesai, lihat foto. Bila belum, pilih "belum selesai" di halaman laporan Anda.'] },

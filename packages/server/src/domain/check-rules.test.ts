@@ -13,7 +13,7 @@ const good = {
   escalation: [{ name: 'Ombudsman RI', url: 'tel:137' }, { name: 'Inspektorat', url: 'https://inspektorat.example/' }],
 }
 
-const pathsOf = (change: Partial<Record<keyof typeof good | 'escalateAfter' | 'ppid' | 'pace', unknown>>): string[] => ruleSlips({ ...good, ...change }).map(({ path }) => path)
+const pathsOf = (change: Partial<Record<keyof typeof good | 'escalateAfter' | 'ppid' | 'formalRequests' | 'pace', unknown>>): string[] => ruleSlips({ ...good, ...change }).map(({ path }) => path)
 const deadline = { kind: 'resolution', amount: 14, unit: 'working-day', legalBasis: null }
 const withRule = (change: object): string[] => pathsOf({ deadlines: { complaint: [{ ...deadline, ...change }] } })
 
@@ -88,6 +88,28 @@ describe('the link to the PPID', () => {
     assert.deepEqual(pathsOf({ ppid: 'https://ppid.contoh.go.id/' }), [])
     for (const ppid of [null, 7, '', 'ppid.contoh.go.id', 'http://ppid.contoh.go.id', 'javascript:alert(1)', 'tel:137']) assert.deepEqual(pathsOf({ ppid }), ['ppid'], String(ppid))
   })
+})
+
+describe('formal requests for information', () => {
+  const span = { amount: 7, unit: 'working-day', legalBasis: 'UU 14/2008 pasal 22 ayat (8)' }
+  const limit = { kind: 'resolution', amount: 10, unit: 'working-day', legalBasis: 'UU 14/2008 pasal 22 ayat (7)' }
+  const slips = (formalRequests: unknown, classifications: readonly string[] = ['complaint', 'information-request']): string[] =>
+    pathsOf({ formalRequests, classifications, deadlines: { ...good.deadlines, 'information-request': [deadline] } })
+
+  it('are not taken, or with a limit and an extension', () => {
+    for (const formal of [undefined, { deadlines: [limit], extension: span }]) assert.deepEqual(slips(formal), [])
+  })
+
+  it('are named where they are wrong', () => {
+    for (const formal of [null, 7, [], 'ya']) assert.deepEqual(slips(formal), ['formalRequests'])
+    assert.deepEqual(slips({ deadlines: [limit], extension: span, until: 3 }), ['formalRequests.until'])
+    assert.deepEqual(slips({ extension: span }), ['formalRequests.deadlines', 'formalRequests.deadlines'])
+    assert.deepEqual(slips({ deadlines: [{ ...limit, kind: 'communication' }], extension: span }), ['formalRequests.deadlines'])
+    assert.deepEqual(slips({ deadlines: [{ ...limit, amount: 0 }], extension: { ...span, unit: 'week', kind: 'x' } }), ['formalRequests.deadlines[0].amount', 'formalRequests.extension.kind', 'formalRequests.extension.unit'])
+    assert.deepEqual(slips({ deadlines: [limit] }), ['formalRequests.extension'])
+  })
+
+  it('are taken by no site that takes no information requests', () => assert.deepEqual(slips({ deadlines: [limit], extension: span }, ['complaint']), ['formalRequests']))
 })
 
 describe('the pace of a site', () => {

@@ -11,12 +11,12 @@ export interface RuleSlip {
 }
 
 /** What of the settings rests on a law or a decision of the city, and is written by its people. */
-export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalateAfter' | 'escalation' | 'waysOut' | 'ppid' | 'pace'>
+export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalateAfter' | 'escalation' | 'waysOut' | 'ppid' | 'formalRequests' | 'pace'>
 
 const longest = 3650
 
 /** @param settings as they came from a file: anything may be in them */
-export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'escalateAfter' | 'ppid' | 'pace'> | 'classifications' | 'timeZone', unknown>> & { readonly escalateAfter?: unknown; readonly ppid?: unknown; readonly pace?: unknown }): RuleSlip[] => [
+export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'escalateAfter' | 'ppid' | 'formalRequests' | 'pace'> | 'classifications' | 'timeZone', unknown>> & { readonly escalateAfter?: unknown; readonly ppid?: unknown; readonly formalRequests?: unknown; readonly pace?: unknown }): RuleSlip[] => [
   ...deadlineSlips(settings.deadlines, Array.isArray(settings.classifications) ? settings.classifications : []),
   ...silenceSlips(settings.silence),
   ...retentionSlips(settings.retention),
@@ -24,6 +24,7 @@ export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'es
   ...escalationSlips(settings.escalation),
   ...waysOutSlips(settings.waysOut),
   ...(settings.ppid === undefined || isWebAddress(settings.ppid) ? [] : [{ path: 'ppid', expected: 'alamat "https://…" halaman PPID' }]),
+  ...formalSlips(settings.formalRequests, settings.classifications),
   ...paceSlips(settings.pace),
   ...(isTimeZone(settings.timeZone) ? [] : [{ path: 'timeZone', expected: 'nama zona waktu IANA, misalnya "Asia/Jakarta"' }]),
 ]
@@ -32,13 +33,14 @@ const deadlineSlips = (deadlines: unknown, classifications: readonly unknown[]):
   if (!isObject(deadlines)) return [{ path: 'deadlines', expected: 'tenggat untuk setiap klasifikasi' }]
   return [
     ...classifications.filter((one) => !Object.hasOwn(deadlines, String(one))).map((one) => ({ path: `deadlines.${String(one)}`, expected: 'ada, karena situs menerima klasifikasi itu' })),
-    ...Object.entries(deadlines).flatMap(([name, rules]) => {
-      const path = `deadlines.${name}`
-      if (!Array.isArray(rules) || rules.length === 0) return [{ path, expected: 'daftar berisi paling sedikit satu tenggat' }]
-      const kinds = rules.map((rule: unknown) => (isObject(rule) ? rule['kind'] : undefined))
-      return [...rules.flatMap((rule: unknown, index) => deadlineRuleSlips(rule, `${path}[${index}]`)), ...(new Set(kinds).size < kinds.length ? [{ path, expected: 'paling banyak satu tenggat dari setiap "kind"' }] : [])]
-    }),
+    ...Object.entries(deadlines).flatMap(([name, rules]) => listSlips(rules, `deadlines.${name}`)),
   ]
+}
+
+const listSlips = (rules: unknown, path: string): RuleSlip[] => {
+  if (!Array.isArray(rules) || rules.length === 0) return [{ path, expected: 'daftar berisi paling sedikit satu tenggat' }]
+  const kinds = rules.map((rule: unknown) => (isObject(rule) ? rule['kind'] : undefined))
+  return [...rules.flatMap((rule: unknown, index) => deadlineRuleSlips(rule, `${path}[${index}]`)), ...(new Set(kinds).size < kinds.length ? [{ path, expected: 'paling banyak satu tenggat dari setiap "kind"' }] : [])]
 }
 
 const deadlineRuleSlips = (rule: unknown, path: string): RuleSlip[] => {
@@ -46,9 +48,27 @@ const deadlineRuleSlips = (rule: unknown, path: string): RuleSlip[] => {
   return [
     ...unknownSlips(rule, ['kind', 'amount', 'unit', 'legalBasis'], path),
     ...(['communication', 'resolution'].includes(String(rule['kind'])) ? [] : [{ path: `${path}.kind`, expected: '"communication" atau "resolution"' }]),
-    ...wholeSlips(rule['amount'], 1, `${path}.amount`),
-    ...(['calendar-day', 'working-day'].includes(String(rule['unit'])) ? [] : [{ path: `${path}.unit`, expected: '"calendar-day" atau "working-day"' }]),
-    ...basisSlips(rule['legalBasis'], path),
+    ...spanSlips(rule, path),
+  ]
+}
+
+const spanSlips = (span: Readonly<Record<string, unknown>>, path: string): RuleSlip[] => [
+  ...wholeSlips(span['amount'], 1, `${path}.amount`),
+  ...(['calendar-day', 'working-day'].includes(String(span['unit'])) ? [] : [{ path: `${path}.unit`, expected: '"calendar-day" atau "working-day"' }]),
+  ...basisSlips(span['legalBasis'], path),
+]
+
+/** What the law wants of a formal request has to be there whole: a request without its limit would be one that may be left lying. */
+const formalSlips = (formal: unknown, classifications: unknown): RuleSlip[] => {
+  if (formal === undefined) return []
+  if (!isObject(formal)) return [{ path: 'formalRequests', expected: 'null, atau deadlines dan extension' }]
+  const { deadlines, extension } = formal
+  return [
+    ...unknownSlips(formal, ['deadlines', 'extension'], 'formalRequests'),
+    ...listSlips(deadlines, 'formalRequests.deadlines'),
+    ...(Array.isArray(deadlines) && deadlines.some((rule: unknown) => isObject(rule) && rule['kind'] === 'resolution') ? [] : [{ path: 'formalRequests.deadlines', expected: 'ada tenggat "resolution": batas menurut UU 14/2008' }]),
+    ...(isObject(extension) ? [...unknownSlips(extension, ['amount', 'unit', 'legalBasis'], 'formalRequests.extension'), ...spanSlips(extension, 'formalRequests.extension')] : [{ path: 'formalRequests.extension', expected: 'perpanjangan dengan amount, unit, dan legalBasis' }]),
+    ...(Array.isArray(classifications) && classifications.includes('information-request') ? [] : [{ path: 'formalRequests', expected: 'hanya di situs yang menerima permintaan informasi' }]),
   ]
 }
 

@@ -4,13 +4,14 @@ import { describe, it } from 'node:test'
 import type { Deadline, KnownStatus } from '@lapor/sdk/contract'
 import { clockOfReport, type Step, viewClock } from './clock.ts'
 import { type DeadlineRule, deadlineOf, type HolidayCalendar } from './deadline.ts'
-import type { EntryType, Renewal } from './report-record.ts'
+import type { EntryType, FormalRecord, Renewal } from './report-record.ts'
 
 const jakarta = 'Asia/Jakarta'
 const known: HolidayCalendar = { 2026: ['2026-12-08', '2026-12-25'], 2027: ['2027-01-01'] }
 const rules: Record<string, DeadlineRule> = {
   word: { kind: 'communication', amount: 7, unit: 'calendar-day', legalBasis: null },
   work: { kind: 'resolution', amount: 14, unit: 'working-day', legalBasis: null },
+  notice: { kind: 'resolution', amount: 10, unit: 'working-day', legalBasis: 'UU 14/2008 pasal 22 ayat (7)' },
   days: { kind: 'resolution', amount: 10, unit: 'calendar-day', legalBasis: null },
 }
 
@@ -33,13 +34,16 @@ interface Life {
   readonly holidays?: HolidayCalendar
   readonly timeZone?: string
   readonly renewals?: readonly Renewal[]
+  readonly isFormal?: boolean
 }
 
-const read = ({ told, of = [rules['word']!, rules['work']!], now = '2026-11-24 14:00', holidays = known, timeZone = jakarta, renewals = [] }: Life) => {
+const formal: FormalRecord = { purpose: 'Penelitian', delivery: 'email', extension: { amount: 7, unit: 'working-day', legalBasis: 'UU 14/2008 pasal 22 ayat (8)' } }
+
+const read = ({ told, of = [rules['word']!, rules['work']!], now = '2026-11-24 14:00', holidays = known, timeZone = jakarta, renewals = [], isFormal = false }: Life) => {
   const steps = told.map(step)
   const status = steps.at(-1)!.status
   const promise: Deadline[] = of.map((rule) => deadlineOf(rule, steps[0]!.at, timeZone, holidays))
-  return viewClock(clockOfReport({ promise, renewals }, steps, timeZone, holidays), status, at(now))
+  return viewClock(clockOfReport({ promise, renewals, formal: isFormal ? formal : null }, steps, timeZone, holidays), status, at(now))
 }
 const resolution = (life: Life) => {
   const { dueAt, state } = read(life).deadlines.find(({ kind }) => kind === 'resolution')!
@@ -213,4 +217,49 @@ it('a report that runs has no pause, and one that has ended neither', () => {
   assert.deepEqual([read({ told: [filed] }).state, read({ told: [filed] }).since], ['runs', null])
   const ended = read({ told: [filed, verified, ['asked', 'waiting', '2026-11-25 10:00'], ['closed', 'closed', '2026-11-26 10:00']] })
   assert.deepEqual([ended.state, ended.since], ['ended', null])
+})
+
+describe('the limit of a formal request for information', () => {
+  const formal = (told: readonly Told[], life: Partial<Life> = {}) => resolution({ told, of: [rules['word']!, rules['notice']!], isFormal: true, ...life })
+  // Ten working days after Tuesday 24 November, without Tuesday 8 December: Wednesday 9 December; seven more: Friday 18 December.
+  const [law, extended] = [endOf('2026-12-09'), endOf('2026-12-18')]
+  const extension: Told = ['extended', 'verified', '2026-12-01 10:00']
+
+  it('is ten working days', () => assert.deepEqual(formal([filed, verified]), [law, 'open']))
+
+  it('rests for no question and no return', () => {
+    const asked: Told = ['asked', 'waiting', '2026-11-25 10:00']
+    assert.deepEqual(formal([filed, verified, asked]), [law, 'open'])
+    assert.deepEqual(formal([filed, verified, asked], { now: '2026-12-10 09:00' }), [law, 'missed'])
+    assert.deepEqual(formal([filed, verified, asked, ['replied', 'in-progress', '2026-12-01 10:00']]), [law, 'open'])
+    assert.deepEqual(formal([filed, ['returned', 'returned', '2026-11-25 10:00']]), [law, 'open'])
+  })
+
+  it('is moved by seven working days from its last day where it was extended', () => {
+    assert.deepEqual(formal([filed, verified, extension]), [extended, 'open'])
+    assert.deepEqual(formal([filed, verified, extension], { now: '2026-12-19 09:00' }), [extended, 'missed'])
+  })
+
+  it('says that holidays are not known where the extension reaches into a year without them', () => {
+    const late: Told = ['filed', 'filed', '2026-12-14 09:00']
+    const told: Told[] = [late, ['verified', 'verified', '2026-12-14 10:00'], ['extended', 'verified', '2026-12-15 10:00']]
+    const known2026: HolidayCalendar = { 2026: ['2026-12-25'] }
+    const limitOf = (entries: readonly Told[]) => read({ told: entries, of: [rules['notice']!], isFormal: true, holidays: known2026 }).deadlines[0]
+    assert.deepEqual([limitOf(told.slice(0, 2))?.holidaysKnown, limitOf(told)?.holidaysKnown], [true, false])
+  })
+
+  it('is met by a notice in writing, and by nothing less', () => {
+    for (const [type, status] of [['responded', 'answered'], ['closed', 'closed'], ['archived', 'archived']] as const) assert.deepEqual(formal([filed, verified, [type, status, '2026-12-09 20:00']]), [law, 'kept'], type)
+    for (const [type, status] of [['followed-up', 'in-progress'], ['transferred', 'verified'], ['assigned', 'verified']] as const) assert.deepEqual(formal([filed, verified, [type, status, '2026-12-09 20:00']]), [law, 'open'], type)
+    assert.deepEqual(formal([filed, verified, ['responded', 'answered', '2026-12-10 08:00']]), [law, 'late'])
+  })
+
+  it('gets its word by the extension too', () => assert.equal(read({ told: [filed, verified, extension], of: [rules['word']!, rules['notice']!], isFormal: true }).deadlines[0]?.state, 'kept'))
+
+  it('runs anew after a reopening, without the extension of before', () => {
+    const promise = [deadlineOf(rules['notice']!, at('2026-12-18 09:00'), jakarta, known)]
+    const told: Told[] = [filed, verified, extension, ['responded', 'answered', '2026-12-17 10:00'], ['reopened', 'in-progress', '2026-12-18 09:00']]
+    const { deadlines } = read({ told, of: [rules['notice']!], isFormal: true, renewals: [{ at: at('2026-12-18 09:00'), promise }] })
+    assert.deepEqual(deadlines.map(({ dueAt, state }) => [dueAt, state]), [[extended, 'kept'], [endOf('2027-01-05'), 'open']])
+  })
 })

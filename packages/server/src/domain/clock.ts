@@ -1,7 +1,7 @@
 /** The clock of a report, worked out from what was promised and what has happened: pauses move dates, and a missed one stays missed. */
 import { clockOf, type Clock, type Deadline, type DeadlineState } from '@lapor/sdk/contract'
 import { type DeadlineRule, deadlineOf, type HolidayCalendar } from './deadline.ts'
-import type { ClockRecord, DeadlineRecord, EntryRecord, EntryType, ReportRecord } from './report-record.ts'
+import type { ClockRecord, DeadlineRecord, EntryRecord, EntryType, FormalRecord, ReportRecord } from './report-record.ts'
 import { calendarDaysBetween, workingDaysBetween } from './working-days.ts'
 
 /** What has happened, oldest first. */
@@ -19,14 +19,17 @@ interface Round {
  * A word to the reporter: each of these entries keeps the promise of communication. Verifying alone says nothing, and an agency that
  * hands a report on has not answered: the next one still owes the word, by the day that was promised.
  */
-const words: ReadonlySet<EntryType> = new Set(['returned', 'asked', 'followed-up', 'responded', 'closed', 'archived'])
+const words: ReadonlySet<EntryType> = new Set(['returned', 'asked', 'followed-up', 'extended', 'responded', 'closed', 'archived'])
+
+/** What meets the limit of a formal request: a notice in writing, whatever it says (UU 14/2008 art. 22(7)). Verifying, asking and extending are none. */
+const notices: ReadonlySet<EntryType> = new Set(['responded', 'closed', 'archived'])
 
 /** What meets the limit of the matter itself. */
 const ends: ReadonlySet<EntryType> = new Set(['closed', 'archived'])
 
-export const clockOfReport = ({ promise, renewals }: Pick<ReportRecord, 'promise' | 'renewals'>, steps: readonly Step[], timeZone: string, holidays: HolidayCalendar): ClockRecord => ({
+export const clockOfReport = ({ promise, renewals, formal }: Pick<ReportRecord, 'promise' | 'renewals' | 'formal'>, steps: readonly Step[], timeZone: string, holidays: HolidayCalendar): ClockRecord => ({
   since: lastRun(steps, 'paused')?.at ?? null,
-  deadlines: roundsOf(promise, renewals, steps).flatMap((round) => round.promise.map((deadline) => deadlineNow(deadline, round, timeZone, holidays))),
+  deadlines: roundsOf(promise, renewals, steps).flatMap((round) => round.promise.map((deadline) => formal !== null && deadline.kind === 'resolution' ? formalLimitNow(deadline, round, formal, timeZone, holidays) : deadlineNow(deadline, round, timeZone, holidays))),
 })
 
 export const viewClock = ({ since, deadlines }: ClockRecord, status: ReportRecord['status'], now: string): Clock => ({
@@ -36,7 +39,7 @@ export const viewClock = ({ since, deadlines }: ClockRecord, status: ReportRecor
 })
 
 /** Whether it still orders the queue: neither met nor lifted, and not resting. What was missed before a pause does not rest. */
-export const isOwed = ({ kind, dueAt, metAt, liftedAt }: DeadlineRecord, since: string | null): boolean => metAt === null && liftedAt === null && (kind === 'communication' || since === null || since > dueAt)
+export const isOwed = ({ kind, dueAt, metAt, liftedAt, neverRests }: DeadlineRecord, since: string | null): boolean => metAt === null && liftedAt === null && (kind === 'communication' || neverRests === true || since === null || since > dueAt)
 
 /** The step with which the last run of steps began whose status leaves the clock in this state; undefined where the last one does not. */
 export const lastRun = (steps: readonly Step[], state: ReturnType<typeof clockOf>): Step | undefined => steps[steps.findLastIndex((step) => clockOf(step.status) !== state) + 1]
@@ -68,6 +71,13 @@ const deadlineNow = (deadline: Deadline, { steps, endedAt }: Round, timeZone: st
   const metAt = (kind === 'communication' ? steps.find((step) => words.has(step.type))?.at : endOf(steps)) ?? null
   const moved = kind === 'communication' ? deadline : movedByPauses(deadline, steps, timeZone, holidays)
   return { kind, dueAt: moved.dueAt, holidaysKnown: moved.holidaysKnown, metAt, liftedAt: metAt === null ? endedAt : null }
+}
+
+/** The law knows one way to move this limit, and it is not a question to the applicant: the extension (UU 14/2008 art. 22(8)), counted from the last day. */
+const formalLimitNow = (deadline: Deadline, { steps, endedAt }: Round, { extension }: FormalRecord, timeZone: string, holidays: HolidayCalendar): DeadlineRecord => {
+  const metAt = steps.find(({ type }) => notices.has(type))?.at ?? null
+  const later = steps.some(({ type }) => type === 'extended') ? deadlineOf({ kind: 'resolution', ...extension }, deadline.dueAt, timeZone, holidays) : undefined
+  return { kind: 'resolution', dueAt: later?.dueAt ?? deadline.dueAt, holidaysKnown: deadline.holidaysKnown && later?.holidaysKnown !== false, metAt, neverRests: true, liftedAt: metAt === null ? endedAt : null }
 }
 
 /** The end that stood: a report that was closed and reopened without a new promise has not ended. */

@@ -6,7 +6,7 @@ import { type Applied, applyCommand, type Order, type Situation } from './comman
 import type { OfficerRecord } from './officer.ts'
 import { nothingDue } from './open-deadline.ts'
 import { isRefusal } from './refusal.ts'
-import type { EntryType, ReportRecord } from './report-record.ts'
+import type { EntryType, FormalRecord, ReportRecord } from './report-record.ts'
 
 const deadline = (kind: Deadline['kind'], dueAt: string): Deadline => ({ kind, amount: 1, unit: 'calendar-day', dueAt, legalBasis: null, holidaysKnown: true })
 const wordDue = '2026-12-01T16:59:59.999Z'
@@ -17,8 +17,10 @@ const deadlines = { complaint: [{ kind: 'communication', amount: 7, unit: 'calen
 const report = (status: KnownStatus): ReportRecord => ({
   id: 'r', trackingId: '7K3M-Q9XT-4BW9', siteKey: 's', agency: { slug: 'a', acronym: 'A', name: 'A', kind: 'opd' }, classification: 'complaint', title: 't', text: 't',
   place: { regionCode: '36.74.07.1004', regionName: 'Kademangan', rw: null, rt: null, landmark: null, point: null }, occurredOn: null, category: null, anonymous: false, confidential: false, photos: 0, noticeVersion: '1',
-  status, version: 4, promise: [deadline('communication', wordDue), deadline('resolution', solutionDue)], dueAt: wordDue, renewals: [], clock: { since: null, deadlines: [] }, actsAt: '9999-12-31T23:59:59.999Z', identityExpired: false, matterExpired: false, masks: [], flags: [], aboutStaff: false, onBehalf: false, guardedFrom: null, createdAtDevice: '2026-11-24T04:00:00Z', receivedAt: '2026-11-24T04:00:00.000Z', upstream: null, supports: 0, reopened: 0, rating: null, assignee: null,
+  status, version: 4, promise: [deadline('communication', wordDue), deadline('resolution', solutionDue)], dueAt: wordDue, renewals: [], clock: { since: null, deadlines: [] }, actsAt: '9999-12-31T23:59:59.999Z', identityExpired: false, matterExpired: false, masks: [], flags: [], aboutStaff: false, onBehalf: false, guardedFrom: null, formal: null, createdAtDevice: '2026-11-24T04:00:00Z', receivedAt: '2026-11-24T04:00:00.000Z', upstream: null, supports: 0, reopened: 0, rating: null, assignee: null,
 })
+
+const formalRecord: FormalRecord = { purpose: 'Penelitian', delivery: 'email', extension: { amount: 7, unit: 'calendar-day', legalBasis: null } }
 
 const situation = (status: KnownStatus, types: readonly EntryType[] = ['filed']): Situation => ({
   report: report(status),
@@ -44,12 +46,19 @@ const applied = (where: Situation, what: Order): Applied => {
   return outcome
 }
 
+/** A report that takes the command where its status does: extending is for formal requests alone, while their limit runs. */
+const taker = (status: KnownStatus, command: Command): Situation => {
+  const where = situation(status)
+  const limit = { kind: 'resolution', dueAt: solutionDue, holidaysKnown: true, metAt: null, liftedAt: null } as const
+  return command === 'extend' ? { ...where, report: { ...where.report, formal: formalRecord, clock: { since: null, deadlines: [limit] } } } : where
+}
+
 describe('every command in every status', () => {
   for (const command of everyCommand) {
     for (const status of statuses) {
       const next = transitions[command].moves[status]
       it(`"${command}" of a report that is "${status}" ${next === undefined ? 'is refused' : `makes it "${next}"`}`, () => {
-        const outcome = apply(situation(status), order(command))
+        const outcome = apply(taker(status, command), order(command))
         if (next === undefined) {
           assert.equal(isRefusal(outcome) && outcome.refused, 'transition-not-allowed')
         } else {
@@ -93,6 +102,20 @@ describe('assigning', () => {
     for (const assignee of [undefined, { ...colleague, agencySlug: 'b' }, { ...colleague, agencySlug: 'b', role: 'admin' as const }]) {
       assert.deepEqual(apply(situation('verified'), { ...order('assign'), assignee }), { refused: 'validation-failed', issues: [{ path: '/officer', code: 'not-offered' }] })
     }
+  })
+})
+
+describe('extending', () => {
+  it('moves the limit of a formal request, once, and gives its reporter the reason', () => {
+    const where = taker('verified', 'extend')
+    const { report: after, entry } = applied(where, order('extend'))
+    assert.deepEqual([entry.type, entry.text], ['extended', 'Kata'])
+    assert.equal(after.clock.deadlines.find(({ kind }) => kind === 'resolution')?.dueAt, '2026-12-21T16:59:59.999Z')
+    assert.equal((apply({ ...where, entries: [...where.entries, entry], report: after }, order('extend')) as { refused?: string }).refused, 'transition-not-allowed')
+  })
+
+  it('is refused of a question that is no formal request', () => {
+    assert.match(JSON.stringify(apply(situation('verified'), order('extend'))), /Only a formal request/)
   })
 })
 
@@ -221,5 +244,13 @@ describe('what is due next', () => {
     assert.equal(dueAfter('close-by-silence', 'waiting'), nothingDue)
     assert.equal(dueAfter('close', 'verified'), nothingDue)
     assert.equal(dueAfter('archive', 'filed'), nothingDue)
+  })
+})
+
+describe('a formal request that is reopened', () => {
+  it('is promised the limit of the law again, by the rules that it was filed under', () => {
+    const where = taker('answered', 'extend')
+    const { report: after } = applied(where, order('reopen'))
+    assert.deepEqual(after.renewals.at(-1)?.promise.map(({ kind, amount }) => [kind, amount]), [['communication', 1], ['resolution', 1]])
   })
 })

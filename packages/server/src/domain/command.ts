@@ -2,6 +2,7 @@
 import { type Agency, type Command, deriveTitle, type Issue, nextStatus, transitions } from '@lapor/sdk/contract'
 import { flagsOf } from './content-flags.ts'
 import { type HolidayCalendar, localDate } from './deadline.ts'
+import { refuseExtension } from './formal-request.ts'
 import { inTime, renewed, type TimeRules } from './in-time.ts'
 import type { PastStep } from './next-act.ts'
 import type { OfficerRecord } from './officer.ts'
@@ -98,6 +99,8 @@ const transfer: Change = ({ report }, { nextAgency }) => {
   return { agency: nextAgency, assignee: null }
 }
 
+const extend: Change = ({ report, entries }, _, now) => refuseExtension(report, entries, now) ?? {}
+
 const correct: Change = ({ report, rules }, { text = report.text, correction: { place, occurredOn } = {} }, now) => {
   const issues: Issue[] = []
   if (text.length > rules.limits.textMaxLength) issues.push({ path: '/text', code: 'too-long' })
@@ -119,6 +122,6 @@ const reopen: Change = ({ report, rules, holidays }, _, now) =>
 const rate: Change = ({ report }, { score }) => ({ rating: score ?? report.rating })
 
 /** What a command changes besides status, version and what is due next. */
-const changes: Partial<Record<Command, Change>> = { assign, transfer, correct, reopen, rate }
+const changes: Partial<Record<Command, Change>> = { assign, transfer, extend, correct, reopen, rate }
 
 const invalid = (...issues: readonly Issue[]): Refusal => ({ refused: 'validation-failed', issues })

@@ -82,7 +82,7 @@ const recount = (reports: readonly CountedReport[]): Tally => {
       return days
     }
     count('received')
-    const words: EntryType[] = ['returned', 'asked', 'followed-up', 'responded', 'closed', 'archived']
+    const words: EntryType[] = ['returned', 'asked', 'followed-up', 'extended', 'responded', 'closed', 'archived']
     const word = entries.find((entry) => words.includes(entry.type))
     if (word) {
       count('followed-up')

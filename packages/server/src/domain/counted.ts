@@ -31,7 +31,7 @@ export interface CountedReport {
 }
 
 /** A word of the agency to the reporter; verifying alone says nothing. */
-const words: ReadonlySet<EntryType> = new Set(['returned', 'asked', 'followed-up', 'responded', 'closed', 'archived'])
+const words: ReadonlySet<EntryType> = new Set(['returned', 'asked', 'followed-up', 'extended', 'responded', 'closed', 'archived'])
 
 /**
  * Every row of the tally that the report counts one in.

@@ -2,12 +2,13 @@
 import { checkSiteRules, deriveTitle, type Issue, type ReportSubmission } from '@lapor/sdk/contract'
 import { flagsOf } from './content-flags.ts'
 import { type HolidayCalendar, localDate } from './deadline.ts'
+import { fieldsFor, formalIssues, formalRecordOf } from './formal-request.ts'
 import { inTime } from './in-time.ts'
 import { nothingDue } from './open-deadline.ts'
 import type { OrRefusal } from './refusal.ts'
 import type { EntryRecord, ReporterRecord, ReportRecord } from './report-record.ts'
 import type { SiteRecord } from './site-record.ts'
-import { promiseFor } from './view-site.ts'
+import { promiseBy, promiseFor } from './view-site.ts'
 
 export interface Filing {
   readonly submission: ReportSubmission
@@ -30,13 +31,16 @@ export interface Filed {
 
 export const fileReport = ({ submission, site, regionName, isTrapped, now, holidays, ids }: Filing): OrRefusal<Filed> => {
   const { place, occurredOn, aboutStaff = false, onBehalf = false } = submission
-  const issues: Issue[] = checkSiteRules(submission, site.settings, localDate(now, site.settings.timeZone))
+  const issues: Issue[] = checkSiteRules(submission, { ...site.settings, fields: fieldsFor(submission.formal !== undefined, site.settings) }, localDate(now, site.settings.timeZone))
   // A form offers it only where it is taken: the check stays here, and costs a phone nothing.
   if (aboutStaff && site.supervisor === undefined) issues.push({ path: '/aboutStaff', code: 'not-offered' })
+  issues.push(...formalIssues(submission, site.settings))
   if (regionName === undefined) issues.push({ path: '/place/regionCode', code: 'not-offered' })
   if (issues.length > 0 || regionName === undefined) return { refused: 'validation-failed', issues }
 
-  const promise = promiseFor(site.settings, submission.classification, now, holidays)
+  const { timeZone, formalRequests } = site.settings
+  const formal = formalRecordOf(submission, site.settings)
+  const promise = formal === null ? promiseFor(site.settings, submission.classification, now, holidays) : promiseBy(formalRequests?.deadlines ?? [], timeZone, now, holidays)
   const entry: EntryRecord = { id: ids.entry, seq: 1, type: 'filed', status: 'filed', at: now, by: 'reporter', agency: null, officerId: null, text: null, reason: null, attachmentIds: [] }
   const report: ReportRecord = {
     id: ids.report,
@@ -74,6 +78,7 @@ export const fileReport = ({ submission, site, regionName, isTrapped, now, holid
     aboutStaff,
     onBehalf,
     guardedFrom: aboutStaff ? site.agency.slug : null,
+    formal,
   }
   return { report: inTime(report, [entry], site.settings, holidays), reporter: reporterOf(submission), entry }
 }

@@ -22,7 +22,7 @@ const kept: Retention = { identityDays: null, publicDays: null }
 
 const rulesWith = (change: { readonly silence?: Silence | null; readonly retention?: Retention; readonly escalateAfter?: number }) => ({ timeZone, silence, retention: kept, deadlines: {}, ...change })
 
-const reportAfter = (told: readonly Told[], promise: ReportRecord['promise'], change: Partial<ReportRecord>): ReportRecord => ({ promise, renewals: [], status: step(told.at(-1)!).status, classification: 'complaint', identityExpired: false, matterExpired: false, ...change }) as ReportRecord
+const reportAfter = (told: readonly Told[], promise: ReportRecord['promise'], change: Partial<ReportRecord>): ReportRecord => ({ promise, renewals: [], formal: null, status: step(told.at(-1)!).status, classification: 'complaint', identityExpired: false, matterExpired: false, ...change }) as ReportRecord
 
 const next = (told: readonly Told[], { rules = {}, promise = [], change = {} }: { readonly rules?: Parameters<typeof rulesWith>[0]; readonly promise?: ReportRecord['promise']; readonly change?: Partial<ReportRecord> } = {}): Act | undefined => {
   const steps = told.map(step)

@@ -11,7 +11,7 @@ const told: Readonly<Record<Exclude<ChannelRole, 'system'>, ReadonlySet<EntryTyp
 }
 
 /** What was not the reporter's own doing, and the receipt. An assignment is between officers. */
-const toldToReporter: ReadonlySet<EntryType> = new Set(['filed', 'verified', 'returned', 'asked', 'transferred', 'followed-up', 'responded', 'closed', 'archived', 'warned', 'escalated'])
+const toldToReporter: ReadonlySet<EntryType> = new Set(['filed', 'verified', 'returned', 'asked', 'transferred', 'followed-up', 'extended', 'responded', 'closed', 'archived', 'warned', 'escalated'])
 
 /**
  * Other systems get what an officer has verified, and no news about it.

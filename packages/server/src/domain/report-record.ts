@@ -1,5 +1,6 @@
 /** A report, its timeline entries and attachments as the relay keeps them: everything, before visibility is applied. */
-import type { Agency, Deadline, KnownContentFlag, KnownStatus, Report, Role, Transition } from '@lapor/sdk/contract'
+import type { Agency, Deadline, FormalRequest, KnownContentFlag, KnownStatus, Report, Role, Transition } from '@lapor/sdk/contract'
+import type { Extension } from './site-record.ts'
 
 export type EntryType = 'filed' | Transition['entry']
 
@@ -59,6 +60,13 @@ export interface ReportRecord {
   readonly onBehalf: boolean
   /** Slug of the agency that may not know of it, until it is released; null where there is none. */
   readonly guardedFrom: string | null
+  /** Null: it is no formal request for information. */
+  readonly formal: FormalRecord | null
+}
+
+/** What makes a report a formal request for information, and by how much its limit may be extended: as the site had it when it was filed. */
+export interface FormalRecord extends FormalRequest {
+  readonly extension: Extension
 }
 
 /** A promise as it stands: `kind` and `dueAt` as they are now, and what became of it. */
@@ -67,6 +75,8 @@ export interface DeadlineRecord {
   readonly dueAt: string
   readonly holidaysKnown: boolean
   readonly metAt: string | null
+  /** Pauses do not stop it; absent where they do, or where its kind tells already. */
+  readonly neverRests?: true
   /** When it ceased to be owed without being met: the report was taken back, or reopened with a new promise. */
   readonly liftedAt: string | null
 }

@@ -13,6 +13,15 @@ export interface Silence {
   readonly legalBasis: string | null
 }
 
+/** By how much a limit may be extended, once, by an officer who says why. */
+export type Extension = Omit<DeadlineRule, 'kind'>
+
+/** How a site answers formal requests for public information (UU 14/2008): the law's limits, as data. */
+export interface FormalRequests {
+  readonly deadlines: readonly DeadlineRule[]
+  readonly extension: Extension
+}
+
 /** How long is kept what is no longer needed, in days after the end of a report (UU 27/2022 art. 16). The law names no period. */
 export interface Retention {
   /** Until the identity is erased; null: it is kept. */
@@ -38,6 +47,8 @@ export interface SiteSettings extends Pick<Site, 'operator' | 'fields' | 'classi
   readonly pace?: PaceWish | undefined
   /** Address of the PPID's page, e.g. "https://ppid.contoh.go.id". */
   readonly ppid?: string | undefined
+  /** Absent: no report here is a formal request for information, and whoever wants one goes to the PPID. */
+  readonly formalRequests?: FormalRequests | undefined
   /** Slug of the agency that gets a report about the staff of the site's own; absent: the site takes none. */
   readonly supervisor?: string | undefined
   /** Verified reports are handed on to this system; absent: they stay. `withoutContact`: what happens to those that are anonymous or without contact. */

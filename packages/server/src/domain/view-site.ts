@@ -1,6 +1,6 @@
 /** Shows a site's settings to whoever embeds it, with the promise that a report filed now would get. */
 import type { Deadline, Site } from '@lapor/sdk/contract'
-import { deadlineOf, type HolidayCalendar } from './deadline.ts'
+import { deadlineOf, type DeadlineRule, type HolidayCalendar } from './deadline.ts'
 import type { SiteRecord } from './site-record.ts'
 
 /** The oldest version of the SDK whose requests this relay understands. */
@@ -15,7 +15,10 @@ export const viewSite = ({ key, name, agency, supervisor, settings }: SiteRecord
   classifications: settings.classifications,
   categories: settings.categories,
   regionCode: settings.regionCode,
-  promises: Object.fromEntries(settings.classifications.map((classification) => [classification, promiseFor(settings, classification, now, holidays)])),
+  promises: {
+    ...Object.fromEntries(settings.classifications.map((classification) => [classification, promiseFor(settings, classification, now, holidays)])),
+    ...(settings.formalRequests === undefined ? {} : { formal: promiseBy(settings.formalRequests.deadlines, settings.timeZone, now, holidays) }),
+  },
   waysOut: settings.waysOut,
   escalation: settings.escalation.map(({ name, url }) => ({ name, url })),
   ...(settings.ppid === undefined ? {} : { ppid: settings.ppid }),
@@ -30,4 +33,6 @@ export const viewSite = ({ key, name, agency, supervisor, settings }: SiteRecord
 })
 
 export const promiseFor = ({ deadlines, timeZone }: Pick<SiteRecord['settings'], 'deadlines' | 'timeZone'>, classification: string, now: string, holidays: HolidayCalendar): Deadline[] =>
-  (deadlines[classification] ?? []).map((rule) => deadlineOf(rule, now, timeZone, holidays))
+  promiseBy(deadlines[classification] ?? [], timeZone, now, holidays)
+
+export const promiseBy = (rules: readonly DeadlineRule[], timeZone: string, now: string, holidays: HolidayCalendar): Deadline[] => rules.map((rule) => deadlineOf(rule, now, timeZone, holidays))

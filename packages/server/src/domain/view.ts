@@ -1,9 +1,9 @@
 /** Shows a kept report to a viewer: the records become the contract's answers, and what may not be seen becomes null. */
-import type { Attachment, OfficerReport, Report, TimelineEntry } from '@lapor/sdk/contract'
+import type { Attachment, OfficerEntry, OfficerReport, Report, TimelineEntry } from '@lapor/sdk/contract'
 import { viewClock } from './clock.ts'
 import { publicText, publicWords } from './public-words.ts'
 import type { AttachmentRecord, EntryRecord, OpenIdentity, ReporterRecord, ReportRecord, SealedIdentity } from './report-record.ts'
-import { type Onlooker, seesAttachment, sightOfEntry, sightOfReport } from './visibility.ts'
+import { audienceOf, type Onlooker, seesAttachment, sightOfEntry, sightOfReport } from './visibility.ts'
 
 export interface WholeReport {
   readonly report: ReportRecord
@@ -57,6 +57,7 @@ export const viewReport = (viewer: Onlooker, now: string, { report, identity, at
     version: report.version,
     ...(sight.aboutStaff && report.aboutStaff ? { aboutStaff: true } : {}),
     ...(sight.sending && report.onBehalf ? { onBehalf: true } : {}),
+    ...(sight.sending && report.formal !== null ? { formal: report.formal } : {}),
   }
 }
 
@@ -84,6 +85,9 @@ export const viewEntry = (viewer: Onlooker, { report, attachments }: Pick<WholeR
     attachments: sight.attachments ? named.filter((attachment) => seesAttachment(viewer, report, report.status, attachment)).map(viewAttachment) : [],
   }
 }
+
+/** With who else reads it. */
+export const viewOfficerEntry = (viewer: Exclude<Onlooker, 'public' | 'reporter'>, whole: Pick<WholeReport, 'report' | 'attachments'>, entry: EntryRecord): OfficerEntry => ({ ...viewEntry(viewer, whole, entry), audience: audienceOf(whole.report, whole.report.status, entry) })
 
 export const viewAttachment = ({ id, mediaType, size, width, height, by }: AttachmentRecord): Attachment => ({ id, mediaType, size, width, height, by })
 

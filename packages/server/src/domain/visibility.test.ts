@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { roles, statuses, timelineEntryTypes } from '@lapor/sdk/contract'
 import { type OfficerRole, officerRoles } from './officer.ts'
 import type { EntryType } from './report-record.ts'
-import { type Flags, type Onlooker, type Reach, reachOf, seesAttachment, seesEntry, sightOfEntry, sightOfReport } from './visibility.ts'
+import { audienceOf, type Flags, type Onlooker, type Reach, reachOf, seesAttachment, seesEntry, sightOfEntry, sightOfReport } from './visibility.ts'
 
 const everyStatus = [...statuses, 'a-status-of-tomorrow']
 const twice = [false, true]
@@ -125,6 +125,39 @@ describe('the reporter', () => {
 it('only officers see the entry that alerts them; every other entry is seen by whoever sees the report', () => {
   const unseen = (viewer: Onlooker): readonly EntryType[] => timelineEntryTypes.filter((type) => !seesEntry(viewer, { type }))
   assert.deepEqual((['public', 'reporter', ...officers] as const).map(unseen), [['alerted'], ['alerted'], [], [], []])
+})
+
+describe('who else reads an entry, as officers are told', () => {
+  /** What only the agency and its reporter read, what nobody but officers reads, and what everybody reads, where an entry says something. */
+  const spoken: Readonly<Record<EntryType, 'officer' | 'reporter' | 'public'>> = {
+    filed: 'reporter', verified: 'reporter', returned: 'reporter', asked: 'reporter', replied: 'reporter', corrected: 'reporter', assigned: 'officer', transferred: 'reporter', 'followed-up': 'reporter', extended: 'reporter',
+    responded: 'public', closed: 'public', reopened: 'reporter', rated: 'reporter', archived: 'reporter', withdrawn: 'reporter', warned: 'reporter', alerted: 'officer', escalated: 'public',
+  }
+
+  it('is whoever may read its words, for every entry, flag and status', () => {
+    everyCase((flags, status) => {
+      const isOpen = !flags.confidential && flags.guardedFrom === null && flags.matterExpired === false && publicMatter[status] === true
+      for (const by of roles) {
+        for (const type of timelineEntryTypes) {
+          const widest = spoken[type] === 'public' && (!isOpen || by === 'reporter') ? 'reporter' : spoken[type]
+          assert.equal(audienceOf(flags, status, { type, by, text: 'Kata', reason: null }), widest, `${type} by ${by}, ${status}`)
+        }
+      }
+    })
+  })
+
+  it('is everybody who may know of the report, where an entry says nothing, but for what only officers are shown', () => {
+    everyCase((flags, status) => {
+      const isKnown = !flags.confidential && flags.guardedFrom === null
+      for (const type of timelineEntryTypes) assert.equal(audienceOf(flags, status, { type, by: 'officer', text: null, reason: null }), type === 'alerted' ? 'officer' : isKnown ? 'public' : 'reporter', `${type}, ${status}`)
+    })
+  })
+
+  it('is no wider than who reads the reason', () => {
+    const open: Flags = { anonymous: false, confidential: false }
+    assert.equal(audienceOf(open, 'closed', { type: 'closed', by: 'reporter', text: null, reason: 'by-reporter' }), 'public')
+    assert.equal(audienceOf(open, 'returned', { type: 'returned', by: 'officer', text: null, reason: 'place-unclear' }), 'reporter')
+  })
 })
 
 describe('how far an officer gets', () => {

@@ -1,5 +1,5 @@
 /** Who sees what: the whole rule in one pure table of (viewer, flags, status), for reports, timeline entries and attachments. */
-import type { KnownStatus } from '@lapor/sdk/contract'
+import type { Audience, KnownStatus } from '@lapor/sdk/contract'
 import type { OfficerRecord, OfficerRole } from './officer.ts'
 import type { AttachmentRecord, EntryRecord, EntryType } from './report-record.ts'
 
@@ -26,7 +26,7 @@ export interface ReportSight {
   readonly identity: boolean
   /** Whether the identity may be asked for besides, each time with an entry in the audit trail. */
   readonly identityOnRequest: boolean
-  /** How many photos the reporter announced, when the phone says that it was written, and whether it was filed for somebody else. */
+  /** How many photos the reporter announced, when the phone says that it was written, whether it was filed for somebody else, and what a formal request is for. */
   readonly sending: boolean
   /** How content the reporter is: said to the agency, not to the street. */
   readonly rating: boolean
@@ -59,6 +59,8 @@ const publicEntries: Readonly<Record<EntryType, EntrySight>> = {
   assigned: { text: false, reason: false, attachments: false },
   transferred: { text: false, reason: false, attachments: false },
   'followed-up': { text: false, reason: false, attachments: false },
+  // That the limit was moved everybody sees, as every step; why, the law owes to the applicant.
+  extended: { text: false, reason: false, attachments: false },
   responded: { text: true, reason: false, attachments: false },
   closed: { text: true, reason: true, attachments: true },
   reopened: { text: false, reason: false, attachments: false },
@@ -121,6 +123,20 @@ export const sightOfEntry = (viewer: Onlooker, flags: Flags, status: string, { t
 
 /** The first word about a missed promise is for those who can still mend it; that it was missed, the clock says to everybody at once. */
 export const seesEntry = (viewer: Onlooker, { type }: Pick<EntryRecord, 'type'>): boolean => type !== 'alerted' || (viewer !== 'reporter' && viewer !== 'public')
+
+/**
+ * Who reads an entry, told to officers: the widest circle that reads what it says, or, where it says nothing, that sees it at all. Every
+ * officer who may handle the report reads everything, so that roles make no difference.
+ */
+export const audienceOf = (flags: Flags, status: string, entry: Pick<EntryRecord, 'type' | 'by' | 'text' | 'reason'>): Audience => {
+  const reads = (viewer: 'public' | 'reporter'): boolean => {
+    if (!sightOfReport(viewer, flags, status).exists || !seesEntry(viewer, entry)) return false
+    const { text, reason } = sightOfEntry(viewer, flags, status, entry)
+    // All that it says, or it would pass for more than is read: of a closing the public reads the reason, but not its reporter's words.
+    return (entry.text === null || text) && (entry.reason === null || reason)
+  }
+  return reads('public') ? 'public' : reads('reporter') ? 'reporter' : 'officer'
+}
 
 export const seesAttachment = (viewer: Onlooker, flags: Flags, status: string, attachment: Pick<AttachmentRecord, 'by' | 'namedIn'>): boolean => {
   switch (viewer) {

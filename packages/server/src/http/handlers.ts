@@ -15,6 +15,7 @@ type CommandRoute =
   | 'officer.reports.ask'
   | 'officer.reports.assign'
   | 'officer.reports.transfer'
+  | 'officer.reports.extend'
   | 'officer.reports.followUp'
   | 'officer.reports.respond'
   | 'officer.reports.close'
@@ -67,6 +68,7 @@ export const createHandlers = (actions: Actions, uploads: ArrivedUploads): Handl
     'officer.reports.ask': command('ask'),
     'officer.reports.assign': command('assign'),
     'officer.reports.transfer': command('transfer'),
+    'officer.reports.extend': command('extend'),
     'officer.reports.followUp': command('follow-up'),
     'officer.reports.respond': command('respond'),
     'officer.reports.close': command('close'),

@@ -1,6 +1,7 @@
 /** The report form as HTML: what was written before stands in it again, and what is wrong stands beside it. */
 import { type Issue, type KnownClassification, type Region, type Site, textMinLength } from '@lapor/sdk/contract'
 import { checkbox, choices, described, fieldOf, option, selectField, textArea, textField } from './field.ts'
+import { formalSection } from './formal-request.ts'
 import { attribute, type Markup, markup } from './markup.ts'
 import { classificationWords, dayWords, identityWords, issueWords } from './words.ts'
 import type { Fields, FormKeys } from './written-report.ts'
@@ -37,6 +38,7 @@ ${summary(state)}
 <input type="hidden" name="id" value="${keys.id}"><input type="hidden" name="trackingSecret" value="${keys.trackingSecret}"><input type="hidden" name="noticeVersion" value="${site.privacyNotice.version}">
 ${textArea({ ...field('text', 'Apa yang perlu kami ketahui?', { isRequired: true }), hint: 'Ceritakan apa yang terjadi, sejak kapan, dan siapa yang terdampak.' }, markup` minlength="${textMinLength}" maxlength="${site.limits.textMaxLength}" required`)}
 ${choices({ ...field('classification', 'Ini laporan apa?'), value: fields['classification'] ?? site.classifications[0] ?? '' }, site.classifications.map((one) => [one, ...(classificationWords[one as KnownClassification] ?? [one, ''])] as const))}
+${formalSection({ site, fields, field })}
 ${site.categories.length > 0 && selectField(field('category', 'Bidang'), markup`${option('', 'Tidak tahu', fields['category'] ?? '')}${site.categories.map(({ id, label }) => option(id, label, fields['category'] ?? ''))}`)}
 <h2>Di mana tempatnya?</h2>
 ${selectField(field('regionCode', 'Kelurahan', { isRequired: true }), regionOptions(state))}

@@ -2,6 +2,7 @@
 import { clockOf, nextStatus, takesReply, type KnownStatus, type Report, type Site, type TimelineEntry } from '@lapor/sdk/contract'
 import { textArea, textField } from './field.ts'
 import { type Markup, markup } from './markup.ts'
+import { formalFacts, objectionWords } from './formal-request.ts'
 import { keyFields, type Keys, type PhotoOutcome, photoForm, photoOutcomes } from './receipt.ts'
 import { dayWords, entryWords, momentWords, reasonWords, roleWords, statusWords } from './words.ts'
 
@@ -63,10 +64,12 @@ const facts = (report: Report, { timeZone, categories }: Site): (readonly [strin
     ['Diterima', momentWords(report.receivedAt, timeZone)],
     ['Foto', report.photos > report.attachments.length && report.viewer === 'reporter' ? `${report.attachments.length} dari ${report.photos} sudah diterima` : ''],
     ['Kerahasiaan', report.confidential ? 'Dirahasiakan dari publik' : ''],
+    ...formalFacts(report),
   ].filter((fact): fact is [string, string] => fact[1] !== '')
 }
 
-const deadlines = ({ clock }: Report, { timeZone, escalation }: Site, entries: Shown['entries']): Markup => {
+const deadlines = (report: Report, { timeZone, escalation }: Site, entries: Shown['entries']): Markup => {
+  const { clock } = report
   const missed = clock.state !== 'ended' && clock.deadlines.some(({ state }) => state === 'missed')
   const isEscalated = missed && entries.some(({ type }) => type === 'escalated')
   return markup`<h2>Batas waktu</h2><ul>${clock.deadlines.map(({ kind, dueAt, metAt, state }) => {
@@ -77,7 +80,7 @@ const deadlines = ({ clock }: Report, { timeZone, escalation }: Site, entries: S
     if (state === 'kept') return markup`<li>${what}: ${met}, dalam batas waktu.</li>`
     if (state === 'late') return markup`<li>${what}: ${met}, melewati batas ${due}.</li>`
     return markup`<li>${what} paling lambat <strong>${due}</strong>${state === 'paused' && ', mundur selama menunggu jawaban pelapor'}.</li>`
-  })}</ul>${missed && markup`<p>Anda berhak menagih; keterlambatan ini tercatat.</p>`}${isEscalated && escalation.length > 0 && markup`<p>Anda juga dapat mengadu ke: ${escalation.map(({ name, url }) => markup`<a href="${url}">${name}</a> `)}</p>`}`
+  })}</ul>${missed && markup`<p>Anda berhak menagih; keterlambatan ini tercatat.</p>`}${objectionWords(report) && markup`<p>${objectionWords(report)}</p>`}${isEscalated && escalation.length > 0 && markup`<p>Anda juga dapat mengadu ke: ${escalation.map(({ name, url }) => markup`<a href="${url}">${name}</a> `)}</p>`}`
 }
 
 /** What its reporter can do now, by the contract's table. */

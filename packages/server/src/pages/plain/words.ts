@@ -36,6 +36,7 @@ export const entryWords: Readonly<Record<string, string>> = {
   assigned: 'Petugas ditunjuk',
   transferred: 'Diteruskan ke instansi lain',
   'followed-up': 'Tindak lanjut',
+  extended: 'Batas waktu diperpanjang',
   responded: 'Tanggapan',
   closed: 'Laporan ditutup',
   reopened: 'Dibuka kembali: belum selesai',
@@ -83,6 +84,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   '/reporter/phone': 'nomor HP',
   '/reporter/email': 'e-mail',
   '/aboutStaff': 'laporan tentang petugasnya sendiri',
+  '/formal': 'permohonan informasi resmi',
 }
 
 const issueSentences: Readonly<Record<string, (field: string) => string>> = {
@@ -107,6 +109,12 @@ const issuesOfFields: Readonly<Record<string, string>> = {
   '/photos too-long': 'Fotonya terlalu banyak. Pilih lebih sedikit.',
   '/identity required': 'Pilih apakah nama Anda diketahui.',
   '/identity invalid': 'Anda memilih “Tanpa identitas”, tetapi nama atau kontak terisi. Kosongkan isian itu, atau pilih cara lain.',
+  '/identity not-offered': 'Permohonan informasi resmi memerlukan nama Anda: pilih “Dengan nama”.',
+  '/formal required': 'Centang “Ajukan sebagai permohonan resmi”, atau kosongkan tujuan dan cara mendapatkan jawaban.',
+  '/formal not-offered': 'Permohonan resmi hanya untuk jenis “Permintaan informasi”, dan tidak untuk laporan tentang petugas.',
+  '/formal/purpose required': 'Tulis untuk apa informasinya.',
+  '/formal/delivery required': 'Pilih cara mendapatkan jawaban.',
+  '/formal/delivery invalid': 'Pilih cara mendapatkan jawaban.',
   '/reporter/phone required': 'Isi nomor HP atau e-mail.',
   '/reporter/phone invalid': 'Tulis nomor HP dengan angka, misalnya 0812 3456 7890.',
   '/reporter/email invalid': 'Tulis e-mail lengkap, misalnya nama@contoh.id.',

@@ -1,5 +1,6 @@
 /** Turns the fields of a form without JavaScript into a submission, or says field by field what is missing. */
 import { checkSiteRules, type Issue, issuesOf, ReportSubmission } from '@lapor/sdk/contract'
+import { fieldsFor } from '../../domain/formal-request.ts'
 import type { SiteRecord } from '../../domain/site-record.ts'
 import { identityWords } from './words.ts'
 
@@ -23,8 +24,10 @@ export type Written = { readonly submission: ReportSubmission } | { readonly iss
 
 export const writtenReport = (fields: Fields, photos: number, site: SiteRecord, keys: FormKeys, { now, today }: Moment): Written => {
   const typed = given(fields, ['name', 'address', 'phone', 'email'])
+  const isFormal = fields['formal'] === 'ya'
   const asksIdentity = ['name', 'address', 'contact'].some((field) => site.settings.fields[field] !== 'hidden')
-  const identity = asksIdentity ? (fields['identity'] ?? '') : 'none'
+  // A form that asks nobody who is there has no choice of identity, and a formal request names itself.
+  const identity = asksIdentity ? (fields['identity'] ?? '') : isFormal ? 'named' : 'none'
   const reporter = identity === 'none' ? {} : typed
   const occurredOn = dayOf(fields['occurredOn'] ?? '')
   const candidate = {
@@ -36,6 +39,7 @@ export const writtenReport = (fields: Fields, photos: number, site: SiteRecord, 
     anonymous: identity !== 'named',
     confidential: fields['confidential'] === 'ya',
     ...(fields['aboutStaff'] === 'ya' ? { aboutStaff: true } : {}),
+    ...(isFormal ? { formal: given(fields, ['purpose', 'delivery']) } : {}),
     ...(Object.keys(reporter).length > 0 ? { reporter } : {}),
     trackingSecret: keys.trackingSecret,
     photos,
@@ -45,8 +49,8 @@ export const writtenReport = (fields: Fields, photos: number, site: SiteRecord, 
   const result = ReportSubmission.safeParse(candidate)
   const wrong = result.success ? [] : issuesOf(result.error, candidate)
   // What the site asks is said at the same time: a citizen mends everything in one go.
-  const asked = checkSiteRules(candidate as ReportSubmission, site.settings, today)
-  const issues = [...wrong, ...asked.filter((issue) => !wrong.some((other) => other.path === issue.path)), ...identityIssues(identity, typed)]
+  const asked = checkSiteRules(candidate as ReportSubmission, { ...site.settings, fields: fieldsFor(isFormal, site.settings) }, today)
+  const issues = [...wrong, ...asked.filter((issue) => !wrong.some((other) => other.path === issue.path)), ...identityIssues(identity, typed), ...formalIssues(fields, isFormal, identity)]
   return result.success && issues.length === 0 ? { submission: result.data } : { issues }
 }
 
@@ -54,6 +58,12 @@ export const writtenReport = (fields: Fields, photos: number, site: SiteRecord, 
 const identityIssues = (identity: string, typed: object): Issue[] => {
   if (!Object.hasOwn(identityWords, identity)) return [{ path: '/identity', code: 'required' }]
   return identity === 'none' && Object.keys(typed).length > 0 ? [{ path: '/identity', code: 'invalid' }] : []
+}
+
+/** Whoever said what it is for wants a formal request; without the tick that would be lost unseen. */
+const formalIssues = (fields: Fields, isFormal: boolean, identity: string): Issue[] => {
+  if (!isFormal) return Object.keys(given(fields, ['purpose', 'delivery'])).length > 0 ? [{ path: '/formal', code: 'required' }] : []
+  return identity === 'hidden' || identity === 'none' ? [{ path: '/identity', code: 'not-offered' }] : []
 }
 
 const given = <Name extends string>(fields: Fields, names: readonly Name[]): Partial<Record<Name, string>> =>

@@ -10,7 +10,7 @@ import { wordFor, type TrackTexts } from '../../locales/track-texts.ts'
 import { photoList } from './photo-list.ts'
 
 /** Entries that say something; a viewer who gets no text of them is told that there is one. */
-const spoken: ReadonlySet<string> = new Set(['returned', 'asked', 'replied', 'followed-up', 'responded', 'closed', 'archived'])
+const spoken: ReadonlySet<string> = new Set(['returned', 'asked', 'replied', 'followed-up', 'extended', 'responded', 'closed', 'archived'])
 
 export const timelineList = ({ seen: { report, timeline }, known }: ReportView, photos: PhotosController, texts: TrackTexts, timeZone: string | undefined): TemplateResult => {
   // What one did oneself is no news.

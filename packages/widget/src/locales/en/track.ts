@@ -89,6 +89,7 @@ export const trackTexts: TrackTexts = {
     returned: 'Returned for more details',
     asked: 'Question from the officer',
     replied: 'Reply from the reporter',
+    extended: 'Deadline extended',
     'followed-up': 'Follow-up',
     responded: 'Answer',
     closed: 'Report closed',

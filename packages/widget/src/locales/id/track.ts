@@ -86,6 +86,7 @@ export const trackTexts: TrackTexts = {
     returned: 'Dikembalikan untuk dilengkapi',
     asked: 'Pertanyaan dari petugas',
     replied: 'Balasan pelapor',
+    extended: 'Batas waktu diperpanjang',
     'followed-up': 'Tindak lanjut',
     responded: 'Tanggapan',
     closed: 'Laporan ditutup',
