@@ -62,6 +62,8 @@ interface Line {
 /** A site as its agency sets it up: what citizens are told, and the rules that they meet later. */
 interface TestSite extends Pick<Site, 'key' | 'name' | 'agency' | 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'escalation' | 'privacyNotice' | 'supervisor' | 'ppid' | 'limits' | 'challenge' | 'locales'> {
     readonly timeZone: TimeZone;
+    /** Whether it takes formal requests for information, to be answered within 10 working days, or 7 more. */
+    readonly takesFormal: boolean;
     /** How often the reporter of one report may say "belum selesai". */
     readonly reopenLimit: number;
     /** Photos of the work that officers may add to one report. */
