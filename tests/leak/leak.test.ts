@@ -3,10 +3,16 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { type KnownStatus, type RouteName, statuses } from '@lapor/sdk/contract'
+import { type KnownStatus, type RouteName, routes, statuses } from '@lapor/sdk/contract'
 import { sql } from 'kysely'
+import { sendMessages } from '../../packages/server/src/actions/send-messages.ts'
+import type { ChannelRecord } from '../../packages/server/src/domain/channel.ts'
 import { below as belowOf, oneOf, seeded } from '../chaos/seeded.ts'
 import { isOnPostgres, openBeside } from '../server/database.ts'
+import { openPostOffice, readable as textOfMail } from '../server/outside/post-office.ts'
+import { openReceiver, type Receiver } from '../server/outside/receiver.ts'
+import { paperAt } from '../server/paper.ts'
+import { pathsBehind } from './paths-behind.ts'
 import { type Answered, aSubmission, asPublic, disdukcapil, type Filed, kademangan, openTown, type Town } from '../server/town.ts'
 
 const count = Number(process.env['LAPOR_LEAK_COUNT'] ?? 2000)
@@ -40,6 +46,11 @@ interface Planted {
 const planted: Planted[] = []
 const tokens = new Map<string, string>()
 let town: Town
+let receiver: Receiver
+let office: Awaited<ReturnType<typeof openPostOffice>>
+const metricsToken = 'token-angka-uji'
+/** As many of the first. */
+const told = Math.min(60, count)
 
 /** Written out here, apart from the rule that is tested. */
 const isPublic = ({ confidential, aboutStaff, released, status }: Planted): boolean => !confidential && (!aboutStaff || released) && ['verified', 'waiting', 'in-progress', 'answered', 'closed'].includes(status)
@@ -47,17 +58,48 @@ const isPublic = ({ confidential, aboutStaff, released, status }: Planted): bool
 const tokenOf = (slug: string): string => tokens.get(slug) ?? assert.fail(`no officer of ${slug}`)
 
 before(async () => {
-  town = await openTown({ demo: true })
+  receiver = await openReceiver()
+  office = await openPostOffice()
+  town = await openTown({ demo: true, metricsToken, baseUrl: 'http://relay.example', mail: { url: office.url, from: 'LAPOR <lapor@relay.example>' } })
   // Nobody pulls the plug here, and two thousand reports would wait for the disk at every step.
   if (!isOnPostgres) await sql`pragma synchronous = off`.execute(town.relay.context.db)
   for (const slug of [kademangan, disdukcapil, ...Object.values(supervisors)]) tokens.set(slug, await town.officer(slug, 'coordinator'))
-  for (let index = 1; index <= count; index++) planted.push(await plant(index))
+  await takeFormalRequests()
+  const channels = await tellOutside()
+  for (let index = 1; index <= count; index++) {
+    planted.push(await plant(index))
+    if (index !== told) continue
+    await sendMessages(town.relay.context)
+    // What two thousand reports would tell is the same again.
+    for (const { id } of channels) await town.relay.actions.endChannel(id)
+  }
 }, { timeout: 300_000 })
-after(() => town.close())
+after(async () => {
+  await town.close()
+  await receiver.close()
+  await office.close()
+})
+
+const takeFormalRequests = async (): Promise<void> => {
+  const { settings } = (await town.relay.actions.allSites()).find(({ key }) => key === disdukcapil) ?? assert.fail('no site')
+  const days = { amount: 10, unit: 'working-day', legalBasis: null } as const
+  assert.ok(await town.relay.actions.setRules(disdukcapil, { ...settings, formalRequests: { deadlines: [{ kind: 'resolution', ...days }], extension: days } }))
+}
+
+/** Of the first of them everybody outside is told who can be. */
+const tellOutside = async (): Promise<ChannelRecord[]> => {
+  const channels: ChannelRecord[] = []
+  for (const siteKey of [kademangan, disdukcapil]) {
+    for (const role of ['system', 'officer', 'coordinator'] as const) channels.push((await town.relay.actions.addChannel({ siteKey, kind: 'webhook', role, address: `${receiver.url}/${role}`, digest: false })) ?? assert.fail('no channel'))
+    for (const role of ['officer', 'coordinator'] as const) channels.push((await town.relay.actions.addChannel({ siteKey, kind: 'email', role, address: `${role}@kantor.example`, digest: false })) ?? assert.fail('no channel'))
+  }
+  return channels
+}
 
 const plant = async (index: number): Promise<Planted> => {
   const site = pick([kademangan, disdukcapil])
   const [anonymous, confidential, aboutStaff, status] = [chance(0.4), chance(0.2), chance(0.2), pick(statuses)]
+  const isFormal = site === disdukcapil && !anonymous && !aboutStaff && index % 3 === 0
   const isNamed = site === disdukcapil || chance(0.7)
   const identity = { name: `Ibu ${mark('I', index)}`, phone: phoneOf(index), email: `zse${index}x@surat.example`, ...(site === disdukcapil ? { address: `Jalan ${mark('I', index)} 5` } : {}) }
   const report = await town.fileReport({
@@ -67,12 +109,13 @@ const plant = async (index: number): Promise<Planted> => {
     confidential,
     aboutStaff,
     ...(isNamed ? { reporter: identity } : {}),
+    ...(isFormal ? { classification: 'information-request', formal: { purpose: `Guna ${mark('W', index)}`, delivery: 'email' } } : {}),
     trackingSecret: aSubmission().trackingSecret,
   }, site)
   const officer = tokenOf(aboutStaff ? (supervisors[site] ?? site) : site)
   const command = (name: RouteName, json: object) => town.asked(name as 'officer.reports.verify', { token: officer, trackingId: report.trackingId, json })
   if (index % 2 === 0) await command('officer.reports.mask', { passages: [mark('H', index)] })
-  await bring(status, report, index, command)
+  await bring(status, report, index, isFormal, command)
   if (index % 2 === 1) await command('officer.reports.mask', { passages: [mark('H', index).toLowerCase()] })
   if (chance(0.1)) await town.asked('privacy.erase', { ...report, json: {} })
   const released = aboutStaff && chance(0.3)
@@ -85,7 +128,7 @@ const textOf = (index: number): string => {
   return `Masalah ${mark('M', index)} oleh Pak ${mark('H', index)}. ${below(2) === 0 ? personal.join(', ') : pick(personal)} sudah lama.`
 }
 
-const bring = async (status: KnownStatus, report: Filed, index: number, command: (name: RouteName, json: object) => Promise<unknown>): Promise<void> => {
+const bring = async (status: KnownStatus, report: Filed, index: number, isFormal: boolean, command: (name: RouteName, json: object) => Promise<unknown>): Promise<void> => {
   const words = `Kata ${mark('W', index)}`
   if (status === 'filed') return
   if (status === 'returned') return void (await command('officer.reports.return', { reason: 'place-unclear', text: words }))
@@ -96,6 +139,7 @@ const bring = async (status: KnownStatus, report: Filed, index: number, command:
   if (chance(0.5)) await town.asked('reports.reply', { ...report, json: { text: words } })
   if (status === 'waiting') return void (await command('officer.reports.ask', { text: words }))
   await command('officer.reports.followUp', { text: words })
+  if (isFormal) await command('officer.reports.extend', { text: words })
   if (status === 'in-progress') return
   await command('officer.reports.respond', { text: `Jawaban ${mark('A', index)} untuk ${mark('H', index)}, hubungi 08129${String(index).padStart(7, '0')}.` })
   if (status === 'closed') await command('officer.reports.close', { reason: 'answered', text: `Tutup ${mark('A', index)} dengan ${mark('H', index)}.` })
@@ -119,6 +163,20 @@ const assertPublic = (where: string, words: string): void => {
   assertOnly(where, words, (kind, one) => 'MA'.includes(kind) && isPublic(one))
   assert.deepEqual((words.match(numbers) ?? []).slice(0, 3), [], `${where} (seed ${seed})`)
   assert.ok(!/"(?:rw|rt)":"/u.test(words), `${where} names RW or RT`)
+}
+
+const assertNone = (where: string, words: string): void => {
+  assertOnly(where, words, () => false)
+  assert.deepEqual((words.match(numbers) ?? []).slice(0, 3), [], `${where} (seed ${seed})`)
+}
+
+const get = (path: string): Promise<Answered> => town.fetch(new Request(`http://relay.example${path}`, path === '/metrics' ? { headers: { authorization: `Bearer ${metricsToken}` } } : {}))
+
+/** With what follows it, where an answer names its next page or Open311 has one. */
+const everyPage = async (path: string): Promise<string> => {
+  const answered = await get(path)
+  const next = /<(.*?)>; rel="next"/.exec(answered.headers.get('link') ?? '')?.[1] ?? (path.includes('page_size=1000') && Array.isArray(answered.json) && answered.json.length === 1000 ? `${path.replace(/&page=\d+/, '')}&page=${Number(/&page=(\d+)/.exec(path)?.[1] ?? 1) + 1}` : undefined)
+  return readable(answered) + (next === undefined ? '' : await everyPage(next))
 }
 
 const pagesOf = async (name: RouteName, asking: object, query = ''): Promise<string> => {
@@ -194,6 +252,29 @@ describe('the public', () => {
     }
   })
 
+  it('reads no mark behind any door that anybody may open, under any address that leads there', async () => {
+    const ofTable = new Set(Object.values(routes).map(({ path }) => path.replace(/\{(\w+)\}/g, ':$1')))
+    const patterns = [...new Set(town.relay.doors.filter(({ method }) => method === 'GET').map(({ pattern }) => pattern))].filter((pattern) => !ofTable.has(pattern))
+    const inside = planted.filter((one, at) => at % 40 === 0 || (!isPublic(one) && at % 20 === 0))
+    const opened = pathsBehind(inside.map(({ report }) => report.trackingId))
+    assert.deepEqual(patterns.filter((pattern) => !(pattern in opened)), [], 'a door that this test does not open')
+    for (const pattern of patterns) {
+      for (const path of opened[pattern] ?? []) assertPublic(path, await everyPage(path))
+    }
+    const requests = await Promise.all([kademangan, disdukcapil].map((site) => everyPage(`/open311/v2/requests.json?jurisdiction_id=${site}&page_size=1000`)))
+    const own = planted.filter((one) => isPublic(one) && !one.aboutStaff)
+    assert.ok(own.every(({ index }) => requests.join().includes(mark('M', index))), 'what is public is in the answers of Open311')
+  })
+
+  it('reads no more of a report by the form that looks it up without JavaScript', async () => {
+    for (const one of planted.filter((_, at) => at % 10 === 0)) {
+      const { site, trackingId } = one.report
+      const page = await paperAt(town).send({ action: `/lapor/${site}/lacak`, fields: { trackingId, secret: '' } })
+      assertPublic(`page about ${one.index}`, readable(page))
+      assert.equal(page.text.includes(mark('M', one.index)), isPublic(one), `page about ${one.index} (seed ${seed})`)
+    }
+  })
+
   it('counts only what it may know of', async () => {
     const known = planted.filter((one) => !one.aboutStaff || one.released)
     const before = await openTown({ demo: true })
@@ -263,6 +344,36 @@ describe('an officer', () => {
       const held = planted.filter(({ aboutStaff, report }) => aboutStaff && report.site === slug)
       assertOnly(`queue of ${supervisor}`, words, (kind, one) => one.aboutStaff && one.report.site === slug && !(kind === 'I' && one.anonymous))
       assert.ok(held.length > count / 50 && held.every(({ report }) => words.includes(report.trackingId)))
+    }
+  })
+})
+
+describe('whoever is told outside', () => {
+  it('gets no word that anybody wrote, by webhook or by e-mail', () => {
+    assert.ok(receiver.received.length > 3 * told && office.mails.length > 2 * told, 'something was told')
+    for (const { headers, body } of receiver.received) assertNone('webhook', JSON.stringify([headers, body]))
+    for (const mail of office.mails) {
+      // Whom it goes to stands on the letter.
+      const words = mail.to.reduce((text, mailbox) => text.replaceAll(mailbox, ''), `${mail.source}\n${textOfMail(mail)}`)
+      assertNone('e-mail', words)
+    }
+    const everything = JSON.stringify([receiver.received, office.mails])
+    assert.ok(!planted.some(({ report }) => everything.includes(report.secret)))
+  })
+
+  it('finds none in what the relay has still to tell', async () => {
+    const beside = await openBeside(town.dataFile)
+    const rows = await beside.all('select news, error from message').finally(beside.close)
+    assert.ok(rows.length > count)
+    assertNone('messages', JSON.stringify(rows))
+  })
+
+  it('and an officer whose phone subscribes to deadlines, get identifiers and days', async () => {
+    for (const slug of [kademangan, disdukcapil]) {
+      const officer = (await town.relay.addOfficer({ name: 'Petugas Kalender', agencySlug: slug, role: 'officer' })) ?? assert.fail('no officer')
+      const words = readable(await get(`/calendar/${await town.relay.actions.calendarKey(officer.officer.id)}.ics`))
+      assert.match(words, /BEGIN:VEVENT/)
+      assertNone(`calendar of ${slug}`, words)
     }
   })
 })

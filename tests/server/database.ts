@@ -1,10 +1,14 @@
 /** The database of a test: the file at a path, or, where LAPOR_TEST_POSTGRES names a server, a database of its own there for each path. */
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { type Compilable, sql } from 'kysely'
 import pg from 'pg'
 import { type Database, openDatabase } from '../../packages/server/src/db/open-database.ts'
 import type { RelayOptions } from '../../packages/server/src/relay.ts'
+import { postgresProgram } from '../../scripts/postgres.mjs'
 
 const server = process.env['LAPOR_TEST_POSTGRES'] || undefined
 
@@ -24,6 +28,21 @@ export const databaseUrlFor = async (dataFile: string): Promise<string | undefin
 export const dropDatabaseOf = async (dataFile: string): Promise<void> => {
   if (server === undefined || !made.delete(dataFile)) return
   await onServer(server, `drop database if exists ${nameOf(dataFile)} with (force)`)
+}
+
+/** By PostgreSQL's own programs, as an operator makes and restores a backup. */
+export const dumpDatabase = (url: string, to: string): Promise<void> => runPostgres('pg_dump', ['--format=custom', `--file=${to}`, `--dbname=${url}`])
+
+/** Into the place of all that is there. */
+export const loadDatabase = async (dump: string, url: string): Promise<void> => {
+  const name = new URL(url).pathname.slice(1)
+  await onServer(server ?? '', `drop database if exists ${name} with (force)`)
+  await onServer(server ?? '', `create database ${name} template template0`)
+  await runPostgres('pg_restore', ['--no-owner', '--exit-on-error', `--dbname=${url}`, dump])
+}
+
+const runPostgres = async (name: string, args: readonly string[]): Promise<void> => {
+  await promisify(execFile)(postgresProgram(name) ?? assert.fail(`${name} is missing beside the server`), args)
 }
 
 /** How to open a relay there. */
