@@ -93,7 +93,7 @@ export const wholeSubmissions = (regions: readonly string[]): fc.Arbitrary<Requi
     confidential: fc.boolean(),
     aboutStaff: fc.boolean(),
     onBehalf: fc.boolean(),
-    formal: records({ purpose: words(1, 300), delivery: fc.constantFrom('email', 'post', 'visit') }),
+    formal: records({ purpose: words(1, 300), delivery: fc.constantFrom('email', 'address', 'agency') }),
     reporter: records({ name: words(1, 120), address: words(1, 300), phone: phones, email: emails }),
     trackingSecret: secrets,
     photos: fc.integer({ min: 0, max: 5 }),

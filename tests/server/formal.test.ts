@@ -223,7 +223,7 @@ describe('at the terminal', () => {
 
 describe('without JavaScript', () => {
   const open = async () => formTo(await paperAt(town).open(`/lapor/${kademangan}`), `/lapor/${kademangan}`)
-  const words = { text: 'Mohon salinan rencana anggaran lampu jalan.', classification: 'information-request', formal: 'ya', purpose: 'Musyawarah warga', delivery: 'post', identity: 'named', name: 'Ibu Pemohon', address: 'Jalan Melati 5', phone: '0812 0000 0001' }
+  const words = { text: 'Mohon salinan rencana anggaran lampu jalan.', classification: 'information-request', formal: 'ya', purpose: 'Musyawarah warga', delivery: 'address', identity: 'named', name: 'Ibu Pemohon', address: 'Jalan Melati 5', phone: '0812 0000 0001' }
 
   it('a formal request is filed and followed, with its purpose and the days of the law', async () => {
     const paper = paperAt(town)

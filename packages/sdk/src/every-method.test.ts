@@ -39,6 +39,7 @@ const bodies: { readonly [Name in RouteName as Body<Name> extends undefined ? ne
   'officer.reports.ask': { text },
   'officer.reports.assign': { officer: 'petugas-uji', text },
   'officer.reports.transfer': { agency: 'dsdabmbk', text },
+  'officer.reports.extend': { text },
   'officer.reports.followUp': { text },
   'officer.reports.respond': { text },
   'officer.reports.close': { reason: 'answered', text },

@@ -6,8 +6,10 @@ import * as z from './zod.ts'
 /** Circles of readers, each within the next: officers who may handle the report, its reporter besides, everybody. */
 export const audiences = ['officer', 'reporter', 'public'] as const
 
+/** Who reads an entry. */
 export type Audience = (typeof audiences)[number]
 
+/** One step of a report as officers read it. */
 export const OfficerEntry = z.extend(TimelineEntry, {
   /**
    * The widest circle that reads, as the report stands, what the entry says: its words and reason, or where it has none, that it happened.
@@ -16,6 +18,8 @@ export const OfficerEntry = z.extend(TimelineEntry, {
   audience: z.optional(openEnum<Audience>()),
 })
 
+/** One step of a report as officers read it. */
 export type OfficerEntry = z.infer<typeof OfficerEntry>
 
+/** What happened to a report, oldest first, as officers read it. */
 export const OfficerTimeline = z.looseObject({ items: z.array(OfficerEntry) })

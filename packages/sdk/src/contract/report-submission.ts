@@ -28,10 +28,11 @@ export const Place = z.strictObject({
 
 /**
  * What makes an information request a formal one (UU 14/2008 art. 4(3), 22(2)): why it is asked, and in which way the answer is wanted.
- * `visit`: to be read or fetched at the agency.
+ * `address`: by post; `agency`: to be read or fetched there.
  */
-export const FormalRequest = z.strictObject({ purpose: prose(1, 300), delivery: z.enum(['email', 'post', 'visit']) })
+export const FormalRequest = z.strictObject({ purpose: prose(1, 300), delivery: z.enum(['email', 'address', 'agency']) })
 
+/** What makes an information request a formal one. */
 export type FormalRequest = z.infer<typeof FormalRequest>
 
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */

@@ -65,7 +65,7 @@ export const reportInWords = (report: OfficerReport, entries: readonly OfficerEn
   ].join('\n')
 }
 
-const deliveryWords: Readonly<Record<string, string>> = { email: 'e-mail', post: 'pos', visit: 'dilihat atau diambil di kantor' }
+const deliveryWords: Readonly<Record<string, string>> = { email: 'e-mail', address: 'pos', agency: 'dilihat atau diambil di kantor' }
 
 const audienceWords: Readonly<Record<string, string>> = { public: 'dibaca publik', reporter: 'dibaca pelapor', officer: 'hanya petugas' }
 

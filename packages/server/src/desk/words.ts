@@ -37,7 +37,7 @@ export const entryWords: Readonly<Record<string, string>> = {
 
 export const classificationWords: Readonly<Record<string, string>> = { complaint: 'Pengaduan', aspiration: 'Aspirasi', 'information-request': 'Permintaan informasi' }
 
-export const deliveryWords: Readonly<Record<string, string>> = { email: 'Jawaban lewat e-mail', post: 'Jawaban lewat pos', visit: 'Jawaban dilihat atau diambil di kantor' }
+export const deliveryWords: Readonly<Record<string, string>> = { email: 'Jawaban lewat e-mail', address: 'Jawaban lewat pos', agency: 'Jawaban dilihat atau diambil di kantor' }
 
 export const deadlineWords: Readonly<Record<string, string>> = { communication: 'Kabar kepada pelapor', resolution: 'Penyelesaian' }
 

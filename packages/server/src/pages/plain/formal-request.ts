@@ -6,8 +6,8 @@ import type { Fields } from './written-report.ts'
 
 export const deliveryWords: Readonly<Record<FormalRequest['delivery'], string>> = {
   email: 'Dikirim lewat e-mail',
-  post: 'Dikirim lewat pos',
-  visit: 'Dilihat atau diambil di kantor',
+  address: 'Dikirim lewat pos',
+  agency: 'Dilihat atau diambil di kantor',
 }
 
 export interface FormalState {
