@@ -575,6 +575,14 @@ declare const routes: {
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     holidaysKnown: z.ZodMiniBoolean<boolean>;
                 }, z.core.$loose>>>;
+                formal: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, z.core.$loose>>>;
             }, z.core.$loose>;
             waysOut: z.ZodMiniArray<z.ZodMiniObject<{
                 kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, z.core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
@@ -605,6 +613,11 @@ declare const routes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                minZoom: z.ZodMiniNumber<number>;
+                maxZoom: z.ZodMiniNumber<number>;
+                attribution: z.ZodMiniString<string>;
+            }, z.core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, z.core.$loose>;
     };
@@ -645,6 +658,14 @@ declare const routes: {
             confidential: z.ZodMiniBoolean<boolean>;
             aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            formal: z.ZodMiniOptional<z.ZodMiniObject<{
+                purpose: z.ZodMiniString<unknown>;
+                delivery: z.ZodMiniEnum<{
+                    address: "address";
+                    agency: "agency";
+                    email: "email";
+                }>;
+            }, z.core.$strict>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
                 address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -794,7 +815,7 @@ declare const routes: {
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
-                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
                 status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -823,7 +844,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -933,6 +954,15 @@ declare const routes: {
                 masks: z.ZodMiniArray<z.ZodMiniString<string>>;
                 aboutStaff: z.ZodMiniBoolean<boolean>;
                 onBehalf: z.ZodMiniBoolean<boolean>;
+                formal: z.ZodMiniOptional<z.ZodMiniObject<{
+                    purpose: z.ZodMiniString<string>;
+                    delivery: z.ZodMiniType<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">, z.core.$ZodTypeInternals<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">>>;
+                    extension: z.ZodMiniObject<{
+                        amount: z.ZodMiniNumber<number>;
+                        unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                        legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    }, z.core.$loose>;
+                }, z.core.$loose>>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
@@ -1031,6 +1061,15 @@ declare const routes: {
             masks: z.ZodMiniArray<z.ZodMiniString<string>>;
             aboutStaff: z.ZodMiniBoolean<boolean>;
             onBehalf: z.ZodMiniBoolean<boolean>;
+            formal: z.ZodMiniOptional<z.ZodMiniObject<{
+                purpose: z.ZodMiniString<string>;
+                delivery: z.ZodMiniType<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">, z.core.$ZodTypeInternals<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">>>;
+                extension: z.ZodMiniObject<{
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>;
+            }, z.core.$loose>>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
             timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
             handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
@@ -1050,7 +1089,7 @@ declare const routes: {
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
-                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
                 status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1066,6 +1105,7 @@ declare const routes: {
                     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                     url: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 }, z.core.$loose>>;
+                audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -1091,7 +1131,7 @@ declare const routes: {
         readonly body: z.ZodMiniObject<{}, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1107,6 +1147,7 @@ declare const routes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.return': {
@@ -1125,7 +1166,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1141,6 +1182,7 @@ declare const routes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.ask': {
@@ -1153,7 +1195,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1169,6 +1211,7 @@ declare const routes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.assign': {
@@ -1182,7 +1225,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1198,6 +1241,7 @@ declare const routes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.transfer': {
@@ -1211,7 +1255,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1227,6 +1271,36 @@ declare const routes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.extend': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.followUp': {
@@ -1240,7 +1314,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1256,6 +1330,7 @@ declare const routes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.respond': {
@@ -1269,7 +1344,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1285,6 +1360,7 @@ declare const routes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.close': {
@@ -1303,7 +1379,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1319,6 +1395,7 @@ declare const routes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.archive': {
@@ -1339,7 +1416,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1355,6 +1432,7 @@ declare const routes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.mask': {
@@ -1731,7 +1809,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1758,7 +1836,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1785,7 +1863,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1813,7 +1891,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1840,7 +1918,7 @@ declare const routes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -1973,7 +2051,7 @@ declare const routes: {
             }, z.core.$loose>;
             timeline: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
-                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
                 status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -3059,6 +3137,20 @@ declare const Place: z.ZodMiniObject<{
     landmark: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
     point: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
+/**
+ * What makes an information request a formal one (UU 14/2008 art. 4(3), 22(2)): why it is asked, and in which way the answer is wanted.
+ * `address`: by post; `agency`: to be read or fetched there.
+ */
+declare const FormalRequest: z.ZodMiniObject<{
+    purpose: z.ZodMiniString<unknown>;
+    delivery: z.ZodMiniEnum<{
+        address: "address";
+        agency: "agency";
+        email: "email";
+    }>;
+}, z.core.$strict>;
+/** What makes an information request a formal one. */
+type FormalRequest = z.infer<typeof FormalRequest>;
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
 declare const ReportSubmission: z.ZodMiniObject<{
     classification: z.ZodMiniEnum<{
@@ -3080,6 +3172,14 @@ declare const ReportSubmission: z.ZodMiniObject<{
     confidential: z.ZodMiniBoolean<boolean>;
     aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    formal: z.ZodMiniOptional<z.ZodMiniObject<{
+        purpose: z.ZodMiniString<unknown>;
+        delivery: z.ZodMiniEnum<{
+            address: "address";
+            agency: "agency";
+            email: "email";
+        }>;
+    }, z.core.$strict>>;
     reporter: z.ZodMiniOptional<z.ZodMiniObject<{
         name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
         address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -3163,6 +3263,14 @@ declare const filingRoutes: {
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
                     holidaysKnown: z.ZodMiniBoolean<boolean>;
                 }, zod_v4_core.$loose>>>;
+                formal: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                    kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, zod_v4_core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, zod_v4_core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    dueAt: z.ZodMiniString<string>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    holidaysKnown: z.ZodMiniBoolean<boolean>;
+                }, zod_v4_core.$loose>>>;
             }, zod_v4_core.$loose>;
             waysOut: z.ZodMiniArray<z.ZodMiniObject<{
                 kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, zod_v4_core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
@@ -3193,6 +3301,11 @@ declare const filingRoutes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                minZoom: z.ZodMiniNumber<number>;
+                maxZoom: z.ZodMiniNumber<number>;
+                attribution: z.ZodMiniString<string>;
+            }, zod_v4_core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, zod_v4_core.$loose>;
     };
@@ -3233,6 +3346,14 @@ declare const filingRoutes: {
             confidential: z.ZodMiniBoolean<boolean>;
             aboutStaff: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            formal: z.ZodMiniOptional<z.ZodMiniObject<{
+                purpose: z.ZodMiniString<unknown>;
+                delivery: z.ZodMiniEnum<{
+                    address: "address";
+                    agency: "agency";
+                    email: "email";
+                }>;
+            }, zod_v4_core.$strict>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
                 address: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -3388,7 +3509,7 @@ declare const followingRoutes: {
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
-                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
                 status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -3417,7 +3538,7 @@ declare const followingRoutes: {
         }, zod_v4_core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -3572,6 +3693,12 @@ declare const AssignBody: z.ZodMiniObject<{
     version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
 type AssignBody = z.infer<typeof AssignBody>;
+/** Extends the limit of a formal request for information once, before it has gone by; `text` gives the reason in writing (UU 14/2008 art. 22(8)). */
+declare const ExtendBody: z.ZodMiniObject<{
+    text: z.ZodMiniString<unknown>;
+    version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+}, z.core.$strict>;
+type ExtendBody = z.infer<typeof ExtendBody>;
 /** "Bukan wewenang": hands the report to the agency that is in charge, named by its slug. The tracking ID stays. */
 declare const TransferBody: z.ZodMiniObject<{
     agency: z.ZodMiniString<string>;
@@ -3661,6 +3788,15 @@ declare const OfficerReport: z.ZodMiniObject<{
     masks: z.ZodMiniArray<z.ZodMiniString<string>>;
     aboutStaff: z.ZodMiniBoolean<boolean>;
     onBehalf: z.ZodMiniBoolean<boolean>;
+    formal: z.ZodMiniOptional<z.ZodMiniObject<{
+        purpose: z.ZodMiniString<string>;
+        delivery: z.ZodMiniType<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">, z.core.$ZodTypeInternals<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">>>;
+        extension: z.ZodMiniObject<{
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        }, z.core.$loose>;
+    }, z.core.$loose>>;
     guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
     timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
     handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
@@ -3756,6 +3892,15 @@ declare const OfficerReportPage: z.ZodMiniObject<{
         masks: z.ZodMiniArray<z.ZodMiniString<string>>;
         aboutStaff: z.ZodMiniBoolean<boolean>;
         onBehalf: z.ZodMiniBoolean<boolean>;
+        formal: z.ZodMiniOptional<z.ZodMiniObject<{
+            purpose: z.ZodMiniString<string>;
+            delivery: z.ZodMiniType<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">, z.core.$ZodTypeInternals<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">>>;
+            extension: z.ZodMiniObject<{
+                amount: z.ZodMiniNumber<number>;
+                unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            }, z.core.$loose>;
+        }, z.core.$loose>>;
         guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
         timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
         handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
@@ -4005,6 +4150,57 @@ declare const AllowOriginBody: z.ZodMiniObject<{
 /** One more origin, as a type. */
 type AllowOriginBody = z.infer<typeof AllowOriginBody>;
 
+/** Circles of readers, each within the next: officers who may handle the report, its reporter besides, everybody. */
+declare const audiences: readonly ["officer", "reporter", "public"];
+/** Who reads an entry. */
+type Audience = (typeof audiences)[number];
+/** One step of a report as officers read it. */
+declare const OfficerEntry: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+    status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+    at: z.ZodMiniString<string>;
+    by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+    agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+    attachments: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        mediaType: z.ZodMiniString<string>;
+        size: z.ZodMiniNumber<number>;
+        width: z.ZodMiniNumber<number>;
+        height: z.ZodMiniNumber<number>;
+        by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$loose>>;
+    audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
+}, z.core.$loose>;
+/** One step of a report as officers read it. */
+type OfficerEntry = z.infer<typeof OfficerEntry>;
+/** What happened to a report, oldest first, as officers read it. */
+declare const OfficerTimeline: z.ZodMiniObject<{
+    items: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+        status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+        at: z.ZodMiniString<string>;
+        by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+        agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+        attachments: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            mediaType: z.ZodMiniString<string>;
+            size: z.ZodMiniNumber<number>;
+            width: z.ZodMiniNumber<number>;
+            height: z.ZodMiniNumber<number>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$loose>>;
+        audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
+    }, z.core.$loose>>;
+}, z.core.$loose>;
+
 /** The routes that take an officer’s token. */
 declare const officerRoutes: {
     readonly 'officer.reports.list': {
@@ -4093,6 +4289,15 @@ declare const officerRoutes: {
                 masks: z.ZodMiniArray<z.ZodMiniString<string>>;
                 aboutStaff: z.ZodMiniBoolean<boolean>;
                 onBehalf: z.ZodMiniBoolean<boolean>;
+                formal: z.ZodMiniOptional<z.ZodMiniObject<{
+                    purpose: z.ZodMiniString<string>;
+                    delivery: z.ZodMiniType<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">, z.core.$ZodTypeInternals<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">>>;
+                    extension: z.ZodMiniObject<{
+                        amount: z.ZodMiniNumber<number>;
+                        unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                        legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                    }, z.core.$loose>;
+                }, z.core.$loose>>;
                 guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
@@ -4191,6 +4396,15 @@ declare const officerRoutes: {
             masks: z.ZodMiniArray<z.ZodMiniString<string>>;
             aboutStaff: z.ZodMiniBoolean<boolean>;
             onBehalf: z.ZodMiniBoolean<boolean>;
+            formal: z.ZodMiniOptional<z.ZodMiniObject<{
+                purpose: z.ZodMiniString<string>;
+                delivery: z.ZodMiniType<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">, z.core.$ZodTypeInternals<Open<"address" | "agency" | "email">, Open<"address" | "agency" | "email">>>;
+                extension: z.ZodMiniObject<{
+                    amount: z.ZodMiniNumber<number>;
+                    unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+                    legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                }, z.core.$loose>;
+            }, z.core.$loose>>;
             guardedFrom: z.ZodMiniNullable<z.ZodMiniString<string>>;
             timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
             handovers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
@@ -4210,7 +4424,7 @@ declare const officerRoutes: {
         readonly response: z.ZodMiniObject<{
             items: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
-                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
                 status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -4226,6 +4440,7 @@ declare const officerRoutes: {
                     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                     url: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 }, z.core.$loose>>;
+                audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
             }, z.core.$loose>>;
         }, z.core.$loose>;
     };
@@ -4251,7 +4466,7 @@ declare const officerRoutes: {
         readonly body: z.ZodMiniObject<{}, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -4267,6 +4482,7 @@ declare const officerRoutes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.return': {
@@ -4285,7 +4501,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -4301,6 +4517,7 @@ declare const officerRoutes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.ask': {
@@ -4313,7 +4530,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -4329,6 +4546,7 @@ declare const officerRoutes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.assign': {
@@ -4342,7 +4560,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -4358,6 +4576,7 @@ declare const officerRoutes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.transfer': {
@@ -4371,7 +4590,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -4387,6 +4606,36 @@ declare const officerRoutes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
+        }, z.core.$loose>;
+    };
+    readonly 'officer.reports.extend': {
+        readonly method: "POST";
+        readonly path: `/v1/officer/reports/{trackingId}/${string}`;
+        readonly access: "officer";
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+            at: z.ZodMiniString<string>;
+            by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+            agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            text: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
+            attachments: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                mediaType: z.ZodMiniString<string>;
+                size: z.ZodMiniNumber<number>;
+                width: z.ZodMiniNumber<number>;
+                height: z.ZodMiniNumber<number>;
+                by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
+                url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.followUp': {
@@ -4400,7 +4649,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -4416,6 +4665,7 @@ declare const officerRoutes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.respond': {
@@ -4429,7 +4679,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -4445,6 +4695,7 @@ declare const officerRoutes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.close': {
@@ -4463,7 +4714,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -4479,6 +4730,7 @@ declare const officerRoutes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.archive': {
@@ -4499,7 +4751,7 @@ declare const officerRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -4515,6 +4767,7 @@ declare const officerRoutes: {
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 url: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$loose>>;
+            audience: z.ZodMiniOptional<z.ZodMiniType<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">, z.core.$ZodTypeInternals<Open<"officer" | "public" | "reporter">, Open<"officer" | "public" | "reporter">>>>;
         }, z.core.$loose>;
     };
     readonly 'officer.reports.mask': {
@@ -4657,32 +4910,6 @@ interface Page<Item> {
     readonly nextCursor: string | null;
 }
 
-/** Finds in a text what should not stand in public: numbers of identity cards, telephone numbers, e-mail addresses, links, and number plates. */
-
-/** Where something personal stands in a text. */
-interface Finding {
-    readonly flag: KnownContentFlag | 'plate';
-    /** UTF-16 code units; `to` is excluded. */
-    readonly from: number;
-    readonly to: number;
-}
-/**
- * Ordered by where they begin. They flag and mask, and are never a reason to refuse a report.
- * @example
- * import { findPersonal } from '@lapor/sdk/contract'
- * const [first] = findPersonal('Hubungi 0812 3456 7890') // { flag: 'phone', from: 8, to: 22 }
- */
-declare const findPersonal: (text: string) => (Finding & {
-    readonly flag: KnownContentFlag;
-})[];
-/**
- * Number plates: whether one belongs into public depends on the matter, so nobody hides it but its writer.
- * @example
- * import { findPlates } from '@lapor/sdk/contract'
- * const [plate] = findPlates('Mobil B 1234 XYZ di trotoar') // { flag: 'plate', from: 6, to: 16 }
- */
-declare const findPlates: (text: string) => Finding[];
-
 /**
  * A right that was used: to have it corrected (art. 6), to have it erased (art. 8). Owed within 3 × 24 hours (art. 30, 43). What a
  * machine can do is done at once; for `masking`, an officer looks through the text for what is personal in it. `retention` is nobody's
@@ -4797,7 +5024,7 @@ declare const HeldData: z.ZodMiniObject<{
     }, z.core.$loose>;
     timeline: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
-        type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+        type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
         status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
         at: z.ZodMiniString<string>;
         by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -5261,7 +5488,7 @@ declare const reporterRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -5288,7 +5515,7 @@ declare const reporterRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -5315,7 +5542,7 @@ declare const reporterRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -5343,7 +5570,7 @@ declare const reporterRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -5370,7 +5597,7 @@ declare const reporterRoutes: {
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
             id: z.ZodMiniString<string>;
-            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+            type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
             status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -5503,7 +5730,7 @@ declare const reporterRoutes: {
             }, z.core.$loose>;
             timeline: z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
-                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+                type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
                 status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -5697,7 +5924,7 @@ type SimilarReport = z.infer<typeof SimilarList>['items'][number];
 
 /**
  * Figures of the reports received in a period. A report is "followed up" once the agency has given its reporter a word
- * besides verifying it: returned, asked, followed up, responded, closed or archived.
+ * besides verifying it: returned, asked, followed up, extended, responded, closed or archived.
  */
 declare const Figures: z.ZodMiniObject<{
     received: z.ZodMiniNumber<number>;
@@ -5911,6 +6138,14 @@ declare const Site: z.ZodMiniObject<{
             legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
             holidaysKnown: z.ZodMiniBoolean<boolean>;
         }, z.core.$loose>>>;
+        formal: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            kind: z.ZodMiniType<Open<"communication" | "resolution">, Open<"communication" | "resolution">, z.core.$ZodTypeInternals<Open<"communication" | "resolution">, Open<"communication" | "resolution">>>;
+            amount: z.ZodMiniNumber<number>;
+            unit: z.ZodMiniType<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">, z.core.$ZodTypeInternals<Open<"calendar-day" | "working-day">, Open<"calendar-day" | "working-day">>>;
+            dueAt: z.ZodMiniString<string>;
+            legalBasis: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            holidaysKnown: z.ZodMiniBoolean<boolean>;
+        }, z.core.$loose>>>;
     }, z.core.$loose>;
     waysOut: z.ZodMiniArray<z.ZodMiniObject<{
         kind: z.ZodMiniType<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, z.core.$ZodTypeInternals<Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">, Open<"ambulance" | "emergency" | "inspectorate" | "police" | "ppid" | "violence">>>;
@@ -5941,6 +6176,11 @@ declare const Site: z.ZodMiniObject<{
     challenge: z.ZodMiniBoolean<boolean>;
     oldestClient: z.ZodMiniString<string>;
     locales: z.ZodMiniArray<z.ZodMiniString<string>>;
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        minZoom: z.ZodMiniNumber<number>;
+        maxZoom: z.ZodMiniNumber<number>;
+        attribution: z.ZodMiniString<string>;
+    }, z.core.$loose>>;
     timeZone: z.ZodMiniString<string>;
 }, z.core.$loose>;
 /** Settings as read back. */
@@ -5972,7 +6212,7 @@ declare const Status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "f
 /** The life of a report as one table: who may do what in which status, and what comes of it. */
 
 /** What an officer may do with a report. */
-type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer' | 'follow-up' | 'respond' | 'close' | 'archive';
+type OfficerCommand = 'verify' | 'return' | 'ask' | 'assign' | 'transfer' | 'follow-up' | 'respond' | 'close' | 'archive' | 'extend';
 /** What the reporter may do with a report. */
 type ReporterCommand = 'reply' | 'correct' | 'confirm' | 'reopen' | 'rate' | 'withdraw';
 /**
@@ -5988,7 +6228,7 @@ interface Transition {
     /** Who may give the command. */
     readonly by: Role;
     /** The timeline entry it leaves. */
-    readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn' | 'warned' | 'alerted' | 'escalated';
+    readonly entry: 'verified' | 'returned' | 'asked' | 'assigned' | 'transferred' | 'replied' | 'corrected' | 'followed-up' | 'extended' | 'responded' | 'closed' | 'reopened' | 'rated' | 'archived' | 'withdrawn' | 'warned' | 'alerted' | 'escalated';
     /** From which status to which. A status that is not a key refuses the command. */
     readonly moves: Readonly<Partial<Record<KnownStatus, KnownStatus>>>;
 }
@@ -6037,14 +6277,14 @@ declare const LocalDate: z.ZodMiniString<string>;
 declare const Instant: z.ZodMiniString<string>;
 
 /** Everything that can happen to a report, as its timeline tells it. */
-declare const timelineEntryTypes: readonly ["filed", "verified", "returned", "asked", "replied", "corrected", "assigned", "transferred", "followed-up", "responded", "closed", "reopened", "rated", "archived", "withdrawn", "warned", "alerted", "escalated"];
+declare const timelineEntryTypes: readonly ["filed", "verified", "returned", "asked", "replied", "corrected", "assigned", "transferred", "followed-up", "extended", "responded", "closed", "reopened", "rated", "archived", "withdrawn", "warned", "alerted", "escalated"];
 /** What happened; a newer relay may tell of more. */
-declare const TimelineEntryType: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+declare const TimelineEntryType: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
 /** The steps of a report, oldest first. */
 declare const Timeline: z.ZodMiniObject<{
     items: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
-        type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+        type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
         status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
         at: z.ZodMiniString<string>;
         by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -6065,7 +6305,7 @@ declare const Timeline: z.ZodMiniObject<{
 /** One step of a report: what, by which role, when and why. */
 declare const TimelineEntry: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
-    type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
+    type: z.ZodMiniType<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, z.core.$ZodTypeInternals<Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">, Open<"alerted" | "archived" | "asked" | "assigned" | "closed" | "corrected" | "escalated" | "extended" | "filed" | "followed-up" | "rated" | "reopened" | "replied" | "responded" | "returned" | "transferred" | "verified" | "warned" | "withdrawn">>>;
     status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
     at: z.ZodMiniString<string>;
     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
@@ -6186,5 +6426,5 @@ declare const WhatsappNumber: z.ZodMiniObject<{
 /** The number, or null, as a type. */
 type WhatsappNumber = z.infer<typeof WhatsappNumber>;
 
-export { Agency, AgencyKind, AgencyPage, AllowOriginBody, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, Message, MessagePage, NewSiteBody, Officer, OfficerPage, OfficerReport, OfficerReportPage, OfficerSite, OfficerSitePage, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, Retried, RetryBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, SiteChangeBody, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WhatsappBody, WhatsappNumber, WithdrawBody, adminRoutes, agencyKinds, archiveReasons, attachmentMediaTypes, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, findPersonal, findPlates, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, whatsappNumber, withholdSmall };
-export type { Access, Answer, ArchiveReason, Body, CloseReason, Command, DeadlineState, FilingRouteName, Finding, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };
+export { Agency, AgencyKind, AgencyPage, AllowOriginBody, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, ExtendBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, FormalRequest, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, Message, MessagePage, NewSiteBody, Officer, OfficerEntry, OfficerPage, OfficerReport, OfficerReportPage, OfficerSite, OfficerSitePage, OfficerTimeline, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, Retried, RetryBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, SiteChangeBody, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WhatsappBody, WhatsappNumber, WithdrawBody, adminRoutes, agencyKinds, archiveReasons, attachmentMediaTypes, audiences, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, whatsappNumber, withholdSmall };
+export type { Access, Answer, ArchiveReason, Audience, Body, CloseReason, Command, DeadlineState, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };

@@ -1,4 +1,4 @@
-import { TimelineEntry, Status, Classification, OfficerReport, SimilarReport, ReturnBody, AskBody, AssignBody, TransferBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, MaskBody, Changed, Identity, WhatsappNumber, AuditEntry, PrivacyCase, SettleBody, Officer, OfficerSite, NewSiteBody, SiteChangeBody, AllowOriginBody, Message, Retried, Attachment } from './contract.js';
+import { OfficerEntry, Status, Classification, OfficerReport, SimilarReport, ReturnBody, AskBody, AssignBody, TransferBody, ExtendBody, FollowUpBody, RespondBody, CloseBody, ArchiveBody, MaskBody, Changed, Identity, WhatsappNumber, AuditEntry, PrivacyCase, SettleBody, Officer, OfficerSite, NewSiteBody, SiteChangeBody, AllowOriginBody, Message, Retried, Attachment } from './contract.js';
 import { C as CallOptions, H as HttpOptions } from './chunks/call.js';
 import { P as PageOptions, W as WriteOptions, a as Pages } from './chunks/pages.js';
 import 'zod/v4/core';
@@ -45,7 +45,7 @@ interface MessageQuery extends PageOptions, CallOptions {
     /** Absent: what was given up. */
     readonly state?: 'waiting' | 'sent' | 'failed' | 'dropped' | undefined;
 }
-type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<TimelineEntry>;
+type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<OfficerEntry>;
 interface OfficerClient {
     readonly reports: {
         /**
@@ -66,7 +66,7 @@ interface OfficerClient {
          * @example
          * const entries = await desk.reports.timeline('7K3M-Q9XT-4BW9')
          */
-        timeline(trackingId: string, options?: CallOptions): Promise<TimelineEntry[]>;
+        timeline(trackingId: string, options?: CallOptions): Promise<OfficerEntry[]>;
         /**
          * Public reports of all agencies that may be about the same matter, the nearest first, five at most: to answer once, or to archive as a duplicate.
          * @example
@@ -79,7 +79,7 @@ interface OfficerClient {
          * @example
          * await desk.reports.verify('7K3M-Q9XT-4BW9')
          */
-        verify(trackingId: string, options?: WriteOptions): Promise<TimelineEntry>;
+        verify(trackingId: string, options?: WriteOptions): Promise<OfficerEntry>;
         /**
          * Sends it back for completion.
          * @example
@@ -106,6 +106,13 @@ interface OfficerClient {
          * await desk.reports.transfer('7K3M-Q9XT-4BW9', { agency: 'dsdabmbk', text: 'Drainase jalan kota ditangani dinas ini.' })
          */
         transfer: Command<TransferBody>;
+        /**
+         * Extends the limit of a formal request for information by what the law allows, once; the words are the reason (UU 14/2008 art. 22(8)).
+         * @throws {RejectedError} transition-not-allowed where it is no formal request, was extended before, or its limit is met or has gone by
+         * @example
+         * await desk.reports.extend('7K3M-Q9XT-4BW9', { text: 'Dokumennya masih dihimpun dari tiga bidang.' })
+         */
+        extend: Command<ExtendBody>;
         /**
          * Tells of work in progress.
          * @example

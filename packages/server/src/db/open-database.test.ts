@@ -113,7 +113,7 @@ describe('a transaction', () => {
   it('refuses a report of a site that does not exist', async () => {
     const db = openDatabase(newFile())
     await migrate(db)
-    await assert.rejects(sql`insert into site values ('s', 's', 'no-such-agency', '{}')`.execute(db), /FOREIGN KEY/)
+    await assert.rejects(sql`insert into site (key, name, agency_slug, settings) values ('s', 's', 'no-such-agency', '{}')`.execute(db), /FOREIGN KEY/)
     await db.destroy()
   })
 })
