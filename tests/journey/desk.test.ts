@@ -156,7 +156,7 @@ describe('at the desk', () => {
     const url = new URL(await opened)
     assert.equal(url.pathname, '/6281200000001')
     assert.ok(url.search.includes(report.trackingId) && !url.search.includes('TANDA') && !url.search.includes('Ibu'))
-    assert.deepEqual((await town.asked('officer.reports.audit', { token, trackingId: report.trackingId })).items.map(({ act }) => act), ['identify'])
+    assert.deepEqual((await town.asked('officer.reports.audit', { token, trackingId: report.trackingId })).items.map(({ act }) => act), ['whatsapp'])
   })
 
   it('a coordinator sees what is late at which agency, and an officer does not', { timeout: 120_000 }, async () => {
@@ -166,6 +166,6 @@ describe('at the desk', () => {
     await sees('Tidak ada yang terlewat.')
     await press('Keluar')
     await enter()
-    assert.equal(await page.$('::-p-text(Terlewat per instansi)'), null)
+    assert.equal(await page.$('::-p-aria([name="Terlewat"][role="link"])'), null)
   })
 })

@@ -94,7 +94,7 @@ export class DeskQueue extends LitElement {
       <p class="quiet">Tombol: <kbd>j</kbd> dan <kbd>k</kbd> berpindah, <kbd>Enter</kbd> membuka.</p>
       <div role="status">${this._isBusy ? 'Memuat…' : this._reports?.length === 0 ? 'Tidak ada laporan dengan saringan ini.' : nothing}</div>
       ${this._fault === undefined ? nothing : html`<p class="note" role="alert">${this._fault}</p>`}
-      <ol class="queue">${(this._reports ?? []).map(row)}</ol>
+      <ol class="list">${(this._reports ?? []).map(row)}</ol>
       ${this._next === null ? nothing : html`<button ?disabled=${this._isBusy} @click=${() => this.#load(this._next ?? undefined)}>Muat berikutnya</button>`}
     `
   }
@@ -132,7 +132,7 @@ export class DeskQueue extends LitElement {
     if (event.ctrlKey || event.metaKey || event.altKey || (target instanceof HTMLElement && /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName))) return
     const step = { j: 1, k: -1 }[event.key]
     if (step === undefined) return
-    const links = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.queue a')]
+    const links = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.list a')]
     const at = links.indexOf(this.shadowRoot?.activeElement as HTMLAnchorElement)
     links[Math.min(links.length - 1, Math.max(0, at + step))]?.focus()
   }
@@ -142,9 +142,10 @@ const row = (report: OfficerReport): TemplateResult => {
   const due = report.clock.deadlines.filter(({ state }) => state === 'open' || state === 'missed').map(({ dueAt }) => dueAt).sort()[0]
   const isLate = report.clock.deadlines.some(({ state }) => state === 'missed')
   return html`<li>
-    <a href=${`#/laporan/${report.trackingId}`}>
+    <a class="entry" href=${`#/laporan/${report.trackingId}`}>
       <strong>${report.title}</strong>
-      <span class="quiet">${statusWords[report.status] ?? report.status} · ${classificationWords[report.classification] ?? report.classification} · ${report.place.regionName} · ${report.agency.acronym} · ${report.trackingId}</span><br />
+      <span class="pill ${isLate ? 'late' : ''}">${statusWords[report.status] ?? report.status}</span>
+      <span class="quiet">${classificationWords[report.classification] ?? report.classification} · ${report.place.regionName} · ${report.agency.acronym} · ${report.trackingId}</span><br />
       ${due === undefined ? html`<span class="quiet">Tanpa tenggat yang berjalan</span>` : html`<span class=${isLate ? 'late' : 'quiet'}>${isLate ? 'Terlewat: ' : 'Tenggat: '}${dayInWords(due, report.timeZone)}</span>`}
       ${report.assignee === null ? nothing : html`<span class="quiet"> · ${report.assignee.name}</span>`}
       ${report.reopened > 0 ? html`<span class="late"> · dibuka kembali ${report.reopened} kali</span>` : nothing}

@@ -1,13 +1,14 @@
 /** <desk-report>: one report with its talk, timeline and clock, and what an officer may do with it now. */
-import { type AuditEntry, nextStatus, type OfficerCommand, type OfficerReport, type TimelineEntry, whatsappNumber } from '@lapor/sdk/contract'
-import type { OfficerClient } from '@lapor/sdk/officer'
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { type AuditEntry, nextStatus, type Officer, type OfficerCommand, type OfficerReport, type TimelineEntry, whatsappNumber } from '@lapor/sdk/contract'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
-import { sentenceFor } from './desk-error.ts'
-import type { DeskOfficer } from './desk-session.ts'
-import type { AgencyChoice } from './desk-step.ts'
+import type { AgencyChoice } from './agency-choice.ts'
+import { actWords } from './desk-act-words.ts'
+import './desk-discretion.define.ts'
+import { readDeskFile } from './desk-file.ts'
 import './desk-step.define.ts'
-import { deskStyles } from './desk.styles.ts'
+import { DeskView } from './desk-view.ts'
+import { handoverList } from './handover-list.ts'
 import { reportFacts } from './report-facts.ts'
 import { timelineList } from './timeline-list.ts'
 import { whatsappLink } from './whatsapp.ts'
@@ -15,35 +16,24 @@ import { momentInWords, statusWords, stepWords } from './words.ts'
 
 const commands: readonly OfficerCommand[] = ['verify', 'respond', 'follow-up', 'ask', 'assign', 'transfer', 'extend', 'return', 'close', 'archive']
 
-/**
- * @event desk-lost - A request failed; `detail` is the error.
- */
-export class DeskReport extends LitElement {
-  static override styles = [deskStyles]
-
+export class DeskReport extends DeskView {
   static override properties = {
-    client: { attribute: false },
-    officer: { attribute: false },
     trackingId: { attribute: false },
     _report: { state: true },
     _entries: { state: true },
     _audit: { state: true },
     _agencies: { state: true },
+    _colleagues: { state: true },
     _command: { state: true },
-    _said: { state: true },
-    _fault: { state: true },
   }
 
-  declare client: OfficerClient | undefined
-  declare officer: DeskOfficer | undefined
   declare trackingId: string
   declare private _report: OfficerReport | undefined
   declare private _entries: readonly TimelineEntry[]
   declare private _audit: readonly AuditEntry[] | undefined
   declare private _agencies: readonly AgencyChoice[]
+  declare private _colleagues: readonly Officer[]
   declare private _command: OfficerCommand | undefined
-  declare private _said: string | undefined
-  declare private _fault: string | undefined
 
   /** Grows with each form that is opened, so that none begins with the words of another. */
   #opened = 0
@@ -53,6 +43,7 @@ export class DeskReport extends LitElement {
     this.trackingId = ''
     this._entries = []
     this._agencies = []
+    this._colleagues = []
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -63,22 +54,23 @@ export class DeskReport extends LitElement {
     const report = this._report
     return html`
       <p><a href="#/">← Antrean</a></p>
-      ${this._fault === undefined ? nothing : html`<p class="note" role="alert">${this._fault}</p>`}
-      <div role="status">${report === undefined && this._fault === undefined ? 'Memuat…' : this._said === undefined ? nothing : html`<p class="note good">${this._said}</p>`}</div>
+      ${this.notes(report === undefined && this.fault === undefined ? 'Memuat…' : undefined)}
       ${report === undefined ? nothing : this.#whole(report)}
     `
   }
 
   #whole(report: OfficerReport): TemplateResult {
+    const isLate = report.clock.deadlines.some(({ state }) => state === 'missed')
     return html`
       <h1 tabindex="-1">${report.title}</h1>
-      <p><strong>${statusWords[report.status] ?? report.status}</strong> · ${report.trackingId}</p>
+      <p><span class="pill ${isLate ? 'late' : ''}">${statusWords[report.status] ?? report.status}</span> <span class="quiet">${report.trackingId}</span></p>
       <div class="sides">
         <div>
           <p class="text card">${report.text}</p>
-          ${reportFacts(report)} ${this.#whatsapp(report)}
-          <h2>Yang dapat dilakukan</h2>
-          ${this.#steps(report)}
+          <section class="card" aria-labelledby="steps"><h2 id="steps">Yang dapat dilakukan</h2>${this.#steps(report)}</section>
+          <div class="card">${reportFacts(report)}</div>
+          ${this.#whatsapp(report)} ${handoverList(report)}
+          <desk-discretion .client=${this.client} .officer=${this.officer} .report=${report} @desk-changed=${() => this.#onChanged()}></desk-discretion>
         </div>
         <div>
           <h2>Perjalanan laporan</h2>
@@ -97,7 +89,7 @@ export class DeskReport extends LitElement {
       </div>
       ${this._command === undefined
         ? nothing
-        : keyed(this.#opened, html`<desk-step .client=${this.client} .officer=${this.officer} .report=${report} .command=${this._command} .agencies=${this._agencies} @desk-done=${this.#onDone} @desk-stale=${this.#onStale} @desk-cancel=${() => (this._command = undefined)}></desk-step>`)}
+        : keyed(this.#opened, html`<desk-step .client=${this.client} .officer=${this.officer} .report=${report} .command=${this._command} .agencies=${this._agencies} .colleagues=${this._colleagues} @desk-done=${this.#onDone} @desk-stale=${this.#onStale} @desk-cancel=${() => (this._command = undefined)}></desk-step>`)}
     `
   }
 
@@ -108,14 +100,11 @@ export class DeskReport extends LitElement {
   }
 
   #auditTrail(): TemplateResult {
-    return html`<details @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && this.#loadAudit()}>
+    return html`<details class="card" @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && this.#loadAudit()}>
       <summary>Jejak audit</summary>
       ${this._audit === undefined
         ? nothing
-        : html`<table>
-            <thead><tr><th scope="col">Waktu</th><th scope="col">Petugas</th><th scope="col">Tindakan</th></tr></thead>
-            <tbody>${this._audit.map(({ at, officer, act }) => html`<tr><td>${momentInWords(at)}</td><td>${officer}</td><td>${act}</td></tr>`)}</tbody>
-          </table>`}
+        : html`<ol>${this._audit.map(({ at, officer, act }) => html`<li class="field"><strong>${actWords(act)}</strong><br /><span class="quiet">${momentInWords(at)} · <code>${officer}</code></span></li>`)}</ol>`}
     </details>`
   }
 
@@ -124,18 +113,18 @@ export class DeskReport extends LitElement {
     if (isNew) {
       this._report = undefined
       this._command = undefined
-      this._said = undefined
+      this.said = undefined
     }
-    this._fault = undefined
+    this.fault = undefined
     try {
       const [report, entries] = await Promise.all([this.client.reports.retrieve(this.trackingId), this.client.reports.timeline(this.trackingId)])
       this._report = report
       this._entries = entries
       if (!isNew) return
       await this.updateComplete
-      this.renderRoot.querySelector('h1')?.focus()
+      this.focusHeading()
     } catch (error) {
-      this.#fail(error)
+      this.fail(error)
     }
   }
 
@@ -145,20 +134,31 @@ export class DeskReport extends LitElement {
       for await (const entry of this.client?.reports.audit(this.trackingId) ?? []) found.push(entry)
       this._audit = found
     } catch (error) {
-      this.#fail(error)
+      this.fail(error)
     }
   }
 
   #open(command: OfficerCommand): void {
     this.#opened++
-    this._said = undefined
+    this.said = undefined
     this._command = command === this._command ? undefined : command
-    if (command === 'transfer' && this._agencies.length === 0) void this.#loadAgencies()
+    if (command === 'transfer' && this._agencies.length === 0) void readDeskFile<AgencyChoice>('agencies.json').then((agencies) => (this._agencies = agencies))
+    if (command === 'assign') void this.#loadColleagues()
   }
 
-  async #loadAgencies(): Promise<void> {
-    const response = await fetch('/desk/agencies.json', { credentials: 'same-origin' }).catch(() => undefined)
-    if (response?.ok) this._agencies = ((await response.json()) as { items: AgencyChoice[] }).items
+  async #loadColleagues(): Promise<void> {
+    const agency = this._report?.agency.slug
+    await this.attempt(async ({ officers }) => {
+      const found: Officer[] = []
+      for await (const one of officers.list({ agency, limit: 100 })) found.push(one)
+      this._colleagues = found
+    })
+  }
+
+  /** A report that is guarded no more may have gone from this officer's sight; then it says so. */
+  #onChanged(): void {
+    this._audit = undefined
+    void this.#load()
   }
 
   #onDone = async (): Promise<void> => {
@@ -166,9 +166,9 @@ export class DeskReport extends LitElement {
     this._command = undefined
     this._audit = undefined
     await this.#load()
-    this._said = done === undefined ? undefined : `Tersimpan: ${stepWords[done].name}.`
+    this.said = done === undefined ? undefined : `Tersimpan: ${stepWords[done].name}.`
     await this.updateComplete
-    this.renderRoot.querySelector('h1')?.focus()
+    this.focusHeading()
   }
 
   /** The newest state above, the words below as they were: the form stays, its next try is for the new version. */
@@ -185,12 +185,7 @@ export class DeskReport extends LitElement {
       this._audit = undefined
     } catch (error) {
       page?.close()
-      this.#fail(error)
+      this.fail(error)
     }
-  }
-
-  #fail(error: unknown): void {
-    this._fault = sentenceFor(error)
-    this.dispatchEvent(new CustomEvent('desk-lost', { detail: error, bubbles: true, composed: true }))
   }
 }

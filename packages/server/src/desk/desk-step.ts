@@ -1,7 +1,8 @@
 /** <desk-step>: one thing that an officer does with a report: words, reason, photos, and how the reporter will read it. */
-import { archiveReasons, closeReasons, returnReasons, type OfficerCommand, type OfficerReport } from '@lapor/sdk/contract'
+import { archiveReasons, closeReasons, returnReasons, type Officer, type OfficerCommand, type OfficerReport } from '@lapor/sdk/contract'
 import type { OfficerClient } from '@lapor/sdk/officer'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import type { AgencyChoice } from './agency-choice.ts'
 import { codeOf, sentenceFor } from './desk-error.ts'
 import type { DeskOfficer } from './desk-session.ts'
 import { deskStyles } from './desk.styles.ts'
@@ -9,11 +10,6 @@ import { reasonWords, stepWords } from './words.ts'
 
 const reasons: Readonly<Partial<Record<OfficerCommand, readonly string[]>>> = { return: returnReasons, close: closeReasons, archive: archiveReasons }
 const takesPhotos: ReadonlySet<OfficerCommand> = new Set(['follow-up', 'respond', 'close'])
-
-export interface AgencyChoice {
-  readonly slug: string
-  readonly name: string
-}
 
 /**
  * @event desk-done - It was done.
@@ -29,6 +25,8 @@ export class DeskStep extends LitElement {
     report: { attribute: false },
     command: { attribute: false },
     agencies: { attribute: false },
+    colleagues: { attribute: false },
+    _assignee: { state: true },
     _text: { state: true },
     _reason: { state: true },
     _agency: { state: true },
@@ -43,6 +41,9 @@ export class DeskStep extends LitElement {
   declare report: OfficerReport | undefined
   declare command: OfficerCommand
   declare agencies: readonly AgencyChoice[]
+  /** To whom it can be given; whoever is not in it takes it in person. */
+  declare colleagues: readonly Officer[]
+  declare private _assignee: string
   declare private _text: string
   declare private _reason: string
   declare private _agency: string
@@ -58,6 +59,8 @@ export class DeskStep extends LitElement {
     super()
     this.command = 'respond'
     this.agencies = []
+    this.colleagues = []
+    this._assignee = ''
     this._text = ''
     this._reason = ''
     this._agency = ''
@@ -76,7 +79,7 @@ export class DeskStep extends LitElement {
         <h2 tabindex="-1">${words.name}</h2>
         <p class="quiet">${words.hint}</p>
         ${this._fault === undefined ? nothing : html`<p class="note" role="alert">${this._fault}</p>`}
-        ${this.#reasonField()} ${this.#agencyField()} ${this.#textField()} ${this.#photoField()} ${this.#preview()}
+        ${this.#reasonField()} ${this.#agencyField()} ${this.#assigneeField()} ${this.#textField()} ${this.#photoField()} ${this.#preview()}
         <div class="row">
           <button class="main" ?disabled=${this._isBusy}>${this._isBusy ? 'Mengirim…' : words.name}</button>
           <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('desk-cancel'))}>Batal</button>
@@ -104,6 +107,19 @@ export class DeskStep extends LitElement {
       <select id="agency" required @change=${(event: Event) => (this._agency = (event.target as HTMLSelectElement).value)}>
         <option value="">Pilih instansi</option>
         ${this.agencies.filter(({ slug }) => slug !== this.report?.agency.slug).map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}
+      </select>
+    </div>`
+  }
+
+  #assigneeField(): TemplateResult | typeof nothing {
+    if (this.command !== 'assign') return nothing
+    const ofAgency = this.colleagues.filter(({ agency, id }) => agency === this.report?.agency.slug && id !== this.officer?.id)
+    const isOwn = this.officer?.agency === this.report?.agency.slug
+    return html`<div class="field">
+      <label for="assignee">Petugas</label>
+      <select id="assignee" ?required=${!isOwn} @change=${(event: Event) => (this._assignee = (event.target as HTMLSelectElement).value)}>
+        ${isOwn ? html`<option value="">Saya sendiri</option>` : html`<option value="">Pilih petugas</option>`}
+        ${ofAgency.map(({ id, name }) => html`<option value=${id} ?selected=${id === this._assignee}>${name}</option>`)}
       </select>
     </div>`
   }
@@ -206,7 +222,7 @@ export class DeskStep extends LitElement {
       case 'ask':
         return reports.ask(trackingId, { text, version }, options)
       case 'assign':
-        return reports.assign(trackingId, { officer: this.officer?.id ?? '', version, ...(text === '' ? {} : { text }) }, options)
+        return reports.assign(trackingId, { officer: this._assignee || (this.officer?.id ?? ''), version, ...(text === '' ? {} : { text }) }, options)
       case 'transfer':
         return reports.transfer(trackingId, { agency: this._agency, text, version }, options)
       case 'extend':

@@ -1,41 +1,68 @@
 /** <lapor-desk>: where officers answer: sign-in, and one of the views by the page's fragment. */
 import { createOfficerClient, type OfficerClient } from '@lapor/sdk/officer'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import './desk-acts.define.ts'
 import { codeOf } from './desk-error.ts'
+import './desk-messages.define.ts'
 import './desk-overdue.define.ts'
+import './desk-privacy.define.ts'
 import './desk-queue.define.ts'
 import './desk-report.define.ts'
 import { type DeskOfficer, signIn, signOut, whoIsHere } from './desk-session.ts'
+import './desk-site.define.ts'
+import './desk-sites.define.ts'
 import { deskStyles } from './desk.styles.ts'
+import { laporDeskStyles } from './lapor-desk.styles.ts'
+
+interface View {
+  readonly path: string
+  readonly name: string
+  readonly roles: readonly DeskOfficer['role'][]
+}
+
+const all = ['officer', 'coordinator', 'admin'] as const
+
+const views: readonly View[] = [
+  { path: '/', name: 'Antrean', roles: all },
+  { path: '/terlewat', name: 'Terlewat', roles: ['coordinator', 'admin'] },
+  { path: '/data-pribadi', name: 'Data pribadi', roles: all },
+  { path: '/situs', name: 'Situs', roles: ['admin'] },
+  { path: '/kabar', name: 'Kabar gagal', roles: ['admin'] },
+  { path: '/jejak', name: 'Jejak', roles: ['admin'] },
+]
+
+const roleWords: Readonly<Record<string, string>> = { officer: 'petugas', coordinator: 'koordinator', admin: 'admin pengelola' }
 
 /**
  * The whole desk. The fragment names the view, so that a tracking ID never reaches the server's log.
  */
 export class LaporDesk extends LitElement {
-  static override styles = [deskStyles]
+  static override styles = [deskStyles, laporDeskStyles]
 
-  static override properties = { _officer: { state: true }, _isReady: { state: true }, _path: { state: true }, _fault: { state: true }, _isBusy: { state: true } }
+  static override properties = { client: { attribute: false }, _officer: { state: true }, _isReady: { state: true }, _path: { state: true }, _fault: { state: true }, _isBusy: { state: true } }
 
+  /** How the relay is asked; by the cookie of this page where nobody hands in another. */
+  declare client: OfficerClient
   declare private _officer: DeskOfficer | undefined
   declare private _isReady: boolean
   declare private _path: string
   declare private _fault: string | undefined
   declare private _isBusy: boolean
 
-  #client: OfficerClient = createOfficerClient({ baseUrl: location.origin })
   #listening: AbortController | undefined
 
   constructor() {
     super()
+    this.client = createOfficerClient({ baseUrl: location.origin })
     this._isReady = false
     this._isBusy = false
-    this._path = location.hash.slice(1)
+    this._path = pathHere()
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.#listening = new AbortController()
-    addEventListener('hashchange', () => (this._path = location.hash.slice(1)), { signal: this.#listening.signal })
+    addEventListener('hashchange', () => (this._path = pathHere()), { signal: this.#listening.signal })
     this.addEventListener('desk-lost', this.#onLost, { signal: this.#listening.signal })
     void this.#begin()
   }
@@ -45,15 +72,25 @@ export class LaporDesk extends LitElement {
     this.#listening?.abort()
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this._isReady) return html`<p role="status">Memuat…</p>`
-    return this._officer === undefined ? this.#signInForm() : this.#desk(this._officer)
+  protected override render(): TemplateResult {
+    return html`
+      <header>
+        <p class="name">Meja petugas LAPOR</p>
+        ${this._officer === undefined
+          ? nothing
+          : html`<div class="leave">
+              <p class="who">${this._officer.name} (${roleWords[this._officer.role] ?? this._officer.role})</p>
+              <button @click=${this.#onSignOut}>Keluar</button>
+            </div>`}
+      </header>
+      ${this._officer === undefined ? html`<div class="door">${this._isReady ? this.#signInForm() : html`<p role="status">Memuat…</p>`}</div>` : this.#desk(this._officer)}
+    `
   }
 
   #signInForm(): TemplateResult {
     return html`
-      <h1>Meja petugas</h1>
       <form class="card" @submit=${this.#onSignIn}>
+        <h1>Masuk</h1>
         ${this._fault === undefined ? nothing : html`<p class="note" role="alert">${this._fault}</p>`}
         <div class="field">
           <label for="token">Token petugas</label>
@@ -66,22 +103,35 @@ export class LaporDesk extends LitElement {
   }
 
   #desk(officer: DeskOfficer): TemplateResult {
+    const offered = views.filter(({ roles }) => roles.includes(officer.role))
     return html`
-      <nav class="row" aria-label="Meja petugas">
-        <a class="button" href="#/" aria-current=${this._path === '' || this._path === '/' ? 'page' : nothing}>Antrean</a>
-        ${officer.role === 'officer' ? nothing : html`<a class="button" href="#/terlewat" aria-current=${this._path === '/terlewat' ? 'page' : nothing}>Terlewat per instansi</a>`}
-        <span class="quiet">${officer.name}</span>
-        <button @click=${this.#onSignOut}>Keluar</button>
+      <nav aria-label="Meja petugas">
+        ${offered.map(({ path, name }) => html`<a href=${`#${path}`} aria-current=${this._path === path ? 'page' : nothing}>${name}</a>`)}
       </nav>
-      ${this.#view(officer)}
+      <div class="view">${this.#view(officer, offered)}</div>
     `
   }
 
-  #view(officer: DeskOfficer): TemplateResult {
-    const [, trackingId] = /^\/laporan\/([\w-]{12,20})$/.exec(this._path) ?? []
-    if (trackingId !== undefined) return html`<desk-report .client=${this.#client} .officer=${officer} .trackingId=${trackingId}></desk-report>`
-    if (this._path === '/terlewat' && officer.role !== 'officer') return html`<desk-overdue .client=${this.#client}></desk-overdue>`
-    return html`<desk-queue .client=${this.#client} .officer=${officer}></desk-queue>`
+  #view(officer: DeskOfficer, offered: readonly View[]): TemplateResult {
+    const { client, _path: path } = this
+    const [, trackingId] = /^\/laporan\/([\w-]{12,20})$/.exec(path) ?? []
+    if (trackingId !== undefined) return html`<desk-report .client=${client} .officer=${officer} .trackingId=${trackingId}></desk-report>`
+    const [, siteKey] = /^\/situs\/([a-z0-9-]+)$/.exec(path) ?? []
+    if (siteKey !== undefined && officer.role === 'admin') return html`<desk-site .client=${client} .officer=${officer} .siteKey=${siteKey}></desk-site>`
+    switch (offered.find((view) => view.path === path)?.path) {
+      case '/terlewat':
+        return html`<desk-overdue .client=${client} .officer=${officer}></desk-overdue>`
+      case '/data-pribadi':
+        return html`<desk-privacy .client=${client} .officer=${officer}></desk-privacy>`
+      case '/situs':
+        return html`<desk-sites .client=${client} .officer=${officer}></desk-sites>`
+      case '/kabar':
+        return html`<desk-messages .client=${client} .officer=${officer}></desk-messages>`
+      case '/jejak':
+        return html`<desk-acts .client=${client} .officer=${officer}></desk-acts>`
+      default:
+        return html`<desk-queue .client=${client} .officer=${officer}></desk-queue>`
+    }
   }
 
   async #begin(): Promise<void> {
@@ -113,3 +163,5 @@ export class LaporDesk extends LitElement {
     this._fault = 'Sesi Anda sudah berakhir. Masuklah lagi.'
   }
 }
+
+const pathHere = (): string => location.hash.slice(1) || '/'

@@ -1,7 +1,7 @@
 /** Draws what is known of a report besides its text: place, reporter, promises, photos, and where it was handed on to. */
 import type { Attachment, OfficerReport } from '@lapor/sdk/contract'
 import { html, nothing, type TemplateResult } from 'lit'
-import { classificationWords, dayInWords, deadlineStateWords, deadlineWords, deliveryWords, handoverWords, momentInWords, reasonWords } from './words.ts'
+import { classificationWords, dayInWords, deadlineStateWords, deadlineWords, deliveryWords, momentInWords } from './words.ts'
 
 export const reportFacts = (report: OfficerReport): TemplateResult => {
   const { regionName, rw, rt, landmark } = report.place
@@ -20,7 +20,6 @@ export const reportFacts = (report: OfficerReport): TemplateResult => {
       ${report.flags.length === 0 ? nothing : html`<dt>Periksa</dt><dd class="late">${report.flags.join(', ')}</dd>`}
       ${report.supports === 0 ? nothing : html`<dt>Dukungan</dt><dd>${report.supports} orang juga mengalami</dd>`}
       ${report.rating === null ? nothing : html`<dt>Nilai</dt><dd>${report.rating} dari 5</dd>`}
-      ${(report.handovers ?? []).map(({ system, state, trackingId, status, said }) => html`<dt>${system}</dt><dd class=${state === 'refused' || state === 'unclear' ? 'late' : ''}>${[handoverWords[state] ?? state, trackingId, status, said && (reasonWords[said] ?? said)].filter(Boolean).join(' · ')}</dd>`)}
     </dl>
     ${photoList(report.attachments.filter(({ by }) => by === 'reporter'), 'Foto dari pelapor')}
     ${report.photos > report.attachments.filter(({ by }) => by === 'reporter').length ? html`<p class="quiet">Sebagian foto pelapor masih dalam perjalanan.</p>` : nothing}

@@ -43,7 +43,7 @@ export const deadlineWords: Readonly<Record<string, string>> = { communication: 
 
 export const deadlineStateWords: Readonly<Record<string, string>> = { open: '', paused: 'berhenti selama menunggu pelapor', missed: 'TERLEWAT', kept: 'dipenuhi', late: 'dipenuhi, terlambat', lifted: 'tidak berlaku lagi' }
 
-export const handoverWords: Readonly<Record<string, string>> = { taken: 'diterima', refused: 'ditolak', unclear: 'tidak jelas, mungkin sudah masuk: periksa di sana', kept: 'tidak diteruskan' }
+export const handoverWords: Readonly<Record<string, string>> = { taken: 'diterima di sana', refused: 'ditolak di sana', unclear: 'tidak jelas, mungkin sudah masuk: periksa di sana', kept: 'tidak diteruskan' }
 
 export const reasonWords: Readonly<Record<string, string>> = {
   'place-unclear': 'Tempat belum jelas',
@@ -74,7 +74,7 @@ export const stepWords: Readonly<Record<OfficerCommand, StepWords>> = {
   verify: { name: 'Verifikasi', hint: 'Laporan diterima untuk ditangani, dan sesudah itu dapat dibaca publik.', canned: [] },
   return: { name: 'Kembalikan', heading: 'Mohon dilengkapi', hint: 'Tulis apa yang kurang. Pelapor memperbaiki laporan yang sama.', canned: ['Mohon sebutkan RT/RW atau patokan terdekat, supaya petugas menemukan tempatnya.', 'Mohon lampirkan foto yang memperlihatkan masalahnya.'] },
   ask: { name: 'Tanya pelapor', heading: 'Pertanyaan petugas', hint: 'Tenggat berhenti sampai pelapor menjawab.', canned: ['Apakah masalah ini masih terjadi hari ini?', 'Di sebelah mana tepatnya? Mohon sebutkan patokannya.'] },
-  assign: { name: 'Ambil laporan ini', hint: 'Anda menjadi penanggung jawab. Catatan hanya dibaca petugas.', canned: [] },
+  assign: { name: 'Tugaskan', hint: 'Kepada Anda sendiri atau petugas lain di instansi ini. Catatan hanya dibaca petugas.', canned: [] },
   transfer: { name: 'Teruskan', heading: 'Diteruskan ke instansi lain', hint: 'Untuk yang bukan wewenang instansi Anda. Kode pelacakan tetap sama.', canned: ['Laporan ini merupakan wewenang instansi lain, sehingga kami teruskan. Anda tidak perlu melapor ulang.'] },
   extend: { name: 'Perpanjang batas', heading: 'Batas waktu diperpanjang', hint: 'Hanya untuk permohonan informasi resmi, satu kali, sebelum batasnya lewat. Tulis alasannya.', canned: [] },
   'follow-up': { name: 'Tindak lanjut', heading: 'Tindak lanjut', hint: 'Ceritakan pekerjaannya, dengan foto bila ada.', canned: ['Petugas sudah meninjau lokasi. Perbaikan dijadwalkan.', 'Laporan sudah kami teruskan kepada tim lapangan.'] },

@@ -1,0 +1,84 @@
+/** <desk-messages>: for the operator's admin, what did not arrive, why, and the way to try it again. */
+import type { Message } from '@lapor/sdk/contract'
+import { html, nothing, type TemplateResult } from 'lit'
+import { DeskView } from './desk-view.ts'
+import { entryWords, momentInWords } from './words.ts'
+
+const kindWords: Readonly<Record<string, string>> = { email: 'Surel', telegram: 'Telegram', webhook: 'Webhook', lapor: 'SP4N-LAPOR!', open311: 'Open311' }
+
+/** What an admin can do about it; a code without a sentence is shown as it is. */
+const errorWords: Readonly<Record<string, string>> = {
+  timeout: 'Tidak menjawab pada waktunya.',
+  network: 'Tidak tersambung.',
+  'not-set-up': 'Belum disiapkan di relay ini (surel atau bot Telegram).',
+  'no-secret': 'Kanal ini tidak punya kunci tanda tangan.',
+  'no-service': 'Topik laporan belum dipetakan untuk sistem itu.',
+  'said-no': 'Sistem itu menolaknya.',
+  'answer-not-understood': 'Jawabannya tidak dapat dibaca.',
+}
+
+const whyInWords = (error: string | null): string => {
+  if (error === null) return 'tidak diketahui'
+  if (error.startsWith('network-')) return `Tidak tersambung (${error.slice('network-'.length)}): periksa alamat dan jaringan.`
+  return errorWords[error] ?? error
+}
+
+export class DeskMessages extends DeskView {
+  static override properties = { _messages: { state: true }, _next: { state: true } }
+
+  declare private _messages: readonly Message[] | undefined
+  declare private _next: string | null
+
+  constructor() {
+    super()
+    this._next = null
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#load()
+  }
+
+  protected override render(): TemplateResult {
+    const { _messages: messages } = this
+    return html`
+      <h1 tabindex="-1">Kabar yang gagal</h1>
+      <p class="quiet">Sudah dicoba berulang kali, lalu dihentikan. Tidak ada yang hilang: perbaiki sebabnya, lalu coba lagi.</p>
+      ${this.notes(messages === undefined && this.fault === undefined ? 'Memuat…' : messages?.length === 0 && this.said === undefined ? 'Tidak ada kabar yang gagal.' : undefined)}
+      <ul class="list">${(messages ?? []).map((message) => this.#entry(message))}</ul>
+      ${this._next === null ? nothing : html`<button @click=${() => this.#load(this._next ?? undefined)}>Muat berikutnya</button>`}
+    `
+  }
+
+  #entry({ id, channel, kind, trackingId, event, attempts, createdAt, error }: Message): TemplateResult {
+    const what = event === 'digest' ? 'Ringkasan pagi' : (entryWords[event.replace('report.', '')] ?? event)
+    return html`<li class="card">
+      <h2>${what} lewat ${kind === null ? 'kanal yang sudah diakhiri' : (kindWords[kind] ?? kind)}</h2>
+      <dl class="facts">
+        <dt>Untuk</dt><dd>${channel === null ? 'Pelapor' : html`Kanal <code>${channel}</code>`}</dd>
+        ${trackingId === null ? nothing : html`<dt>Laporan</dt><dd><a href=${`#/laporan/${trackingId}`}>${trackingId}</a></dd>`}
+        <dt>Sejak</dt><dd>${momentInWords(createdAt)}, dicoba ${attempts} kali</dd>
+        <dt>Sebab</dt><dd class="late">${whyInWords(error)}</dd>
+      </dl>
+      <p></p>
+      <button @click=${() => this.#retry(id, what)} aria-label=${`Coba lagi: ${what}, ${momentInWords(createdAt)}`}>Coba lagi</button>
+    </li>`
+  }
+
+  async #load(cursor?: string): Promise<void> {
+    await this.attempt(async ({ messages }) => {
+      const page = await messages.list({ limit: 20, ...(cursor === undefined ? {} : { cursor }) })
+      this._messages = cursor === undefined ? page.items : [...(this._messages ?? []), ...page.items]
+      this._next = page.nextCursor
+    })
+  }
+
+  async #retry(id: string, what: string): Promise<void> {
+    const answer = await this.attempt(({ messages }) => messages.retry(id))
+    if (answer === undefined) return
+    this._messages = this._messages?.filter((message) => message.id !== id)
+    this.said = answer.retried > 0 ? `Dicoba lagi dalam satu menit: ${what}.` : 'Kabar itu sudah tidak gagal.'
+    await this.updateComplete
+    this.focusHeading()
+  }
+}

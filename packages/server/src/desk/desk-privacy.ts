@@ -1,0 +1,134 @@
+/** <desk-privacy>: requests about personal data that officers owe an answer to, what is due first, and how each is settled. */
+import type { PrivacyCase } from '@lapor/sdk/contract'
+import { html, nothing, type TemplateResult } from 'lit'
+import { DeskView } from './desk-view.ts'
+import { momentInWords } from './words.ts'
+
+const kinds: Readonly<Record<string, { readonly name: string; readonly hint: string }>> = {
+  masking: { name: 'Periksa isi laporan', hint: 'Identitas sudah dihapus. Baca teks laporan dan jawaban petugas: samarkan nama, nomor, dan alamat yang masih tertulis di sana.' },
+  correction: { name: 'Perbaikan identitas', hint: 'Pelapor memperbaiki datanya sendiri; yang baru sudah berlaku.' },
+  erasure: { name: 'Penghapusan identitas', hint: 'Identitas sudah dihapus atas permintaan pelapor.' },
+}
+
+const filters = [['open', 'Yang belum selesai'], ['done', 'Yang dipenuhi'], ['refused', 'Yang ditolak']] as const
+
+type CaseStatus = (typeof filters)[number][0]
+
+export class DeskPrivacy extends DeskView {
+  static override properties = { _cases: { state: true }, _next: { state: true }, _status: { state: true }, _open: { state: true }, _outcome: { state: true }, _isBusy: { state: true } }
+
+  declare private _cases: readonly PrivacyCase[] | undefined
+  declare private _next: string | null
+  declare private _status: CaseStatus
+  /** Tracking ID of the case that is being settled. */
+  declare private _open: string | undefined
+  declare private _outcome: 'done' | 'refused'
+  declare private _isBusy: boolean
+
+  #key = crypto.randomUUID()
+
+  constructor() {
+    super()
+    this._next = null
+    this._status = 'open'
+    this._outcome = 'done'
+    this._isBusy = false
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#load()
+  }
+
+  protected override render(): TemplateResult {
+    const { _cases: cases } = this
+    return html`
+      <h1 tabindex="-1">Permintaan data pribadi</h1>
+      <p class="quiet">Pelapor berhak melihat, memperbaiki, dan menghapus datanya; jawabannya paling lama 3 × 24 jam (UU 27/2022 pasal 30 dan 43). Yang menyangkut identitas dikerjakan relay seketika; yang di bawah ini perlu dibaca orang.</p>
+      <div class="filters">
+        <div>
+          <label for="status">Tampilkan</label>
+          <select id="status" @change=${(event: Event) => this.#show((event.target as HTMLSelectElement).value as CaseStatus)}>
+            ${filters.map(([status, name]) => html`<option value=${status}>${name}</option>`)}
+          </select>
+        </div>
+      </div>
+      ${this.notes(cases === undefined && this.fault === undefined ? 'Memuat…' : cases?.length === 0 && this.said === undefined ? 'Tidak ada permintaan.' : undefined)}
+      <ul class="list">${(cases ?? []).map((one) => this.#case(one))}</ul>
+      ${this._next === null ? nothing : html`<button @click=${() => this.#load(this._next ?? undefined)}>Muat berikutnya</button>`}
+    `
+  }
+
+  #case(one: PrivacyCase): TemplateResult {
+    const { kind, trackingId, agency, dueAt, requestedAt, status, text } = one
+    const { name, hint } = kinds[kind] ?? { name: kind, hint: '' }
+    return html`<li class="card">
+      <h2>${name}</h2>
+      <p class="quiet">${hint}</p>
+      <dl class="facts">
+        <dt>Laporan</dt><dd><a href=${`#/laporan/${trackingId}`}>${trackingId}</a> (${agency})</dd>
+        <dt>Diminta</dt><dd>${momentInWords(requestedAt)}</dd>
+        ${status === 'open' ? html`<dt>Tenggat</dt><dd class=${Date.parse(dueAt) < Date.now() ? 'late' : ''}>${momentInWords(dueAt)} (${leftInWords(dueAt)})</dd>` : nothing}
+        ${text == null ? nothing : html`<dt>Jawaban</dt><dd class="text">${text}</dd>`}
+      </dl>
+      ${status !== 'open' ? nothing : this._open === trackingId ? this.#form(trackingId) : html`<p></p><button @click=${() => this.#begin(trackingId)} aria-label=${`Jawab permintaan pada ${trackingId}`}>Jawab</button>`}
+    </li>`
+  }
+
+  #form(trackingId: string): TemplateResult {
+    return html`<form @submit=${(event: Event) => this.#settle(event, trackingId)}>
+      <fieldset>
+        <legend>Hasil</legend>
+        ${([['done', 'Dipenuhi'], ['refused', 'Ditolak, dengan dasar hukum']] as const).map(([outcome, name]) => html`<label class="inline"><input type="radio" name="outcome" .checked=${this._outcome === outcome} @change=${() => (this._outcome = outcome)} />${name}</label>`)}
+      </fieldset>
+      <div class="field"><label for="words">Yang dibaca pelapor</label><textarea id="words" minlength="3" maxlength="2000" required></textarea></div>
+      ${this._outcome === 'refused' ? html`<div class="field"><label for="law">Pasal dan undang-undang</label><input id="law" minlength="3" maxlength="200" required placeholder="UU 27/2022 pasal 15 ayat (1) huruf c" /></div>` : nothing}
+      <div class="row"><button class="main" ?disabled=${this._isBusy}>Kirim jawaban</button><button type="button" @click=${() => (this._open = undefined)}>Batal</button></div>
+    </form>`
+  }
+
+  async #begin(trackingId: string): Promise<void> {
+    this._open = trackingId
+    this._outcome = 'done'
+    this.#key = crypto.randomUUID()
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('textarea')?.focus()
+  }
+
+  #show(status: CaseStatus): void {
+    this._status = status
+    this.said = undefined
+    void this.#load()
+  }
+
+  async #load(cursor?: string): Promise<void> {
+    const status = this._status
+    await this.attempt(async ({ privacy }) => {
+      const page = await privacy.list({ status, limit: 20, ...(cursor === undefined ? {} : { cursor }) })
+      if (status !== this._status) return
+      this._cases = cursor === undefined ? page.items : [...(this._cases ?? []), ...page.items]
+      this._next = page.nextCursor
+    })
+  }
+
+  async #settle(event: Event, trackingId: string): Promise<void> {
+    event.preventDefault()
+    const read = (id: string): string => this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(id)?.value.trim() ?? ''
+    this._isBusy = true
+    const settled = await this.attempt(({ privacy }) => privacy.settle(trackingId, { outcome: this._outcome, text: read('#words'), ...(this._outcome === 'refused' ? { law: read('#law') } : {}) }, { idempotencyKey: this.#key }))
+    this._isBusy = false
+    if (settled === undefined) return
+    this._open = undefined
+    this.said = `Jawaban terkirim kepada pelapor ${trackingId}.`
+    await this.#load()
+    await this.updateComplete
+    this.focusHeading()
+  }
+}
+
+const hourMs = 3_600_000
+
+const leftInWords = (dueAt: string): string => {
+  const hours = Math.floor((Date.parse(dueAt) - Date.now()) / hourMs)
+  return hours < 0 ? `terlewat ${-hours} jam` : `sisa ${hours} jam`
+}

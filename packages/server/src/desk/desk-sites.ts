@@ -1,0 +1,106 @@
+/** <desk-sites>: for the operator's admin, the sites that embed the form, the pages that were refused, and the way to a new one. */
+import type { NewSiteBody, OfficerSite } from '@lapor/sdk/contract'
+import { html, nothing, type TemplateResult } from 'lit'
+import type { AgencyChoice } from './agency-choice.ts'
+import { originOf } from './origin-of.ts'
+import { readDeskFile } from './desk-file.ts'
+import { DeskView } from './desk-view.ts'
+
+export class DeskSites extends DeskView {
+  static override properties = { _sites: { state: true }, _next: { state: true }, _agencies: { state: true }, _isAdding: { state: true }, _isBusy: { state: true } }
+
+  declare private _sites: readonly OfficerSite[] | undefined
+  declare private _next: string | null
+  declare private _agencies: readonly AgencyChoice[]
+  declare private _isAdding: boolean
+  declare private _isBusy: boolean
+
+  #key = crypto.randomUUID()
+
+  constructor() {
+    super()
+    this._next = null
+    this._agencies = []
+    this._isAdding = false
+    this._isBusy = false
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#load()
+  }
+
+  protected override render(): TemplateResult {
+    const { _sites: sites } = this
+    return html`
+      <h1 tabindex="-1">Situs yang memasang formulir</h1>
+      ${this.notes(sites === undefined && this.fault === undefined ? 'Memuat…' : undefined)}
+      <div class="row"><button class="main" aria-expanded=${this._isAdding ? 'true' : 'false'} @click=${this.#onToggle}>Tambah situs</button></div>
+      ${this._isAdding ? this.#form() : nothing}
+      <ul class="list">${(sites ?? []).map(entry)}</ul>
+      ${this._next === null ? nothing : html`<button @click=${() => this.#load(this._next ?? undefined)}>Muat berikutnya</button>`}
+    `
+  }
+
+  #form(): TemplateResult {
+    return html`<form class="card" @submit=${this.#onAdd}>
+      <h2 tabindex="-1">Situs baru</h2>
+      <div class="field"><label for="name">Nama yang dibaca warga</label><input id="name" required minlength="3" maxlength="120" autocomplete="off" /></div>
+      <div class="field">
+        <label for="agency">Instansi yang menjawab</label>
+        <select id="agency" required><option value="">Pilih instansi</option>${this._agencies.map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}</select>
+      </div>
+      <div class="field"><label for="key">Kunci situs</label><input id="key" required pattern="[a-z0-9][a-z0-9\\-]{1,61}[a-z0-9]" autocomplete="off" spellcheck="false" aria-describedby="key-hint" /><p class="quiet" id="key-hint">Huruf kecil, angka, tanda hubung. Tertulis di alamat formulir dan tidak dapat diganti: misalnya kel-setu.</p></div>
+      <div class="field"><label for="origin">Alamat situs web</label><input id="origin" inputmode="url" autocomplete="off" spellcheck="false" placeholder="https://kelurahan.contoh.go.id" aria-describedby="origin-hint" /><p class="quiet" id="origin-hint">Boleh dikosongkan: halaman yang mencobanya nanti muncul sebagai “ditolak dari …”.</p></div>
+      <fieldset>
+        <legend>Yang ditanyakan</legend>
+        <label class="inline"><input type="radio" name="preset" value="ringkas" checked />Ringkas: teks dan tempat; nama dan kontak boleh kosong</label>
+        <label class="inline"><input type="radio" name="preset" value="lengkap" />Lengkap: nama, alamat, dan kontak wajib, seperti SP4N-LAPOR!</label>
+      </fieldset>
+      <div class="row"><button class="main" ?disabled=${this._isBusy}>Buat situs</button><button type="button" @click=${() => (this._isAdding = false)}>Batal</button></div>
+    </form>`
+  }
+
+  #onToggle = async (): Promise<void> => {
+    this._isAdding = !this._isAdding
+    this.#key = crypto.randomUUID()
+    if (!this._isAdding) return
+    if (this._agencies.length === 0) this._agencies = await readDeskFile<AgencyChoice>('agencies.json')
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+  }
+
+  #onAdd = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const read = (selector: string): string => this.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(selector)?.value.trim() ?? ''
+    const typed = read('#origin')
+    const origin = typed === '' ? undefined : originOf(typed)
+    if (typed !== '' && origin === undefined) {
+      this.fault = `“${typed}” bukan alamat situs web. Contoh: https://kelurahan.contoh.go.id`
+      return
+    }
+    this._isBusy = true
+    const preset = read('input[name=preset]:checked') as NewSiteBody['preset']
+    const site = await this.attempt(({ sites }) => sites.create({ key: read('#key'), name: read('#name'), agency: read('#agency'), preset, origins: origin === undefined ? [] : [origin] }, { idempotencyKey: this.#key }))
+    this._isBusy = false
+    if (site === undefined) this.#key = crypto.randomUUID()
+    else location.hash = `#/situs/${site.key}`
+  }
+
+  async #load(cursor?: string): Promise<void> {
+    await this.attempt(async ({ sites }) => {
+      const page = await sites.list({ limit: 50, ...(cursor === undefined ? {} : { cursor }) })
+      this._sites = cursor === undefined ? page.items : [...(this._sites ?? []), ...page.items]
+      this._next = page.nextCursor
+    })
+  }
+}
+
+const entry = ({ key, name, agency, origins, refusedOrigins }: OfficerSite): TemplateResult => html`<li>
+  <a class="entry" href=${`#/situs/${key}`}>
+    <strong>${name}</strong>
+    <span class="quiet">${agency.name} · ${key}</span><br />
+    <span class="quiet">${origins.length === 0 ? 'Belum ada alamat yang diizinkan' : origins.join(', ')}</span>
+    ${refusedOrigins.length === 0 ? nothing : html`<br /><span class="pill warn">ditolak dari ${refusedOrigins[0]?.origin}${refusedOrigins.length > 1 ? ` dan ${refusedOrigins.length - 1} lainnya` : ''}</span>`}
+  </a>
+</li>`

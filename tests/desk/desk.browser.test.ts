@@ -1,0 +1,213 @@
+/** The desk as components, in each engine: what officers and the operator's admin do with it, and that everyone can. */
+import { expect } from 'chai'
+import { violationsOf } from '../widget/accessibility.ts'
+import { cutTexts, doubleText } from '../widget/large-text.ts'
+import type { Person } from '../widget/person.ts'
+import { clearPage } from '../widget/screen.ts'
+import { until } from '../widget/until.ts'
+import { DeskPage } from './desk-page.ts'
+
+afterEach(clearPage)
+
+const select = async (person: Person, label: string, value: string): Promise<void> => {
+  const field = (await person.field(label)) as unknown as HTMLSelectElement
+  field.value = value
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+const states: Readonly<Record<string, () => Promise<Person>>> = {
+  'the queue': async () => {
+    const page = new DeskPage()
+    await page.file()
+    const person = await page.open('desk-queue', 'officer')
+    await person.sees('Pak Tetangga')
+    return person
+  },
+  'a report': async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file()
+    await page.client('officer').reports.mask(trackingId, { passages: ['Pak Tetangga'] })
+    const person = await page.open('desk-report', 'officer', { trackingId })
+    await person.press('Samarkan bagian teks (1)')
+    await person.press('Tanya pelapor').catch(() => undefined)
+    await person.sees('Yang disamarkan')
+    return person
+  },
+  'a report that is assigned': async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file()
+    await page.client('officer').reports.verify(trackingId)
+    const person = await page.open('desk-report', 'officer', { trackingId })
+    await person.press('Tugaskan')
+    await person.sees('Pak Rekan')
+    return person
+  },
+  'nothing overdue': async () => {
+    const person = await new DeskPage().open('desk-overdue', 'coordinator')
+    await person.sees('Tidak ada yang terlewat.')
+    return person
+  },
+  'a privacy case': async () => {
+    const page = new DeskPage()
+    const { trackingId, trackingSecret } = await page.file()
+    await page.citizen().privacy.erase(trackingId, { trackingSecret })
+    const person = await page.open('desk-privacy', 'officer')
+    await person.press(`Jawab permintaan pada ${trackingId}`)
+    await person.choose('Ditolak, dengan dasar hukum')
+    await person.sees('Pasal dan undang-undang')
+    return person
+  },
+  'the sites': async () => {
+    const page = new DeskPage()
+    await page.knock('https://www.kelurahan-kademangan.example')
+    const person = await page.open('desk-sites', 'admin')
+    await person.press('Tambah situs')
+    await person.sees('ditolak dari https://www.kelurahan-kademangan.example')
+    return person
+  },
+  'a site': async () => {
+    const page = new DeskPage()
+    await page.knock('https://www.kelurahan-kademangan.example')
+    const person = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan' })
+    await person.sees('Yang dijanjikan')
+    return person
+  },
+  'no failed messages': async () => {
+    const person = await new DeskPage().open('desk-messages', 'admin')
+    await person.sees('Tidak ada kabar yang gagal.')
+    return person
+  },
+  'the trail': async () => {
+    const page = new DeskPage()
+    await page.client('admin').sites.allow('kel-kademangan', { origin: 'https://lain.example' })
+    const person = await page.open('desk-acts', 'admin')
+    await person.sees('Alamat halaman diizinkan')
+    return person
+  },
+}
+
+for (const [state, open] of Object.entries(states)) {
+  describe(`the desk: ${state}`, () => {
+    it('has no barrier that axe knows', async () => {
+      const person = await open()
+      expect(await violationsOf(person.element)).to.deep.equal([])
+    })
+
+    it('fits 320 px, also with the text doubled', async () => {
+      const person = await open()
+      person.element.style.display = 'block'
+      person.element.style.width = '320px'
+      const wide = () => person.beyond(320).filter((found) => !/^(table|thead|tbody|tr|th|td|code|option)\b/.test(found))
+      await until('it fits', () => wide().length === 0).catch(() => expect(wide()).to.deep.equal([]))
+      doubleText(person.element)
+      expect(cutTexts(person.element)).to.deep.equal([])
+    })
+  })
+}
+
+describe('on the desk', () => {
+  it('a passage is masked from the public and shown again, and the original stays', async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file()
+    await page.client('officer').reports.verify(trackingId)
+    const person = await page.open('desk-report', 'officer', { trackingId })
+    await person.press('Samarkan bagian teks')
+    const original = (await until('the original', () => person.element.shadowRoot?.querySelector('desk-discretion')?.shadowRoot?.querySelector<HTMLTextAreaElement>('#original'))) as HTMLTextAreaElement
+    original.setSelectionRange(0, 'Pak Tetangga'.length)
+    await person.press('Samarkan yang dipilih')
+    await person.sees('Bagian itu tidak lagi dibaca publik.')
+    expect((await page.citizen().reports.retrieve(trackingId)).text).to.equal('▇▇▇ menutup saluran air di gang kami dengan bata.')
+    expect((await page.client('officer').reports.retrieve(trackingId)).text).to.match(/^Pak Tetangga/)
+    await person.press('Tampilkan lagi Pak Tetangga')
+    await person.sees('Bagian itu dibaca publik lagi.')
+    expect((await page.citizen().reports.retrieve(trackingId)).text).to.match(/^Pak Tetangga/)
+  })
+
+  it('a report is given to a colleague', async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file()
+    await page.client('officer').reports.verify(trackingId)
+    const person = await page.open('desk-report', 'officer', { trackingId })
+    await person.press('Tugaskan')
+    await person.sees('Pak Rekan')
+    const { id } = await (async () => {
+      for await (const one of page.client('officer').officers.list()) if (one.name === 'Pak Rekan') return one
+      throw new Error('no colleague')
+    })()
+    await select(person, 'Petugas', id)
+    const step = (await until('the form', () => person.element.shadowRoot?.querySelector('desk-step')?.shadowRoot?.querySelector<HTMLButtonElement>('button.main'))) as HTMLButtonElement
+    step.click()
+    await person.sees('Tersimpan: Tugaskan.')
+    expect((await page.client('officer').reports.retrieve(trackingId)).assignee?.name).to.equal('Pak Rekan')
+  })
+
+  it('who is behind an anonymous report is read by the admin only, and it is noted', async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file({ anonymous: true })
+    const person = await page.open('desk-report', 'admin', { trackingId })
+    await person.press('Baca identitas')
+    await person.sees('Ibu Contoh')
+    const acts = []
+    for await (const { act } of page.client('admin').reports.audit(trackingId)) acts.push(act)
+    expect(acts).to.deep.equal(['identify'])
+    const other = await page.open('desk-report', 'officer', { trackingId })
+    await other.sees('Dirahasiakan (anonim)')
+    expect(other.screen()).not.to.include('Baca identitas')
+  })
+
+  it('a privacy case shows its clock and is settled', async () => {
+    const page = new DeskPage()
+    const { trackingId, trackingSecret } = await page.file()
+    await page.citizen().privacy.erase(trackingId, { trackingSecret })
+    const person = await page.open('desk-privacy', 'officer')
+    await person.sees('sisa 71 jam')
+    await person.press(`Jawab permintaan pada ${trackingId}`)
+    await person.write('Yang dibaca pelapor', 'Nama tetangga sudah disamarkan.')
+    await person.press('Kirim jawaban')
+    await person.sees(`Jawaban terkirim kepada pelapor ${trackingId}.`)
+    const { requests } = await page.citizen().privacy.retrieve(trackingId, { trackingSecret })
+    expect(requests.map(({ kind, status, text }) => [kind, status, text])).to.deep.include(['masking', 'done', 'Nama tetangga sudah disamarkan.'])
+  })
+
+  it('a page that was refused is let in with one press, and a wrong address is named', async () => {
+    const page = new DeskPage()
+    await page.knock('https://www.kelurahan-kademangan.example')
+    const person = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan' })
+    await person.press('Izinkan https://www.kelurahan-kademangan.example')
+    await person.sees('sekarang boleh menampilkan formulir')
+    await person.noLongerSees('ditolak dari')
+    expect((await page.citizenFrom('https://www.kelurahan-kademangan.example').site.retrieve()).key).to.equal('kel-kademangan')
+    await person.write('Satu alamat per baris', 'bukan alamat')
+    await person.press('Simpan')
+    await person.sees('“bukan alamat” bukan alamat situs web')
+  })
+
+  it('a site is changed for who read it last: another one keeps what was written and is told', async () => {
+    const page = new DeskPage()
+    const person = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan' })
+    await person.write('Nama yang dibaca warga', 'Kelurahan Kademangan Baru')
+    await page.client('admin').sites.change('kel-kademangan', { version: 1, challenge: true })
+    await person.press('Simpan')
+    await person.sees('sudah diubah orang lain')
+    expect((await person.field('Nama yang dibaca warga')).value).to.equal('Kelurahan Kademangan Baru')
+    const again = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan' })
+    await again.write('Nama yang dibaca warga', 'Kelurahan Kademangan Baru')
+    await again.press('Simpan')
+    await again.sees('Tersimpan.')
+    expect((await page.citizen().site.retrieve()).name).to.equal('Kelurahan Kademangan Baru')
+  })
+
+  it('the queue is walked with j and k', async () => {
+    const page = new DeskPage()
+    await page.file()
+    await page.file({ text: 'Lampu jalan mati di gang kami sejak Senin.' })
+    const person = await page.open('desk-queue', 'officer')
+    await person.sees('Lampu jalan mati')
+    person.key('j')
+    await person.hasFocusOn('Pak Tetangga')
+    person.key('j')
+    await person.hasFocusOn('Lampu jalan')
+    person.key('k')
+    await person.hasFocusOn('Pak Tetangga')
+  })
+})
