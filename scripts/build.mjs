@@ -5,7 +5,7 @@ import { rollup } from 'rollup'
 import { builds } from '../rollup.config.mjs'
 import { root } from './bootstrap.mjs'
 import { runNode } from './run.mjs'
-import { forgetScriptTagBuild, rememberScriptTagBuild } from './freshness.mjs'
+import { forgetBuild, rememberBuild } from './freshness.mjs'
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !(name in builds))
@@ -20,7 +20,7 @@ async function write(config) {
   await bundle.close()
 }
 
-forgetScriptTagBuild()
+for (const name of wanted.length > 0 ? wanted : Object.keys(builds)) forgetBuild(name)
 if (wanted.length === 0) {
   // Files of an earlier build must not be published with this one.
   for (const name of ['sdk', 'widget', 'server']) rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true })
@@ -30,7 +30,7 @@ try {
   for (const name of wanted.length > 0 ? wanted : Object.keys(builds)) {
     const started = performance.now()
     for (const config of builds[name]) await write(config)
-    if (name === 'script-tag') rememberScriptTagBuild()
+    rememberBuild(name)
     console.log(`Built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
   }
   // "lapor-server serve --demo" shows them wherever the package is installed.

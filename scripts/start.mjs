@@ -1,26 +1,19 @@
-// "npm start": installs and builds what is missing, then runs the relay with its demo pages.
+// "npm start": installs and builds what is missing or out of date, then runs the relay with its demo pages.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { bootstrapOrExit, pinnedNode, root } from './bootstrap.mjs'
-import { isScriptTagBuildFresh } from './freshness.mjs'
+import { isFresh } from './freshness.mjs'
 import { projectPath, runNode } from './run.mjs'
 
 await bootstrapOrExit()
 
-if (!isScriptTagBuildFresh()) {
-  console.log('Widget: building…')
-  const code = await runNode(['scripts/build.mjs', 'script-tag'])
+for (const [build, what] of [['script-tag', 'Widget'], ['desk', 'Desk']]) {
+  if (isFresh(build)) continue
+  console.log(`${what}: building…`)
+  const code = await runNode(['scripts/build.mjs', build])
   if (code !== 0) {
-    console.error('Widget: the build failed; the lines above say where.')
+    console.error(`${what}: the build failed; the lines above say where.`)
     process.exit(code)
   }
-}
-
-if (!existsSync(join(root, 'packages/server/dist/desk/desk.js'))) {
-  console.log('Desk: building…')
-  const code = await runNode(['scripts/build.mjs', 'desk'])
-  if (code !== 0) process.exit(code)
 }
 
 const relay = spawn(

@@ -23,7 +23,7 @@ const html = `<!doctype html>
 <link rel="stylesheet" href="/relay.css">
 <script type="module" src="/desk/desk.js"></script>
 </head>
-<body>
+<body class="desk">
 <main><lapor-desk></lapor-desk></main>
 <noscript><p>Meja petugas memerlukan JavaScript. Tanpa itu, pakai perintah <code>lapor-server report</code> di mesin relay.</p></noscript>
 </body>
