@@ -1,7 +1,7 @@
 /** A desk in the page of a test, before a relay that honours the contract: its officers, a report, and one view of it. */
 import { createClient, randomBytes } from '@lapor/sdk'
-import { newTrackingSecret, type ReportSubmission } from '@lapor/sdk/contract'
-import { createOfficerClient } from '@lapor/sdk/officer'
+import { newTrackingSecret, type OfficerSite, type Page, type ReportSubmission } from '@lapor/sdk/contract'
+import { createOfficerClient, type OfficerClient } from '@lapor/sdk/officer'
 import { createTestRelay, testSite } from '@lapor/sdk/testing'
 import '../../packages/server/src/desk/lapor-desk.define.ts'
 import { clearPage } from '../widget/screen.ts'
@@ -34,18 +34,21 @@ export class DeskPage {
     return { trackingId, trackingSecret }
   }
 
-  /** A page of somebody else tries the form. */
-  async knock(origin: string): Promise<void> {
-    await this.citizenFrom(origin).site.retrieve().catch(() => undefined)
-  }
-
-  citizenFrom(origin: string) {
-    // A browser keeps a page from naming another origin; the relay in memory takes what it is told.
-    const fetch: typeof globalThis.fetch = async (input, init) => {
-      const request = new Request(input, init)
-      return this.relay.fetch(new Proxy(request, { get: (target, name) => (name === 'headers' ? { get: (header: string) => (header === 'origin' ? origin : target.headers.get(header)) } : (Reflect.get(target, name, target) as unknown)) }))
+  /** A browser lets no page name another origin, so what the relay notes of one is put into its answers here. */
+  seeing(origin: string): OfficerClient {
+    const client = this.client('admin')
+    const withRefused = (site: OfficerSite): OfficerSite => ({ ...site, refusedOrigins: site.origins.includes(origin) ? [] : [{ origin, count: 3, lastAt: '2026-11-24T03:00:00.000Z' }] })
+    const { sites } = client
+    return {
+      ...client,
+      sites: {
+        ...sites,
+        list: () => ({ then: (done: (page: Page<OfficerSite>) => unknown, failed: (error: unknown) => unknown) => sites.list().then(({ items, nextCursor }) => done({ items: items.map(withRefused), nextCursor }), failed) }) as unknown as ReturnType<OfficerClient['sites']['list']>,
+        retrieve: async (key) => withRefused(await sites.retrieve(key)),
+        change: async (key, body, options) => withRefused(await sites.change(key, body, options)),
+        allow: async (key, body, options) => withRefused(await sites.allow(key, body, options)),
+      },
     }
-    return createClient({ baseUrl: this.relay.baseUrl, fetch, site: agency, retries: 0 })
   }
 
   async open(tag: ViewTag, as: 'officer' | 'coordinator' | 'admin', more: Readonly<Record<string, unknown>> = {}): Promise<Person> {

@@ -15,6 +15,9 @@ const select = async (person: Person, label: string, value: string): Promise<voi
   field.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
+/** Waits until a colleague can be chosen. */
+const offered = (person: Person, name: string): Promise<unknown> => until(name, () => [...(person.element.shadowRoot?.querySelector('desk-step')?.shadowRoot?.querySelectorAll('option') ?? [])].some((option) => option.textContent === name))
+
 const states: Readonly<Record<string, () => Promise<Person>>> = {
   'the queue': async () => {
     const page = new DeskPage()
@@ -39,7 +42,7 @@ const states: Readonly<Record<string, () => Promise<Person>>> = {
     await page.client('officer').reports.verify(trackingId)
     const person = await page.open('desk-report', 'officer', { trackingId })
     await person.press('Tugaskan')
-    await person.sees('Pak Rekan')
+    await offered(person, 'Pak Rekan')
     return person
   },
   'nothing overdue': async () => {
@@ -59,16 +62,14 @@ const states: Readonly<Record<string, () => Promise<Person>>> = {
   },
   'the sites': async () => {
     const page = new DeskPage()
-    await page.knock('https://www.kelurahan-kademangan.example')
-    const person = await page.open('desk-sites', 'admin')
+    const person = await page.open('desk-sites', 'admin', { client: page.seeing('https://www.kelurahan-kademangan.example') })
     await person.press('Tambah situs')
     await person.sees('ditolak dari https://www.kelurahan-kademangan.example')
     return person
   },
   'a site': async () => {
     const page = new DeskPage()
-    await page.knock('https://www.kelurahan-kademangan.example')
-    const person = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan' })
+    const person = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan', client: page.seeing('https://www.kelurahan-kademangan.example') })
     await person.sees('Yang dijanjikan')
     return person
   },
@@ -100,7 +101,8 @@ for (const [state, open] of Object.entries(states)) {
       const wide = () => person.beyond(320).filter((found) => !/^(table|thead|tbody|tr|th|td|code|option)\b/.test(found))
       await until('it fits', () => wide().length === 0).catch(() => expect(wide()).to.deep.equal([]))
       doubleText(person.element)
-      expect(cutTexts(person.element)).to.deep.equal([])
+      // A box to tick holds no text.
+      expect(cutTexts(person.element).filter((cut) => !cut.startsWith('input. ""'))).to.deep.equal([])
     })
   })
 }
@@ -129,7 +131,7 @@ describe('on the desk', () => {
     await page.client('officer').reports.verify(trackingId)
     const person = await page.open('desk-report', 'officer', { trackingId })
     await person.press('Tugaskan')
-    await person.sees('Pak Rekan')
+    await offered(person, 'Pak Rekan')
     const { id } = await (async () => {
       for await (const one of page.client('officer').officers.list()) if (one.name === 'Pak Rekan') return one
       throw new Error('no colleague')
@@ -171,12 +173,11 @@ describe('on the desk', () => {
 
   it('a page that was refused is let in with one press, and a wrong address is named', async () => {
     const page = new DeskPage()
-    await page.knock('https://www.kelurahan-kademangan.example')
-    const person = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan' })
+    const person = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan', client: page.seeing('https://www.kelurahan-kademangan.example') })
     await person.press('Izinkan https://www.kelurahan-kademangan.example')
     await person.sees('sekarang boleh menampilkan formulir')
     await person.noLongerSees('ditolak dari')
-    expect((await page.citizenFrom('https://www.kelurahan-kademangan.example').site.retrieve()).key).to.equal('kel-kademangan')
+    expect((await page.client('admin').sites.retrieve('kel-kademangan')).origins).to.include('https://www.kelurahan-kademangan.example')
     await person.write('Satu alamat per baris', 'bukan alamat')
     await person.press('Simpan')
     await person.sees('“bukan alamat” bukan alamat situs web')

@@ -38,11 +38,13 @@ export const deskStyles = css`
   textarea { min-height: 7rem; resize: vertical; }
   button, .button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: 0.5rem 1rem; border: 1px solid var(--control); border-radius: 0.5rem; background: var(--surface); color: var(--primary-text); font: inherit; font-weight: 600; text-align: center; text-decoration: none; cursor: pointer; }
   button:hover, .button:hover { background: var(--primary-soft); }
-  button.main { border-color: var(--primary); background: var(--primary); color: var(--on-primary); }
   button.plain { border-color: transparent; background: none; text-decoration: underline; }
   button[aria-pressed='true'], button[aria-expanded='true'] { border-color: var(--primary); background: var(--primary-soft); }
+  button.main, button.main:hover, button.main[aria-expanded] { border-color: var(--primary); background: var(--primary); color: var(--on-primary); }
   button:disabled { opacity: 0.6; cursor: progress; }
   summary { min-height: 2.75rem; display: flex; align-items: center; cursor: pointer; font-weight: 600; color: var(--primary-text); }
+  summary::before { content: '▸'; margin-right: 0.5rem; }
+  details[open] > summary::before { content: '▾'; }
   :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
   .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; margin: 0 0 1rem; }
   .row:last-child { margin-bottom: 0; }
