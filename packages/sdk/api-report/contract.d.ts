@@ -613,11 +613,6 @@ declare const routes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
-            map: z.ZodMiniOptional<z.ZodMiniObject<{
-                minZoom: z.ZodMiniNumber<number>;
-                maxZoom: z.ZodMiniNumber<number>;
-                attribution: z.ZodMiniString<string>;
-            }, z.core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, z.core.$loose>;
     };
@@ -3301,11 +3296,6 @@ declare const filingRoutes: {
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
-            map: z.ZodMiniOptional<z.ZodMiniObject<{
-                minZoom: z.ZodMiniNumber<number>;
-                maxZoom: z.ZodMiniNumber<number>;
-                attribution: z.ZodMiniString<string>;
-            }, zod_v4_core.$loose>>;
             timeZone: z.ZodMiniString<string>;
         }, zod_v4_core.$loose>;
     };
@@ -4910,6 +4900,32 @@ interface Page<Item> {
     readonly nextCursor: string | null;
 }
 
+/** Finds in a text what should not stand in public: numbers of identity cards, telephone numbers, e-mail addresses, links, and number plates. */
+
+/** Where something personal stands in a text. */
+interface Finding {
+    readonly flag: KnownContentFlag | 'plate';
+    /** UTF-16 code units; `to` is excluded. */
+    readonly from: number;
+    readonly to: number;
+}
+/**
+ * Ordered by where they begin. They flag and mask, and are never a reason to refuse a report.
+ * @example
+ * import { findPersonal } from '@lapor/sdk/contract'
+ * const [first] = findPersonal('Hubungi 0812 3456 7890') // { flag: 'phone', from: 8, to: 22 }
+ */
+declare const findPersonal: (text: string) => (Finding & {
+    readonly flag: KnownContentFlag;
+})[];
+/**
+ * Number plates: whether one belongs into public depends on the matter, so nobody hides it but its writer.
+ * @example
+ * import { findPlates } from '@lapor/sdk/contract'
+ * const [plate] = findPlates('Mobil B 1234 XYZ di trotoar') // { flag: 'plate', from: 6, to: 16 }
+ */
+declare const findPlates: (text: string) => Finding[];
+
 /**
  * A right that was used: to have it corrected (art. 6), to have it erased (art. 8). Owed within 3 × 24 hours (art. 30, 43). What a
  * machine can do is done at once; for `masking`, an officer looks through the text for what is personal in it. `retention` is nobody's
@@ -6176,11 +6192,6 @@ declare const Site: z.ZodMiniObject<{
     challenge: z.ZodMiniBoolean<boolean>;
     oldestClient: z.ZodMiniString<string>;
     locales: z.ZodMiniArray<z.ZodMiniString<string>>;
-    map: z.ZodMiniOptional<z.ZodMiniObject<{
-        minZoom: z.ZodMiniNumber<number>;
-        maxZoom: z.ZodMiniNumber<number>;
-        attribution: z.ZodMiniString<string>;
-    }, z.core.$loose>>;
     timeZone: z.ZodMiniString<string>;
 }, z.core.$loose>;
 /** Settings as read back. */
@@ -6426,5 +6437,5 @@ declare const WhatsappNumber: z.ZodMiniObject<{
 /** The number, or null, as a type. */
 type WhatsappNumber = z.infer<typeof WhatsappNumber>;
 
-export { Agency, AgencyKind, AgencyPage, AllowOriginBody, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, ExtendBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, FormalRequest, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, Message, MessagePage, NewSiteBody, Officer, OfficerEntry, OfficerPage, OfficerReport, OfficerReportPage, OfficerSite, OfficerSitePage, OfficerTimeline, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, Retried, RetryBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, SiteChangeBody, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WhatsappBody, WhatsappNumber, WithdrawBody, adminRoutes, agencyKinds, archiveReasons, attachmentMediaTypes, audiences, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, whatsappNumber, withholdSmall };
-export type { Access, Answer, ArchiveReason, Audience, Body, CloseReason, Command, DeadlineState, FilingRouteName, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };
+export { Agency, AgencyKind, AgencyPage, AllowOriginBody, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, ExtendBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, FormalRequest, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, Message, MessagePage, NewSiteBody, Officer, OfficerEntry, OfficerPage, OfficerReport, OfficerReportPage, OfficerSite, OfficerSitePage, OfficerTimeline, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, Retried, RetryBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, SiteChangeBody, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WhatsappBody, WhatsappNumber, WithdrawBody, adminRoutes, agencyKinds, archiveReasons, attachmentMediaTypes, audiences, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, findPersonal, findPlates, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, whatsappNumber, withholdSmall };
+export type { Access, Answer, ArchiveReason, Audience, Body, CloseReason, Command, DeadlineState, FilingRouteName, Finding, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };

@@ -27,6 +27,6 @@ export const refuseExtension = ({ formal, clock }: Pick<ReportRecord, 'formal' |
   if (formal === null) return refuse('Only a formal request for information has a limit that may be extended.')
   if (entries.some(({ type }) => type === 'extended')) return refuse('The limit was extended before, and the law allows it once.')
   const limit = clock.deadlines.findLast(({ kind }) => kind === 'resolution')
-  if (limit === undefined || limit.metAt !== null || limit.liftedAt !== null) return refuse('The limit is met already: there is nothing to extend.')
+  if (limit?.metAt !== null || limit.liftedAt !== null) return refuse('The limit is met already: there is nothing to extend.')
   return now > limit.dueAt ? refuse('The limit has gone by: an extension has to come before its end.') : undefined
 }
