@@ -65,7 +65,7 @@ function freePort() {
 }
 
 /**
- * @param settings of postgresql.conf. Tests do without the disk: what a pulled plug leaves is PostgreSQL's own promise.
+ * @param {Record<string, string>} settings of postgresql.conf. Tests do without the disk: what a pulled plug leaves is PostgreSQL's own promise.
  * @returns the URL of the server's own database, and how to end it
  */
 export async function startPostgres(settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }) {

@@ -17,6 +17,7 @@ export interface Ended {
 
 export interface ServerProcess {
   readonly baseUrl: string
+  readonly pid: number | undefined
   readonly output: () => string
   /** Resolves when the process is gone, with its exit code; null where a signal ended it. */
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>
@@ -52,16 +53,18 @@ export const startCommand = async (dataFile: string, words: readonly string[]): 
 }
 
 /** Resolves when it answers. Without a launcher in between, so that SIGKILL hits the relay itself. */
-export const startServer = async (dataFile: string, words: readonly string[] = [], more: Readonly<Record<string, string>> = {}): Promise<ServerProcess> => {
+/** @param launcher a program, with its first arguments, that becomes the relay */
+export const startServer = async (dataFile: string, words: readonly string[] = [], more: Readonly<Record<string, string>> = {}, launcher: readonly string[] = [], from: readonly string[] = cli): Promise<ServerProcess> => {
   const env = await environment(dataFile, more)
+  const [program = '', ...args] = [...launcher, process.execPath, ...from, 'serve', ...words]
   return new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(process.execPath, [...cli, 'serve', ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child: ChildProcess = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     const gone = new Promise<number | null>((done) => child.once('exit', done))
     let output = ''
     const listen = (text: string): void => {
       output += text
       const baseUrl = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0]
-      if (baseUrl) resolve({ baseUrl, output: () => output, end: (signal) => (child.kill(signal), gone) })
+      if (baseUrl) resolve({ baseUrl, pid: child.pid, output: () => output, end: (signal) => (child.kill(signal), gone) })
     }
     child.stdout?.setEncoding('utf8').on('data', listen)
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text))

@@ -6,16 +6,17 @@ import { keptSecret } from './actions/kept-secret.ts'
 import { linkKey } from './actions/link-attachments.ts'
 import { type Actions, bindActions } from './actions/index.ts'
 import type { Context } from './actions/context.ts'
+import { lacksRoom } from './actions/lacks-room.ts'
 import type { AddedOfficer, NewOfficer } from './actions/manage-officers.ts'
 import { encryptPlain } from './actions/encrypt-plain.ts'
 import { connectors, openSenders } from './connectors/open-senders.ts'
 import type { MailServer } from './connectors/email.ts'
 import type { Bot } from './connectors/telegram.ts'
-import { countByKey } from './db/identities.ts'
+import { keysInUse } from './db/identities.ts'
 import { countWaiting } from './db/messages.ts'
 import { migrate } from './db/migrate.ts'
 import { type Database, openDatabase, setBusyTimeout } from './db/open-database.ts'
-import { isStorageBusy, isUnstorable } from './db/storage-busy.ts'
+import { isStorageBusy, isStorageFull, isUnstorable } from './db/storage-busy.ts'
 import { uploadLocks } from './db/upload-locks.ts'
 import { erasureFileOf } from './erasures/erasure-file.ts'
 import { keepErasures } from './erasures/keep-erasures.ts'
@@ -35,7 +36,7 @@ import { mountDemo } from './pages/demo.ts'
 import { mountApiPage } from './pages/api-page.ts'
 import { mountDocs } from './pages/docs.ts'
 import { mountFeeds } from './pages/feeds.ts'
-import { mountHealth } from './pages/health.ts'
+import { doctorKey, mountHealth } from './pages/health.ts'
 import { mountMetrics } from './pages/metrics.ts'
 import { mountHome } from './pages/home.ts'
 import { keepVersion, keptFolderOf } from './pages/keep-version.ts'
@@ -127,7 +128,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
   try {
     await migrate(db)
     const { vault, from: keysFrom } = openVault(options.dataFile, options.identityKeys)
-    requireKeys(vault, [...(await countByKey(db)).keys()], options.dataFile)
+    requireKeys(vault, await keysInUse(db), options.dataFile)
     const alone: Context = {
       db,
       now: options.now ?? (() => new Date().toISOString()),
@@ -150,6 +151,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
     // From here on somebody is served: SQLite waits for its lock by stopping the whole process.
     await setBusyTimeout(db, servingBusyTimeoutMs)
     await keptSecret(context, linkKey)
+    const doctorSecret = await keptSecret(context, doctorKey)
     const actions = bindActions(context)
     const shelf = (uploads = await openUploads(options.dataFile, context.now, options.databaseUrl === undefined ? undefined : uploadLocks(db)))
     const versions = keptFolderOf(options.dataFile)
@@ -176,6 +178,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       proxies: options.proxies ?? 0,
       isBusy: isStorageBusy,
       isUnstorable,
+      isFull: isStorageFull,
       pages: [
         (app) => mountDeskSession(app, { actions, baseUrl: options.baseUrl }),
         (app) => mountLinkedAttachments(app, { actions }),
@@ -188,7 +191,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => mountFeeds(app, actions, { baseUrl: options.baseUrl, now: context.now }),
         (app) => mountOpen311(app, { actions, baseUrl: options.baseUrl, now: context.now }),
         mountProblems,
-        (app) => mountHealth(app, { canRead: () => db.selectFrom('site').select('key').limit(1).execute(), isStopping: () => isStopping }),
+        (app) => mountHealth(app, { canRead: () => db.selectFrom('site').select('key').limit(1).execute(), lacksRoom: () => lacksRoom(context), isStopping: () => isStopping, proxies: options.proxies ?? 0, key: doctorSecret, now: context.now }),
         (app) => mountMetrics(app, metrics, options.metricsToken),
         (app) => mountAssets(app, options.baseUrl, { kept: versions }),
         (app) => mountPageFiles(app, actions),

@@ -1,6 +1,8 @@
 /** Use case: a relay that was brought up to date counts, shows and times the reports that an earlier version left behind. */
 import { dueActs } from '../db/due-acts.ts'
+import { doneMigrations } from '../db/migrate.ts'
 import type { Database } from '../db/open-database.ts'
+import { findSecret, replaceSecret } from '../db/proofs.ts'
 import { findReportById, unflaggedReports, updateReport } from '../db/reports.ts'
 import { uncountedReports } from '../db/tally.ts'
 import { listEntries } from '../db/timeline.ts'
@@ -25,13 +27,18 @@ const flagUnflagged = async (db: Database, holidays: Context['holidays']): Promi
   }
 }
 
-/** One transaction: a catching up that is cut off begins again. Where nothing was left behind, nothing is written. */
+/** Stands for the version up to which nothing is left behind any more: looking for it would read every report at each start. */
+const mark = 'caught-up'
+
+/** One transaction: a catching up that is cut off begins again. Reports that a change of rules has woken are for the jobs. */
 export const catchUp = async ({ db, holidays, writePatienceMs = 0 }: Pick<Context, 'db' | 'holidays' | 'writePatienceMs'>): Promise<void> => {
-  if ((await uncountedReports(db)).length === 0 && (await untimedReports(db)).length === 0 && (await unflaggedReports(db, 1)).length === 0) return
+  const version = (await doneMigrations(db)).at(-1) ?? ''
+  if ((await findSecret(db, mark)) === version) return
   await write(db, writePatienceMs, async (db) => {
     await flagUnflagged(db, holidays)
     for (let ids = await untimedReports(db); ids.length > 0; ids = await untimedReports(db)) for (const id of ids) await timeOne(db, id, holidays)
     for (const id of await uncountedReports(db)) await countOne(db, id, holidays)
+    await replaceSecret(db, mark, version)
   })
 }
 

@@ -1,11 +1,12 @@
 /** Use case: anybody reads how much came in, how much was followed up and how fast; as JSON, or as the CSV it can be checked with. */
 import type { Statistics } from '@lapor/sdk/contract'
+import type { Database } from '../db/open-database.ts'
 import { agenciesNamed, regionsNamed } from '../db/places.ts'
 import { countOverdue, readTally } from '../db/tally.ts'
-import { periodOf } from '../domain/period.ts'
+import { monthsOf, periodOf } from '../domain/period.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
-import { type Tallied, statisticsOf } from '../domain/statistics.ts'
+import { type Tallied, type TallyRow, statisticsOf } from '../domain/statistics.ts'
 import { type CsvLines, statisticsCsv } from '../domain/statistics-csv.ts'
 import type { Context } from './context.ts'
 import { snapshot } from './snapshot.ts'
@@ -18,23 +19,56 @@ export interface StatisticsWish {
   readonly to?: string | undefined
 }
 
+/** Figures of a large relay are a minute old at most: laying them out anew for everybody who looks would hold up those who report. */
+const keptMs = 60_000
+/** So few rows are read while one blinks: a kelurahan's figures are always of now. */
+const fewRows = 2_000
+const keptAtMost = 200
+
+interface Kept {
+  readonly until: number
+  readonly statistics: Statistics
+}
+
+/** Of each database; what is lost with a relay is read anew. */
+const keptFigures = new WeakMap<Database, Map<string, Kept>>()
+
 export const readStatistics = async (context: Context, site: SiteRecord, wish: StatisticsWish): Promise<OrRefusal<Statistics>> => {
-  const tallied = await tally(context, site, wish)
-  return isRefusal(tallied) ? tallied : statisticsOf(tallied)
+  const asked = question(context, site, wish)
+  if (isRefusal(asked)) return asked
+  const kept = keptFigures.get(context.db) ?? new Map<string, Kept>()
+  keptFigures.set(context.db, kept)
+  const name = [asked.agency?.slug ?? '', asked.period.from, asked.period.to].join(' ')
+  const known = kept.get(name)
+  if (known !== undefined && known.until > Date.parse(asked.now)) return { ...known.statistics, csv: asked.csv }
+  const tallied = await tally(context, asked)
+  const statistics = statisticsOf(tallied)
+  if (kept.size >= keptAtMost) kept.clear()
+  if (tallied.rows.length > fewRows) kept.set(name, { until: Date.parse(asked.now) + keptMs, statistics })
+  return statistics
 }
 
 export const readStatisticsCsv = async (context: Context, site: SiteRecord, wish: StatisticsWish & CsvLines): Promise<OrRefusal<string>> => {
-  const tallied = await tally(context, site, wish)
-  return isRefusal(tallied) ? tallied : statisticsCsv(tallied, wish)
+  const asked = question(context, site, wish)
+  return isRefusal(asked) ? asked : statisticsCsv(await tally(context, asked), wish)
 }
 
-const tally = async (context: Context, site: SiteRecord, { scope = 'agency', ...wish }: StatisticsWish): Promise<OrRefusal<Tallied>> => {
+interface Question extends Pick<Tallied, 'period' | 'agency' | 'csv'> {
+  readonly now: string
+}
+
+const question = (context: Context, site: SiteRecord, { scope = 'agency', ...wish }: StatisticsWish): OrRefusal<Question> => {
   const now = context.now()
   const period = periodOf(wish, now, site.settings.timeZone)
   if (isRefusal(period)) return period
-  const agency = scope === 'agency' ? site.agency : null
-  return snapshot(context.db, async (db) => {
-    const rows = await readTally(db, agency?.slug, period)
+  return { now, period, agency: scope === 'agency' ? site.agency : null, csv: `/data/${site.key}/statistik.csv?${new URLSearchParams({ scope, ...period }).toString()}` }
+}
+
+const tally = (context: Context, { now, period, agency, csv }: Question): Promise<Tallied> =>
+  snapshot(context.db, async (db) => {
+    const rows: TallyRow[] = []
+    // Month by month: in between, others have their turn.
+    for (const month of monthsOf(period)) rows.push(...(await readTally(db, agency?.slug, { from: month, to: month })))
     return {
       period,
       agency,
@@ -42,7 +76,6 @@ const tally = async (context: Context, site: SiteRecord, { scope = 'agency', ...
       regions: await regionsNamed(db, [...new Set(rows.map((row) => row.regionCode))]),
       rows,
       overdue: await countOverdue(db, agency?.slug, now),
-      csv: `/data/${site.key}/statistik.csv?${new URLSearchParams({ scope, ...period }).toString()}`,
+      csv,
     }
   })
-}

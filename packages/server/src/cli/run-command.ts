@@ -22,6 +22,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   officer: async () => (await import('./officer-commands.ts')).officerCommand,
   backup: async () => (await import('./backup-commands.ts')).backupCommand,
   restore: async () => (await import('./backup-commands.ts')).restoreCommand,
+  export: async () => (await import('./export-command.ts')).exportCommand,
+  doctor: async () => (await import('./doctor-command.ts')).doctorCommand,
   audit: async () => (await import('./audit-command.ts')).auditCommand,
   channel: async () => (await import('./channel-commands.ts')).channelCommand,
   message: async () => (await import('./message-commands.ts')).messageCommand,

@@ -1,6 +1,9 @@
 /** `lapor-server site …`: which pages may embed the form, and whether it needs a proof of work. */
+import { configFrom } from '../config.ts'
+import { snippetFiles } from '../pages/plain/snippet-files.ts'
+import { snippetWays } from '../pages/plain/snippet-lines.ts'
 import { CliError } from './cli-error.ts'
-import { say } from './say.ts'
+import { complain, say } from './say.ts'
 import { siteRulesCommand } from './site-rules-command.ts'
 import { atWork } from './workplace.ts'
 
@@ -8,11 +11,12 @@ export const siteCommand = async (args: readonly string[]): Promise<void> => {
   const [name, key, origin] = args
   if (name === 'list') return list()
   if (name === 'allow') return allow(key, origin)
+  if (name === 'snippet') return snippet(key)
   if (name === 'challenge') return challenge(key, origin)
   if (name === 'supervisor') return supervisor(key, origin)
   if (name === 'upstream') return upstream(key, origin)
   if (name === 'rules') return siteRulesCommand(key, origin)
-  throw new CliError('Perintah situs: site list, site rules KUNCI [BERKAS], site supervisor KUNCI SLUG|none, site allow KUNCI ASAL, site challenge KUNCI on|off, site upstream KUNCI agency-account|keep|off.', 2)
+  throw new CliError('Perintah situs: site list, site rules KUNCI [BERKAS], site supervisor KUNCI SLUG|none, site allow KUNCI ASAL, site snippet KUNCI, site challenge KUNCI on|off, site upstream KUNCI agency-account|keep|off.', 2)
 }
 
 const list = (): Promise<void> =>
@@ -27,6 +31,20 @@ const allow = async (key: string | undefined, typed: string | undefined): Promis
   await atWork(async ({ actions }) => {
     if (!(await actions.allowOrigin(key, origin))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
     say(`Halaman dari ${origin} sekarang boleh memakai situs ${key}.`)
+  })
+}
+
+const snippet = async (key: string | undefined): Promise<void> => {
+  if (key === undefined) throw new CliError('Tulis kunci situs: site snippet KUNCI', 2)
+  const { baseUrl } = configFrom(process.env, process.cwd())
+  if (baseUrl === undefined) throw new CliError('Setel LAPOR_BASE_URL lebih dulu: alamat relay tertulis dalam baris itu.')
+  const files = await snippetFiles(baseUrl, baseUrl)
+  if (files === undefined) throw new CliError('Berkas formulir belum ada. Pasang ulang @lapor/server, atau jalankan "npm run build".')
+  await atWork(async ({ actions }) => {
+    const site = await actions.knowSite(key)
+    if (site === undefined) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    say(snippetWays(site, files).map(({ title, when, lines, policy }) => `${title}\n${when}\n\n${lines}\n${policy === undefined ? '' : `\nBila situs memakai Content-Security-Policy, tambahkan: ${policy}\n`}`).join('\n'))
+    if (site.settings.origins.length === 0) complain(`Situs ${key} belum mengizinkan halaman mana pun: site allow ${key} https://…`)
   })
 }
 

@@ -8,8 +8,11 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
 
   backup FOLDER                     cadangkan semua data ke folder baru, sementara relay melayani
   restore FOLDER                    pulihkan cadangan ke tempat kosong dan terapkan daftar penghapusan
+  export FOLDER [--agency SLUG] [--with-identity]     semua laporan sebagai JSON Lines dan foto, untuk arsip atau sistem lain
+  doctor                            periksa setelan, basis data, kunci, cakram, jam, hari libur, sambungan keluar, dan proxy
 
   site list                         daftar situs yang memasang formulir
+  site snippet KUNCI                baris untuk ditempel pengelola situs
   site allow KUNCI ASAL             izinkan halaman dari ASAL, misalnya https://kelurahan.contoh.go.id
   site challenge KUNCI on|off       laporan perlu bukti kerja: menangkal kiriman massal oleh mesin
   site supervisor KUNCI SLUG|none   kepada siapa laporan tentang petugas instansi itu sendiri

@@ -7,7 +7,7 @@ import { catchUp } from '../actions/catch-up.ts'
 import { encryptPlain } from '../actions/encrypt-plain.ts'
 import { connectors, openSenders } from '../connectors/open-senders.ts'
 import { configFrom } from '../config.ts'
-import { countByKey } from '../db/identities.ts'
+import { keysInUse } from '../db/identities.ts'
 import { isPreparedPostgres } from '../db/is-prepared-postgres.ts'
 import { migrate } from '../db/migrate.ts'
 import { openDatabase } from '../db/open-database.ts'
@@ -44,7 +44,7 @@ export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>, file
     if (databaseUrl !== undefined && file === 'found' && !(await isPreparedPostgres(db))) throw new CliError(`${whereOf(config)} belum berisi data relay; periksa DATABASE_URL, atau jalankan "lapor-server migrate".`)
     const migrated = await migrate(db)
     const { vault } = openVault(dataFile, identityKeys)
-    requireKeys(vault, [...(await countByKey(db)).keys()], dataFile)
+    requireKeys(vault, await keysInUse(db), dataFile)
     const alone: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: randomUUID, holidays: await readHolidays(dataFile), vault, senders, connectors, settingsToStartFrom, ...(databaseUrl === undefined ? {} : { writePatienceMs: patienceMs }) }
     await encryptPlain(alone)
     if (migrated.length > 0) await catchUp(alone)

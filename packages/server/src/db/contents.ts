@@ -1,5 +1,6 @@
 /** Tells what is in a database: how many rows of what, under which keys, brought how far forward. */
 import { sql } from 'kysely'
+import { keysInUse } from './identities.ts'
 import { isPostgres } from './is-postgres.ts'
 import type { Database } from './open-database.ts'
 
@@ -16,15 +17,14 @@ export interface Contents {
 export const contentsOf = async (db: Database): Promise<Contents> => {
   const rows: Record<string, number> = {}
   for (const table of await tablesOf(db)) rows[table] = Number((await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0]?.n)
-  const keys = await db.selectFrom('reporter').select('key_id').distinct().orderBy('key_id').execute()
   const { rows: migrations } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
-  return { rows, keys: keys.map((row) => row.key_id), migrations: migrations.map(({ name }) => name) }
+  return { rows, keys: await keysInUse(db), migrations: migrations.map(({ name }) => name) }
 }
 
-/** Without those in which SQLite keeps its full-text index, and Kysely its lock. */
+/** Without the one that Kysely keeps its lock in. */
 export const tablesOf = async (db: Database): Promise<string[]> => {
   const { rows } = isPostgres(db)
     ? await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = current_schema() order by tablename`.execute(db)
-    : await sql<{ name: string }>`select name from sqlite_master where type = 'table' and name not like 'sqlite%' and name not like 'public_text%' order by name`.execute(db)
+    : await sql<{ name: string }>`select name from sqlite_master where type = 'table' and name not like 'sqlite%' order by name`.execute(db)
   return rows.map(({ name }) => name).filter((name) => name !== 'kysely_migration_lock')
 }

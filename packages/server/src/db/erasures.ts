@@ -13,6 +13,13 @@ export const insertErasure = async (db: Database, { reportId, at }: Erasure): Pr
   return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
+/** Those that the database has not heard of. */
+export const unknownErasures = async (db: Database, erasures: readonly Erasure[]): Promise<Erasure[]> => {
+  const rows = await db.selectFrom('erasure').selectAll().where('report_id', 'in', erasures.map(({ reportId }) => reportId)).execute()
+  const known = new Set(rows.map((row) => `${row.at} ${row.report_id}`))
+  return erasures.filter(({ at, reportId }) => !known.has(`${at} ${reportId}`))
+}
+
 /** Oldest first. @param after the last one of the page before; undefined at the beginning */
 export const listErasures = async (db: Database, after: Erasure | undefined, limit: number): Promise<Erasure[]> => {
   const rows = await db

@@ -23,6 +23,16 @@ export const insertIdentity = async (db: Database, reportId: string, sealed: Sea
 export const eraseGivenBy = async (db: Database, reportId: string, at: string): Promise<boolean> =>
   (await db.deleteFrom('reporter').where('report_id', '=', reportId).where('given_at', '<=', at).executeTakeFirst()).numDeletedRows > 0n
 
+/** Ids of the keys that identities are wrapped with, each found by one look into the index however many identities there are. */
+export const keysInUse = async (db: Database): Promise<string[]> => {
+  const found: string[] = []
+  for (let last = ''; ; last = found.at(-1) ?? '') {
+    const next = await db.selectFrom('reporter').select('key_id').where('key_id', '>', last).orderBy('key_id').limit(1).executeTakeFirst()
+    if (next === undefined) return found
+    found.push(next.key_id)
+  }
+}
+
 /** @returns how many identities each key wraps, by id of the key */
 export const countByKey = async (db: Database): Promise<Map<string, number>> => {
   const rows = await db.selectFrom('reporter').groupBy('key_id').select((eb) => ['key_id', eb.fn.countAll<number | string>().as('identities')]).orderBy('key_id').execute()

@@ -38,6 +38,9 @@ export const settleMessage = async (db: Database, { id, attempts }: Pick<Message
 
 export const countWaiting = async (db: Database): Promise<number> => Number((await db.selectFrom('message').where('state', '=', 'waiting').select((eb) => eb.fn.countAll<number | string>().as('waiting')).executeTakeFirstOrThrow()).waiting)
 
+/** Those that were given up. */
+export const countFailed = async (db: Database): Promise<number> => Number((await db.selectFrom('message').where('state', '=', 'failed').select((eb) => eb.fn.countAll<number | string>().as('failed')).executeTakeFirstOrThrow()).failed)
+
 /** Newest first. @param after the last one of the page before */
 export const listMessages = async (db: Database, state: MessageState, after: MessagePosition | undefined, limit: number): Promise<MessageRecord[]> => (await messageRows(db, state, after, limit).execute()).map(messageOf)
 

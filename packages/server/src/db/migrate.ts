@@ -1,4 +1,5 @@
 /** Brings the tables of a database forward to what this version needs. There is no way back: a backup is the way back. */
+import { sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { lifecycle } from './migrations/0002-lifecycle.ts'
@@ -15,6 +16,7 @@ import { handover } from './migrations/0012-handover.ts'
 import { uploadLock } from './migrations/0013-upload-lock.ts'
 import { sites } from './migrations/0014-sites.ts'
 import { formal } from './migrations/0015-formal.ts'
+import { words } from './migrations/0016-words.ts'
 import type { Database } from './open-database.ts'
 import { isLockTimeout } from './storage-busy.ts'
 
@@ -35,7 +37,11 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0013-upload-lock': uploadLock,
   '0014-sites': sites,
   '0015-formal': formal,
+  '0016-words': words,
 }
+
+/** The names of all that this version has, in their order. */
+export const knownMigrations: readonly string[] = Object.keys(migrations)
 
 /** @returns the names of the migrations that were run now */
 export const migrate = async (db: Database): Promise<string[]> => {
@@ -46,3 +52,6 @@ export const migrate = async (db: Database): Promise<string[]> => {
   if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed', { cause: error })
   return (results ?? []).map((result) => result.migrationName)
 }
+
+/** The names of those that were run, in their order. */
+export const doneMigrations = async (db: Database): Promise<string[]> => (await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)).rows.map(({ name }) => name)

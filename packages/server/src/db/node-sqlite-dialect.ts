@@ -4,15 +4,17 @@ import { CompiledQuery, type DatabaseConnection, SqliteAdapter, type SqliteDatab
 
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig
+  readonly #isInTransaction: () => boolean
 
   constructor(database: DatabaseSync) {
     const config: SqliteDialectConfig = { database: forKysely(database) }
     super(config)
     this.#config = config
+    this.#isInTransaction = () => database.isTransaction
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config)
+    return new ImmediateDriver(this.#config, this.#isInTransaction)
   }
 
   override createAdapter(): SqliteAdapter {
@@ -21,12 +23,24 @@ export class NodeSqliteDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
+  readonly #isInTransaction: () => boolean
+
+  constructor(config: SqliteDialectConfig, isInTransaction: () => boolean) {
+    super(config)
+    this.#isInTransaction = isInTransaction
+  }
+
   /**
    * A deferred transaction that turns into a writer while another process writes fails at once with "database is locked",
    * whatever the busy timeout says; IMMEDIATE waits for its turn at the start (https://sqlite.org/lang_transaction.html §2.2).
    */
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin deferred' : 'begin immediate'))
+  }
+
+  /** Where the disk is full SQLite has rolled back by itself; a second time would be an error that hides the first one. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isInTransaction()) await super.rollbackTransaction(connection)
   }
 }
 

@@ -200,7 +200,7 @@ export interface PublicReportRow {
   text: string
 }
 
-/** On PostgreSQL; see full-text-words.ts. */
+/** See full-text.ts. */
 export interface PublicWordRow {
   word: string
   /** Of the row in public_report. */

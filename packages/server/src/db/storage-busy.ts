@@ -1,4 +1,4 @@
-/** Recognises among a database's errors those that mean "repeat later": another process is writing, or the server is away. */
+/** Recognises among a database's errors those that mean "repeat later": another process is writing, the server is away, or the disk is full. */
 
 /** Primary result codes SQLITE_BUSY and SQLITE_LOCKED; extended codes carry them in the low byte (https://sqlite.org/rescode.html). */
 const sqliteCodes = new Set([5, 6])
@@ -17,6 +17,7 @@ const lostConnection = /^(Connection terminated|timeout exceeded when trying to 
 
 export const isStorageBusy = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
+  if (isStorageFull(error)) return true
   if ('errcode' in error && typeof error.errcode === 'number') return sqliteCodes.has(error.errcode & 0xff)
   if (lostConnection.test(error.message)) return true
   if (!('code' in error) || typeof error.code !== 'string') return false
@@ -39,3 +40,17 @@ export const isUnstorable = (error: unknown): boolean => error instanceof Error 
 
 /** PostgreSQL: what was waited for is still locked. */
 export const isLockTimeout = (error: unknown): boolean => error instanceof Error && isFromPostgres(error) && 'code' in error && error.code === '55P03'
+
+/** SQLITE_FULL, and the writes, syncs and growths that SQLite reports as failed in and out (https://sqlite.org/rescode.html). */
+const fullSqliteCodes = new Set([13, 778, 1034, 1546, 4874])
+
+/** Of the operating system, for what is written beside the database: no room, no quota, a file that may not grow. */
+const fullFileCodes = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+/** There is no room: nothing was written, and it may be sent again when somebody has made some. 53100 is PostgreSQL's disk_full. */
+export const isStorageFull = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false
+  if ('errcode' in error && typeof error.errcode === 'number') return fullSqliteCodes.has(error.errcode)
+  if (!('code' in error) || typeof error.code !== 'string') return false
+  return isFromPostgres(error) ? error.code === '53100' : fullFileCodes.has(error.code)
+}

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { isPostgres } from './is-postgres.ts'
 import type { Database } from './open-database.ts'
-import { isRolledBackForOthers, isStorageBusy } from './storage-busy.ts'
+import { isRolledBackForOthers, isStorageBusy, isStorageFull } from './storage-busy.ts'
 
 /** Between two tries. The lock of another process is held for milliseconds, unless it is a backup or a migration. */
 const pauseMs = 25
@@ -34,16 +34,28 @@ export const write = <T>(db: Database, patienceMs: number, work: (db: Database) 
   return mine
 }
 
+/** Where the last write found no room. */
+const full = new WeakSet<Database>()
+
+/** Whether there was no room when it was last written to; whoever gets a write through ends that. */
+export const wasFull = (db: Database): boolean => full.has(db)
+
 const tryUntil = async <T>(until: number, patienceMs: number, db: Database, work: (db: Database) => Promise<T>): Promise<T> => {
   for (let triedForOthers = 0; ; ) {
     let isBegun = false
     try {
-      return await db.transaction().setIsolationLevel('serializable').execute(async (trx) => {
+      const done = await db.transaction().setIsolationLevel('serializable').execute(async (trx) => {
         isBegun = true
         await waitAtMost(trx, patienceMs, until - performance.now())
         return work(trx)
       })
+      full.delete(db)
+      return done
     } catch (error) {
+      if (isStorageFull(error)) {
+        full.add(db)
+        throw error
+      }
       // What has begun on SQLite has the lock; being busy then is something else, and the work is not to be done twice.
       const isOpen = isBegun ? isRolledBackForOthers(error) && ++triedForOthers < mostTriesForOthers : isStorageBusy(error) && performance.now() < until
       if (!isOpen) throw error

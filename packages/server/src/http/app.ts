@@ -32,6 +32,8 @@ export interface AppParts extends Door {
   readonly proxies: number
   /** Recognises errors that mean "try again": the database is busy. */
   readonly isBusy: (error: unknown) => boolean
+  /** Recognises those among them that mean that the disk is full: somebody has to see to it. */
+  readonly isFull: (error: unknown) => boolean
   /** Recognises errors that mean that a value holds what the database takes into no text. */
   readonly isUnstorable: (error: unknown) => boolean
   /** Mounts what is not the API: pages and files. */
@@ -83,7 +85,7 @@ export const createApp = (parts: AppParts): App => {
   app.notFound((c) => problemResponse({ refused: 'route-not-found' }, c.get('requestId')))
   app.onError((error, c) => {
     const refusal: Refusal = { refused: parts.isBusy(error) ? 'storage-busy' : parts.isUnstorable(error) ? 'validation-failed' : 'internal-error' }
-    if (refusal.refused === 'internal-error') parts.log.failure({ ...describeFailure(error), requestId: c.get('requestId') })
+    if (refusal.refused === 'internal-error' || parts.isFull(error)) parts.log.failure({ ...describeFailure(error), requestId: c.get('requestId') })
     return problemResponse(refusal, c.get('requestId'))
   })
   return app

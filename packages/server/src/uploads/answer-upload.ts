@@ -96,6 +96,7 @@ const refusalOf = (status: number, text: string, fault: unknown): Refusal => {
   if (/^(Invalid )?content-type/i.test(detail)) return { refused: 'media-type-unsupported', detail: 'A piece is sent as application/offset+octet-stream.' }
   if (detail.includes('due to lock')) return { refused: 'upload-incomplete', detail: 'Another request has taken this upload over.' }
   if (detail.includes('acquire lock')) return { refused: 'storage-busy' }
-  if (status === 500) throw new Error('the bytes of an upload could not be written')
+  // The store says no more than this: no room, mostly, and the phone has its bytes still.
+  if (status === 500) return { refused: 'storage-busy', detail: 'The bytes could not be written.' }
   return { refused: 'validation-failed', detail }
 }
