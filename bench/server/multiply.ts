@@ -98,6 +98,6 @@ const earlier = ({ id, isOpen, rows }: Life, ms: number): Life => {
 export const copyFacts = async (from: Database, to: Database): Promise<void> => {
   for (const table of ['region', 'agency', 'officer', 'site'] as const) {
     const rows = await from.selectFrom(table).selectAll().execute()
-    if (rows.length > 0) await to.insertInto(table).values(rows as never).onConflict((c) => c.doNothing()).execute()
+    if (rows.length > 0) await to.insertInto(table).values(rows).onConflict((c) => c.doNothing()).execute()
   }
 }

@@ -126,6 +126,17 @@ it('a page is allowed while the relay serves', async () => {
   assert.match(await said('site', 'list'), /kel-kademangan[^]*https:\/\/baru\.example/)
 })
 
+it('a site is added, and its lines are for pasting', async () => {
+  assert.match(await said('site', 'add', 'kel-setu', '--name', 'Kelurahan Setu', '--agency', 'kel-setu', '--origin', 'https://setu.example/beranda'), /Situs kel-setu ditambahkan/)
+  assert.equal((await send('site.retrieve', { site: 'kel-setu', headers: { origin: 'https://setu.example' } })).status, 200)
+  assert.equal((await lapor('site', 'add', 'kel-setu', '--name', 'Lagi', '--agency', 'kel-setu')).stderr, 'Situs "kel-setu" sudah ada.\n')
+  assert.equal((await lapor('site', 'add', 'kel-lain', '--name', 'Lain', '--agency', 'tidak-ada')).stderr, 'Tidak ada instansi dengan slug "tidak-ada".\n')
+  assert.equal((await lapor('site', 'add', 'Kel Lain')).code, 2)
+  const lines = await command(place.dataFile, ['site', 'snippet', 'kel-setu'], { LAPOR_BASE_URL: 'https://lapor.example' })
+  assert.match(lines.stdout, /<lapor-widget site="kel-setu"[^]*<iframe src="https:\/\/lapor\.example\/embed\/kel-setu"/)
+  assert.match((await lapor('site', 'snippet', 'kel-setu')).stderr, /Setel LAPOR_BASE_URL/)
+})
+
 it('a site asks for a proof of work from the moment it is told to, and no longer than that', async () => {
   assert.match(await said('site', 'challenge', 'kel-kademangan', 'on'), /sekarang perlu bukti kerja/)
   assert.equal((await send('reports.create', { json: aSubmission() })).status, 403)

@@ -1,8 +1,13 @@
 /** `lapor-server site …`: which pages may embed the form, and whether it needs a proof of work. */
+import { parseArgs } from 'node:util'
+import { NewSiteBody, presets } from '@lapor/sdk/contract'
 import { configFrom } from '../config.ts'
+import { isRefusal } from '../domain/refusal.ts'
 import { snippetFiles } from '../pages/plain/snippet-files.ts'
 import { snippetWays } from '../pages/plain/snippet-lines.ts'
 import { CliError } from './cli-error.ts'
+import { onceOnly } from './once-only.ts'
+import { operator } from './operator.ts'
 import { complain, say } from './say.ts'
 import { siteRulesCommand } from './site-rules-command.ts'
 import { atWork } from './workplace.ts'
@@ -11,12 +16,13 @@ export const siteCommand = async (args: readonly string[]): Promise<void> => {
   const [name, key, origin] = args
   if (name === 'list') return list()
   if (name === 'allow') return allow(key, origin)
+  if (name === 'add') return add(args.slice(1))
   if (name === 'snippet') return snippet(key)
   if (name === 'challenge') return challenge(key, origin)
   if (name === 'supervisor') return supervisor(key, origin)
   if (name === 'upstream') return upstream(key, origin)
   if (name === 'rules') return siteRulesCommand(key, origin)
-  throw new CliError('Perintah situs: site list, site rules KUNCI [BERKAS], site supervisor KUNCI SLUG|none, site allow KUNCI ASAL, site snippet KUNCI, site challenge KUNCI on|off, site upstream KUNCI agency-account|keep|off.', 2)
+  throw new CliError('Perintah situs: site list, site add KUNCI --name NAMA --agency SLUG --origin ASAL, site rules KUNCI [BERKAS], site supervisor KUNCI SLUG|none, site allow KUNCI ASAL, site snippet KUNCI, site challenge KUNCI on|off, site upstream KUNCI agency-account|keep|off.', 2)
 }
 
 const list = (): Promise<void> =>
@@ -31,6 +37,18 @@ const allow = async (key: string | undefined, typed: string | undefined): Promis
   await atWork(async ({ actions }) => {
     if (!(await actions.allowOrigin(key, origin))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
     say(`Halaman dari ${origin} sekarang boleh memakai situs ${key}.`)
+  })
+}
+
+const add = async (args: readonly string[]): Promise<void> => {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { name: { type: 'string' }, agency: { type: 'string' }, origin: { type: 'string', multiple: true, default: [] }, preset: { type: 'string', default: 'ringkas' } } })
+  const body = NewSiteBody.safeParse({ key: positionals[0], name: values.name, agency: values.agency, preset: values.preset, origins: values.origin.map((typed) => (URL.canParse(typed) ? new URL(typed).origin : typed)) })
+  if (!body.success) throw new CliError(`Tulis kunci (huruf kecil, angka, dan tanda hubung), nama, instansi, dan asal halaman: site add KUNCI --name NAMA --agency SLUG --origin https://kelurahan.contoh.go.id [--preset ${Object.keys(presets).join('|')}]`, 2)
+  const { key, agency } = body.data
+  await atWork(async ({ actions }) => {
+    if ((await actions.knowSite(key)) !== undefined) throw new CliError(`Situs "${key}" sudah ada.`)
+    if (isRefusal(await actions.createSite(operator, body.data, { ...onceOnly(), isOfDesk: true }))) throw new CliError(`Tidak ada instansi dengan slug "${agency}".`)
+    say(`Situs ${key} ditambahkan dengan setelan awal. Periksa tenggat dan naskah privasinya ("site rules ${key}"), lalu beri pengelola situs baris dari "site snippet ${key}".`)
   })
 }
 

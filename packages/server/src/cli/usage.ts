@@ -12,6 +12,7 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   doctor                            periksa setelan, basis data, kunci, cakram, jam, hari libur, sambungan keluar, dan proxy
 
   site list                         daftar situs yang memasang formulir
+  site add KUNCI --name NAMA --agency SLUG --origin ASAL [--preset ringkas|lengkap]     situs baru, dengan setelan awal
   site snippet KUNCI                baris untuk ditempel pengelola situs
   site allow KUNCI ASAL             izinkan halaman dari ASAL, misalnya https://kelurahan.contoh.go.id
   site challenge KUNCI on|off       laporan perlu bukti kerja: menangkal kiriman massal oleh mesin
