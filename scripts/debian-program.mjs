@@ -24,9 +24,7 @@ export function debianProgram(name, debianPackage) {
     const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
     if (status !== 0) throw new Error(`"apt-get ${args.join(' ')}" ended with code ${status}`)
   }
-  return pathOf(name) ?? missing(name, debianPackage)
-}
-
-function missing(name, debianPackage) {
-  throw new Error(`${debianPackage} was installed, but ${name} is not found afterwards`)
+  const installed = pathOf(name)
+  if (installed === undefined) throw new Error(`${debianPackage} was installed, but ${name} is not found afterwards`)
+  return installed
 }
