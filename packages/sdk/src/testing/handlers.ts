@@ -53,7 +53,7 @@ const numbered = ({ reports }: Memory): Map<KeptReport, number> => new Map([...r
 /** Its agency's own rules stay inside. */
 const viewSite = ({ origins: _, reopenLimit: __, evidencePhotos: ___, takesFormal, ...site }: TestSite, now: string): Site => ({
   ...site,
-  promises: Object.fromEntries([...site.classifications, ...(takesFormal ? ['formal'] : [])].map((name) => [name, promiseOf({ timeZone: site.timeZone }, name, now)])),
+  promises: Object.fromEntries([...site.classifications, ...(takesFormal && site.classifications.includes('information-request') ? ['formal'] : [])].map((name) => [name, promiseOf({ timeZone: site.timeZone }, name, now)])),
   oldestClient: '0.1.0',
 })
 
