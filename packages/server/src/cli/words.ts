@@ -61,7 +61,7 @@ export const reportInWords = (report: OfficerReport, entries: readonly OfficerEn
     '',
     indented(report.text ?? ''),
     '',
-    ...entries.map((entry) => `${timeInWords(entry.at, timeZone)}  ${stepWords[entry.type] ?? statusInWords(entry.status)}${entry.reason === null ? '' : ` (${entry.reason})`}${audienceInWords(entry)}${textInWords(entry)}`),
+    ...entries.map((entry) => `${timeInWords(entry.at, timeZone)}  ${stepWords[entry.type] ?? statusInWords(entry.status)}${entry.reason === null ? '' : ` (${entry.reason})`}${withAudience(entry, textInWords(entry))}`),
   ].join('\n')
 }
 
@@ -69,8 +69,11 @@ const deliveryWords: Readonly<Record<string, string>> = { email: 'e-mail', addre
 
 const audienceWords: Readonly<Record<string, string>> = { public: 'dibaca publik', reporter: 'dibaca pelapor', officer: 'hanya petugas' }
 
-/** Said of every entry: who writes an answer sees from those before who will read it. */
-const audienceInWords = ({ audience }: OfficerEntry): string => (audience === undefined ? '' : ` [${audienceWords[audience] ?? audience}]`)
+/** Said of every entry, at the end of its line: who writes an answer sees from those before who will read it. */
+const withAudience = ({ audience }: OfficerEntry, said: string): string => {
+  const readers = audience === undefined ? '' : ` [${audienceWords[audience] ?? audience}]`
+  return said.startsWith('\n') ? readers + said : said + readers
+}
 
 const deadlineKinds: Readonly<Record<string, string>> = { communication: 'kabar pertama', resolution: 'penyelesaian' }
 
