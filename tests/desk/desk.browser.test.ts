@@ -114,7 +114,7 @@ describe('on the desk', () => {
     await page.client('officer').reports.verify(trackingId)
     const person = await page.open('desk-report', 'officer', { trackingId })
     await person.press('Samarkan bagian teks')
-    const original = (await until('the original', () => person.element.shadowRoot?.querySelector('desk-discretion')?.shadowRoot?.querySelector<HTMLTextAreaElement>('#original'))) as HTMLTextAreaElement
+    const original = (await until('the original', () => person.element.shadowRoot?.querySelector('desk-discretion')?.shadowRoot?.querySelector<HTMLTextAreaElement>('#original')))
     original.setSelectionRange(0, 'Pak Tetangga'.length)
     await person.press('Samarkan yang dipilih')
     await person.sees('Bagian itu tidak lagi dibaca publik.')
@@ -137,7 +137,7 @@ describe('on the desk', () => {
       throw new Error('no colleague')
     })()
     await select(person, 'Petugas', id)
-    const step = (await until('the form', () => person.element.shadowRoot?.querySelector('desk-step')?.shadowRoot?.querySelector<HTMLButtonElement>('button.main'))) as HTMLButtonElement
+    const step = (await until('the form', () => person.element.shadowRoot?.querySelector('desk-step')?.shadowRoot?.querySelector<HTMLButtonElement>('button.main')))
     step.click()
     await person.sees('Tersimpan: Tugaskan.')
     expect((await page.client('officer').reports.retrieve(trackingId)).assignee?.name).to.equal('Pak Rekan')

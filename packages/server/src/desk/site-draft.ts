@@ -30,7 +30,7 @@ export const draftOf = (site: OfficerSite): SiteDraft => ({
 export const changeOf = (site: OfficerSite, draft: SiteDraft): SiteChangeBody | null => {
   const before: Readonly<Record<string, unknown>> = { ...draftOf(site) }
   const changed = Object.entries(draft).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]))
-  return changed.length === 0 ? null : ({ version: site.version, ...Object.fromEntries(changed) } as SiteChangeBody)
+  return changed.length === 0 ? null : ({ version: site.version, ...Object.fromEntries(changed) })
 }
 
 /** One address a line, as pasted. @returns the origins, and the first line that is no address */

@@ -46,7 +46,7 @@ export const colourField = (draft: SiteDraft, edit: Edit): TemplateResult => htm
 </fieldset>`
 
 export const askedFields = (draft: SiteDraft, edit: Edit): TemplateResult => html`<div class="filters">
-  ${siteFields.map((field) => select(`field-${field}`, fieldWords[field] ?? field, draft.fields[field], fieldRules.map((rule) => [rule, ruleWords[rule] ?? rule] as const), (rule) => edit({ fields: { ...draft.fields, [field]: rule } as SiteDraft['fields'] })))}
+  ${siteFields.map((field) => select(`field-${field}`, fieldWords[field] ?? field, draft.fields[field], fieldRules.map((rule) => [rule, ruleWords[rule] ?? rule] as const), (rule) => edit({ fields: { ...draft.fields, [field]: rule } })))}
 </div>`
 
 export const promiseFields = (draft: SiteDraft, edit: Edit): TemplateResult => html`${classifications.map((one) => {
