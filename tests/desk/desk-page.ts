@@ -1,6 +1,6 @@
 /** A desk in the page of a test, before a relay that honours the contract: its officers, a report, and one view of it. */
 import { createClient, randomBytes } from '@lapor/sdk'
-import { newTrackingSecret, type OfficerSite, type Page, type ReportSubmission } from '@lapor/sdk/contract'
+import { newTrackingSecret, type Message, type OfficerReport, type OfficerSite, type Page, type ReportSubmission } from '@lapor/sdk/contract'
 import { createOfficerClient, type OfficerClient } from '@lapor/sdk/officer'
 import { createTestRelay, testSite } from '@lapor/sdk/testing'
 import '../../packages/server/src/desk/lapor-desk.define.ts'
@@ -9,15 +9,25 @@ import { Person } from '../widget/person.ts'
 
 const agency = 'kel-kademangan'
 
+/** Gets reports about the staff of that agency. */
+const supervisor = { slug: 'disdukcapil', acronym: 'Disdukcapil', name: 'Dinas Kependudukan dan Pencatatan Sipil', kind: 'opd' }
+
 export type ViewTag = 'desk-queue' | 'desk-report' | 'desk-overdue' | 'desk-privacy' | 'desk-sites' | 'desk-site' | 'desk-messages' | 'desk-acts'
 
 export class DeskPage {
-  readonly relay = createTestRelay({ sites: [testSite({ origins: ['https://kelurahan-kademangan.example'] })] })
-  readonly #people = {
-    officer: this.relay.addOfficer({ agency, name: 'Ibu Petugas' }),
-    colleague: this.relay.addOfficer({ agency, name: 'Pak Rekan' }),
-    coordinator: this.relay.addOfficer({ agency, name: 'Bu Koordinator', role: 'coordinator' }),
-    admin: this.relay.addOfficer({ agency, name: 'Pak Admin', role: 'admin' }),
+  readonly relay = createTestRelay({ sites: [testSite({ origins: ['https://kelurahan-kademangan.example'], supervisor })] })
+  readonly #agency: string
+  readonly #people
+
+  /** @param of slug of the agency whose desk it is */
+  constructor(of = agency) {
+    this.#agency = of
+    this.#people = {
+      officer: this.relay.addOfficer({ agency: of, name: 'Ibu Petugas' }),
+      colleague: this.relay.addOfficer({ agency: of, name: 'Pak Rekan' }),
+      coordinator: this.relay.addOfficer({ agency: of, name: 'Bu Koordinator', role: 'coordinator' }),
+      admin: this.relay.addOfficer({ agency: of, name: 'Pak Admin', role: 'admin' }),
+    }
   }
 
   client(as: 'officer' | 'colleague' | 'coordinator' | 'admin') {
@@ -51,10 +61,24 @@ export class DeskPage {
     }
   }
 
+  /** A test relay hands nothing on, so what came of it is put into its answers here. */
+  handedOn(handovers: NonNullable<OfficerReport['handovers']>): OfficerClient {
+    const client = this.client('officer')
+    return { ...client, reports: { ...client.reports, retrieve: async (trackingId) => ({ ...(await client.reports.retrieve(trackingId)), handovers }) } }
+  }
+
+  /** A test relay owes no messages: this one does, until it is tried again. */
+  owing(message: Message): { readonly client: OfficerClient; readonly retried: readonly string[] } {
+    const client = this.client('admin')
+    const retried: string[] = []
+    const list = () => ({ then: (done: (page: Page<Message>) => unknown) => done({ items: [message], nextCursor: null }) }) as unknown as ReturnType<OfficerClient['messages']['list']>
+    return { client: { ...client, messages: { list, retry: async (id) => ({ retried: retried.push(id) }) } }, retried }
+  }
+
   async open(tag: ViewTag, as: 'officer' | 'coordinator' | 'admin', more: Readonly<Record<string, unknown>> = {}): Promise<Person> {
     clearPage()
     const { id } = this.#people[as]
-    const view = Object.assign(document.createElement(tag), { client: this.client(as), officer: { id, name: as, role: as, agency }, ...more })
+    const view = Object.assign(document.createElement(tag), { client: this.client(as), officer: { id, name: as, role: as, agency: this.#agency }, ...more })
     document.body.append(view)
     const person = new Person(view)
     await person.settled()

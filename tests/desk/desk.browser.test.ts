@@ -211,4 +211,49 @@ describe('on the desk', () => {
     person.key('k')
     await person.hasFocusOn('Pak Tetangga')
   })
+
+  it('why another system refused a report, and a status that it invents, are read as they were written there', async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file()
+    const at = '2026-11-24T03:00:00.000Z'
+    const person = await page.open('desk-report', 'officer', {
+      trackingId,
+      client: page.handedOn([
+        { system: 'SP4N-LAPOR!', state: 'refused', trackingId: null, status: null, said: 'Instansi <tidak> dikenal', at },
+        { system: 'Kota Sebelah', state: 'taken', trackingId: 'A-77', status: 'ditimbang-kembali', said: null, at },
+        { system: 'Kota Lain', state: 'unclear', trackingId: null, status: null, said: 'timeout', at },
+      ]),
+    })
+    await person.sees('ditolak di sana')
+    await person.sees('Alasan penolakan Instansi <tidak> dikenal')
+    await person.sees('Keadaan di sana ditimbang-kembali')
+    await person.sees('mungkin sudah masuk: periksa di sana')
+    expect(await violationsOf(person.element)).to.deep.equal([])
+  })
+
+  it('a message that did not arrive says why, and is tried again', async () => {
+    const page = new DeskPage()
+    const { client, retried } = page.owing({ id: 'kabar-1', channel: 'kanal-1', kind: 'email', trackingId: null, event: 'report.verified', state: 'failed', attempts: 10, createdAt: '2026-11-24T03:00:00.000Z', dueAt: '2026-11-24T03:00:00.000Z', error: 'network-ECONNREFUSED' })
+    const person = await page.open('desk-messages', 'admin', { client })
+    await person.sees('Diverifikasi lewat Surel')
+    await person.sees('Tidak tersambung (ECONNREFUSED)')
+    expect(await violationsOf(person.element)).to.deep.equal([])
+    const again = await until('the button', () => person.element.shadowRoot?.querySelector<HTMLButtonElement>('li button'))
+    again.click()
+    await person.sees('Dicoba lagi dalam satu menit')
+    expect(retried).to.deep.equal(['kabar-1'])
+    await person.noLongerSees('ECONNREFUSED')
+  })
+
+  it('a report about staff is released by a coordinator of who holds it, and by no officer', async () => {
+    const page = new DeskPage('disdukcapil')
+    const { trackingId } = await page.file({ aboutStaff: true })
+    const officer = await page.open('desk-report', 'officer', { trackingId })
+    await officer.sees('Hanya koordinator instansi yang memegangnya')
+    expect(officer.screen()).not.to.include('Buka bagi')
+    const person = await page.open('desk-report', 'coordinator', { trackingId })
+    await person.press('Buka bagi kel-kademangan')
+    await person.sees('Dibuka bagi instansi yang dilaporkan.')
+    expect((await page.client('coordinator').reports.retrieve(trackingId)).guardedFrom).to.equal(null)
+  })
 })
