@@ -168,4 +168,44 @@ describe('at the desk', () => {
     await enter()
     assert.equal(await page.$('::-p-aria([name="Terlewat"][role="link"])'), null)
   })
+
+  it('an admin adds a site, lets in a page that was refused, sees the form live and takes the line for the webmaster, without a breach of policy', { timeout: 120_000 }, async () => {
+    await enter(page, await town.officer(kademangan, 'admin'))
+    await page.goto(`${address}#/situs`)
+    await press('Tambah situs')
+    await write('Nama yang dibaca warga', 'Kelurahan Setu')
+    await choose('Instansi yang menjawab', 'kel-setu')
+    await write('Kunci situs', 'kel-setu-uji')
+    await press('Buat situs')
+    await sees('Yang dijanjikan')
+    await fetch(`${new URL(address).origin}/v1/sites/kel-setu-uji`, { headers: { origin: 'https://setu.example' } })
+    await page.reload()
+    await sees('ditolak dari')
+    await press('Izinkan https://setu.example')
+    await sees('sekarang boleh menampilkan formulir')
+    assert.equal((await fetch(`${new URL(address).origin}/v1/sites/kel-setu-uji`, { headers: { origin: 'https://setu.example' } })).status, 200)
+    const frame = await (await shown('>>> iframe')).contentFrame()
+    assert.ok(frame)
+    await frame.waitForSelector('::-p-text(Apa yang perlu kami ketahui?)', { visible: true, timeout: 15_000 })
+    const line = (await shown('>>> #lines-bingkai')) as ElementHandle<HTMLTextAreaElement>
+    assert.equal(await line.evaluate(({ value }) => value), `<iframe src="${new URL(address).origin}/embed/kel-setu-uji" title="Lapor ke Kelurahan Setu" width="100%" height="600"></iframe>`)
+    assert.deepEqual([noticed.complaints, (await seenBy(page)).violations], [[], []])
+  })
+
+  for (const [look, features] of [['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]], ['forced colours', [{ name: 'forced-colors', value: 'active' }]]] as const) {
+    it(`nobody meets a barrier in ${look}`, { timeout: 120_000 }, async () => {
+      const report = await town.fileReport()
+      await town.ask('site.retrieve', { headers: { origin: 'https://lain.example' } })
+      const client = await page.createCDPSession()
+      await client.send('Emulation.setEmulatedMedia', { features: [...features] })
+      const found: string[] = []
+      await enter(page, await town.officer(kademangan, 'admin'))
+      for (const [path, words] of [['/', 'Lampu jalan'], [`/laporan/${report.trackingId}`, 'Yang dapat dilakukan'], ['/situs', 'ditolak dari'], [`/situs/${kademangan}`, 'Yang dijanjikan'], ['/data-pribadi', 'Tidak ada permintaan.'], ['/kabar', 'Tidak ada kabar'], ['/jejak', 'Masuk'], ['/terlewat', 'Tidak ada yang terlewat.']] as const) {
+        await page.goto(`${address}#${path}`)
+        await sees(words)
+        found.push(...(await barriers(`${look} ${path}`)))
+      }
+      assert.deepEqual(found, [])
+    })
+  }
 })
