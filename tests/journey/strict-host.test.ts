@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { launchChromium, openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
@@ -44,6 +44,27 @@ after(async () => {
   await relay?.stop()
 })
 
+/** Somebody between relay and phone adds to one file; resolves `refused` when the browser says that it does not run it. */
+const changesOnTheWay = async (page: Page, chunk: string): Promise<{ readonly count: () => number; readonly refused: Promise<void> }> => {
+  let count = 0
+  await page.setRequestInterception(true)
+  page.on('request', (request) => {
+    void (async () => {
+      if (!request.url().endsWith(chunk)) return request.continue()
+      count++
+      const genuine = await fetch(request.url())
+      const body = `${await genuine.text()};window.tampered = true`
+      return request.respond({ status: 200, headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }, body })
+    })()
+  })
+  const refused = new Promise<void>((resolve) => {
+    page.on('console', (message) => {
+      if (message.text().includes('integrity')) resolve()
+    })
+  })
+  return { count: () => count, refused }
+}
+
 describe('on a strict page of another origin', () => {
   it('is told in words when the page is not on the site’s list, and the fallback stays', { timeout: 60_000 }, async () => {
     const { page } = await openPage(browser)
@@ -83,28 +104,35 @@ describe('on a strict page of another origin', () => {
     it(`does not run ${chunk} when it was changed on the way`, { timeout: 60_000 }, async () => {
       const context = await browser.createBrowserContext()
       const { page } = await openPage(context)
-      await page.setRequestInterception(true)
-      let changed = 0
-      page.on('request', (request) => {
-        void (async () => {
-          if (!request.url().endsWith(chunk)) return request.continue()
-          changed++
-          const genuine = await fetch(request.url())
-          const body = `${await genuine.text()};window.tampered = true`
-          return request.respond({ status: 200, headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }, body })
-        })()
-      })
-      const refused = new Promise<void>((resolve) => {
-        page.on('console', (message) => {
-          if (message.text().includes('integrity')) resolve()
-        })
-      })
+      const changed = await changesOnTheWay(page, chunk)
       await page.goto(hostOrigin)
-      await refused
-      assert.ok(changed > 0)
+      await changed.refused
+      assert.ok(changed.count() > 0)
       assert.equal(await page.evaluate(() => 'tampered' in window), false)
       // Without the form the page's own words stay; without the rest the form still takes every word.
       await citizenAt(page).sees(chunk === 'lapor-form.js' ? 'Telepon 112' : 'Apa yang perlu kami ketahui?')
+      await context.close()
+    })
+  }
+
+  for (const { chunk, then } of [
+    { chunk: 'lapor-receipt.js', then: 'Laporan sudah diterima.' },
+    { chunk: 'lapor-photo.js', then: 'Laporan Anda terkirim' },
+    { chunk: 'lapor-keep.js', then: 'Laporan Anda terkirim' },
+  ]) {
+    it(`does not run ${chunk} when it was changed on the way, and the report is sent all the same`, { timeout: 60_000 }, async () => {
+      await relay.command('site', 'allow', 'disdukcapil', hostOrigin)
+      const context = await browser.createBrowserContext()
+      const { page } = await openPage(context)
+      const changed = await changesOnTheWay(page, chunk)
+      const citizen = citizenAt(page)
+      await page.goto(`${hostOrigin}/disdukcapil`)
+      await citizen.write('Apa yang perlu kami ketahui?', 'Antrean KTP sudah penuh sejak pukul tujuh pagi.')
+      await citizen.press('Kirim laporan')
+      await citizen.sees(then)
+      await changed.refused
+      assert.ok(changed.count() > 0)
+      assert.equal(await page.evaluate(() => 'tampered' in window), false)
       await context.close()
     })
   }
@@ -114,12 +142,21 @@ describe('on a strict page of another origin', () => {
     const { page, noticed } = await openPage(browser)
     const citizen = citizenAt(page)
     await page.evaluateOnNewDocument(() => Object.assign(window, { globalsBefore: Object.getOwnPropertyNames(window) }))
+    // In whatever frame: how many pictures lie on the paper.
+    await page.evaluateOnNewDocument(() => void (window.print = () => Object.assign((top as unknown as { seen: object }).seen, { printed: document.images.length })))
     await page.goto(hostOrigin)
     await citizen.sees('Lapor ke Kelurahan Kademangan')
     assert.equal((await seenBy(page)).shift, 0, 'nothing moves before a person acts')
     await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
     await citizen.press('Kirim laporan')
     await citizen.sees('Laporan Anda terkirim')
+    // What keeps the receipt: a picture, a frame that prints it, a QR code.
+    await citizen.press('Tampilkan kode QR')
+    await citizen.sees(/#lapor=[2-9B-Z-]{14}\./)
+    await citizen.press('Simpan sebagai gambar')
+    await citizen.sees('Gambar siap.')
+    await citizen.press('Cetak')
+    await page.waitForFunction(() => (window as unknown as { seen: { printed?: number } }).seen.printed === 1)
     assert.deepEqual((await seenBy(page)).violations, [])
     assert.deepEqual(noticed.complaints, [])
     const added = await page.evaluate(() => {

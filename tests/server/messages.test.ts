@@ -293,7 +293,7 @@ describe('e-mail', () => {
     for (const mail of mails) {
       const text = readable(mail)
       assert.deepEqual(told(mail.source.replaceAll('pelapor@surat.example', '') + text), [])
-      assert.ok(text.includes(report.trackingId) && text.includes(`https://relay.example/lapor/${kademangan}#lacak=${report.trackingId}`), text)
+      assert.ok(text.includes(report.trackingId) && text.includes(`https://relay.example/lapor/${kademangan}#lapor=${report.trackingId}`), text)
       assert.ok(!text.includes(report.secret))
     }
   })

@@ -1,4 +1,5 @@
 /** Every state of every component, for everyone: thumbs, narrow screens, large text, and axe, in each engine. */
+import type { Report, TimelineEntry } from '@lapor/sdk/contract'
 import { expect } from 'chai'
 import '../../packages/widget/src/define.ts'
 import { violationsOf } from './accessibility.ts'
@@ -7,7 +8,7 @@ import type { Person } from './person.ts'
 import { json } from './pretend-relay.ts'
 import { PublicPage, publicReport } from './public-page.ts'
 import { someFigures } from './public-samples.ts'
-import { aReport, asked, filed, secret, trackingId, verified } from './samples.ts'
+import { aReport, aStep, asked, filed, secret, trackingId, verified } from './samples.ts'
 import { clearPage } from './screen.ts'
 import { aSiteThatAsks } from './site-samples.ts'
 import { smallTargets } from './touch-targets.ts'
@@ -15,14 +16,14 @@ import { WidgetPage } from './widget-page.ts'
 
 const locales = ['id', 'en', 'su']
 
-const followed = async (): Promise<Person> => {
+const follows = async (report: Report, steps: readonly TimelineEntry[], words: string): Promise<Person> => {
   const page = new WidgetPage()
   page.relay
-    .on('GET', new RegExp(`^reports/${trackingId}$`), () => json(aReport({ status: 'waiting' })))
-    .on('GET', new RegExp(`^reports/${trackingId}/timeline$`), () => json({ items: [filed, verified, asked] }))
+    .on('GET', new RegExp(`^reports/${trackingId}$`), () => json(report))
+    .on('GET', new RegExp(`^reports/${trackingId}/timeline$`), () => json({ items: steps }))
   location.hash = `#lapor=${trackingId}.${secret}`
   const person = await page.openReady()
-  await person.sees('Tiang lampu yang mana?')
+  await person.sees(words)
   return person
 }
 
@@ -52,6 +53,16 @@ const states: Readonly<Record<string, () => Promise<Person>>> = {
     const person = await new WidgetPage().writing()
     await person.press('Kirim laporan')
     await person.sees('Laporan Anda terkirim')
+    await person.sees('Simpan tanda terima ini')
+    return person
+  },
+  'the receipt with its code and picture': async () => {
+    const person = await new WidgetPage().writing()
+    await person.press('Kirim laporan')
+    await person.press('Tampilkan kode QR')
+    await person.sees('Pindai dengan ponsel lain')
+    await person.press('Simpan sebagai gambar')
+    await person.sees('Gambar siap.')
     return person
   },
   'the tracker, empty': async () => {
@@ -60,7 +71,27 @@ const states: Readonly<Record<string, () => Promise<Person>>> = {
     await person.sees('Cari laporan')
     return person
   },
-  'a report that is followed': followed,
+  'a report that is followed': () => follows(aReport({ status: 'waiting' }), [filed, verified, asked], 'Tiang lampu yang mana?'),
+  'a report that is said not to be done': async () => {
+    const answered = aStep('responded', 'answered', { text: 'Sudah diganti.' })
+    const person = await follows(aReport({ status: 'answered' }), [filed, verified, answered], 'Apakah masalahnya sudah selesai?')
+    await person.press('Belum selesai')
+    await person.sees('Apa yang belum selesai?')
+    return person
+  },
+  'a returned report that is mended': async () => {
+    const returned = aStep('returned', 'returned', { text: 'Di gang mana?', reason: 'place-unclear' })
+    const person = await follows(aReport({ status: 'returned' }), [filed, returned], 'Di gang mana?')
+    await person.press('Perbaiki isi laporan')
+    await person.sees('Kirim perbaikan')
+    return person
+  },
+  'what belongs to the reporter': async () => {
+    const person = await follows(aReport({ status: 'waiting' }), [filed, verified, asked], 'Kode rahasia dan data saya')
+    await person.press('Kode rahasia dan data saya')
+    await person.sees('Lihat data saya')
+    return person
+  },
   'the figures': async () => {
     const person = await new PublicPage({ statistics: { agencies: ['a', 'b'].map((acronym) => ({ agency: { slug: acronym, acronym, name: acronym, kind: 'opd' }, figures: someFigures() })) } }).open('lapor-statistics')
     await person.sees('99,43 %')

@@ -5,10 +5,10 @@ export interface Links {
   readonly baseUrl: string | undefined
 }
 
-/** The tracking ID is in the fragment: it reaches neither server logs nor Referer headers. */
+/** The tracking ID is in the fragment, as the widget reads it: it reaches neither server logs nor Referer headers. */
 export const linkTo = ({ baseUrl }: Links, trackingId: string, to: 'officer' | 'reporter', site: string): string | undefined => {
   if (baseUrl === undefined) return undefined
-  return to === 'officer' ? `${baseUrl}/desk#/laporan/${trackingId}` : `${baseUrl}/lapor/${encodeURIComponent(site)}#lacak=${trackingId}`
+  return to === 'officer' ? `${baseUrl}/desk#/laporan/${trackingId}` : `${baseUrl}/lapor/${encodeURIComponent(site)}#lapor=${trackingId}`
 }
 
 export const linkToDesk = ({ baseUrl }: Links): string | undefined => (baseUrl === undefined ? undefined : `${baseUrl}/desk`)

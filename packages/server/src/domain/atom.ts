@@ -37,7 +37,7 @@ const entry = (report: Report, updatedAt: string, page: string): string =>
     `<author><name>${markup(report.agency.name)}</name></author>`,
     `<category term="${markup(report.status)}"/>`,
     `<category term="${markup(report.classification)}"/>`,
-    `<link rel="alternate" type="text/html" href="${markup(`${page}#lacak=${report.trackingId}`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${markup(`${page}#lapor=${report.trackingId}`)}"/>`,
     `<content type="text">${markup(report.text ?? '')}</content>`,
     '</entry>',
   ].join('\n')

@@ -66,5 +66,13 @@ export const styles = css`
   progress {
     width: 100%;
     accent-color: var(--_primary);
+  @media print {
+    .button,
+    lapor-keep {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+    }
   }
 `

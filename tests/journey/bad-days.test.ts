@@ -1,0 +1,202 @@
+/** A citizen on a bad day: a browser that stores nothing, a site without TLS, photos that fail, a day without a signal. The report arrives, once. */
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { after, before, describe, it } from 'node:test'
+import type { Browser } from 'puppeteer-core'
+import sharp from 'sharp'
+import { launchChromium, openPage } from './browser.ts'
+import { citizenAt, type Citizen } from './citizen.ts'
+import { startRelay, type RelayProcess } from './relay-process.ts'
+
+/** Not a name of this machine, so that its pages are no secure context. */
+const hostName = 'kelurahan.example'
+const text = 'Apa yang perlu kami ketahui?'
+
+let folder: string
+let photo: string
+let broken: string
+let browser: Browser
+let relay: RelayProcess
+let host: Server
+let hostPort: number
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lapor-bad-days-'))
+  photo = join(folder, 'jalan.jpg')
+  writeFileSync(photo, await sharp({ create: { width: 800, height: 600, channels: 3, background: '#777' } }).jpeg().toBuffer())
+  broken = join(folder, 'rusak.jpg')
+  writeFileSync(broken, 'bukan foto')
+  relay = await startRelay()
+  const relayUrl = `http://${hostName}:${new URL(relay.baseUrl).port}`
+  host = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Kelurahan</title>
+<script src="${relayUrl}/assets/latest/lapor.js" data-site="kel-kademangan" data-base="${relayUrl}" defer></script><lapor-widget>Telepon 112</lapor-widget></html>`)
+  })
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+  hostPort = (host.address() as AddressInfo).port
+  browser = await launchChromium([`--host-resolver-rules=MAP ${hostName} 127.0.0.1`])
+})
+
+after(async () => {
+  await browser?.close()
+  host?.closeAllConnections()
+  host?.close()
+  await relay?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Reports of this text at the relay, with the number of their photos. */
+const stored = (words: string): number[] => {
+  const rows = new DatabaseSync(join(relay.folder, 'lapor.sqlite'), { readOnly: true })
+  try {
+    return rows.prepare('SELECT count(a.id) AS photos FROM report r LEFT JOIN attachment a ON a.report_id = r.id WHERE r.text = ? GROUP BY r.id').all(words).map((row) => Number(row['photos']))
+  } finally {
+    rows.close()
+  }
+}
+
+/** Follows the report from its receipt and hears of the officer's answer. */
+const talks = async (citizen: Citizen): Promise<void> => {
+  await citizen.press('Lihat perkembangan')
+  await citizen.sees('Menunggu diperiksa')
+  const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
+  await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
+  await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Sebelah mana?')
+  await citizen.press('Perbarui')
+  await citizen.sees('Sebelah mana?')
+  await citizen.write('Balasan Anda', 'Di depan pos ronda.')
+  await citizen.press('Kirim balasan')
+  await citizen.sees('Sedang ditangani')
+}
+
+describe('a citizen whose browser refuses to store anything', () => {
+  it('is told so before writing on, sends, and is told to note the codes', { timeout: 120_000 }, async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'lapor-no-storage-'))
+    // As "block all cookies" in Chromium's settings: IndexedDB is refused too.
+    const preferences = join(profile, 'Default')
+    mkdirSync(preferences)
+    writeFileSync(join(preferences, 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }))
+    const strict = await launchChromium([`--user-data-dir=${profile}`])
+    try {
+      const { page, noticed } = await openPage(strict)
+      const citizen = citizenAt(page)
+      await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+      const refused = await page.evaluate(() => new Promise<string>((resolve) => {
+        const open = indexedDB.open('try')
+        open.onsuccess = () => resolve('stored')
+        open.onerror = () => resolve('refused')
+      }).catch(() => 'refused'))
+      assert.equal(refused, 'refused')
+      const words = 'Pohon tumbang menutup gang di belakang balai warga.'
+      await citizen.write(text, words)
+      await citizen.sees('Perangkat ini tidak mengizinkan kami menyimpan draf.')
+      await citizen.press('Kirim laporan')
+      await citizen.sees('Laporan Anda terkirim')
+      await citizen.sees('Browser ini tidak dapat menyimpan kode. Salin atau catat sekarang.')
+      await citizen.press('Tampilkan kode QR')
+      await citizen.sees(/#lapor=[2-9B-Z-]{14}\.[2-9B-Z]{24}/)
+      await talks(citizen)
+      assert.deepEqual(stored(words), [0])
+      assert.deepEqual(noticed.complaints, [])
+    } finally {
+      await strict.close()
+      rmSync(profile, { recursive: true, force: true })
+    }
+  })
+})
+
+describe('a citizen on a site without TLS', () => {
+  it('writes, sends with a photo, keeps the receipt and talks with the officer', { timeout: 120_000 }, async () => {
+    await relay.command('site', 'allow', 'kel-kademangan', `http://${hostName}:${hostPort}`)
+    const context = await browser.createBrowserContext()
+    const { page, noticed } = await openPage(context)
+    const citizen = citizenAt(page)
+    await page.goto(`http://${hostName}:${hostPort}/`)
+    assert.deepEqual(await page.evaluate(() => [isSecureContext, typeof crypto.randomUUID, typeof crypto.subtle, typeof navigator.locks, typeof navigator.clipboard]), [false, 'undefined', 'undefined', 'undefined', 'undefined'])
+    const words = 'Air PDAM keruh sejak tiga hari di RT 03.'
+    await citizen.write(text, words)
+    await citizen.choosePhoto('Pilih foto', photo)
+    await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
+    await citizen.press('Kirim laporan')
+    await citizen.sees('Laporan Anda terkirim')
+    await citizen.sees('1 foto terkirim.')
+    await citizen.press('Salin pesan itu')
+    await citizen.sees('Sudah disalin.')
+    await citizen.press('Simpan sebagai gambar')
+    await citizen.sees('Gambar siap.')
+    await talks(citizen)
+    assert.deepEqual(stored(words), [1])
+    assert.deepEqual(noticed.complaints, [])
+    await context.close()
+  })
+})
+
+describe('a citizen whose photo fails', () => {
+  it('is told of a file that cannot be read, and has the receipt though the other photo does not arrive; then it is sent again', { timeout: 120_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context)
+    const citizen = citizenAt(page)
+    await page.setRequestInterception(true)
+    let refusing = true
+    page.on('request', (request) => {
+      const isPhoto = /\/attachments|\/uploads/.test(request.url()) && request.method() !== 'GET'
+      if (!isPhoto || !refusing || request.method() === 'OPTIONS') return void request.continue()
+      const problem = { type: 'about:blank', title: 'refused', status: 422, code: 'attachment-not-image', requestId: 'r' }
+      return void request.respond({ status: 422, contentType: 'application/problem+json', headers: { 'access-control-allow-origin': '*' }, body: JSON.stringify(problem) })
+    })
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    const words = 'Lubang besar di jalan depan pasar, dua motor jatuh.'
+    await citizen.write(text, words)
+    await citizen.choosePhoto('Pilih foto', broken)
+    await citizen.sees('“rusak.jpg” tidak bisa dibaca di perangkat ini.')
+    await citizen.choosePhoto('Pilih foto', photo)
+    await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
+    await citizen.press('Kirim laporan')
+    await citizen.sees('Laporan Anda terkirim')
+    await citizen.sees('1 foto gagal dikirim. Laporan Anda tetap diterima.')
+    assert.deepEqual(stored(words), [0])
+    refusing = false
+    await citizen.press('Kirim ulang foto')
+    await citizen.sees('1 foto terkirim.')
+    assert.deepEqual(stored(words), [1])
+    await context.close()
+  })
+})
+
+describe('a citizen without a signal for a day', () => {
+  it('sees what waits, comes back a day later, and the report goes by itself, once', { timeout: 120_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context)
+    const citizen = citizenAt(page)
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    const words = 'Tiang listrik miring di tikungan, kabelnya rendah sekali.'
+    await citizen.write(text, words)
+    await citizen.sees('Siapa melihat apa')
+    await page.setOfflineMode(true)
+    await citizen.press('Kirim laporan')
+    await citizen.sees('BELUM TERKIRIM')
+    await citizen.sees('Buka lagi halaman ini saat ada sinyal')
+    await page.close()
+    assert.deepEqual(stored(words), [])
+
+    const { page: next } = await openPage(context)
+    // The phone's clock goes on; what the relay gave yesterday (a challenge) is over by now.
+    await next.evaluateOnNewDocument(() => {
+      const day = 26 * 3_600_000
+      const Today = Date
+      globalThis.Date = new Proxy(Today, {
+        construct: (_, given: [number]) => (given.length > 0 ? new Today(...given) : new Today(Today.now() + day)),
+        get: (real, name) => (name === 'now' ? () => Today.now() + day : (Reflect.get(real, name) as unknown)),
+      })
+    })
+    await next.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizenAt(next).sees('Laporan Anda terkirim')
+    assert.deepEqual(stored(words), [0])
+    await context.close()
+  })
+})
