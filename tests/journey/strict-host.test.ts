@@ -121,13 +121,13 @@ describe('on a strict page of another origin', () => {
     { chunk: 'lapor-keep.js', then: 'Laporan Anda terkirim' },
   ]) {
     it(`does not run ${chunk} when it was changed on the way, and the report is sent all the same`, { timeout: 60_000 }, async () => {
-      await relay.command('site', 'allow', 'disdukcapil', hostOrigin)
+      await relay.command('site', 'allow', 'kel-kademangan', hostOrigin)
       const context = await browser.createBrowserContext()
       const { page } = await openPage(context)
       const changed = await changesOnTheWay(page, chunk)
       const citizen = citizenAt(page)
-      await page.goto(`${hostOrigin}/disdukcapil`)
-      await citizen.write('Apa yang perlu kami ketahui?', 'Antrean KTP sudah penuh sejak pukul tujuh pagi.')
+      await page.goto(hostOrigin)
+      await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
       await citizen.press('Kirim laporan')
       await citizen.sees(then)
       await changed.refused

@@ -143,8 +143,8 @@ const each = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>)
   if (failed) throw failed as Error
 }
 
-/** A sandboxed frame has no origin, hence no storage to share and no locks: it has the object, and is refused at its use (Web Locks, "request"). */
-const grantedLocks = (): Locks | undefined => (globalThis.origin === 'null' ? undefined : globalThis.navigator?.locks)
+/** Where storage is refused (a sandboxed frame, "block all cookies") the locks are there and refused at their use (Web Locks, "request"); and no other tab can see what they would guard. */
+const grantedLocks = ({ persistent }: Storage): Locks | undefined => (persistent ? globalThis.navigator?.locks : undefined)
 
 /**
  * Makes the outbox of one site. Nothing is sent before `start` or `flush`.
@@ -162,7 +162,7 @@ const grantedLocks = (): Locks | undefined => (globalThis.origin === 'null' ? un
  * })
  * const stop = outbox.start()
  */
-export const createOutbox = ({ storage, site, send, now = Date.now, random = Math.random, locks = grantedLocks() }: OutboxOptions): Outbox => {
+export const createOutbox = ({ storage, site, send, now = Date.now, random = Math.random, locks = grantedLocks(storage) }: OutboxOptions): Outbox => {
   const store = createEntryStore(storage, site)
   const listeners = new Set<() => void>()
   const changed = (): void => {
