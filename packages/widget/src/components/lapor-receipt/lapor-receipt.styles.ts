@@ -66,6 +66,7 @@ export const styles = css`
   progress {
     width: 100%;
     accent-color: var(--_primary);
+  }
   @media print {
     .button,
     lapor-keep {
