@@ -87,6 +87,7 @@ describe('at 320 px', () => {
       await check('received')
       await citizen.press('Lihat perkembangan')
       await citizen.sees('Menunggu diperiksa')
+      await citizen.sees('Kode rahasia dan data saya')
       await page.locator('::-p-text(Kode rahasia dan data saya)').click()
       await citizen.sees('Ganti kode rahasia')
       await citizen.press('Perbaiki isi laporan')

@@ -164,14 +164,10 @@ export class LaporTracker extends LitElement {
       ${failure && failure !== 'secret-wrong'
         ? html`<div class="note waiting" role="alert"><p>${problemSentence(followTexts, failure)} ${texts.lastSeen(momentInWords(seen.seenAt, texts.lang))}</p></div>`
         : nothing}
-      ${statusBanner(seen, texts, this.timeZone)} ${isReporter ? this.#renderAct(view, followTexts) : nothing} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply, this.escalation)}
+      ${statusBanner(seen, texts, this.timeZone)} ${!isReporter ? nothing : this.#act.failed ? html`<p class="muted" role="status">${problemSentence(followTexts, 'network')}</p>` : html`<lapor-act .host=${this} .view=${view}></lapor-act>`} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply, this.escalation)}
       ${timelineList(view, this.#photos, texts, this.timeZone)} ${this.#replyFirst ? nothing : reply}
       ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${isReporter ? html`<lapor-mine .host=${this} .receipts=${this.tracker.receipts} .view=${view}></lapor-mine>` : nothing} ${this.#renderPublic(view, texts, followTexts)}
     </article>`
-  }
-
-  #renderAct(view: ReportView, followTexts: FollowTexts): TemplateResult {
-    return this.#act.failed ? html`<p class="muted" role="status">${problemSentence(followTexts, 'network')}</p>` : html`<lapor-act .host=${this} .view=${view}></lapor-act>`
   }
 
   #renderReply({ seen, secret }: ReportView, question: string | undefined, texts: TrackTexts, followTexts: FollowTexts, formTexts: FormTexts): TemplateResult {
@@ -230,7 +226,8 @@ export class LaporTracker extends LitElement {
 
   #onRefresh(): void {
     this.#photos.forgive()
-    for (const later of [this.#reply, this.#act]) if (later.failed) later.begin()
+    if (this.#reply.failed) this.#reply.begin()
+    if (this.#act.failed) this.#act.begin()
     void this.tracker.refresh()
   }
 
