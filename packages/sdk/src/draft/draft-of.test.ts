@@ -35,6 +35,15 @@ for (const [what, submission] of Object.entries(refused)) {
   })
 }
 
+it('says in the form which choice about the name was made, and leaves empty what was not given', () => {
+  const { reporter: __, ...nameless } = lengkap
+  const choices = [draftOf({ ...lengkap, anonymous: false }, []), draftOf({ ...lengkap, anonymous: true }, []), draftOf({ ...nameless, anonymous: true }, [])].map(({ identity }) => identity)
+  assert.deepEqual(choices, ['named', 'hidden', 'none'])
+  const { name, address, phone, email, rw, rt, landmark, point, occurredOn, category } = draftOf(value<ReportSubmission>('submission-ringkas'), [])
+  assert.deepEqual({ name, address, phone, email, rw, rt, landmark, point }, { name: '', address: '', phone: '', email: '', rw: '3', rt: '2', landmark: 'depan SDN Kademangan 2', point: '' })
+  assert.deepEqual([occurredOn, category], ['', ''])
+})
+
 it('is another report, with its own photos', () => {
   const [one, two] = [draftOf(lengkap, photos), draftOf(lengkap, photos)]
   assert.match(one.id, /^[0-9a-f]{32}$/)

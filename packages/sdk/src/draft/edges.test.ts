@@ -42,6 +42,22 @@ describe('a draft', () => {
     assert.deepEqual((await storage.entries('draft:')).map(([key]) => key), ['draft:a:laporan:old', 'draft:a:laporan:today'])
   })
 
+  it('is handed over without the space around what was typed, and without what is only space', () => {
+    const asking: Site = { ...site, fields: { ...site.fields, name: 'optional', address: 'optional' } }
+    const result = submissionOf({ ...written, text: `  ${written.text}\n`, landmark: ' depan SDN 2 ', rt: ' ', identity: 'named', name: '\tWarga Contoh ', address: '  ' }, asking, moment)
+    assert.ok('submission' in result)
+    const { text, place, reporter } = result.submission
+    assert.deepEqual({ text, place, reporter }, { text: written.text, place: { regionCode: written.regionCode, landmark: 'depan SDN 2' }, reporter: { name: 'Warga Contoh' } })
+  })
+
+  it('that another write has overtaken is not lost when it is cleared', async () => {
+    const store = createDraftStore({ storage: memoryStorage(), site: 'a' })
+    const saved = store.save(written)
+    await store.clear('another')
+    await saved
+    assert.equal((await store.load())?.id, written.id)
+  })
+
   it('hears one objection per field, although schema and site both have one', () => {
     const result = submissionOf({ ...written, text: 'x'.repeat(6000), regionCode: '' }, site, moment)
     assert.deepEqual(result, { issues: [{ path: '/text', code: 'too-long' }, { path: '/place/regionCode', code: 'required' }] })
