@@ -13,7 +13,7 @@ export const parts = {
   draft: { mutate: ['draft/**/*.ts'], tests: ['draft/*.test.ts'] },
   outbox: { mutate: ['outbox/**/*.ts'], tests: ['outbox/*.test.ts'] },
   errors: { mutate: ['errors.ts', 'errors/**/*.ts'], tests: ['errors/*.test.ts'] },
-  sending: { mutate: ['fetch-sender.ts', 'http.ts'], tests: ['http.test.ts'] },
+  sending: { mutate: ['fetch-sender.ts', 'http.ts'], tests: ['http.test.ts', 'every-method.test.ts'] },
 }
 
 const name = env.LAPOR_MUTATION ?? 'rules'

@@ -213,7 +213,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   /** One round at a time; a request that comes in between starts one more. */
   const flush = (force = false): Promise<void> => {
     if (running) {
-      again = force || again === true
+      again ||= force
       return running
     }
     running = (async () => {
@@ -290,7 +290,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
         return true
       })
       changed()
-      return taken ?? false
+      return !!taken
     },
     keep: async (receipt) => {
       await store.keepReceipt(receipt)
