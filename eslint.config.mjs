@@ -93,6 +93,13 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/sdk/src/**/*.ts', 'packages/widget/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-properties': ['error', { object: 'Array', property: 'from', message: 'prototype.js and MooTools put their own in its place, which knows no second argument: write [...values].map().' }],
+    },
+  },
+  {
     files: ['packages/server/src/domain/**/*.ts'],
     ignores: tests,
     rules: {

@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild'
 import { carriedIntegrity, integrityOf } from './scripts/rollup/carried-integrity.mjs'
 import { classicChunks, fileOf } from './scripts/rollup/classic-chunks.mjs'
 import { moduleSizes } from './scripts/rollup/module-sizes.mjs'
+import { noAdvice } from './scripts/rollup/no-advice.mjs'
 import { noMarks } from './scripts/rollup/no-marks.mjs'
 import { placeholders } from './scripts/rollup/placeholders.mjs'
 import { templateWhitespace } from './scripts/rollup/template-whitespace.mjs'
@@ -101,6 +102,8 @@ const chunks = {
   qr: { entry: src('widget', 'script-tag/qr.ts'), needs: ['form', 'send', 'receipt'] },
   act: { entry: src('widget', 'script-tag/act.ts'), needs: ['form', 'send', 'receipt', 'tracker'] },
   own: { entry: src('widget', 'script-tag/own.ts'), needs: ['form', 'send', 'receipt', 'tracker', 'keep', 'act'] },
+  // Not inline: in a dialog, or in a frame. It comes first where the form shall not.
+  place: { entry: src('widget', 'script-tag/place.ts'), needs: [] },
 }
 
 /** In the npm build the tables of parts use import(); integrity does not cover that, so the script tag has its own. */
@@ -127,6 +130,7 @@ const forScriptTag = [
   scriptTagParts,
   tusAtOnce,
   noMarks,
+  noAdvice,
   nodeResolve({ exportConditions: ['@lapor/source', 'production'], browser: true }),
   esbuild(floor),
   templateWhitespace((id) => id.startsWith(src('widget', ''))),
@@ -151,7 +155,9 @@ const scriptTagChunks = {
   output: { dir: dist('widget') },
 }
 
-/** Built after the chunks, because it carries the integrity of the first. The literal "__LAPOR_BASE__" stays: the relay fills it in. */
+const builtIntegrity = (name) => () => integrityOf(readFileSync(join(dist('widget'), fileOf(name))))
+
+/** Built after the chunks, because it carries the integrity of those that may come first. The literal "__LAPOR_BASE__" stays: the relay fills it in. */
 const scriptTagLoader = {
   onwarn,
   input: src('widget', 'script-tag/loader.ts'),
@@ -159,7 +165,8 @@ const scriptTagLoader = {
     ...forScriptTag,
     placeholders({
       __LAPOR_VERSION__: version,
-      __LAPOR_FORM__: () => integrityOf(readFileSync(join(dist('widget'), fileOf('form')))),
+      __LAPOR_FORM__: builtIntegrity('form'),
+      __LAPOR_PLACE__: builtIntegrity('place'),
     }),
     minify,
   ],

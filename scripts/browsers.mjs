@@ -17,6 +17,12 @@ const fonts = [
   { package: 'fonts-liberation', folder: '/usr/share/fonts/truetype/liberation' },
 ]
 
+/** Old libraries of host pages that npm does not have. */
+const libraries = [
+  { package: 'libjs-prototype', folder: '/usr/share/javascript/prototype' },
+  { package: 'libjs-mootools', folder: '/usr/share/javascript/mootools' },
+]
+
 export const engines = ['chromium', 'firefox', 'webkit']
 
 function isExecutable(file) {
@@ -45,8 +51,8 @@ export function browserPath(name) {
 function missingPackages(wantedEngines) {
   const wanted = wantedEngines.includes('webkit') ? [...wantedEngines, 'display'] : wantedEngines
   const missing = wanted.map((name) => programs[name]).filter((program) => !find(program))
-  const missingFonts = process.platform === 'linux' ? fonts.filter((font) => !existsSync(font.folder)) : []
-  return [...missing, ...missingFonts].map((item) => item.package)
+  const missingFolders = process.platform === 'linux' ? [...fonts, ...libraries].filter(({ folder }) => !existsSync(folder)) : []
+  return [...missing, ...missingFolders].map((item) => item.package)
 }
 
 function apt(args) {
@@ -65,7 +71,7 @@ export function ensureBrowsers(wantedEngines = engines) {
   const install = `apt-get install -y --no-install-recommends ${missing.join(' ')}`
   const isRoot = process.getuid?.() === 0
   if (!isRoot || !find({ names: ['apt-get'] })) {
-    throw new Error(`browsers or fonts are missing. On Debian run: sudo apt-get update && sudo ${install}`)
+    throw new Error(`browsers, fonts or libraries of host pages are missing. On Debian run: sudo apt-get update && sudo ${install}`)
   }
   console.log(`Browsers: installing ${missing.join(', ')}…`)
   apt(['update', '-q'])

@@ -16,7 +16,8 @@ function testFiles(folder, accepts) {
     .sort()
 }
 
-const isJourney = (file) => file.startsWith(join('tests', 'journey'))
+/** In a real browser at a real relay: as citizens go, and on other people's pages. */
+const isJourney = (file) => ['journey', 'hosts'].some((folder) => file.startsWith(join('tests', folder)))
 const isChaos = (file) => file.startsWith(join('tests', 'chaos'))
 /** They look at the package as it is published, so they come after the build. */
 const isPackage = (file) => file.startsWith(join('tests', 'package'))

@@ -6,6 +6,9 @@ const cssRules = [
   // Only after a property's name: in a selector a space before or after ":" means something.
   [/([{;][\w-]+): /g, '$1:'],
   [/;}/g, '}'],
+  [/ !important/g, '!important'],
+  [/\b0(?=\.\d)/g, ''],
+  [/\[([\w-]+)='([a-z]+)'\]/g, '[$1=$2]'],
 ]
 
 /** A line break and its indentation count as one space in HTML, as they did before. */

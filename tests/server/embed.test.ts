@@ -29,6 +29,12 @@ describe('the page for a frame', () => {
     assert.match(page.text, /<a href="\/lapor\/kel-kademangan" target="_blank" rel="noopener">Buka di halaman penuh/)
   })
 
+  it('takes the language and the theme that the page around it wants, and no other words', async () => {
+    const widgetOf = async (query: string) => /<lapor-widget [^>]*>/.exec((await town.fetch(new Request(`http://relay.example/embed/${kademangan}${query}`))).text)?.[0]
+    assert.equal(await widgetOf('?locale=en&theme=dark'), '<lapor-widget site="kel-kademangan" locale="en" theme="dark">')
+    assert.equal(await widgetOf('?locale=xx&theme=%22%3E%3Cscript%3E&base=https://jahat.example'), '<lapor-widget site="kel-kademangan">')
+  })
+
   it('is not there for a site that nobody knows', async () => assert.equal((await town.fetch(new Request('http://relay.example/embed/tidak-ada'))).status, 404))
 })
 

@@ -12,4 +12,4 @@ export const randomBytes = (n: number): Uint8Array => crypto.getRandomValues(new
  * @example
  * await lapor.reports.create(submission, { idempotencyKey: newId() })
  */
-export const newId = (random: (n: number) => Uint8Array = randomBytes): string => Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+export const newId = (random: (n: number) => Uint8Array = randomBytes): string => [...random(16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -19,7 +19,7 @@ export const findNumber = async <H extends Hash<H>>(empty: H, salt: string, want
   const found = new Uint8Array(empty.outputLen)
   const digits = new Uint8Array(16)
   /** By length, the part of `digits` that is in use. */
-  const inUse = Array.from({ length: 17 }, (_, length) => digits.subarray(0, length))
+  const inUse = [...new Array<undefined>(17)].map((_, length) => digits.subarray(0, length))
   let sliceEnds = 0
   for (let number = 0; number <= maxNumber; number++) {
     if (number % glance === 0 && performance.now() >= sliceEnds) {

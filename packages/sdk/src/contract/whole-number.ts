@@ -3,4 +3,4 @@ import * as z from './zod.ts'
 
 /** @param first @param last both included */
 export const wholeNumber = (first: number, last: number): z.ZodMiniEnum<Record<string, number>> =>
-  z.enum(Object.fromEntries(Array.from({ length: last - first + 1 }, (_, at) => [`_${at}`, first + at])))
+  z.enum(Object.fromEntries([...new Array<undefined>(last - first + 1)].map((_, at) => [`_${at}`, first + at])))

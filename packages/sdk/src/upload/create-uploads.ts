@@ -105,7 +105,7 @@ export const createUploads = ({ baseUrl, site: key, fetch, storage = memoryStora
             fetch,
             chunkBytes,
             timeoutMs,
-            pausesMs: Array.from({ length: retries }, (_, tried) => firstPauseMs * 4 ** tried),
+            pausesMs: [...new Array<undefined>(retries)].map((_, tried) => firstPauseMs * 4 ** tried),
             keep,
             tell,
             signal,

@@ -13,5 +13,10 @@
   // A phone on 2G needs some five seconds for the form; more than this is a lost connection.
   const patience = setTimeout(giveBack, 10000)
   customElements.whenDefined('lapor-widget').then(() => clearTimeout(patience))
+  // In a frame that our script placed: the page around it hands over one end of a channel, and hears there how high this one is.
+  addEventListener('message', ({ source, data, ports }) => {
+    if (source !== parent || parent === window || data !== 'lapor-height' || !ports[0]) return
+    new ResizeObserver(() => ports[0].postMessage(document.body.scrollHeight)).observe(document.body)
+  })
   addEventListener('error', (event) => event.target instanceof HTMLScriptElement && giveBack(), { capture: true })
 })()

@@ -7,19 +7,21 @@ import type { Registry } from './registry.ts'
 const version = '__LAPOR_VERSION__'
 const formIntegrity = 'sha256-formformformformformformformformformformfo='
 
-Object.assign(globalThis, { __LAPOR_FORM__: formIntegrity })
+const placeIntegrity = 'sha256-placeplaceplaceplaceplaceplaceplaceplacepla='
+
+Object.assign(globalThis, { __LAPOR_FORM__: formIntegrity, __LAPOR_PLACE__: placeIntegrity })
 
 let runs = 0
 
 /** Runs the loader again as another script tag would. */
 const runLoader = (): Promise<unknown> => import(/* @vite-ignore */ `./loader.ts?run=${++runs}`)
 
-/** A tag that names the site, as the snippet has it; its own file is not run. */
-const snippet = (settings: Readonly<Record<string, string>>): void => {
+/** A tag that names the site, as the snippet has it; its own file is not run. Without a launcher, but where it is asked for. */
+const snippet = (settings: Readonly<Record<string, string | undefined>>): void => {
   const tag = document.createElement('script')
   tag.type = 'text/plain'
   tag.src = 'https://relay.example/assets/1.0.0/lapor.js'
-  Object.assign(tag.dataset, settings)
+  for (const [name, value] of Object.entries({ launcher: 'off', ...settings })) if (value !== undefined) tag.dataset[name] = value
   document.head.append(tag)
 }
 
@@ -48,7 +50,8 @@ describe('lapor.js', () => {
 
   afterEach(async () => {
     // A loader that waits for a tag would answer to one of the next test.
-    document.body.append(document.createElement('lapor-widget'), document.createElement('lapor-badge'))
+    document.body.append(document.createElement('lapor-widget'), document.createElement('lapor-badge'), Object.assign(document.createElement('a'), { id: 'opener' }))
+    document.getElementById('opener')?.setAttribute('data-lapor-open', '')
     await new Promise((resolve) => setTimeout(resolve))
     watch.disconnect()
     clearPage()
@@ -91,6 +94,61 @@ describe('lapor.js', () => {
     expect(inserted()).to.deep.equal([])
     document.body.append(document.createElement('lapor-widget'))
     await until('the form is fetched', () => inserted().length === 1)
+  })
+
+  const relay = { site: 'kel-a', base: 'https://relay.example' }
+  const files = (): string[] => inserted().map(({ src, integrity }) => `${src.replace(/.*\//, '')} ${integrity}`)
+  const placeFile = `lapor-place.js ${placeIntegrity}`
+
+  it('fetches the launcher, with its integrity, on a page without a tag', async () => {
+    snippet({ ...relay, launcher: undefined })
+    await runLoader()
+    expect(files()).to.deep.equal([placeFile])
+  })
+
+  it('fetches no launcher beside a public tag that did not ask for one', async () => {
+    snippet({ ...relay, launcher: undefined })
+    document.body.append(document.createElement('lapor-badge'))
+    await runLoader()
+    expect(files()).to.deep.equal([`lapor-form.js ${formIntegrity}`])
+  })
+
+  it('fetches a launcher that is asked for beside a public tag', async () => {
+    snippet({ ...relay, launcher: 'Lapor di sini' })
+    document.body.append(document.createElement('lapor-badge'))
+    await runLoader()
+    expect(files()).to.include(placeFile)
+  })
+
+  it('fetches the dialog for a link of the page that shall open it', async () => {
+    snippet(relay)
+    const link = document.createElement('a')
+    link.dataset.laporOpen = ''
+    document.body.append(link)
+    await runLoader()
+    expect(files()).to.deep.equal([placeFile])
+  })
+
+  it('fetches the frame and not the form in isolation', async () => {
+    snippet({ ...relay, isolation: 'iframe' })
+    document.body.append(document.createElement('lapor-widget'))
+    await runLoader()
+    expect(files()).to.deep.equal([placeFile])
+  })
+
+  it('fetches the dialog for a call that came before it', async () => {
+    snippet(relay)
+    Object.assign(window, { Lapor: [['open']] })
+    await runLoader()
+    expect(files()).to.deep.equal([placeFile])
+  })
+
+  it('fetches the dialog for a call that comes after it', async () => {
+    snippet(relay)
+    await runLoader()
+    expect(files()).to.deep.equal([])
+    void window.Lapor?.open?.().catch(() => undefined)
+    expect(files()).to.deep.equal([placeFile])
   })
 
   it('does nothing the second time', async () => {

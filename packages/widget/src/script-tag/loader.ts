@@ -1,8 +1,9 @@
-/** lapor.js: fetches what the tags on the page need, now or when one comes: the form first, what is public after it. */
+/** lapor.js: fetches what the tags on the page need, now or when one comes; a page without a form gets a launcher. */
 import type { ChunkName, Registry } from './registry.ts'
 
-/** Filled in by the build: integrity of the first chunk; each chunk carries that of those that come after it. */
+/** Filled in by the build: integrity of the chunks that may come first; each chunk carries that of those that come after it. */
 declare const __LAPOR_FORM__: string
+declare const __LAPOR_PLACE__: string
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string }
@@ -15,16 +16,17 @@ const baked = '__LAPOR_BASE__'
 const lapor = (window.Lapor ??= {})
 
 if (!lapor[version]) {
-  const policy = (lapor.policy ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('lapor', { createScriptURL: (url) => url }) ?? {
-    createScriptURL: (url) => url,
-  })
+  const rules = { createScriptURL: (url: string) => url }
+  const policy = (lapor.policy ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('lapor', rules) ?? rules)
   // A file that was concatenated or is run late is not the current script, or one without our settings.
   const own = document.currentScript as HTMLScriptElement | null
   const script = own?.dataset.site ? own : document.querySelector<HTMLScriptElement>('script[data-site]')
-  const base = (script?.dataset.base || (baked.startsWith('h') ? baked : new URL((own ?? script)?.src || location.href).origin)).replace(/\/$/, '')
+  const settings = (script ?? own)?.dataset ?? {}
+  const { site } = settings
+  const base = (settings.base || (baked.startsWith('h') ? baked : new URL((own ?? script)?.src || location.href).origin)).replace(/\/$/, '')
   const loading: Partial<Record<ChunkName, Promise<void> | undefined>> = {}
 
-  const integrity: Registry['integrity'] = { form: __LAPOR_FORM__ }
+  const integrity: Registry['integrity'] = { form: __LAPOR_FORM__, place: __LAPOR_PLACE__ }
 
   const load = (name: ChunkName): Promise<void> =>
     (loading[name] ??= new Promise((resolve, reject) => {
@@ -46,16 +48,12 @@ if (!lapor[version]) {
       document.head.append(tag)
     }))
 
-  lapor[version] = { site: script?.dataset.site, base, load, integrity }
+  lapor[version] = { site, base, settings, load, integrity }
 
-  /** Tags that come later (a page without reloads, a slow template) are seen by the observers. */
-  const wanted: [tags: string, chunks: ChunkName[]][] = [
-    ['lapor-widget', ['form']],
-    ['lapor-statistics,lapor-feed,lapor-badge', ['form', 'send', 'public']],
-  ]
-  for (const [tags, chunks] of wanted) {
+  /** Fetches them once there is such an element. What comes later (a page without reloads, a slow template) is seen by the observer. */
+  const want = (selector: string, chunks: readonly ChunkName[]): void => {
     const look = async (): Promise<void> => {
-      if (!document.querySelector(tags)) return
+      if (!document.querySelector(selector)) return
       observer.disconnect()
       try {
         for (const name of chunks) await load(name)
@@ -67,4 +65,24 @@ if (!lapor[version]) {
     observer.observe(document, { childList: true, subtree: true })
     void look()
   }
+
+  const formTag = 'lapor-widget'
+  const publicTags = 'lapor-statistics,lapor-feed,lapor-badge'
+  /** In isolation the form comes in a frame, and its tag is taken before another chunk can take it. */
+  const form: ChunkName = settings.isolation ? 'place' : 'form'
+  want(formTag, [form])
+  want(publicTags, [form, 'form', 'send', 'public'])
+
+  const { launcher } = settings
+  const launch = (): void => {
+    if (launcher === undefined ? !document.querySelector(`${formTag},${publicTags}`) : launcher !== 'off') want('html', ['place'])
+  }
+  if (site) {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', launch)
+    else launch()
+  }
+
+  // The chunk puts its own in their place, and takes the calls that came before this file out of their array.
+  for (const name of ['open', 'close', 'push'] as const) lapor[name] ??= (argument?: unknown) => load('place').then(() => lapor[name]?.(argument as never))
+  if (lapor.splice) want('html', ['place'])
 }

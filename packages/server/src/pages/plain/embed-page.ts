@@ -2,9 +2,12 @@
 import { isOwnOrigin, ownOrigin } from '../../http/own-origin.ts'
 import { widgetVersion } from '../assets.ts'
 import { colourSheet } from './colour-sheet.ts'
-import { markup } from './markup.ts'
+import { attribute, markup } from './markup.ts'
 import type { PlainCall } from './plain-call.ts'
 import { plainPage } from './plain-page.ts'
+
+/** What a page may choose for the form in its frame; anything else is left out. */
+const choices: Readonly<Record<string, readonly string[]>> = { locale: ['id', 'en', 'su'], theme: ['light', 'dark', 'auto'] }
 
 export const embedPage = async ({ door, site, request }: PlainCall): Promise<Response> => {
   const origin = ownOrigin(request, door.baseUrl)
@@ -12,6 +15,8 @@ export const embedPage = async ({ door, site, request }: PlainCall): Promise<Res
   // The browser will not show it there, by the policy below; the admin learns of it.
   if (stranger !== undefined) await door.actions.noteRefusedOrigin(site, stranger)
   const fullPage = `/lapor/${site.key}`
+  const query = new URL(request.url).searchParams
+  const chosen = Object.entries(choices).filter(([name, values]) => values.includes(query.get(name) ?? ''))
   return plainPage({
     title: `Lapor ke ${site.name}`,
     // A frame without an origin may still load these: in its policy "self" is nobody in some browsers.
@@ -23,7 +28,7 @@ export const embedPage = async ({ door, site, request }: PlainCall): Promise<Res
 <script src="/assets/${await widgetVersion()}/lapor.js" data-site="${site.key}" data-base="${origin}/embed/${site.key}/${await door.actions.giveEmbedToken(site.key)}" defer></script>
 `,
     body: markup`<div class="embed"><p class="out"><a href="${fullPage}" target="_blank" rel="noopener">Buka di halaman penuh</a></p>
-<lapor-widget site="${site.key}"><div class="page"><header class="top"><p>Lapor ke</p><p class="name">${site.name}</p></header><main><p>Formulir ini memerlukan JavaScript di dalam bingkai. Tanpa itu, tulis laporan Anda di halaman penuh.</p><p><a class="button primary" href="${fullPage}" target="_blank" rel="noopener">Tulis laporan</a></p>${site.settings.waysOut.map(({ phone }) => phone !== undefined && markup`<p><a href="tel:${phone}">Darurat? Telepon ${phone}</a></p>`)}</main></div></lapor-widget></div>`,
+<lapor-widget site="${site.key}"${chosen.map(([name]) => attribute(name, query.get(name) ?? undefined))}><div class="page"><header class="top"><p>Lapor ke</p><p class="name">${site.name}</p></header><main><p>Formulir ini memerlukan JavaScript di dalam bingkai. Tanpa itu, tulis laporan Anda di halaman penuh.</p><p><a class="button primary" href="${fullPage}" target="_blank" rel="noopener">Tulis laporan</a></p>${site.settings.waysOut.map(({ phone }) => phone !== undefined && markup`<p><a href="tel:${phone}">Darurat? Telepon ${phone}</a></p>`)}</main></div></lapor-widget></div>`,
   })
 }
 

@@ -1,0 +1,201 @@
+/** Other people's websites, as they are: the form works on each, looks the same on each, and leaves each as it was. */
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Browser, Page } from 'puppeteer-core'
+import { launchChromium, openPage, seenBy } from '../journey/browser.ts'
+import { citizenAt } from '../journey/citizen.ts'
+import { startRelay, type RelayProcess } from '../journey/relay-process.ts'
+import { allPages, isolatedPage, launcherPage, plain, scriptedPages, styledPages } from './host-pages.ts'
+import { site } from './host-page.ts'
+import { globalsOf, looksOfForm, looksOfPage } from './looks.ts'
+import { keepOlderVersion } from './older-version.ts'
+import { startHost, type Host } from './start-host.ts'
+
+const desktop = { width: 1000, height: 800 }
+const question = 'Apa yang perlu kami ketahui?'
+const ready = 'Anda mendapat kabar'
+
+let browser: Browser
+let relay: RelayProcess
+let host: Host
+
+before(async () => {
+  relay = await startRelay()
+  keepOlderVersion(relay.folder, '0.0.9')
+  host = await startHost(relay.baseUrl, allPages, {
+    'combined.js': async () => `${await readFile(join(import.meta.dirname, '../../node_modules/jquery1/dist/jquery.js'), 'utf8')};${await (await fetch(`${relay.baseUrl}/assets/latest/lapor.js`)).text()}`,
+  })
+  await relay.command('site', 'allow', site, host.origin)
+  browser = await launchChromium()
+})
+
+after(async () => {
+  await browser?.close()
+  host?.stop()
+  await relay?.stop()
+})
+
+/** In a context of its own: nothing of another test is stored. */
+const visit = async (name: string, query = ''): Promise<{ page: Page; complaints: string[]; end: () => Promise<void> }> => {
+  const context = await browser.createBrowserContext()
+  const { page, noticed } = await openPage(context, desktop)
+  await page.goto(`${host.origin}/${encodeURIComponent(name)}${query}`)
+  return { page, complaints: noticed.complaints, end: () => context.close() }
+}
+
+/** Names that our script added, but for what the test's own driver leaves, and jQuery by a number of chance. */
+const added = (before: readonly string[], now: readonly string[]): string[] => now.filter((name) => !before.includes(name) && !/ariaQuerySelector|^__puppeteer|^jQuery\d+$/.test(name))
+
+describe('a page with styles of its own', () => {
+  let formElsewhere: string[]
+  before(async () => {
+    const { page, end } = await visit(plain.name)
+    await citizenAt(page).sees(ready)
+    formElsewhere = await looksOfForm(page)
+    await end()
+    assert.ok(formElsewhere.length > 20)
+  })
+
+  for (const { name } of styledPages) {
+    it(`${name}: neither changes the other, and nothing moves`, { timeout: 60_000 }, async () => {
+      const bare = await visit(name, '?bare')
+      const [globalsBefore, before] = [await globalsOf(bare.page), await looksOfPage(bare.page)]
+      await bare.end()
+      const { page, complaints, end } = await visit(name)
+      await citizenAt(page).sees(ready)
+      const now = await looksOfPage(page)
+      assert.deepEqual(now.filter((look) => !before.includes(look)), [])
+      assert.equal(now.length, before.length)
+      assert.deepEqual(await looksOfForm(page), formElsewhere)
+      assert.deepEqual(added(globalsBefore, await globalsOf(page)), ['Lapor'])
+      assert.equal((await seenBy(page)).shift, 0)
+      assert.deepEqual(complaints, [])
+      await end()
+    })
+  }
+})
+
+describe('a page with scripts of its own', () => {
+  for (const { name } of scriptedPages) {
+    it(`${name}: a report is sent`, { timeout: 60_000 }, async () => {
+      const bare = await visit(name, '?bare')
+      const globalsBefore = await globalsOf(bare.page)
+      await bare.end()
+      const { page, complaints, end } = await visit(name)
+      const citizen = citizenAt(page)
+      await page.keyboard.press('Tab')
+      await citizen.sees('Lapor ke Kelurahan Kademangan')
+      await citizen.write(question, 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
+      await citizen.press('Kirim laporan')
+      await citizen.sees('Laporan Anda terkirim')
+      assert.deepEqual(complaints, [])
+      assert.deepEqual(added([...globalsBefore, '$', 'jQuery'], await globalsOf(page)), ['Lapor'])
+      assert.equal(await page.evaluate(() => document.querySelectorAll('lapor-widget').length), 1)
+      await end()
+    })
+  }
+})
+
+describe('a page without a tag', () => {
+  it('has a launcher in its corner: a dialog with the focus in it, an inert page behind it, and a back button that closes it', { timeout: 60_000 }, async () => {
+    const { page, complaints, end } = await visit(launcherPage.name)
+    const citizen = citizenAt(page)
+    const address = page.url()
+    const launcher = await page.waitForSelector('lapor-launcher >>> a', { visible: true })
+    const box = await launcher?.boundingBox()
+    assert.ok(box && Math.abs(box.x + box.width - (desktop.width - 16)) < 2 && Math.abs(box.y + box.height - (desktop.height - 16)) < 2, JSON.stringify(box))
+    await launcher?.click()
+    const widget = await page.waitForSelector('lapor-dialog >>> lapor-widget', { visible: true })
+    const focus = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? document.activeElement?.localName)
+    assert.equal(await focus(), 'Tutup')
+    // Whatever stands behind it takes no click and no focus: also what claims the highest layer.
+    assert.equal(await page.evaluate(() => document.elementFromPoint(5, 5)?.localName), 'lapor-dialog')
+    assert.equal(await page.evaluate(() => ((document.querySelector('h1 + p a') as HTMLElement).focus(), document.activeElement?.localName)), 'lapor-dialog')
+    const field = await page.waitForSelector(`::-p-aria([name="${question}"][role="textbox"])`)
+    await field?.focus()
+    await page.keyboard.type('Lampu jalan mati.')
+    await page.goBack()
+    await page.waitForFunction(() => !document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('dialog')?.open)
+    assert.equal(page.url(), address)
+    await page.waitForFunction(() => document.activeElement?.localName === 'lapor-launcher')
+    // What was written is still there, and Esc closes it too.
+    await launcher?.click()
+    assert.equal(await field?.evaluate((element) => (element as HTMLTextAreaElement).value), 'Lampu jalan mati.')
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => !document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('dialog')?.open)
+    await page.waitForFunction(() => history.state === null)
+    // Called by the page itself, and sent from there.
+    await page.evaluate(() => (window as unknown as { Lapor: { push: (call: string[]) => void } }).Lapor.push(['open']))
+    await citizen.press('Kirim laporan')
+    await page.waitForFunction((element) => ((element as HTMLElement).shadowRoot?.querySelector('lapor-receipt')?.shadowRoot?.textContent ?? '').includes('terkirim'), {}, widget)
+    assert.equal((await seenBy(page)).shift, 0)
+    assert.deepEqual(complaints, [])
+    await end()
+  })
+})
+
+describe('in isolation', () => {
+  it('the form stands in a frame as high as its content, sends from there, and leaves nothing with the host', { timeout: 60_000 }, async () => {
+    const { page, complaints, end } = await visit(isolatedPage.name)
+    const frame = await page.waitForFrame((one) => one.url().includes('/embed/'))
+    await frame.waitForSelector('::-p-text(Anda mendapat kabar)', { visible: true })
+    const field = await frame.waitForSelector(`::-p-aria([name="${question}"][role="textbox"])`)
+    await field?.focus()
+    await page.keyboard.type('Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
+    const send = await frame.waitForSelector('::-p-aria([name="Kirim laporan"][role="button"])', { visible: true })
+    const heights = () => page.evaluate(() => document.querySelector('lapor-widget')?.shadowRoot?.querySelector('iframe')?.getBoundingClientRect().height ?? 0)
+    const content = () => frame.evaluate(() => document.body.scrollHeight)
+    await page.waitForFunction((wanted) => Math.abs((document.querySelector('lapor-widget')?.shadowRoot?.querySelector('iframe')?.getBoundingClientRect().height ?? 0) - wanted) <= 1, {}, await content())
+    assert.ok((await heights()) > 600)
+    await send?.focus()
+    await page.keyboard.press('Enter')
+    await frame.waitForSelector('::-p-text(Laporan Anda terkirim)', { visible: true })
+    assert.deepEqual(complaints, [])
+    assert.deepEqual(await page.evaluate(async () => [Object.keys(localStorage), Object.keys(sessionStorage), (await indexedDB.databases()).length]), [[], [], 0])
+    await end()
+  })
+})
+
+describe('an element that leaves', () => {
+  it('takes its listeners, its nodes and its memory along, a hundred times', { timeout: 60_000 }, async () => {
+    const { page, end: close } = await visit(plain.name)
+    await citizenAt(page).sees(ready)
+    const session = await page.createCDPSession()
+    await session.send('Performance.enable')
+    const measure = async (): Promise<Record<string, number>> => {
+      await session.send('HeapProfiler.collectGarbage')
+      const { metrics } = await session.send('Performance.getMetrics')
+      return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
+    }
+    const rounds = (count: number) =>
+      page.evaluate(async (times) => {
+        for (let round = 0; round < times; round++) {
+          document.querySelector('lapor-widget')?.remove()
+          const widget = document.createElement('lapor-widget')
+          widget.setAttribute('site', 'kel-kademangan')
+          document.body.append(widget)
+          await (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete
+          // Moved: taken out and put in at once.
+          document.body.prepend(widget)
+          await new Promise((resolve) => setTimeout(resolve))
+        }
+      }, count)
+    await rounds(20)
+    const first = await measure()
+    await rounds(100)
+    /** A leaking round would leave some 60 listeners, 150 nodes and 50 kB. */
+    const limits = { JSEventListeners: 200, Nodes: 1000, JSHeapUsedSize: 1_500_000 }
+    const grown = async (): Promise<string[]> => {
+      const last = await measure()
+      return Object.entries(limits).flatMap(([name, limit]) => ((last[name] ?? 0) - (first[name] ?? 0) > limit ? [`${name}: ${first[name]}, then ${last[name]}`] : []))
+    }
+    // An element that has just gone is held by its last timers, a second long, and by requests that are under way.
+    const end = Date.now() + 15_000
+    let left = await grown()
+    while (left.length > 0 && Date.now() < end) left = await grown()
+    assert.deepEqual(left, [])
+    await close()
+  })
+})
