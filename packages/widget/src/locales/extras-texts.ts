@@ -28,7 +28,8 @@ export interface ExtrasTexts {
   readonly preview: string
   readonly previewFound: (count: number) => string
   readonly previewNot: string
-  readonly previewWhere: (region: string) => string
+  /** @param region undefined while none is chosen */
+  readonly previewWhere: (region: string | undefined) => string
   readonly hiddenAlready: (words: string) => string
   readonly hideFromOfficers: string
   readonly platesShown: (words: string) => string

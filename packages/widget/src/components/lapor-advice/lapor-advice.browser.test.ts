@@ -106,6 +106,12 @@ describe('<lapor-preview>', () => {
     expect(await violationsOf(person.element)).to.deep.equal([])
   })
 
+  it('names no kelurahan while none is chosen', async () => {
+    const person = await preview(draftWith('Lampu jalan mati.'))
+    await person.press('Begini publik melihatnya')
+    await person.sees('Lampu jalan mati. Tanpa RT, RW')
+  })
+
   it('masks with one tap what its writer does not want to be read', async () => {
     const person = await preview(draftWith('Mobil B 1234 XYZ menutup jalan. Hubungi 081234567890.'))
     const edits = heard(person.element, 'lapor-edit')

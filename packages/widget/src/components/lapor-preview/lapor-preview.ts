@@ -55,7 +55,7 @@ export class LaporPreview extends FieldPart {
     const region = this.regions?.find(({ code }) => code === regionCode)
     return html`<div class="card">
       <p class="words">${withMasks(text.trim() === text ? text : text.trimEnd(), personal)}</p>
-      <p class="hint">${texts.previewWhere(region?.name ?? '…')}</p>
+      <p class="hint">${texts.previewWhere(region?.name)}</p>
     </div>`
   }
 

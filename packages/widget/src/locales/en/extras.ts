@@ -37,7 +37,7 @@ export const extrasTexts: ExtrasTexts = {
   preview: 'How the public sees it',
   previewFound: (count) => (count === 1 ? 'one personal thing in it' : `${count} personal things in it`),
   previewNot: 'The public does not see this report.',
-  previewWhere: (region) => `Kel. ${region}. Without RT, RW, landmark, exact point, photos, name and contact. Shown once an officer has checked it.`,
+  previewWhere: (region) => `${region ? `Kel. ${region}. ` : ''}Without RT, RW, landmark, exact point, photos, name and contact. Shown once an officer has checked it.`,
   hiddenAlready: (words) => `Hidden from the public by itself: ${words}. Officers still read it.`,
   hideFromOfficers: 'Hide it from officers too',
   platesShown: (words) => `Number plates that the public would see: ${words}.`,

@@ -37,7 +37,7 @@ export const extrasTexts: ExtrasTexts = {
   preview: 'Begini publik melihatnya',
   previewFound: (count) => `ada ${count} hal pribadi`,
   previewNot: 'Publik tidak melihat laporan ini.',
-  previewWhere: (region) => `Kel. ${region}. Tanpa RT, RW, patokan, titik lokasi, foto, nama, dan kontak. Tampil setelah diperiksa petugas.`,
+  previewWhere: (region) => `${region ? `Kel. ${region}. ` : ''}Tanpa RT, RW, patokan, titik lokasi, foto, nama, dan kontak. Tampil setelah diperiksa petugas.`,
   hiddenAlready: (words) => `Otomatis disamarkan bagi publik: ${words}. Petugas masih membacanya.`,
   hideFromOfficers: 'Samarkan juga bagi petugas',
   platesShown: (words) => `Nomor kendaraan yang akan terlihat publik: ${words}.`,
