@@ -22,7 +22,7 @@ export interface StatisticsWish {
 /** Figures of a large relay are a minute old at most: laying them out anew for everybody who looks would hold up those who report. */
 const keptMs = 60_000
 /** So few rows are read while one blinks: a kelurahan's figures are always of now. */
-const fewRows = 2_000
+const fewRows = 500
 const keptAtMost = 200
 
 interface Kept {
