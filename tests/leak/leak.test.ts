@@ -151,7 +151,8 @@ const readable = ({ status, headers, text }: Answered): string => `${status} ${J
 const marks = /ZQ([IPHWMA])(\d+)X/giu
 /** Numbers and addresses, whether they belong to the identity or were written into the text. */
 const phoneOf = (index: number): string => `0857${String(index).padStart(8, '7')}`
-const numbers = /0857\d{8}|zs[eml]\d+x|08129\d{7}|367407010190\d{4}/giu
+/** The digits of a measurement are nobody's number: "0.085707857999" seconds. */
+const numbers = /(?<!\d)(?<!\d\.\d*)0857\d{8}|zs[eml]\d+x|(?<!\d\.\d*)08129\d{7}|367407010190\d{4}/giu
 
 /** @param mayRead decides on one mark */
 const assertOnly = (where: string, words: string, mayRead: (kind: Kind, one: Planted) => boolean): void => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
-import { type KnownProblemCode, newTrackingId, newTrackingSecret, Problem, problemCodes, problemsOf, type Route, type RouteName, routes, successOf, uploadsPath } from '@lapor/sdk/contract'
+import { adminRoutes, type KnownProblemCode, newTrackingId, newTrackingSecret, Problem, problemCodes, problemsOf, type ReportSubmission, type Route, type RouteName, routes, successOf, uploadsPath } from '@lapor/sdk/contract'
 import { type Beside, openBeside } from './database.ts'
 import { type Answered, type Asking, aPhoto, aSubmission, disdukcapil, type Filed, kademangan, openTown, problemOf, requestFor, type Town } from './town.ts'
 
@@ -17,6 +17,8 @@ let supervisor: string
 let supervisorsOfficer: string
 /** A second process at the same file: it locks, breaks and counts. */
 let beside: Beside
+/** Of the operator: sets up sites. */
+let admin: string
 
 before(async () => {
   town = await openTown({ busyTimeoutMs: 20 })
@@ -25,7 +27,13 @@ before(async () => {
   stranger = await town.officer(disdukcapil)
   supervisor = await town.officer('kec-setu', 'coordinator')
   supervisorsOfficer = await town.officer('kec-setu')
+  admin = await town.officer(kademangan, 'admin')
   beside = await openBeside(town.dataFile)
+  // Formal requests, which have a limit that can be extended.
+  const limit = (amount: number) => ({ amount, unit: 'working-day', legalBasis: 'UU 14/2008 pasal 22' })
+  await beside.setSite(kademangan, (settings) =>
+    Object.assign(settings, { ppid: 'https://ppid.contoh.example/', formalRequests: { deadlines: [{ kind: 'communication', ...limit(7) }, { kind: 'resolution', ...limit(10) }], extension: limit(7) } }),
+  )
 })
 after(async () => {
   await beside.close()
@@ -38,11 +46,12 @@ const give = (name: RouteName, trackingId: string, json: unknown) => town.asked(
 const wellMade = async (name: RouteName): Promise<Asking> => {
   const route: Route = routes[name]
   if (name === 'officer.reports.list' || name === 'officer.privacy.list') return { token: officer }
+  if (admins.has(name)) return { token: admin, ...(route.body === undefined ? {} : { json: await adminsBody(name) }) }
   if (name === 'reports.create') return { json: aSubmission() }
   if (!route.path.includes('{trackingId}')) return route.body === undefined ? {} : { json: bodies[name] }
   // About the agency's own staff, so that there is something to release.
   if (name === 'officer.reports.release') return { token: supervisor, trackingId: (await town.fileReport({ aboutStaff: true })).trackingId, json: {} }
-  const report = await town.fileReport()
+  const report = await town.fileReport(name === 'officer.reports.extend' ? formalRequest : {})
   if (name === 'officer.privacy.settle') await town.asked('privacy.erase', { ...report, json: {} })
   if (!filedCommands.has(name)) await give('officer.reports.verify', report.trackingId, {})
   if (answeredCommands.has(name)) await give('officer.reports.respond', report.trackingId, { text: 'Sudah kami kerjakan' })
@@ -58,12 +67,25 @@ const wellMade = async (name: RouteName): Promise<Asking> => {
   }
 }
 
+const formalRequest: Partial<ReportSubmission> = { classification: 'information-request', formal: { purpose: 'Penelitian', delivery: 'email' }, reporter: { name: 'Ibu Pemohon', address: 'Jalan Melati 5', email: 'pemohon@surat.example' } }
+
+/** What only the operator's admin may ask; of colleagues also an officer, of his own agency. */
+const admins = new Set<RouteName>(Object.keys(adminRoutes) as RouteName[])
+
+const adminsBody = async (name: RouteName): Promise<object> => {
+  if (name === 'officer.sites.create') return { key: `situs-${randomUUID()}`, name: 'Situs Baru', agency: kademangan, preset: 'ringkas', origins: ['https://baru.example'] }
+  if (name === 'officer.sites.allow') return { origin: 'https://satu-lagi.example' }
+  if (name === 'officer.sites.change') return { version: (await town.asked('officer.sites.retrieve', { token: admin })).version, challenge: false }
+  return {}
+}
+
 const filedCommands = new Set<RouteName>(['officer.reports.verify', 'officer.reports.return', 'officer.reports.archive', 'reports.correct'])
 const answeredCommands = new Set<RouteName>(['reports.confirm', 'reports.reopen', 'reports.rate'])
 
 const bodies: Partial<Record<RouteName, object>> = {
   'officer.reports.mask': { passages: ['Lampu jalan'] },
   'officer.reports.identify': {},
+  'officer.reports.whatsapp': {},
   'officer.privacy.settle': { outcome: 'done', text: 'Sudah kami samarkan' },
   'officer.reports.verify': {},
   'officer.reports.return': { reason: 'place-unclear', text: 'Di jalan mana?' },
@@ -128,7 +150,7 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
   'secret-missing': (asking) => ({ asking: { ...asking, headers: { 'lapor-secret': null } } }),
   'secret-wrong': (asking) => ({ asking: { ...asking, secret: newTrackingSecret(randomBytes) } }),
   'officer-token-wrong': (asking) => ({ asking: { ...asking, token: 'lo_bukan-token' } }),
-  'agency-not-yours': (asking, name) => ({ asking: { ...asking, token: name === 'officer.reports.release' ? supervisorsOfficer : stranger, query: asking.trackingId === undefined ? `?agency=${kademangan}` : '' } }),
+  'agency-not-yours': (asking, name) => ({ asking: { ...asking, token: name === 'officer.reports.release' ? supervisorsOfficer : stranger, query: routes[name].access === 'officer' && 'query' in routes[name] && (routes[name] as Route).query?.includes('agency') ? `?agency=${kademangan}` : '' } }),
   'report-not-found': (asking) => ({ asking: { ...asking, trackingId: newTrackingId(randomBytes), headers: { 'lapor-secret': null } } }),
   'attachment-not-found': (asking, name) => ({ asking: routes[name].method === 'GET' ? { ...asking, attachmentId: 'tidak-ada' } : withAttachment(asking, 'tidak-ada') }),
   'query-invalid': (asking) => ({ asking: { ...asking, query: '?limit=0' } }),
@@ -158,6 +180,7 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
   },
   'transition-not-allowed': async (asking, name) => {
     const trackingId = trackingIdOf(asking)
+    if (name === 'officer.sites.change') return { asking: { ...asking, json: { version: 9_999, challenge: false } } }
     if (name === 'officer.reports.release' || name === 'officer.privacy.settle') await town.asked(name, asking)
     else if (filedCommands.has(name)) await give('officer.reports.archive', trackingId, bodies['officer.reports.archive'])
     // What may be said of a closed report may not be said of one that its reporter took back.
@@ -201,7 +224,7 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
   }),
 }
 
-const tables = ['report', 'reporter', 'timeline_entry', 'timeline_attachment', 'attachment', 'attachment_content', 'idempotency', 'revision', 'audit']
+const tables = ['site', 'desk_audit', 'desk_answer', 'report', 'reporter', 'timeline_entry', 'timeline_attachment', 'attachment', 'attachment_content', 'idempotency', 'revision', 'audit']
 
 /** How many rows each table has, and how far the reports have come. */
 const rows = (): Promise<unknown> => beside.all(`select ${tables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ')}, (select sum(version) from report) as versions`)
@@ -245,7 +268,7 @@ describe('a write whose answer cannot be remembered', () => {
     it(`of ${name} leaves nothing, and succeeds when it is sent again`, async () => {
       const asking = { ...(await wellMade(name)), key: randomUUID() }
       const had = await rows()
-      const mend = await beside.failInserts('idempotency', 'the disk is full')
+      const mend = await beside.failInserts(admins.has(name) ? 'desk_answer' : 'idempotency', 'the disk is full')
       const answered = await town.ask(name, asking).finally(mend)
       assert.equal(problemOf(answered).code, 'internal-error')
       assert.deepEqual(await rows(), had)

@@ -339,6 +339,7 @@ describe('the jobs', () => {
     const report = await town.fileReport()
     const { clock } = await read(report)
     await beside.run(`update report set acts_at = '', clock = '{"since":null,"deadlines":[]}'`)
+    await beside.run("delete from secret where name = 'caught-up'")
     const second = await openRelay({ ...(await placeAt(town.dataFile)), now: () => now })
     await second.close()
     assert.deepEqual((await read(report)).clock, clock)
