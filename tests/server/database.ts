@@ -92,7 +92,7 @@ export const openBeside = async (dataFile: string): Promise<Beside> => {
       let begun = (): void => undefined
       const isBegun = new Promise<void>((resolve) => (begun = resolve))
       const occupying = db.transaction().execute(async (trx) => {
-        if (isOnPostgres) await sql`lock table report, idempotency, bucket, officer, site, session, desk_audit, spent_proof, secret in exclusive mode`.execute(trx)
+        if (isOnPostgres) await sql`lock table report, idempotency, bucket, officer, site, session, desk_audit, spent_proof, secret, desk_answer, refused_origin in exclusive mode`.execute(trx)
         begun()
         await left
       })

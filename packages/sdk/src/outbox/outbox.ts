@@ -213,7 +213,8 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   /** One round at a time; a request that comes in between starts one more. */
   const flush = (force = false): Promise<void> => {
     if (running) {
-      again ||= force
+      if (force) again = force
+      else again ??= force
       return running
     }
     running = (async () => {

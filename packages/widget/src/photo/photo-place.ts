@@ -32,7 +32,7 @@ const placeIn = (view: DataView, start: number): string | undefined => {
   const long = (at: number): number => view.getUint32(start + at, little)
 
   /** Entries of a directory: tag → where its value or the offset of its value lies. */
-  const directory = (at: number): Map<number, number> => new Map(Array.from({ length: view.getUint16(start + at, little) }, (_, index) => at + 2 + index * 12).map((entry) => [view.getUint16(start + entry, little), entry + 8]))
+  const directory = (at: number): Map<number, number> => new Map([...new Array(view.getUint16(start + at, little)).keys()].map((index) => at + 2 + index * 12).map((entry) => [view.getUint16(start + entry, little), entry + 8]))
 
   const gpsAt = directory(long(4)).get(gpsDirectory)
   if (gpsAt === undefined) return undefined

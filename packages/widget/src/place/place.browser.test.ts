@@ -61,10 +61,12 @@ describe('the dialog', () => {
     await until('the focus is back', () => document.activeElement === button)
   })
 
-  it('keeps what stands behind it from the focus', () => {
+  it('keeps what stands behind it from the focus', async () => {
     dialog.open(undefined)
+    // WebKit makes the page inert with the next frame.
+    await new Promise(requestAnimationFrame)
     button.focus()
-    expect(document.activeElement).to.equal(document.querySelector('lapor-dialog'))
+    expect(document.activeElement?.localName).to.equal('lapor-dialog')
   })
 
   it('closes by the back button, on the same page, and leaves no entry in the history otherwise', async () => {
@@ -88,7 +90,7 @@ describe('the dialog', () => {
     dialog.close()
     await until('the history is back', () => !(history.state as { laporDialog?: boolean } | null)?.laporDialog)
     dialog.open(undefined)
-    expect(dialogElement()?.querySelector('lapor-widget')).to.equal(widget)
+    expect(dialogElement()?.querySelector('lapor-widget') === widget).to.equal(true)
   })
 
   it('keeps its keys from the shortcuts of the page', () => {

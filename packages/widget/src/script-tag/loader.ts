@@ -84,5 +84,5 @@ if (!lapor[version]) {
 
   // The chunk puts its own in their place, and takes the calls that came before this file out of their array.
   for (const name of ['open', 'close', 'push'] as const) lapor[name] ??= (argument?: unknown) => load('place').then(() => lapor[name]?.(argument as never))
-  if (lapor.splice) want('html', ['place'])
+  want(lapor.splice ? 'html' : '[data-lapor-open]', ['place'])
 }
