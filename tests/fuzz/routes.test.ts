@@ -5,8 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import type * as z from 'zod/mini'
 import { type KnownProblemCode, problemCodes, problemsOf, type Route, type RouteName, routes, successOf } from '@lapor/sdk/contract'
+import { isOnPostgres } from '../server/database.ts'
 import { type Answered, aPhoto, aSubmission, asPublic, disdukcapil, type Filed, kademangan, kademanganOrigin, openTown, problemOf, type Town } from '../server/town.ts'
 import { bends, bentAt, inTime, type Known, placesIn, requestsOf } from './requests.ts'
 
@@ -16,26 +18,31 @@ const seed = Number(process.env['LAPOR_FUZZ_SEED'] ?? 20261124)
 
 const fixtures = (folder: 'valid' | 'invalid'): [string, unknown][] => {
   const path = join(import.meta.dirname, '../../packages/sdk/fixtures', folder)
-  return readdirSync(path).map((file) => [file, JSON.parse(readFileSync(join(path, file), 'utf8')) as unknown])
+  return readdirSync(path).map((file) => [file, (JSON.parse(readFileSync(join(path, file), 'utf8')) as { readonly value: unknown }).value])
 }
 
 const names = Object.keys(routes) as RouteName[]
 const jsonRoutes = names.filter((name) => (routes[name] as Route).body !== undefined && !Array.isArray((routes[name] as Route).body))
+const bodyOf = (name: RouteName) => (routes[name] as Route).body as z.ZodMiniType
 
 let town: Town
 let report: Filed
 let token: string
 let known: Known
 let hashes: { id: string; secret_hash: string }[] = []
+let sites: { key: string; name: string; agency_slug: string; settings: string; version: number }[] = []
 
 before(async () => {
   town = await openTown()
+  // Nobody pulls the plug here, and thousands of requests would wait for the disk.
+  if (!isOnPostgres) await sql`pragma synchronous = off`.execute(town.relay.context.db)
   token = await town.officer(kademangan, 'admin')
   report = await town.fileReport()
   const open = await town.fileReport()
   const photo = await town.attach(report)
   await town.asked('officer.reports.verify', { token, trackingId: open.trackingId, json: {} })
   hashes = await town.relay.context.db.selectFrom('report').select(['id', 'secret_hash']).execute()
+  sites = await town.relay.context.db.selectFrom('site').select(['key', 'name', 'agency_slug', 'settings', 'version']).execute()
   known = {
     sites: [kademangan, disdukcapil],
     origins: [kademanganOrigin, 'null', 'https://situs-lain.example'],
@@ -60,11 +67,12 @@ const check = (name: RouteName, answered: Answered): void => {
   assert.ok([...problemsOf(name), 'route-not-found'].includes(code), `${code} is not in the table of ${name}`)
 }
 
-/** What counts towards limits is let go, and both reports have their secrets again: the routes are looked at, not what a request before has left. */
+/** What counts towards limits is let go, both reports have their secrets and both sites their settings again: the routes are looked at, not what a request before has left. */
 const forget = async (): Promise<void> => {
   const { db } = town.relay.context
   await db.deleteFrom('bucket').execute()
   for (const { id, secret_hash } of hashes) await db.updateTable('report').set({ secret_hash }).where('id', '=', id).execute()
+  for (const { key, ...settings } of sites) await db.updateTable('site').set(settings).where('key', '=', key).execute()
 }
 
 describe('whatever is sent to', () => {
@@ -82,11 +90,20 @@ describe('whatever is sent to', () => {
 })
 
 describe('a golden fixture that is bent in one place', () => {
+  it('is there for every body, with every field that it can have', () => {
+    const missing = jsonRoutes.flatMap((name) => {
+      const taken = fixtures('valid').flatMap(([, fixture]) => (bodyOf(name).safeParse(fixture).success ? [fixture as object] : []))
+      const fields = Object.keys((bodyOf(name) as z.ZodMiniObject).shape)
+      return [...(taken.length === 0 ? [name] : []), ...fields.filter((field) => !taken.some((fixture) => field in fixture)).map((field) => `${name}: ${field}`)]
+    })
+    assert.deepEqual(missing, [])
+  })
+
   for (const [file, fixture] of fixtures('valid')) {
-    const takers = jsonRoutes.filter((name) => ((routes[name] as Route).body as z.ZodMiniType).safeParse(fixture).success)
+    const takers = jsonRoutes.filter((name) => bodyOf(name).safeParse(fixture).success)
     for (const name of takers) {
       it(`(${file}) is taken or refused by ${name}, and nothing else`, async () => {
-        for (const place of placesIn(fixture)) {
+        for (const place of [[], ...placesIn(fixture)]) {
           for (const bend of bends) {
             const json = bentAt(fixture, place, bend)
             await forget()
