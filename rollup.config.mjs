@@ -32,8 +32,8 @@ function doors(name) {
 const entries = {
   sdk: doors('sdk'),
   widget: doors('widget'),
-  // The command line is run by bin/lapor-server.mjs and imported by nobody.
-  server: { ...doors('server'), cli: src('server', 'cli.ts') },
+  // The command lines are run by the files in bin and imported by nobody.
+  server: { ...doors('server'), cli: src('server', 'cli.ts'), 'lapor-doctor': src('server', 'lapor-doctor.ts') },
 }
 
 /** Says nothing about what only the authors of a dependency can change. */

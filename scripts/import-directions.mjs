@@ -195,6 +195,11 @@ const directions = [
     because: 'uploads store dumb bytes by the tus protocol, and nothing else of the server knows of it: what a photo is, an action decides',
   },
   {
+    from: server('page-doctor/', 'lapor-doctor.ts'),
+    values: [...server('page-doctor/', 'doctor/finding.ts', 'cli/say.ts'), 'parse5', 'node:'],
+    because: 'the doctor of pages runs where a webmaster sits: it knows what a browser would see, and loads nothing of a relay',
+  },
+  {
     from: server(''),
     values: [...server(''), ...contract, '@lapor/sdk/officer', '@lapor/sdk/openapi.json', '@lapor/sdk/fixtures/', '@lapor/widget/', 'hono', 'hono/', '@hono/', 'kysely', 'kysely/', 'pino', 'prom-client', 'sharp', 'temporal-polyfill', 'swagger-ui-dist', 'swagger-ui-dist/', 'node:'],
     because: 'the server shares the contract with the SDK, not its client: a relay does not call itself',

@@ -42,6 +42,7 @@ import { mountHome } from './pages/home.ts'
 import { keepVersion, keptFolderOf } from './pages/keep-version.ts'
 import { mountOpenData } from './pages/open-data.ts'
 import { mountPageFiles } from './pages/page-files.ts'
+import { mountDoctor } from './pages/plain/mount-doctor.ts'
 import { mountPlain } from './pages/plain/mount-plain.ts'
 import { mountSnippet } from './pages/plain/mount-snippet.ts'
 import { mountProblems } from './pages/problems.ts'
@@ -74,6 +75,8 @@ export interface RelayOptions {
   readonly erasureFile?: string | undefined
   /** Who shows it (Authorization: Bearer) sees the numbers of /metrics. Absent: nobody does. */
   readonly metricsToken?: string | undefined
+  /** Which IP addresses the doctor of pages may open for whoever asks; those of the public internet where absent. */
+  readonly mayReach?: (address: string) => boolean
   readonly log?: RequestLog
   readonly now?: () => string
   readonly random?: (n: number) => Uint8Array
@@ -196,6 +199,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => mountAssets(app, options.baseUrl, { kept: versions }),
         (app) => mountPageFiles(app, actions),
         (app) => mountSnippet(app, { actions, baseUrl: options.baseUrl }),
+        (app) => mountDoctor(app, { actions, baseUrl: options.baseUrl, mayReach: options.mayReach }),
         (app) => mountPlain(app, { actions, baseUrl: options.baseUrl, newId: randomUUID, random: context.random, now: context.now, log, isBusy: isStorageBusy }),
       ],
     })

@@ -23,7 +23,8 @@ ${textField({ name: 'halaman', label: 'Alamat halaman Anda', value: halaman, hin
 </form>`
     const result = site !== undefined && (files === undefined ? markup`<div class="note danger"><p class="title">Berkas formulir belum ada di relay ini. Hubungi pengelolanya.</p></div>` : markup`${check && markup`<div class="note ${check.fits ? 'success' : 'danger'}" role="status"><p class="title">${check.words}</p></div>`}${snippetWays({ key: site.key, name: site.name, colour: site.settings.colour }, files).map(wayContent)}
 <h2>Begini tampilannya</h2>
-<iframe class="live" src="/embed/${site.key}" title="Contoh formulir ${site.name}" width="100%" height="600"></iframe>`)
+<iframe class="live" src="/embed/${site.key}" title="Contoh formulir ${site.name}" width="100%" height="600"></iframe>
+<p>Sudah ditempel? <a href="/doctor?situs=${site.key}">Periksa halaman Anda</a>: CSP, CORS, https, penunda skrip, dan cache.</p>`)
     return plainPage({
       title: 'Pasang formulir di situs Anda',
       status: unknown === undefined ? 200 : 404,
