@@ -210,6 +210,32 @@ describe('an outbox that was started', () => {
     assert.equal(looks, 0)
   })
 
+  it('tries nothing more once it was stopped, whatever it was looking at in that moment', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout'] })
+    // What starts looks at its entries three times, and at its receipts.
+    for (const nth of [1, 2, 3, 4]) {
+      const { at, outbox, failing, sent, storage } = world()
+      failing.set('a', offline)
+      await outbox.add(submission, [], 'a')
+      await rest()
+      const { entries } = storage
+      let looks = 0
+      let stop = (): void => undefined
+      const entriesLater = async (prefix: string): ReturnType<typeof entries> => {
+        await Promise.resolve()
+        if (++looks === nth) stop()
+        return entries.call(storage, prefix)
+      }
+      Object.assign(storage, { entries: entriesLater })
+      stop = outbox.start()
+      await rest()
+      assert.ok(looks >= nth)
+      const before = sent.length
+      await pass(t, at, 3_600_000)
+      assert.equal(sent.length, before, `stopped at look ${nth}`)
+    }
+  })
+
   it('looks again after a while at what another tab has in hand', async (t) => {
     t.mock.timers.enable({ apis: ['setTimeout'] })
     const { at, outbox, sent, storage, failing } = world()

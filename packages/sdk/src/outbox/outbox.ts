@@ -233,11 +233,12 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   }
 
   const schedule = async (): Promise<void> => {
-    clearTimeout(timer)
     if (!started) return
     const waiting = (await store.all()).filter((entry) => !needsPerson(entry, now()))
+    // Only now: meanwhile it may have been stopped, or somebody else may have set one.
+    clearTimeout(timer)
     const next = Math.min(...waiting.map((entry) => Math.max(waits(entry) ? entry.nextAttemptAt : 0, isLeased(entry, now()) ? now() + lookAgainMs : 0)))
-    if (waiting.length > 0) timer = setTimeout(attempt, Math.max(aMomentMs, next - now()))
+    if (started && waiting.length > 0) timer = setTimeout(attempt, Math.max(aMomentMs, next - now()))
   }
 
   /** A failure here is storage failing; the next event tries again. */
