@@ -1,12 +1,14 @@
 /**
  * Does a relay get slower with the number of its reports? `npm run bench:server -- --reports 1000,1000000 --database sqlite,postgres` prints
- * the median of each kind of request at each size, and the ratio of the last size to the first. It is no test.
+ * the median of each kind of request at each size, the ratio of the last size to the first, and how many reports a second are taken beside
+ * the least that any server does. It is no test.
  */
 import { parseArgs } from 'node:util'
 import { cpus } from 'node:os'
 import type { RouteName } from '@lapor/sdk/contract'
 import { openRelay } from '../packages/server/src/relay.ts'
 import { aSubmission, type Asking, requestFor } from '../tests/server/town.ts'
+import { type FloorRatio, measureFloor } from './server/floor.ts'
 import { type Kind, openProvince, type Province } from './server/province.ts'
 import { seeded, sentenceOf } from './server/sentences.ts'
 
@@ -79,12 +81,14 @@ const measure = async (province: Province): Promise<ReadonlyMap<string, Measured
 }
 
 for (const kind of values.database.split(',') as Kind[]) {
+  const floors: (FloorRatio & { readonly reports: number; readonly connections: number })[] = []
   const columns: { readonly reports: number; readonly measured: ReadonlyMap<string, Measured> }[] = []
   for (const reports of sizes) {
     const province = await openProvince(kind, reports)
     try {
       console.log(`${kind}: ${reports.toLocaleString('en')} reports made in ${province.seconds.toFixed(0)} s, ${province.megabytes.toFixed(0)} MB`)
       columns.push({ reports, measured: await measure(province) })
+      for (const connections of [1, 8]) floors.push({ reports, connections, ...(await measureFloor(province, connections)) })
     } finally {
       await province.remove()
     }
@@ -95,6 +99,8 @@ for (const kind of values.database.split(',') as Kind[]) {
     const ratio = (last?.measured.get(name)?.median ?? 0) / (first?.measured.get(name)?.median ?? 1)
     console.log(`| ${name} | ${columns.map(({ measured }) => `${measured.get(name)?.median.toFixed(2) ?? ''} (${measured.get(name)?.p95.toFixed(2) ?? ''})`).join(' | ')} | ${ratio.toFixed(2)} |`)
   }
+  console.log(`\n| ${kind}, requests per second | connections | bare insert | filing | share |\n|---|---|---|---|---|`)
+  for (const { reports, connections, floor, filing } of floors) console.log(`| ${reports.toLocaleString('en')} reports | ${connections} | ${floor.toFixed(0)} | ${filing.toFixed(0)} | ${((100 * filing) / floor).toFixed(0)} % |`)
   console.log('')
 }
 console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${times} requests of each kind`)
