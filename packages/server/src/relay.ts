@@ -7,6 +7,7 @@ import { linkKey } from './actions/link-attachments.ts'
 import { type Actions, bindActions } from './actions/index.ts'
 import type { Context } from './actions/context.ts'
 import { lacksRoom } from './actions/lacks-room.ts'
+import { putSite } from './actions/put-site.ts'
 import type { AddedOfficer, NewOfficer } from './actions/manage-officers.ts'
 import { encryptPlain } from './actions/encrypt-plain.ts'
 import { connectors, openSenders } from './connectors/open-senders.ts'
@@ -14,6 +15,7 @@ import type { MailServer } from './connectors/email.ts'
 import type { Bot } from './connectors/telegram.ts'
 import { keysInUse } from './db/identities.ts'
 import { countWaiting } from './db/messages.ts'
+import { saveAgencies } from './db/places.ts'
 import { migrate } from './db/migrate.ts'
 import { type Database, openDatabase, setBusyTimeout } from './db/open-database.ts'
 import { isStorageBusy, isStorageFull, isUnstorable } from './db/storage-busy.ts'
@@ -51,6 +53,8 @@ import { packageFolder } from './package-folder.ts'
 import { readHolidays } from './read-holidays.ts'
 import { settingsToStartFrom } from './seed/seed-data.ts'
 import { seedWhereEmpty } from './seed/seed.ts'
+import { openTrial } from './trial/open-trial.ts'
+import { trialAgency, trialSite } from './trial/trial-site.ts'
 import { mountUploads } from './uploads/mount-uploads.ts'
 import { openUploads, type Uploads } from './uploads/uploads.ts'
 
@@ -77,6 +81,8 @@ export interface RelayOptions {
   readonly metricsToken?: string | undefined
   /** Which IP addresses the doctor of pages may open for whoever asks; those of the public internet where absent. */
   readonly mayReach?: (address: string) => boolean
+  /** It is itself the relay in memory on which everybody may try the form. */
+  readonly isTrial?: boolean
   readonly log?: RequestLog
   readonly now?: () => string
   readonly random?: (n: number) => Uint8Array
@@ -172,6 +178,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       },
     }
     let isStopping = false
+    const trial = options.isTrial ? undefined : openTrial<Bindings>({ open: () => openTrialRelay(options), now: context.now })
     const app = createApp({
       actions,
       handlers: createHandlers(actions, shelf),
@@ -204,12 +211,14 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       ],
     })
     if (options.jobsEveryMs !== undefined) jobs = startJobs(context, options.jobsEveryMs, (name, error) => log.failure({ ...describeFailure(error), requestId: `job:${name}` }))
+    const fetch = fromEmbedded<Bindings>(actions, options.baseUrl, async (request, from = {}) => app.fetch(request, from))
     return {
-      fetch: fromEmbedded<Bindings>(actions, options.baseUrl, async (request, from = {}) => app.fetch(request, from)),
+      fetch: trial?.before(fetch) ?? fetch,
       addOfficer: actions.addOfficer,
       beginStop: () => void (isStopping = true),
       close: async () => {
         await jobs?.stop()
+        await trial?.close()
         closeSenders()
         await uploads?.close()
         await db.destroy()
@@ -226,4 +235,13 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
     await db.destroy()
     throw error
   }
+}
+
+/** With nothing of the operator's but its address: no mail, no jobs, no database. */
+const openTrialRelay = async ({ baseUrl, proxies = 0, log, now, random }: RelayOptions): Promise<Relay> => {
+  const relay = await openRelay({ dataFile: ':memory:', baseUrl, proxies, isTrial: true, ...(log ? { log } : {}), ...(now ? { now } : {}), ...(random ? { random } : {}) })
+  await seedWhereEmpty(relay.context, 'facts')
+  await saveAgencies(relay.context.db, [trialAgency])
+  await putSite(relay.context.db, trialSite(await settingsToStartFrom()))
+  return relay
 }

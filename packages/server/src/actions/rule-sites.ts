@@ -9,6 +9,7 @@ import { findSite, listSiteKeys } from '../db/sites.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import { changeSite } from '../domain/site-change.ts'
+import { trialKey } from '../domain/trial-key.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { viewOfficerSite } from '../domain/view-officer-site.ts'
 import type { Context } from './context.ts'
@@ -46,6 +47,7 @@ export const createSite = async (context: Context, officer: OfficerRecord, { key
   doOnce(context, once, async (db) => {
     const agency = await findAgency(db, slug)
     if (agency === undefined) return { refused: 'validation-failed', issues: [{ path: '/agency', code: 'not-offered' }] }
+    if (key === trialKey) return { refused: 'validation-failed', issues: [{ path: '/key', code: 'invalid' }], detail: `"${trialKey}" is the site that everybody tries the form on.` }
     if ((await findSite(db, key)) !== undefined) return { refused: 'validation-failed', issues: [{ path: '/key', code: 'invalid' }], detail: `There is a site "${key}" already.` }
     await putSite(db, { key, name, agency, settings: { ...(await context.settingsToStartFrom()), fields: presets[preset], origins: unique(origins) } })
     await appendDeskAudit(db, { at: context.now(), officerId: officer.id, act: 'add-site', subject: key })

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { NewSiteBody, presets } from '@lapor/sdk/contract'
 import { configFrom } from '../config.ts'
+import { trialKey } from '../domain/trial-key.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { snippetFiles } from '../pages/plain/snippet-files.ts'
 import { snippetWays } from '../pages/plain/snippet-lines.ts'
@@ -46,6 +47,7 @@ const add = async (args: readonly string[]): Promise<void> => {
   if (!body.success) throw new CliError(`Tulis kunci (huruf kecil, angka, dan tanda hubung), nama, instansi, dan asal halaman: site add KUNCI --name NAMA --agency SLUG --origin https://kelurahan.contoh.go.id [--preset ${Object.keys(presets).join('|')}]`, 2)
   const { key, agency } = body.data
   await atWork(async ({ actions }) => {
+    if (key === trialKey) throw new CliError(`Kunci "${trialKey}" sudah dipakai: MODE COBA, yang tidak menyimpan apa pun.`)
     if ((await actions.knowSite(key)) !== undefined) throw new CliError(`Situs "${key}" sudah ada.`)
     if (isRefusal(await actions.createSite(operator, body.data, { ...onceOnly(), isOfDesk: true }))) throw new CliError(`Tidak ada instansi dengan slug "${agency}".`)
     say(`Situs ${key} ditambahkan dengan setelan awal. Periksa tenggat dan naskah privasinya ("site rules ${key}"), lalu beri pengelola situs baris dari "site snippet ${key}".`)

@@ -1,4 +1,5 @@
 /** Which pages may use a site from a browser (CORS): those on its list, and the relay's own. */
+import { allowsOrigin } from '../domain/allowed-origin.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 
 /** Paths that pages of other origins may call. Officers' routes are not among them. */
@@ -35,4 +36,4 @@ export const readableBy = (origin: string, path: string): Record<string, string>
  * Without an Origin header it is no cross-origin page of a browser, and the check protects browsers only: a program can send
  * whatever it likes.
  */
-export const mayUse = (origin: string | null, site: SiteRecord, isOwn: (origin: string) => boolean): boolean => origin === null || isOwn(origin) || site.settings.origins.includes(origin)
+export const mayUse = (origin: string | null, site: SiteRecord, isOwn: (origin: string) => boolean): boolean => origin === null || isOwn(origin) || allowsOrigin(site.settings.origins, origin)

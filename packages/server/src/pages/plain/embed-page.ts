@@ -1,4 +1,5 @@
 /** The page of a site for a frame on somebody else's page: it needs no script there, no storage of its own and no fixed size. */
+import { allowsOrigin } from '../../domain/allowed-origin.ts'
 import { isOwnOrigin, ownOrigin } from '../../http/own-origin.ts'
 import { widgetVersion } from '../assets.ts'
 import { colourSheet } from './colour-sheet.ts'
@@ -37,5 +38,5 @@ const strangerOf = (request: Request, origins: readonly string[], own: string): 
   const referrer = request.headers.get('referer') ?? ''
   if (request.headers.get('sec-fetch-dest') !== 'iframe' || !URL.canParse(referrer)) return undefined
   const { origin } = new URL(referrer)
-  return isOwnOrigin(origin, own) || origins.includes(origin) ? undefined : origin
+  return isOwnOrigin(origin, own) || allowsOrigin(origins, origin) ? undefined : origin
 }

@@ -1,5 +1,7 @@
 /** The lines that a webmaster pastes, for each way in that a website may allow. */
 
+import { allowsOrigin } from '../../domain/allowed-origin.ts'
+
 export interface SnippetSite {
   readonly key: string
   readonly name: string
@@ -65,7 +67,7 @@ export const checkPage = (typed: string, origins: readonly string[]): PageCheck 
   const address = /^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol)) return { fits: false, words: `“${typed}” bukan alamat halaman. Salin dari kolom alamat browser, misalnya https://kelurahan.contoh.go.id/lapor.` }
-  if (origins.includes(url.origin)) return { fits: true, words: `${url.origin} sudah terdaftar: formulir dapat dipasang di sana.${url.protocol === 'http:' ? ' Halaman itu tanpa https: lokasi dan kamera tidak tersedia di sana, dan isinya bisa dibaca di jalan.' : ''}` }
+  if (allowsOrigin(origins, url.origin)) return { fits: true, words: `${url.origin} sudah terdaftar: formulir dapat dipasang di sana.${url.protocol === 'http:' ? ' Halaman itu tanpa https: lokasi dan kamera tidak tersedia di sana, dan isinya bisa dibaca di jalan.' : ''}` }
   const near = origins.find((origin) => bareHost(origin) === bareHost(url.origin))
   return { fits: false, words: near === undefined ? `${url.origin} belum terdaftar. Minta pengelola layanan menjalankan: lapor-server site allow <kunci> ${url.origin}` : `${url.origin} belum terdaftar; yang terdaftar ${near}. Bagi browser itu dua alamat berbeda: pakai yang terdaftar, atau minta ditambahkan.` }
 }
