@@ -201,7 +201,7 @@ const directions = [
   },
   {
     from: server(''),
-    values: [...server(''), ...contract, '@lapor/sdk/officer', '@lapor/sdk/openapi.json', '@lapor/sdk/fixtures/', '@lapor/widget/', 'hono', 'hono/', '@hono/', 'kysely', 'kysely/', 'pino', 'prom-client', 'sharp', 'temporal-polyfill', 'swagger-ui-dist', 'swagger-ui-dist/', 'node:'],
+    values: [...server(''), ...contract, '@lapor/sdk/officer', '@lapor/sdk/openapi.json', '@lapor/sdk/fixtures/', '@lapor/widget/', 'lean-qr/nano', 'hono', 'hono/', '@hono/', 'kysely', 'kysely/', 'pino', 'prom-client', 'sharp', 'temporal-polyfill', 'swagger-ui-dist', 'swagger-ui-dist/', 'node:'],
     because: 'the server shares the contract with the SDK, not its client: a relay does not call itself',
   },
   {

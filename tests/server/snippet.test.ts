@@ -22,7 +22,7 @@ describe('the lines', () => {
     assert.equal(page.status, 200)
     const text = page.text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
     const pinned = [...text.matchAll(/(?:src|href)="https:\/\/lapor\.contoh\.go\.id(\/assets\/[^"]*)" integrity="(sha\d+)-([^"]*)"/g)]
-    assert.deepEqual(pinned.map(([, path]) => path?.split('/').at(-1)), ['lapor-form.js', 'lapor.js'])
+    assert.deepEqual(pinned.map(([, path]) => path?.split('/').at(-1)), ['lapor-form.js', 'lapor.js', 'lapor.js', 'lapor.js'])
     for (const [, path = '', algorithm = '', hash] of pinned) assert.equal(createHash(algorithm).update((await get(path)).bytes).digest('base64'), hash, path)
     const alias = /src="https:\/\/lapor\.contoh\.go\.id(\/assets\/\d+\/lapor\.js)"/.exec(text)?.[1] ?? ''
     assert.equal((await get(alias)).status, 200)
@@ -41,6 +41,22 @@ describe('the lines', () => {
     assert.ok(!lines.includes('<script>') && lines.includes('Kelurahan &quot;A&quot; &lt;script&gt;'))
     assert.ok(lines.includes(`${baseUrl}/assets/1/lapor.js`))
   })
+})
+
+it('what a webmaster chooses stands in every line that can hold it, and nothing else he sends does', async () => {
+  const { text } = await get(`/snippet?situs=${kademangan}&tampilan=dark&bahasa=en`)
+  assert.match(text, /site=&quot;kel-kademangan&quot; theme=&quot;dark&quot; locale=&quot;en&quot; style=/)
+  assert.match(text, /data-isolation=&quot;iframe&quot; data-theme=&quot;dark&quot; data-locale=&quot;en&quot; defer/)
+  assert.match(text, /\/embed\/kel-kademangan\?theme=dark&amp;locale=en&quot; title/)
+  assert.match(text, /<iframe class="live" src="\/embed\/kel-kademangan\?theme=dark&amp;locale=en"/)
+  const other = await get(`/snippet?situs=${kademangan}&tampilan=x%22onload%3D&bahasa=xx&cara=bingkai`)
+  assert.doesNotMatch(other.text, /onload|theme=|xx/)
+  assert.equal(other.text.match(/<textarea/g)?.length, 1)
+})
+
+it('a poster is there for a site that is known', async () => {
+  assert.match(readable(await get(`/snippet/poster?situs=${kademangan}`)), /lapor\.contoh\.go\.id\/lapor\/kel-kademangan/)
+  assert.equal((await get('/snippet/poster?situs=kel-tidak-ada')).status, 404)
 })
 
 it('an unknown key is told beside its field, and what was typed stays', async () => {

@@ -46,6 +46,7 @@ import { mountOpenData } from './pages/open-data.ts'
 import { mountPageFiles } from './pages/page-files.ts'
 import { mountDoctor } from './pages/plain/mount-doctor.ts'
 import { mountPlain } from './pages/plain/mount-plain.ts'
+import { mountPoster } from './pages/plain/mount-poster.ts'
 import { mountSnippet } from './pages/plain/mount-snippet.ts'
 import { mountProblems } from './pages/problems.ts'
 import { mountOpen311 } from './open311/mount-open311.ts'
@@ -206,6 +207,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
         (app) => mountAssets(app, options.baseUrl, { kept: versions }),
         (app) => mountPageFiles(app, actions),
         (app) => mountSnippet(app, { actions, baseUrl: options.baseUrl }),
+        (app) => mountPoster(app, { actions, baseUrl: options.baseUrl }),
         (app) => mountDoctor(app, { actions, baseUrl: options.baseUrl, mayReach: options.mayReach }),
         (app) => mountPlain(app, { actions, baseUrl: options.baseUrl, newId: randomUUID, random: context.random, now: context.now, log, isBusy: isStorageBusy }),
       ],

@@ -62,7 +62,7 @@ export const openTrial = <From>({ open, now, longestMs = ordinaryLongestMs, most
   return {
     before: (main) => async (request, from) => {
       const url = new URL(request.url)
-      if (ownPath.test(url.pathname) || (url.pathname === '/snippet' && url.searchParams.get('situs') === trialKey)) {
+      if (ownPath.test(url.pathname) || (/^\/snippet(?:\/poster)?$/.test(url.pathname) && url.searchParams.get('situs') === trialKey)) {
         const held = fresh()
         if (request.method === 'POST') held.writes++
         return ask(held, request, from)

@@ -108,6 +108,8 @@ interface Outcome {
 const doctorPage = ({ situs, halaman, kepala = '', isi = '' }: Typed, { status = 200, problem, siteFault, pageFault, findings }: Outcome = {}): Response =>
   plainPage({
     title: 'Periksa halaman Anda',
+    head: markup`<script src="/pages/snippet-page.js" defer></script>
+`,
     status,
     headers: status === 503 ? { 'retry-after': '5' } : {},
     body: markup`<div class="page"><header class="top"><p>Untuk pengelola situs</p><p class="name">Pasang formulir laporan</p></header><main><h1>Periksa halaman Anda</h1>

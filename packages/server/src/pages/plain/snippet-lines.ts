@@ -9,6 +9,12 @@ export interface SnippetSite {
   readonly colour?: string | undefined
 }
 
+/** What a webmaster may choose for the form; what is absent is the widget's own choice. */
+export interface SnippetLook {
+  readonly theme?: 'dark' | 'auto' | undefined
+  readonly locale?: 'en' | 'su' | undefined
+}
+
 export interface SnippetFiles {
   /** Address of the relay, e.g. "https://lapor.example.go.id". */
   readonly base: string
@@ -28,16 +34,34 @@ export interface Way {
   readonly policy?: string
 }
 
-export const snippetWays = ({ key, name, colour }: SnippetSite, { base, version, loader, form }: SnippetFiles): Way[] => {
-  const tag = `<lapor-widget site="${key}" style="display:block;min-height:560px${colour === undefined ? '' : `;--lapor-color-agency:${colour}`}"><a href="${base}/lapor/${key}">Tulis laporan ke ${escapedText(name)}</a></lapor-widget>`
+export const snippetWays = ({ key, name, colour }: SnippetSite, { base, version, loader, form }: SnippetFiles, look: SnippetLook = {}): Way[] => {
+  const chosen = Object.entries(look).filter(([, value]) => value !== undefined)
+  const onTag = chosen.map(([choice, value]) => ` ${choice}="${value}"`).join('')
+  const onScript = chosen.map(([choice, value]) => ` data-${choice}="${value}"`).join('')
+  const pinned = `src="${base}/assets/${version}/lapor.js" integrity="${loader}" crossorigin="anonymous" data-site="${key}"`
+  const tag = `<lapor-widget site="${key}"${onTag} style="display:block;min-height:560px${colour === undefined ? '' : `;--lapor-color-agency:${colour}`}"><a href="${base}/lapor/${key}">Tulis laporan ke ${escapedText(name)}</a></lapor-widget>`
   const inline = `script-src ${base}; connect-src ${base}; img-src ${base} blob:; require-trusted-types-for 'script'; trusted-types lapor lit-html 'allow-duplicates'`
   return [
     {
       id: 'skrip',
       title: 'Skrip dengan versi tetap',
       when: 'Situs Anda boleh memuat skrip. Isinya tidak pernah berubah tanpa Anda: browser memeriksa sidik (integrity) setiap berkas.',
-      lines: `<link rel="preload" as="script" crossorigin href="${base}/assets/${version}/lapor-form.js" integrity="${form}">\n${tag}\n<script src="${base}/assets/${version}/lapor.js" integrity="${loader}" crossorigin="anonymous" data-site="${key}" defer></script>`,
+      lines: `<link rel="preload" as="script" crossorigin href="${base}/assets/${version}/lapor-form.js" integrity="${form}">\n${tag}\n<script ${pinned} defer></script>`,
       policy: inline,
+    },
+    {
+      id: 'tombol',
+      title: 'Tombol di pojok setiap halaman',
+      when: 'Satu baris di templat situs: tombol “Lapor” membuka formulir dalam dialog.',
+      lines: `<script ${pinned}${onScript} defer></script>`,
+      policy: inline,
+    },
+    {
+      id: 'terpisah',
+      title: 'Skrip dengan formulir terpisah',
+      when: 'Formulir berdiri dalam bingkai setinggi isinya: skrip lain di situs Anda tidak dapat membaca apa yang ditulis warga.',
+      lines: `${tag}\n<script ${pinned} data-isolation="iframe"${onScript} defer></script>`,
+      policy: `script-src ${base}; frame-src ${base}`,
     },
     {
       id: 'skrip-terbaru',
@@ -50,11 +74,17 @@ export const snippetWays = ({ key, name, colour }: SnippetSite, { base, version,
       id: 'bingkai',
       title: 'Bingkai (iframe)',
       when: 'Situs Anda menghapus skrip tetapi mengizinkan bingkai: OpenSID, Joomla, WordPress tanpa unfiltered_html. Situs Anda tidak dapat membaca apa yang ditulis warga.',
-      lines: `<iframe src="${base}/embed/${key}" title="Lapor ke ${escapedText(name)}" width="100%" height="600"></iframe>`,
+      lines: `<iframe src="${base}/embed/${key}${queryOf(look)}" title="Lapor ke ${escapedText(name)}" width="100%" height="600"></iframe>`,
       policy: `frame-src ${base}`,
     },
     { id: 'tautan', title: 'Tautan', when: 'Selalu bisa. Halamannya juga berjalan tanpa JavaScript.', lines: `<a href="${base}/lapor/${key}">Lapor ke ${escapedText(name)}</a>` },
   ]
+}
+
+/** As a query of the page for frames. */
+export const queryOf = (look: SnippetLook): string => {
+  const query = new URLSearchParams(Object.entries(look).filter((choice): choice is [string, string] => choice[1] !== undefined)).toString()
+  return query === '' ? '' : `?${query}`
 }
 
 const escapedText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
