@@ -43,13 +43,14 @@ export const openOpen311 = (address: string, settings: ConnectorSettings): Conne
 
 const formOf = ({ report, sender }: Handing, service: string, { token, jurisdiction }: ConnectorSettings): string => {
   const [first = '', ...rest] = sender.name.split(/\s+/)
-  const { place, text, trackingId } = report
+  const { place, text, occurredOn, trackingId } = report
   const point = /^geo:(-?[\d.]+),(-?[\d.]+)/.exec(place.point ?? '')
   const fields: Readonly<Record<string, string | null | undefined>> = {
     api_key: token,
     jurisdiction_id: jurisdiction,
     service_code: service,
-    description: `${text}\n\n${trackingId}`,
+    // The form has no field for the day on which it happened. It stays a local date: an instant would move it for another zone.
+    description: [text, ...(occurredOn === null ? [] : [`Tanggal kejadian: ${occurredOn}`]), trackingId].join('\n\n'),
     address_string: [place.landmark, place.rt && `RT ${place.rt}`, place.rw && `RW ${place.rw}`, place.regionName].filter(Boolean).join(', '),
     address_id: place.regionCode,
     lat: point?.[1],

@@ -64,7 +64,7 @@ export const mountOpen311 = (app: App, parts: Open311Parts): void => {
     return respond(format, 'service_definition', definitionOf(param, site.settings, await actions.open311Regions()) as unknown as Tree)
   }))
   mount('GET', 'v2/requests', withSite(async (site, { format, query }) => {
-    const period = periodOf(query, new Date(parts.now()))
+    const period = periodOf(query, new Date(parts.now()), site.settings.timeZone)
     const paging = pagingOf(query)
     if ('descriptions' in period) return period
     if ('descriptions' in paging) return paging
@@ -83,7 +83,7 @@ export const mountOpen311 = (app: App, parts: Open311Parts): void => {
     return found === undefined ? { status: 404, descriptions: ['service_request_id was not found'] } : respond(format, 'service_requests', [found] as unknown as Tree)
   }))
   mount('GET', 'v2/servicerequestupdates', withSite(async (site, { format, query }) => {
-    const period = periodOf(query, new Date(parts.now()))
+    const period = periodOf(query, new Date(parts.now()), site.settings.timeZone)
     const paging = pagingOf(query)
     if ('descriptions' in period) return period
     if ('descriptions' in paging) return paging

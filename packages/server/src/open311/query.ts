@@ -1,4 +1,5 @@
 /** Reads period and page of an Open311 query; what cannot be understood is told, not guessed. */
+import { foreignTime } from '../domain/foreign-time.ts'
 import type { Fault } from './respond.ts'
 
 const day = 24 * 3_600_000
@@ -10,18 +11,20 @@ const defaultPerPage = 100
 /** A page further behind reads more than it shows; who needs more narrows the dates. */
 const deepest = 10_000
 
-const w3c = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/
-
-export const periodOf = (query: URLSearchParams, now: Date): { readonly from: string; readonly to: string } | Fault => {
-  const [start, end] = ['start_date', 'end_date'].map((name) => query.get(name) || undefined)
-  for (const [name, value] of [['start_date', start], ['end_date', end]] as const) {
-    if (value !== undefined && (!w3c.test(value) || Number.isNaN(Date.parse(value)))) return { status: 400, descriptions: [`${name}: expected a date like 2026-11-05T13:15:30Z`] }
-  }
-  const to = end === undefined ? Math.min(now.getTime(), start === undefined ? Infinity : Date.parse(start) + longestMs) : Date.parse(end)
-  const from = start === undefined ? to - longestMs : Date.parse(start)
+/** @param timeZone of the site: a day that is named without a zone is the one that people there had */
+export const periodOf = (query: URLSearchParams, now: Date, timeZone: string): { readonly from: string; readonly to: string } | Fault => {
+  const [start, end] = [momentIn(query, 'start_date', timeZone, 'first'), momentIn(query, 'end_date', timeZone, 'last')]
+  for (const one of [start, end]) if (typeof one === 'object') return one
+  const to = typeof end === 'string' ? Date.parse(end) : Math.min(now.getTime(), typeof start === 'string' ? Date.parse(start) + longestMs : Infinity)
+  const from = typeof start === 'string' ? Date.parse(start) : to - longestMs
   if (from > to) return { status: 400, descriptions: ['start_date: must not be after end_date'] }
   if (to - from > longestMs) return { status: 400, descriptions: ['start_date, end_date: at most 90 days apart'] }
   return { from: new Date(from).toISOString(), to: new Date(to).toISOString() }
+}
+
+const momentIn = (query: URLSearchParams, name: string, timeZone: string, edge: 'first' | 'last'): string | Fault | undefined => {
+  const text = query.get(name) || undefined
+  return text === undefined ? undefined : (foreignTime(text, timeZone, edge) ?? { status: 400, descriptions: [`${name}: expected a date like 2026-11-05T13:15:30Z`] })
 }
 
 export const pagingOf = (query: URLSearchParams): { readonly offset: number; readonly limit: number } | Fault => {
