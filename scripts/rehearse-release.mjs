@@ -51,7 +51,12 @@ async function startRegistry() {
   const config = join(folder, 'verdaccio.yaml')
   // No uplink: what is not ours comes from where npm gets it anyway.
   writeFileSync(config, `storage: ${join(folder, 'registry')}\nauth: { htpasswd: { file: ${join(folder, 'htpasswd')} } }\npackages: { '@lapor/*': { access: $all, publish: $all } }\nmax_body_size: 100mb\nlog: { type: stdout, level: error }\n`)
-  const child = spawn('npx', ['--yes', `verdaccio@${registryVersion}`, '--config', config, '--listen', `127.0.0.1:${port}`], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const home = join(folder, 'verdaccio')
+  mkdirSync(home)
+  // Its plugin asks for a tag of node-fetch ("cjs") instead of a version, and not every mirror of npm carries tags; 2.x is what the tag stands for.
+  writeFileSync(join(home, 'package.json'), JSON.stringify({ private: true, dependencies: { verdaccio: registryVersion }, overrides: { 'node-fetch': '2.7.0' } }))
+  await run('npm', ['install', '--ignore-scripts', '--prefer-offline'], { cwd: home })
+  const child = spawn(process.execPath, [join(home, 'node_modules/verdaccio/bin/verdaccio'), '--config', config, '--listen', `127.0.0.1:${port}`], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}/`
   await answers(`${url}-/ping`, child)
   return { url, stop: () => child.kill() }
@@ -103,11 +108,12 @@ async function useRelay(args) {
   }
 }
 
-const registry = await startRegistry()
+let registry
 try {
+  registry = await startRegistry()
   await run('git', ['clone', '--quiet', root, clone], { cwd: folder })
   writeFileSync(join(clone, '.npmrc'), npmrcFor(registry.url))
-  await run('npm', ['ci', '--prefer-offline', '--ignore-scripts'], { cwd: clone })
+  await run(process.execPath, ['scripts/bootstrap.mjs'], { cwd: clone })
   for (const name of ['sdk', 'widget', 'server']) writeFileSync(join(clone, 'packages', name, '.npmrc'), npmrcFor(registry.url))
   const first = await release()
   console.log(`Published ${first}.`)
@@ -122,13 +128,14 @@ try {
 
   writeFileSync(join(clone, '.changeset', 'rehearsed-patch.md'), '---\n"@lapor/sdk": patch\n"@lapor/widget": patch\n"@lapor/server": patch\n---\n\nA patch that only the rehearsal knows.\n')
   const second = await release()
-  await run('npm', ['update', '@lapor/server', '@lapor/sdk', '--prefer-online'], { cwd: project })
+  // As docs/how-to/memperbarui.md says it.
+  await run('npm', ['install', `@lapor/server@${second}`, `@lapor/sdk@${second}`, '--prefer-online'], { cwd: project })
   const installed = versionOf(join(project, 'node_modules/@lapor/server'))
-  if (installed !== second) throw new Error(`npm update brought ${installed}, expected ${second}`)
+  if (installed !== second) throw new Error(`the upgrade brought ${installed}, expected ${second}`)
   const read = await useRelay([filed.trackingId, filed.secret])
   if (read.text !== filed.text) throw new Error('after the upgrade the report reads otherwise')
   console.log(`Published ${second}, upgraded, and the report filed at ${first} is read there with its secret.`)
 } finally {
-  registry.stop()
+  registry?.stop()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -11,6 +11,8 @@ export const repository = join(import.meta.dirname, '../..')
 interface Manifest {
   readonly version: string
   readonly dependencies?: Readonly<Record<string, string>>
+  /** Programs for one system each: npm installs those that fit. */
+  readonly optionalDependencies?: Readonly<Record<string, string>>
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   /** Files that act when they are imported. */
   readonly sideEffects: readonly string[]
@@ -76,10 +78,11 @@ export const packSdk = async (): Promise<PackedSdk> => {
  * versions, and npm would put them in the same places.
  */
 export const copyDependencies = (of: string, modules: string): void => {
-  for (const [name, wanted] of Object.entries(manifestAt(of).dependencies ?? {})) {
+  const { dependencies = {}, optionalDependencies = {} } = manifestAt(of)
+  for (const [name, wanted] of Object.entries({ ...optionalDependencies, ...dependencies })) {
     const target = join(modules, name)
-    if (existsSync(target)) continue
     const source = join(repository, 'node_modules', name)
+    if (existsSync(target) || existsSync(join(of, 'node_modules', name)) || (name in optionalDependencies && !existsSync(source))) continue
     if (/^\d/.test(wanted)) assert.equal(manifestAt(source).version, wanted, `node_modules/${name} is not what the package asks for`)
     cpSync(source, target, { recursive: true })
     copyDependencies(source, modules)

@@ -8,6 +8,7 @@ import { IdentityKeyError } from '../identity/identity-key-error.ts'
 import { ErasureListError } from '../erasures/erasure-list-error.ts'
 import { HolidaysError } from '../read-holidays.ts'
 import { CliError, type ExitCode } from './cli-error.ts'
+import { isConfigured } from './is-configured.ts'
 import { complain } from './say.ts'
 import { usage } from './usage.ts'
 
@@ -15,6 +16,7 @@ type Command = (args: readonly string[]) => Promise<void>
 
 /** Loaded when asked for: an officer's command does not wait for the web server's modules. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  sandbox: async () => (await import('./sandbox-command.ts')).sandboxCommand,
   serve: async () => (await import('./serve-command.ts')).serveCommand,
   migrate: async () => (await import('./data-commands.ts')).migrateCommand,
   seed: async () => (await import('./data-commands.ts')).seedCommand,
@@ -36,8 +38,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 /** @returns the exit code; "serve" returns while the relay goes on serving */
-export const runCommand = async ([name, ...args]: readonly string[]): Promise<0 | ExitCode> => {
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+export const runCommand = async ([typed, ...args]: readonly string[]): Promise<0 | ExitCode> => {
+  const name = typed ?? (isConfigured(process.env) ? 'help' : 'sandbox')
+  if (name === 'help' || name === '--help' || name === '-h') {
     console.log(usage)
     return 0
   }

@@ -2,6 +2,7 @@
 
 export const usage = `lapor-server: relay LAPOR untuk instansi
 
+  sandbox                           coba semuanya dengan data contoh, di berkas tersendiri (juga tanpa perintah, selama LAPOR_DATA dan DATABASE_URL kosong)
   serve [--demo] [--fresh]          jalankan relay (--demo: dengan data contoh; --fresh: hapus data demo dulu)
   migrate                           sesuaikan berkas data dengan versi ini
   seed [--demo]                     isi wilayah, instansi, dan situs bila masih kosong (--demo: dengan laporan contoh)

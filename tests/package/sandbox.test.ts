@@ -1,0 +1,95 @@
+/** `npx @lapor/server` from the packed tarballs in an empty folder: the whole product runs, on a file of its own, and a report gets through. */
+import assert from 'node:assert/strict'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { after, before, it } from 'node:test'
+import { promisify } from 'node:util'
+import { copyDependencies, repository } from './packed-sdk.ts'
+import { node24 } from './runtimes.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'lapor-sandbox-'))
+const modules = join(folder, 'node_modules')
+/** Nothing of this project's environment: whoever tries it has set nothing. */
+const env = { PATH: [dirname(node24()), process.env['PATH']].join(delimiter), HOME: folder, TZ: 'Asia/Makassar', PORT: '0', npm_config_update_notifier: 'false' }
+
+let npx: ChildProcess
+let said = ''
+let baseUrl: string
+
+/** As npm places it, without a network: the tarball under its name, what it needs beside it, its command in .bin. */
+const installPacked = async (name: string): Promise<void> => {
+  const packed = mkdtempSync(join(folder, 'packed-'))
+  await promisify(execFile)('npm', ['pack', '--pack-destination', packed, '--ignore-scripts', '--loglevel=error'], { cwd: join(repository, 'packages', name) })
+  await promisify(execFile)('tar', ['-xzf', join(packed, readdirSync(packed).find((file) => file.endsWith('.tgz')) ?? assert.fail('npm pack left no tarball')), '-C', packed])
+  cpSync(join(packed, 'package'), join(modules, '@lapor', name), { recursive: true })
+  rmSync(packed, { recursive: true })
+  // Where another version stands beside it, npm puts the one it asks for inside.
+  const inside = join(repository, 'packages', name, 'node_modules')
+  if (existsSync(inside)) cpSync(inside, join(modules, '@lapor', name, 'node_modules'), { recursive: true })
+}
+
+before(async () => {
+  assert.ok(existsSync(join(repository, 'packages/server/dist/docs')), 'packages/server/dist is missing: run "npm run build" first')
+  mkdirSync(join(modules, '.bin'), { recursive: true })
+  for (const name of ['sdk', 'widget', 'server']) await installPacked(name)
+  for (const name of ['sdk', 'widget', 'server']) copyDependencies(join(modules, '@lapor', name), modules)
+  const { bin } = JSON.parse(readFileSync(join(modules, '@lapor/server/package.json'), 'utf8')) as { bin: Record<string, string> }
+  for (const [command, file] of Object.entries(bin)) {
+    chmodSync(join(modules, '@lapor/server', file), 0o755)
+    symlinkSync(join('..', '@lapor/server', file), join(modules, '.bin', command))
+  }
+
+  npx = spawn('npx', ['--offline', '@lapor/server'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  baseUrl = await new Promise((resolve, reject) => {
+    const listen = (text: string): void => {
+      said += text
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+      if (address) resolve(address)
+    }
+    npx.stdout?.setEncoding('utf8').on('data', listen)
+    npx.stderr?.setEncoding('utf8').on('data', listen)
+    npx.once('exit', (code) => reject(new Error(`npx ended with ${code}:\n${said}`)))
+  })
+})
+
+after(async () => {
+  if (npx?.pid !== undefined && npx.exitCode === null) {
+    npx.removeAllListeners('exit')
+    const ended = new Promise((resolve) => npx.once('exit', resolve))
+    process.kill(-npx.pid, 'SIGTERM')
+    await ended
+  }
+  rmSync(folder, { recursive: true, force: true })
+})
+
+it('takes a report, and its reporter reads it back', async () => {
+  const site = `${baseUrl}/v1/sites/kel-kademangan`
+  const { value: submission } = JSON.parse(readFileSync(join(modules, '@lapor/sdk/fixtures/valid/submission-ringkas.json'), 'utf8')) as { value: { text: string; trackingSecret: string } }
+  const filed = await fetch(`${site}/reports`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }, body: JSON.stringify(submission) })
+  assert.equal(filed.status, 201, await filed.clone().text())
+  const { trackingId } = (await filed.json()) as { trackingId: string }
+  const read = await fetch(`${site}/reports/${trackingId}`, { headers: { 'lapor-secret': submission.trackingSecret } })
+  assert.equal(((await read.json()) as { text: string }).text, submission.text)
+})
+
+it('shows everything that it names', async () => {
+  const named = [...said.matchAll(/http:\/\/127\.0\.0\.1:\d+(\/\S*)/g)].map(([, path = '']) => path)
+  assert.deepEqual(named, ['/demo/kelurahan-site/', '/demo/dinas-site/', '/desk', '/openapi', '/docs/'])
+  const { version } = JSON.parse(readFileSync(join(modules, '@lapor/widget/package.json'), 'utf8')) as { version: string }
+  const paths = [...named, '/desk/desk.js', '/snippet', '/lapor/kel-kademangan', '/embed/kel-kademangan', `/assets/${version}/lapor.js`, `/assets/${version}/THIRD-PARTY-LICENCES.txt`, '/docs/how-to/pasang-di-situs.html', '/readyz']
+  const answers = await Promise.all(paths.map(async (path) => `${(await fetch(baseUrl + path)).status} ${path}`))
+  assert.deepEqual(answers, paths.map((path) => `200 ${path}`))
+})
+
+it('keeps its invented reports in a file of its own', () => {
+  assert.ok(existsSync(join(folder, 'data/coba.sqlite')))
+  assert.equal(existsSync(join(folder, 'data/lapor.sqlite')), false)
+})
+
+it('starts nothing where somebody has said where data lie', async () => {
+  const { stdout } = await promisify(execFile)('npx', ['--offline', '@lapor/server'], { cwd: folder, env: { ...env, LAPOR_DATA: join(folder, 'sungguhan.sqlite') } })
+  assert.match(stdout, /serve \[--demo\]/)
+  assert.equal(existsSync(join(folder, 'sungguhan.sqlite')), false)
+})
