@@ -15,7 +15,9 @@ const supervisor = { slug: 'disdukcapil', acronym: 'Disdukcapil', name: 'Dinas K
 export type ViewTag = 'desk-queue' | 'desk-report' | 'desk-overdue' | 'desk-privacy' | 'desk-sites' | 'desk-site' | 'desk-messages' | 'desk-acts'
 
 export class DeskPage {
-  readonly relay = createTestRelay({ sites: [testSite({ origins: ['https://kelurahan-kademangan.example'], supervisor })] })
+  /** Set it to let days pass. */
+  now = new Date()
+  readonly relay = createTestRelay({ now: () => this.now, sites: [testSite({ origins: ['https://kelurahan-kademangan.example'], supervisor })] })
   readonly #agency: string
   readonly #people
 

@@ -5,6 +5,7 @@ import { cutTexts, doubleText } from '../widget/large-text.ts'
 import type { Person } from '../widget/person.ts'
 import { clearPage } from '../widget/screen.ts'
 import { until } from '../widget/until.ts'
+import { darken } from './darken.ts'
 import { DeskPage } from './desk-page.ts'
 
 afterEach(clearPage)
@@ -91,6 +92,12 @@ for (const [state, open] of Object.entries(states)) {
   describe(`the desk: ${state}`, () => {
     it('has no barrier that axe knows', async () => {
       const person = await open()
+      expect(await violationsOf(person.element)).to.deep.equal([])
+    })
+
+    it('has none in its dark colours either', async () => {
+      const person = await open()
+      darken(person.element)
       expect(await violationsOf(person.element)).to.deep.equal([])
     })
 

@@ -32,7 +32,7 @@ export const publicWordsOf = ({ report, masks }: KeptReport): { readonly title: 
 }
 
 /** With what officers need to know before a report is public. What looks personal in a text, a test relay does not look for. */
-export const viewOfficerReport = (kept: KeptReport): OfficerReport => ({ ...viewReport(kept, 'officer'), flags: [], masks: [...kept.masks], aboutStaff: kept.aboutStaff, onBehalf: kept.onBehalf, guardedFrom: kept.guardedFrom })
+export const viewOfficerReport = (kept: KeptReport): OfficerReport => ({ ...viewReport(kept, 'officer'), flags: [], masks: [...kept.masks], aboutStaff: kept.aboutStaff, onBehalf: kept.onBehalf, guardedFrom: kept.guardedFrom, timeZone: kept.site.timeZone })
 
 export const viewEntry = (kept: KeptReport, viewer: Viewer, entry: TimelineEntry): TimelineEntry & { readonly audience?: Audience } => {
   if (viewer === 'officer') return { ...entry, audience: audienceOf(kept, entry) }

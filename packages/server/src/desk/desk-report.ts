@@ -1,5 +1,5 @@
 /** <desk-report>: one report with its talk, timeline and clock, and what an officer may do with it now. */
-import { type AuditEntry, nextStatus, type Officer, type OfficerCommand, type OfficerReport, type TimelineEntry, whatsappNumber } from '@lapor/sdk/contract'
+import { type AuditEntry, nextStatus, type Officer, type OfficerCommand, type OfficerEntry, type OfficerReport, whatsappNumber } from '@lapor/sdk/contract'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
 import type { AgencyChoice } from './agency-choice.ts'
@@ -29,7 +29,7 @@ export class DeskReport extends DeskView {
 
   declare trackingId: string
   declare private _report: OfficerReport | undefined
-  declare private _entries: readonly TimelineEntry[]
+  declare private _entries: readonly OfficerEntry[]
   declare private _audit: readonly AuditEntry[] | undefined
   declare private _agencies: readonly AgencyChoice[]
   declare private _colleagues: readonly Officer[]

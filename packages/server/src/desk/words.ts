@@ -35,6 +35,9 @@ export const entryWords: Readonly<Record<string, string>> = {
   escalated: 'Tenggat terlewat: pelapor diberi tahu tempat mengadu',
 }
 
+/** Circles of readers, each within the next: whoever reads "publik" is not alone. */
+export const audienceWords: Readonly<Record<string, string>> = { public: 'publik', reporter: 'pelapor', officer: 'internal' }
+
 export const classificationWords: Readonly<Record<string, string>> = { complaint: 'Pengaduan', aspiration: 'Aspirasi', 'information-request': 'Permintaan informasi' }
 
 export const deliveryWords: Readonly<Record<string, string>> = { email: 'Jawaban lewat e-mail', address: 'Jawaban lewat pos', agency: 'Jawaban dilihat atau diambil di kantor' }
