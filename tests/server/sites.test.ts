@@ -92,7 +92,7 @@ describe('a site that is made on the desk', () => {
     const sheet = await page(`/pages/sites/${kademangan}.css`)
     assert.deepEqual([sheet.headers.get('content-type'), sheet.text], ['text/css; charset=utf-8', 'lapor-widget { --lapor-color-agency: #ffd400; }\n'])
     const { items } = (await page(`/desk/snippet.json?situs=${kademangan}`)).json as { items: { id: string; lines: string }[] }
-    assert.deepEqual(items.map(({ id }) => id), ['skrip', 'skrip-terbaru', 'bingkai', 'tautan'])
+    assert.deepEqual(items.map(({ id }) => id), ['skrip', 'tombol', 'terpisah', 'skrip-terbaru', 'bingkai', 'tautan'])
     assert.ok(items[0]?.lines.includes('--lapor-color-agency:#ffd400'))
   })
 
