@@ -54,7 +54,7 @@ function modules(name) {
     external: isDependency,
     treeshake,
     plugins: [esbuild({ target: 'es2022' }), placeholders({ __LAPOR_VERSION__: version })],
-    output: { dir: dist(name), format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
+    output: { dir: dist(name), format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false, banner: ({ name, isEntry }) => (isEntry && name === 'react' ? "'use client'" : '') },
   }
 }
 

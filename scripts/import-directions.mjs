@@ -139,6 +139,11 @@ const directions = [
     because: 'what the loader imports is in its 1,000 bytes',
   },
   {
+    from: widget('react.ts'),
+    values: [...widget(''), '@lit/react', 'react'],
+    because: 'only the door for React knows React: a page without it must not load it',
+  },
+  {
     from: widget(''),
     values: [...widget(''), '@lapor/sdk', '@lapor/sdk/', 'lit', 'lit/', 'lean-qr/nano'],
     because: 'the widget runs in a browser: it knows the SDK by its public entries, Lit, and one library for QR codes; no server and no node:*',

@@ -1,9 +1,10 @@
-// "npm run manifest": writes packages/widget/custom-elements.json, the elements' public API as editors and wrappers read it.
+// "npm run manifest": writes packages/widget/custom-elements.json, the elements' public API, and what editors and JSX read of it.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cli } from '@custom-elements-manifest/analyzer/cli.js'
 import { root } from './bootstrap.mjs'
+import { htmlCustomData, jsxTypes } from './editor-data.mjs'
 
 /** What is private is nobody's API; the analyzer also takes reactive state for attributes. */
 function withoutPrivate(declaration) {
@@ -32,5 +33,7 @@ export async function customElementsManifest() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  writeFileSync(join(root, 'packages/widget/custom-elements.json'), await customElementsManifest())
+  const text = await customElementsManifest()
+  const files = { 'custom-elements.json': text, 'html-custom-data.json': htmlCustomData(JSON.parse(text)), 'jsx.d.ts': jsxTypes(JSON.parse(text)) }
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(root, 'packages/widget', name), content)
 }

@@ -1,6 +1,7 @@
 /** Holds that the committed custom-elements.json is what the sources say, so that a change of the elements' API shows in review. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { htmlCustomData, jsxTypes } from '../../scripts/editor-data.mjs'
 import { customElementsManifest } from '../../scripts/manifest.mjs'
 import { read } from './sources.ts'
 
@@ -12,6 +13,11 @@ describe('custom-elements.json', () => {
   it('is what "npm run manifest" writes now', async () => {
     const isCurrent = read('packages/widget/custom-elements.json') === (await customElementsManifest())
     assert.ok(isCurrent, 'packages/widget/custom-elements.json is out of date: run "npm run manifest" and look at the difference')
+  })
+
+  it('is what editors and JSX are told', () => {
+    const manifest = JSON.parse(read('packages/widget/custom-elements.json')) as object
+    for (const [file, content] of [['html-custom-data.json', htmlCustomData(manifest)], ['jsx.d.ts', jsxTypes(manifest)]] as const) assert.ok(read(`packages/widget/${file}`) === content, `packages/widget/${file} is out of date: run "npm run manifest"`)
   })
 
   it('describes every element in words', async () => {
