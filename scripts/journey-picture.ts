@@ -54,5 +54,5 @@ try {
 
 const still = await Promise.all(frames.map(({ png }) => sharp(png).resize({ width: phone.width }).png().toBuffer()))
 const { size } = await sharp(still, { join: { animated: true } }).webp({ quality: 72, effort: 6, loop: 0, delay: frames.map(({ ms }) => ms) }).toFile(file)
-console.error(`${file}: ${frames.length} pictures, ${size} bytes`)
+process.stdout.write(`${file}: ${frames.length} pictures, ${size} bytes\n`)
 if (size > 1_000_000) throw new Error('the picture is larger than 1 MB: nobody waits for it on a phone')
