@@ -236,6 +236,20 @@ describe('without JavaScript', () => {
     assert.match(readable(await paper.send(formTo(shown, `/lapor/${kademangan}/lacak`))), /keberatan tertulis kepada atasan PPID dalam 30 hari kerja/)
   })
 
+  it('a page of its own takes it also where there is JavaScript, with the request chosen', async () => {
+    const page = await paperAt(town).open(`/lapor/${kademangan}/permohonan`)
+    assert.doesNotMatch(page.text, /<script|lapor-widget/)
+    const { fields } = formTo(page, `/lapor/${kademangan}`)
+    assert.deepEqual([fields['classification'], fields['formal']], ['information-request', 'ya'])
+    const receipt = await paperAt(town).send(formTo(page, `/lapor/${kademangan}`), words)
+    assert.match(readable(receipt), /Penyelesaian: paling lambat/)
+    await setRules({ formalRequests: undefined })
+    const closed = await paperAt(town).open(`/lapor/${kademangan}/permohonan`)
+    await setRules({ formalRequests: law })
+    assert.match(readable(closed), /diajukan kepada PPID: halaman PPID/)
+    assert.equal((await town.fetch(new Request('http://relay.example/lapor/tidak-ada/permohonan'))).status, 404)
+  })
+
   it('says all at once what it lacks', async () => {
     const page = await paperAt(town).send(await open(), { text: words.text, classification: 'complaint', formal: 'ya', identity: 'none' })
     assert.equal(page.status, 422)

@@ -15,6 +15,8 @@ export interface Extras {
   /** What the relay hides from the public by itself. */
   findPersonal(text: string): readonly Finding[]
   findPlates(text: string): readonly Finding[]
+  /** Address of the page that takes formal requests for information. */
+  readonly formalPage: string
   /** Where a photo was taken, as a geo URI. */
   readonly placeOf: (file: Blob) => Promise<string | undefined>
 }
@@ -26,7 +28,7 @@ interface Supported {
   readonly counted: boolean
 }
 
-export const createExtras = ({ publicClient: { reports }, site, storage }: Pick<SendPart, 'publicClient' | 'site' | 'storage'>): Extras => ({
+export const createExtras = ({ publicClient: { reports }, clientOptions: { baseUrl }, site, storage }: Pick<SendPart, 'publicClient' | 'clientOptions' | 'site' | 'storage'>): Extras => ({
   similar: (question) => reports.similar(question, { retries: 0 }),
   support: async (trackingId) => {
     // Under the report's own name, so that "lupakan" finds it.
@@ -40,5 +42,7 @@ export const createExtras = ({ publicClient: { reports }, site, storage }: Pick<
   },
   findPersonal,
   findPlates,
+  // In a frame the relay's address leads on to the frame's own door.
+  formalPage: `${baseUrl.replace(/\/embed\/.*$|\/$/, '')}/lapor/${site}/permohonan`,
   placeOf: photoPlace,
 })

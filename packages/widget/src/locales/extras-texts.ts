@@ -14,6 +14,9 @@ export interface ExtrasTexts {
   readonly call: (phone: string) => string
   readonly callFirst: Readonly<Record<WayOutKind, string>>
   readonly formalRequest: string
+  /** @param workingDays the limit of a formal request, where the site itself takes one */
+  readonly question: (workingDays: number | undefined) => string
+  readonly fileFormal: string
 
   // Similar reports
   readonly similar: (count: number) => string

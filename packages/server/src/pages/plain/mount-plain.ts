@@ -2,14 +2,15 @@
 import type { Context as Call } from 'hono'
 import type { App, Variables } from '../../http/app.ts'
 import { describeFailure } from '../../http/request-log.ts'
-import { widgetPage } from './widget-page.ts'
 import { answerSentForm } from './answer-sent-form.ts'
 import { embedPage } from './embed-page.ts'
+import { formalPage } from './formal-page.ts'
 import { actOnReport, addPhotos, lookUp, saveCodes } from './follow-report.ts'
 import { markup } from './markup.ts'
 import { newKeys, type PlainCall, type PlainDoor } from './plain-call.ts'
 import { framed, plainPage } from './plain-page.ts'
 import { lookUpForm } from './tracking.ts'
+import { widgetPage } from './widget-page.ts'
 
 type PageCall = Call<{ Variables: Variables }>
 
@@ -30,6 +31,7 @@ export const mountPlain = (app: App, door: PlainDoor): void => {
   mount('GET', '/lapor/{site}', (call) => widgetPage(call, newKeys(door)))
   mount('GET', '/embed/{site}', embedPage)
   mount('POST', '/lapor/{site}', answerSentForm)
+  mount('GET', '/lapor/{site}/permohonan', (call) => formalPage(call, newKeys(door)))
   mount('GET', '/lapor/{site}/lacak', async ({ site }) => {
     const shown = door.actions.readSite(site)
     return plainPage({ title: `Lacak laporan · ${site.name}`, body: framed(shown, 'follow', lookUpForm(shown, { trackingId: '', secret: '' })) })

@@ -20,7 +20,7 @@ const waysOut = [
   { kind: 'kantor', phone: '021555000', name: 'Kantor kelurahan' },
 ]
 
-const extras = (change: Partial<Extras> = {}): Extras => ({ similar: async () => [], support: async () => 1, findPersonal, findPlates, placeOf: async () => undefined, ...change })
+const extras = (change: Partial<Extras> = {}): Extras => ({ similar: async () => [], support: async () => 1, findPersonal, findPlates, formalPage: 'https://relay.example/lapor/kel-kademangan/permohonan', placeOf: async () => undefined, ...change })
 
 const draftWith = (text: string, change: Partial<ReportDraft> = {}): ReportDraft => ({ ...emptyDraft(), text, ...change })
 
@@ -70,6 +70,32 @@ describe('<lapor-advice>', () => {
     await person.sees('Kantor kelurahan')
     const links = [...person.element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('details a')].map((link) => link.getAttribute('href'))
     expect(links).to.deep.equal(['tel:112', 'tel:129', 'tel:+6221555012', 'tel:021555000'])
+  })
+
+  describe('of a question', () => {
+    const ppid = 'https://ppid.example/'
+    const question = draftWith('Berapa biaya membuat surat pindah?', { classification: 'information-request' })
+    const limit = { kind: 'resolution', amount: 10, unit: 'working-day', dueAt: '2036-12-01T16:59:59.999Z', legalBasis: null, holidaysKnown: true } as const
+    const links = (person: Person): (string | null)[] => [...person.element.shadowRoot!.querySelectorAll('.note a')].map((link) => link.getAttribute('href'))
+
+    it('says that it is no formal request, and leads to the page that takes one', async () => {
+      const person = await advice('', { site: aSite({ ppid, promises: { ...aSite().promises, formal: [limit] } }), draft: question })
+      await person.sees('dijawab tertulis paling lambat 10 hari kerja')
+      expect(links(person)).to.deep.equal(['https://relay.example/lapor/kel-kademangan/permohonan'])
+      expect(await violationsOf(person.element)).to.deep.equal([])
+    })
+
+    it('leads to the PPID where the site takes none', async () => {
+      const person = await advice('', { site: aSite({ ppid }), draft: question })
+      await person.sees('Permohonan informasi resmi menurut undang-undang diajukan kepada PPID.')
+      expect(links(person)).to.deep.equal([ppid])
+    })
+
+    it('says nothing where there is nowhere to go, nor of a complaint', async () => {
+      expect(links(await advice('', { site: aSite(), draft: question }))).to.deep.equal([])
+      clearPage()
+      expect(links(await advice('Lampu jalan mati', { site: aSite({ ppid }) }))).to.deep.equal([])
+    })
   })
 
   it('offers similar reports and joins one with a tap', async () => {

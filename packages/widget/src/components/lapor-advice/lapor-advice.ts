@@ -50,7 +50,7 @@ export class LaporAdvice extends FieldPart {
     const texts = extrasIn[this.texts.lang]
     return html`<div class="root stack tight" lang=${this.texts.lang}>
       <p class="hint" role="status">${this.#hint(texts)}</p>
-      ${this.#renderUrgent(texts)} ${this.#renderWaysOut(texts)} ${this.#renderSimilar(texts)}
+      ${this.#renderQuestion(texts)} ${this.#renderUrgent(texts)} ${this.#renderWaysOut(texts)} ${this.#renderSimilar(texts)}
     </div>`
   }
 
@@ -59,6 +59,18 @@ export class LaporAdvice extends FieldPart {
     const missing = missingClues(this.draft)
     if (!missing) return nothing
     return missing.length === 0 ? texts.cluesAll : texts.cluesMissing(missing.map((clue) => texts.clues[clue]))
+  }
+
+  /** A question is no formal request, and who needs one must not wait for an answer that no law owes (UU 14/2008 art. 22). */
+  #renderQuestion(texts: ExtrasTexts): TemplateResult | typeof nothing {
+    const { ppid, promises } = this.site ?? {}
+    const limit = promises?.formal?.find(({ kind }) => kind === 'resolution')
+    const page = limit ? this.extras?.formalPage : ppid
+    if (this.draft.classification !== 'information-request' || !page) return nothing
+    return html`<div class="note" role="status">
+      <p>${texts.question(limit?.amount)}</p>
+      <p><a class="tel" href=${page} target="_blank" rel="noopener">${limit ? texts.fileFormal : texts.formalRequest}</a></p>
+    </div>`
   }
 
   #renderUrgent(texts: ExtrasTexts): TemplateResult | typeof nothing {

@@ -25,6 +25,11 @@ export const extrasTexts: ExtrasTexts = {
     ppid: 'Do you need official documents? A request with a deadline by law goes to the PPID.',
   },
   formalRequest: 'Formal request for information: open the PPID’s page',
+  question: (workingDays) =>
+    workingDays === undefined
+      ? 'Here you ask an ordinary question. A formal request for information under the law goes to the PPID.'
+      : `Here you ask an ordinary question. A formal request for information under the law needs your name, address and contact, and is answered in writing within ${workingDays} working days (they may be extended once).`,
+  fileFormal: 'Make a formal request',
 
   similar: (count) => (count === 1 ? 'There is a similar report' : `There are ${count} similar reports`),
   similarWhy: 'If it is the same matter, support it: officers see what many people live with. If it is another, go on writing.',

@@ -25,6 +25,11 @@ export const extrasTexts: ExtrasTexts = {
     ppid: 'Butuh dokumen resmi? Permohonan dengan tenggat menurut undang-undang diajukan kepada PPID.',
   },
   formalRequest: 'Permohonan informasi resmi: buka halaman PPID',
+  question: (workingDays) =>
+    workingDays === undefined
+      ? 'Di sini Anda bertanya biasa. Permohonan informasi resmi menurut undang-undang diajukan kepada PPID.'
+      : `Di sini Anda bertanya biasa. Permohonan informasi resmi menurut undang-undang memerlukan nama, alamat, dan kontak Anda, dan dijawab tertulis paling lambat ${workingDays} hari kerja (dapat diperpanjang satu kali).`,
+  fileFormal: 'Ajukan permohonan resmi',
 
   similar: (count) => `Ada ${count} laporan serupa`,
   similarWhy: 'Bila masalahnya sama, dukung saja: laporan yang didukung banyak orang terlihat oleh petugas. Bila berbeda, lanjutkan menulis.',
