@@ -55,6 +55,7 @@ export const pathsBehind = (trackingIds: readonly string[]): Readonly<Record<str
     '/lapor/:site': perSite((site) => `/lapor/${site}`),
     '/embed/:site': perSite((site) => `/embed/${site}`),
     '/lapor/:site/lacak': perSite((site) => `/lapor/${site}/lacak`),
+    '/lapor/:site/permohonan': perSite((site) => `/lapor/${site}/permohonan`),
     // A desk without its cookie, and a link to a photo without its signature.
     '/v1/officer/session': ['/v1/officer/session'],
     '/v1/attachments/:attachmentId': ['/v1/attachments/x?as=public&until=1&sig=x'],
