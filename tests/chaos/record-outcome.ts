@@ -21,7 +21,7 @@ export const resultLines = ({ plan, network, photos, inFlightAtKill, deaths, pho
 
 const faultTable = ({ network }: Outcome): string[] => [
   '| What befell it | Requests | Preflights |',
-  '|---|---:|---:|',
+  '|---|---|---|',
   ...(Object.entries(faults) as [Fault, string][]).map(([fault, words]) => `| ${words} | ${network.requests[fault]} | ${network.preflights[fault]} |`),
 ]
 
