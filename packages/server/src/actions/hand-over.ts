@@ -2,6 +2,7 @@
 import { claimPulls, findHandovers, isKnownAbroad, saveHandover, setUpstream } from '../db/handovers.ts'
 import { appendAudit } from '../db/audit.ts'
 import { findChannel } from '../db/channels.ts'
+import type { Database } from '../db/open-database.ts'
 import { findReportById } from '../db/reports.ts'
 import { write } from '../db/write.ts'
 import type { ChannelRecord } from '../domain/channel.ts'
@@ -30,7 +31,8 @@ export const handOver = async (context: Context, id: string, channel: ChannelRec
   if ((await findHandovers(context.db, reportId)).some((one) => one.channelId === channel.id && one.state === 'taken')) return undefined
   const given = identity === null ? null : context.vault.open(reportId, identity)
   const decision = decideForward(report, given, settings.upstream.withoutContact, channel.settings)
-  const note = (more: Pick<HandoverRecord, 'state' | 'said' | 'trackingId' | 'pullAt'>) => keep(context, { reportId, channelId: channel.id, system: connector.system, status: null, at: context.now(), ...more })
+  const handoverOf = (more: Pick<HandoverRecord, 'state' | 'said' | 'trackingId' | 'pullAt'>): HandoverRecord => ({ reportId, channelId: channel.id, system: connector.system, status: null, at: context.now(), ...more })
+  const note = (more: Parameters<typeof handoverOf>[0]) => keep(context, handoverOf(more))
   if (decision.kind === 'keep') {
     await note({ state: 'kept', said: decision.why, trackingId: null, pullAt: null })
     return { kind: 'sent' }
@@ -46,21 +48,24 @@ export const handOver = async (context: Context, id: string, channel: ChannelRec
       await note({ state: 'unclear', said: outcome.error, trackingId: null, pullAt: null })
       return { kind: 'never', error: `unclear-${outcome.error}` }
     case 'taken': {
-      if (await isKnownAbroad(context.db, channel.id, outcome.trackingId, reportId)) {
-        await note({ state: 'unclear', said: 'number-repeated', trackingId: null, pullAt: null })
-        return { kind: 'never', error: 'unclear-number-repeated' }
-      }
-      await note({ state: 'taken', said: null, trackingId: outcome.trackingId, pullAt: later(context.now(), pullPauseMs) })
-      return { kind: 'sent' }
+      const { trackingId } = outcome
+      // Looked up and kept in one transaction: others are handed on at the same time, and two must not both believe one number.
+      const isNew = await write(context.db, context.writePatienceMs ?? 0, async (db) => {
+        const isKnown = await isKnownAbroad(db, channel.id, trackingId, reportId)
+        await keepIn(db, handoverOf(isKnown ? { state: 'unclear', said: 'number-repeated', trackingId: null, pullAt: null } : { state: 'taken', said: null, trackingId, pullAt: later(context.now(), pullPauseMs) }))
+        return !isKnown
+      })
+      return isNew ? { kind: 'sent' } : { kind: 'never', error: 'unclear-number-repeated' }
     }
   }
 }
 
-const keep = (context: Context, handover: HandoverRecord): Promise<void> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
-    await saveHandover(db, handover)
-    if (handover.trackingId !== null) await setUpstream(db, handover.reportId, { system: handover.system, trackingId: handover.trackingId, status: handover.status, syncedAt: handover.at })
-  })
+const keep = (context: Context, handover: HandoverRecord): Promise<void> => write(context.db, context.writePatienceMs ?? 0, (db) => keepIn(db, handover))
+
+const keepIn = async (db: Database, handover: HandoverRecord): Promise<void> => {
+  await saveHandover(db, handover)
+  if (handover.trackingId !== null) await setUpstream(db, handover.reportId, { system: handover.system, trackingId: handover.trackingId, status: handover.status, syncedAt: handover.at })
+}
 
 export interface PullCount {
   readonly pulled: number
