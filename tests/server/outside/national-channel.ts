@@ -6,10 +6,17 @@ export type Mood = 'well' | 'garbled' | 'login-page' | 'repeats' | 'refuses' | '
 export const openNationalChannel = async () => {
   let mood: Mood = 'well'
   let next = 1_234_567
+  let answerFirst: (() => void) | undefined
+  /** Two are answered in the same moment: that is when both would believe one number. */
+  const twoAreAsking = async (): Promise<void> => {
+    if (answerFirst === undefined) return new Promise((resolve) => (answerFirst = resolve))
+    answerFirst()
+    answerFirst = undefined
+  }
   const taken = (id: number): Reply => ({ status: 200, headers: { 'content-type': 'text/xml' }, body: `<?xml version="1.0"?><hasil><trackingid>${id}</trackingid><transaksiid>tx-${id}</transaksiid></hasil>` })
   const replies: Readonly<Record<Mood, () => Reply>> = {
     well: () => taken(next++),
-    repeats: () => taken(next),
+    repeats: () => ({ ...taken(next), after: twoAreAsking() }),
     garbled: () => ({ status: 200, body: '<hasil><trackingid>12' }),
     'login-page': () => ({ status: 200, headers: { 'content-type': 'text/html' }, body: '<html><body><p>Silakan masuk</body>' }),
     refuses: () => ({ status: 400, body: '<hasil><pesan>Instansi tidak dikenal</pesan></hasil>' }),
