@@ -1,4 +1,5 @@
 /** A relay with any number of reports, made in minutes: `openProvince` for whoever measures. */
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +56,8 @@ export const openProvince = async (kind: Kind, reports: number): Promise<Provinc
   const secret = newTrackingSecret(randomBytes)
   const samples = await multiply(small.context.db, open, small.context.vault, bulk, reports, secret)
   await bulk.end()
+  // Gigabytes that were just made are not still on their way to the disk while a request waits for its own commit.
+  spawnSync('sync')
   await small.close()
   return {
     options,
