@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { after, before, beforeEach, afterEach, describe, it } from 'node:test'
 import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core'
 import { type Listening, listen } from '../../packages/server/src/main.ts'
-import { aPhoto, type Filed, kademangan, openTown, type Town } from '../server/town.ts'
+import { aPhoto, disdukcapil, type Filed, kademangan, openTown, type Town } from '../server/town.ts'
 import { launchChromium, type Noticed, openPage, phone, seenBy } from './browser.ts'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -47,6 +47,14 @@ const byName = (name: string, role: string, at = page): Promise<ElementHandle> =
 const press = async (name: string, at = page): Promise<void> => (await byName(name, 'button', at)).click()
 const write = async (name: string, text: string, at = page): Promise<void> => (await byName(name, 'textbox', at)).type(text)
 const choose = async (name: string, value: string): Promise<void> => void (await (await byName(name, 'combobox') as ElementHandle<HTMLSelectElement>).select(value))
+
+const gone = (text: string): Promise<unknown> => page.waitForSelector(`::-p-text(${text})`, { hidden: true, timeout: 15_000 })
+
+/** Presses the button of the form that is open, and waits for the word that it is kept. */
+const finish = async (step: string): Promise<void> => {
+  await (await shown('>>> desk-step >>> button.main')).click()
+  await sees(`Tersimpan: ${step}.`)
+}
 
 const enter = async (at = page, with_ = token): Promise<void> => {
   await at.goto(address)
@@ -96,14 +104,12 @@ describe('at the desk', () => {
     await sees('Yang dapat dilakukan')
     assert.match(await focused(), /^Lampu jalan mati/)
     await press('Verifikasi')
-    await (await shown('>>> desk-step >>> button.main')).click()
-    await sees('Tersimpan: Verifikasi.')
+    await finish('Verifikasi')
     await press('Tanggapi')
     await choose('Mulai dari teks siap pakai', 'Terima kasih atas laporannya. Masalah ini sudah kami tangani.')
     await sees('Yang dibaca pelapor di ponsel')
     found.push(...(await barriers('report with a form')))
-    await (await shown('>>> desk-step >>> button.main')).click()
-    await sees('Tersimpan: Tanggapi.')
+    await finish('Tanggapi')
     assert.deepEqual(await typesOf(report), ['filed', 'verified', 'responded'])
     assert.equal((await town.timeline(report)).at(-1)?.text, 'Terima kasih atas laporannya. Masalah ini sudah kami tangani.')
     assert.deepEqual([found, noticed.complaints, (await seenBy(page)).violations], [[], [], []])
@@ -124,9 +130,95 @@ describe('at the desk', () => {
     await sees('Petugas lain sudah berangkat.')
     assert.deepEqual(await typesOf(report), ['filed', 'verified', 'followed-up'])
     assert.equal(await (await byName('Teks', 'textbox')).evaluate((field) => (field as HTMLTextAreaElement).value), 'Tiang yang sebelah mana?')
-    await (await shown('>>> desk-step >>> button.main')).click()
-    await sees('Tersimpan: Tanya pelapor.')
+    await finish('Tanya pelapor')
     assert.deepEqual(await typesOf(report), ['filed', 'verified', 'followed-up', 'asked'])
+  })
+
+  it('a report goes back to its reporter and comes again, is given to a colleague, and then to the agency that has the power, which answers it', { timeout: 120_000 }, async () => {
+    const report = await town.fileReport({ text: 'Data saya di kartu keluarga salah tulis.' })
+    const there = await town.officer(disdukcapil)
+    await town.relay.addOfficer({ id: 'rekan', name: 'Bapak Rekan', agencySlug: kademangan, role: 'officer' })
+    await enter()
+    await page.goto(`${address}#/laporan/${report.trackingId}`)
+
+    await press('Kembalikan')
+    await choose('Alasan', 'problem-unclear')
+    await write('Teks', 'Mohon sebutkan bagian yang salah.')
+    await finish('Kembalikan')
+    await sees('Dikembalikan kepada pelapor')
+    await town.asked('reports.correct', { ...report, json: { text: 'Tanggal lahir anak saya di kartu keluarga salah tulis.' } })
+
+    await page.reload()
+    await sees('Tanggal lahir anak saya')
+    await press('Verifikasi')
+    await finish('Verifikasi')
+    await press('Tugaskan')
+    await choose('Petugas', 'rekan')
+    await finish('Tugaskan')
+    await sees('Bapak Rekan')
+
+    await press('Teruskan')
+    await choose('Instansi yang berwenang', disdukcapil)
+    await write('Teks', 'Kartu keluarga diurus Disdukcapil.')
+    await finish('Teruskan')
+    // Gone from this desk, and said so; not an error that leaves an officer in doubt whether it was done.
+    await sees('Laporan ini sekarang di instansi lain')
+    assert.deepEqual(await barriers('gone to another agency'), [])
+    await page.goto(`${address}#/`)
+    await sees('Tidak ada laporan dengan saringan ini.')
+    await press('Keluar')
+
+    await enter(page, there)
+    await sees('Tanggal lahir anak saya')
+    await page.goto(`${address}#/laporan/${report.trackingId}`)
+    await press('Selesaikan')
+    await choose('Alasan', 'answered')
+    await write('Teks', 'Bawa akta kelahirannya ke loket 3.')
+    await finish('Selesaikan')
+    assert.deepEqual((await town.timeline(report)).map(({ type, text, reason }) => [type, text, reason]).slice(1), [
+      ['returned', 'Mohon sebutkan bagian yang salah.', 'problem-unclear'],
+      ['corrected', null, null],
+      ['verified', null, null],
+      ['assigned', null, null],
+      ['transferred', 'Kartu keluarga diurus Disdukcapil.', null],
+      ['closed', 'Bawa akta kelahirannya ke loket 3.', 'answered'],
+    ])
+    assert.deepEqual([noticed.complaints, (await seenBy(page)).violations], [[], []])
+  })
+
+  it('what is no report is archived with its reason, and ends there', { timeout: 120_000 }, async () => {
+    const report = await town.fileReport({ text: 'Jual pompa air murah.' })
+    await enter()
+    await page.goto(`${address}#/laporan/${report.trackingId}`)
+    await press('Arsipkan')
+    await choose('Alasan', 'not-a-report')
+    await write('Teks', 'Ini iklan.')
+    await finish('Arsipkan')
+    await sees('Laporan ini sudah berakhir.')
+    assert.deepEqual((await town.timeline(report)).map(({ type, text, reason }) => [type, text, reason]).at(-1), ['archived', 'Ini iklan.', 'not-a-report'])
+  })
+
+  it('the queue is narrowed by state, by what is late, and by whose it is', { timeout: 120_000 }, async () => {
+    const lamp = await town.fileReport({ text: 'Lampu jalan mati di gang kami.' })
+    await town.fileReport({ text: 'Sampah menumpuk di depan pasar.' })
+    await town.asked('officer.reports.verify', { token, trackingId: lamp.trackingId, json: {} })
+    await enter()
+    await sees('Sampah menumpuk')
+    await choose('Keadaan', 'verified')
+    await gone('Sampah menumpuk')
+    await sees('Lampu jalan mati')
+    await choose('Tenggat', 'overdue')
+    await sees('Tidak ada laporan dengan saringan ini.')
+    await choose('Tenggat', '')
+    await sees('Lampu jalan mati')
+    await page.goto(`${address}#/laporan/${lamp.trackingId}`)
+    await press('Tugaskan')
+    await finish('Tugaskan')
+    await page.goto(`${address}#/`)
+    await sees('Sampah menumpuk')
+    await choose('Penanggung jawab', await (await shown('>>> #whose')).evaluate((field) => (field as HTMLSelectElement).options[1]?.value ?? ''))
+    await gone('Sampah menumpuk')
+    await sees('Lampu jalan mati')
   })
 
   it('a report is closed with a reason and a photo of the work', { timeout: 120_000 }, async () => {
@@ -141,8 +233,7 @@ describe('at the desk', () => {
     await write('Teks', 'Lampu sudah diganti.')
     const input = (await shown('>>> #photos')) as ElementHandle<HTMLInputElement>
     await input.uploadFile(file)
-    await (await shown('>>> desk-step >>> button.main')).click()
-    await sees('Tersimpan: Selesaikan.')
+    await finish('Selesaikan')
     const last = (await town.timeline(report)).at(-1)
     assert.deepEqual([last?.type, last?.reason, last?.attachments.length], ['closed', 'resolved', 1])
   })

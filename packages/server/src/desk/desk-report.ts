@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
 import type { AgencyChoice } from './agency-choice.ts'
 import { actWords } from './desk-act-words.ts'
+import { codeOf } from './desk-error.ts'
 import './desk-discretion.define.ts'
 import { readDeskFile } from './desk-file.ts'
 import './desk-step.define.ts'
@@ -25,6 +26,7 @@ export class DeskReport extends DeskView {
     _agencies: { state: true },
     _colleagues: { state: true },
     _command: { state: true },
+    _isElsewhere: { state: true },
   }
 
   declare trackingId: string
@@ -34,6 +36,8 @@ export class DeskReport extends DeskView {
   declare private _agencies: readonly AgencyChoice[]
   declare private _colleagues: readonly Officer[]
   declare private _command: OfficerCommand | undefined
+  /** It went to another agency while it was open here, and is no longer for this officer to read. */
+  declare private _isElsewhere: boolean
 
   /** Grows with each form that is opened, so that none begins with the words of another. */
   #opened = 0
@@ -44,6 +48,7 @@ export class DeskReport extends DeskView {
     this._entries = []
     this._agencies = []
     this._colleagues = []
+    this._isElsewhere = false
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -54,8 +59,15 @@ export class DeskReport extends DeskView {
     const report = this._report
     return html`
       <p><a href="#/">← Antrean</a></p>
-      ${this.notes(report === undefined && this.fault === undefined ? 'Memuat…' : undefined)}
-      ${report === undefined ? nothing : this.#whole(report)}
+      ${this.notes(report === undefined && this.fault === undefined && !this._isElsewhere ? 'Memuat…' : undefined)}
+      ${report === undefined ? nothing : this.#whole(report)} ${this._isElsewhere ? this.#elsewhere() : nothing}
+    `
+  }
+
+  #elsewhere(): TemplateResult {
+    return html`
+      <h1 tabindex="-1">Laporan ini sekarang di instansi lain</h1>
+      <p>Kode pelacakan ${this.trackingId} tetap berlaku. Instansi itu yang menjawab pelapor; di meja Anda laporan ini tidak dapat dibaca lagi.</p>
     `
   }
 
@@ -113,6 +125,7 @@ export class DeskReport extends DeskView {
     if (isNew) {
       this._report = undefined
       this._command = undefined
+      this._isElsewhere = false
       this.said = undefined
     }
     this.fault = undefined
@@ -124,7 +137,9 @@ export class DeskReport extends DeskView {
       await this.updateComplete
       this.focusHeading()
     } catch (error) {
-      this.fail(error)
+      this._isElsewhere = !isNew && codeOf(error) === 'agency-not-yours'
+      if (this._isElsewhere) this._report = undefined
+      else this.fail(error)
     }
   }
 
