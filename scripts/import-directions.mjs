@@ -211,7 +211,7 @@ const directions = [
   },
   {
     from: ['examples/'],
-    values: ['examples/', '@lapor/sdk', '@lapor/sdk/', '@lapor/widget', '@lapor/widget/', '@lapor/server', 'node:', 'lit', 'react', 'react/', 'react-dom/', 'vue'],
+    values: ['examples/', '@lapor/sdk', '@lapor/sdk/', '@lapor/widget', '@lapor/widget/', '@lapor/server', 'node:', 'lit', 'react', 'react/', 'react-dom/', 'vue', 'svelte', 'vite', '@vitejs/', '@sveltejs/'],
     because: 'an example may use what a customer can install, not the insides of packages/*/src',
   },
 ]

@@ -1,10 +1,10 @@
-// "npm run manifest": writes packages/widget/custom-elements.json, the elements' public API, and what editors and JSX read of it.
+// "npm run manifest": writes packages/widget/custom-elements.json, the elements' public API, and what editors and frameworks read of it.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cli } from '@custom-elements-manifest/analyzer/cli.js'
 import { root } from './bootstrap.mjs'
-import { htmlCustomData, jsxTypes } from './editor-data.mjs'
+import { editorFiles } from './editor-data.mjs'
 
 /** What is private is nobody's API; the analyzer also takes reactive state for attributes. */
 function withoutPrivate(declaration) {
@@ -34,6 +34,6 @@ export async function customElementsManifest() {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const text = await customElementsManifest()
-  const files = { 'custom-elements.json': text, 'html-custom-data.json': htmlCustomData(JSON.parse(text)), 'jsx.d.ts': jsxTypes(JSON.parse(text)) }
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(root, 'packages/widget', name), content)
+  writeFileSync(join(root, 'packages/widget/custom-elements.json'), text)
+  for (const [name, made] of Object.entries(editorFiles)) writeFileSync(join(root, 'packages/widget', name), made(JSON.parse(text)))
 }

@@ -22,6 +22,9 @@ const isChaos = (file) => file.startsWith(join('tests', 'chaos'))
 /** They look at the package as it is published, so they come after the build. */
 const isPackage = (file) => file.startsWith(join('tests', 'package'))
 
+/** They need what not every machine has: other packages of the registry, WordPress ("npm run examples", "npm run test:wordpress"). */
+const isOnDemand = (file) => file.startsWith(join('tests', 'on-demand'))
+
 /** Several relays at one database server. */
 const needsPostgres = (file) => file.startsWith(join('tests', 'postgres'))
 
@@ -91,7 +94,7 @@ const steps = {
   lint: check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], 10),
   build: check(['scripts/build.mjs'], 10),
   package: nodeTests('package', testFiles('tests', isPackage), { concurrency: 2, limitMinutes: 10 }),
-  node: nodeTests('node', [...testFiles('packages', () => true), ...testFiles('tests', (file) => !isJourney(file) && !isChaos(file) && !isPackage(file) && !needsPostgres(file))], {
+  node: nodeTests('node', [...testFiles('packages', () => true), ...testFiles('tests', (file) => !isJourney(file) && !isChaos(file) && !isPackage(file) && !isOnDemand(file) && !needsPostgres(file))], {
     concurrency: 2,
     limitMinutes: 20,
   }),

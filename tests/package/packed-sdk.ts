@@ -11,6 +11,7 @@ export const repository = join(import.meta.dirname, '../..')
 interface Manifest {
   readonly version: string
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
   /** Programs for one system each: npm installs those that fit. */
   readonly optionalDependencies?: Readonly<Record<string, string>>
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
@@ -77,9 +78,9 @@ export const packSdk = async (): Promise<PackedSdk> => {
  * Copies instead of "npm install", so that the tests need no network and no cache: the repository has the same exact
  * versions, and npm would put them in the same places.
  */
-export const copyDependencies = (of: string, modules: string): void => {
-  const { dependencies = {}, optionalDependencies = {} } = manifestAt(of)
-  for (const [name, wanted] of Object.entries({ ...optionalDependencies, ...dependencies })) {
+export const copyDependencies = (of: string, modules: string, { alsoForDevelopment = false } = {}): void => {
+  const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = manifestAt(of)
+  for (const [name, wanted] of Object.entries({ ...optionalDependencies, ...dependencies, ...(alsoForDevelopment ? devDependencies : {}) })) {
     const target = join(modules, name)
     const source = join(repository, 'node_modules', name)
     if (existsSync(target) || existsSync(join(of, 'node_modules', name)) || (name in optionalDependencies && !existsSync(source))) continue

@@ -1,0 +1,5 @@
+// Compiles Svelte's components.
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+
+export default defineConfig({ plugins: [svelte()] })

@@ -1,0 +1,10 @@
+/** Registers the tag, and says below it that a report has arrived. */
+import '@lapor/widget/define'
+import type { PublicEvents } from '@lapor/widget'
+
+const status = document.querySelector('[role="status"]')
+
+document.addEventListener('lapor-submitted', (event) => {
+  const { trackingId } = (event as CustomEvent<PublicEvents['lapor-submitted']>).detail
+  if (status) status.textContent = `Terkirim: ${trackingId}`
+})

@@ -1,0 +1,58 @@
+/** The tags in Astro, made of custom-elements.json: `import type {} from '@lapor/widget/astro'`. */
+
+declare global {
+  namespace astroHTML.JSX {
+    interface IntrinsicElements {
+      /** A small badge: the share of reports that the agency followed up in the last twelve months. Where nothing can be read, what stands inside the tag is shown instead: never an old or an invented number. */
+      'lapor-badge': HTMLAttributes & {
+        /** Where the badge leads, e.g. the page with <lapor-statistics>; without it the badge is no link. */
+        href?: string | undefined
+        /** Key of the site, as the people who run the relay gave it. */
+        site?: string | undefined
+        /** Address of the relay, e.g. "https://lapor.example.go.id". */
+        base?: string | undefined
+        /** "id", "en" or "su" (Sundanese, a draft); by default the language of the page. */
+        locale?: 'id' | 'en' | 'su' | undefined
+        /** "light" (default), "dark", or "auto": as the phone is set. */
+        theme?: 'light' | 'dark' | 'auto' | undefined
+      }
+      /** Public reports of a site's agency, newest first, narrowed by stage, kind, kelurahan and category, where one can say "saya juga mengalami". */
+      'lapor-feed': HTMLAttributes & {
+        /** Key of the site, as the people who run the relay gave it. */
+        site?: string | undefined
+        /** Address of the relay, e.g. "https://lapor.example.go.id". */
+        base?: string | undefined
+        /** "id", "en" or "su" (Sundanese, a draft); by default the language of the page. */
+        locale?: 'id' | 'en' | 'su' | undefined
+        /** "light" (default), "dark", or "auto": as the phone is set. */
+        theme?: 'light' | 'dark' | 'auto' | undefined
+      }
+      /** Follow-up figures of a site's agency, or of all agencies of its relay: numbers with their meaning one tap away, a chart that is a table, agencies by speed, and the same figures as CSV. */
+      'lapor-statistics': HTMLAttributes & {
+        /** "agency" (default): the site's own; "all": all agencies of the relay. A reader can change it. */
+        scope?: 'agency' | 'all' | undefined
+        /** Key of the site, as the people who run the relay gave it. */
+        site?: string | undefined
+        /** Address of the relay, e.g. "https://lapor.example.go.id". */
+        base?: string | undefined
+        /** "id", "en" or "su" (Sundanese, a draft); by default the language of the page. */
+        locale?: 'id' | 'en' | 'su' | undefined
+        /** "light" (default), "dark", or "auto": as the phone is set. */
+        theme?: 'light' | 'dark' | 'auto' | undefined
+      }
+      /** A report form and a tracker for one site, right on the agency's own page. Until the settings of the site have come, the form can already be filled in. What a citizen writes is kept on this phone and survives reloads; a report is stored before it is sent and sent exactly once. */
+      'lapor-widget': HTMLAttributes & {
+        /** Key of the site, as the people who run the relay gave it. */
+        site?: string | undefined
+        /** Address of the relay, e.g. "https://lapor.example.go.id". */
+        base?: string | undefined
+        /** "id", "en" or "su" (Sundanese, a draft); by default the language of the page. */
+        locale?: 'id' | 'en' | 'su' | undefined
+        /** "light" (default), "dark", or "auto": as the phone is set. */
+        theme?: 'light' | 'dark' | 'auto' | undefined
+      }
+    }
+  }
+}
+
+export {}

@@ -1,0 +1,64 @@
+/** The tags in templates of Vue 3, made of custom-elements.json: `import type {} from '@lapor/widget/vue'`. */
+import type { HTMLAttributes, PublicProps } from 'vue'
+import type { PublicEvents } from '@lapor/widget'
+
+declare module 'vue' {
+  interface GlobalComponents {
+    /** A small badge: the share of reports that the agency followed up in the last twelve months. Where nothing can be read, what stands inside the tag is shown instead: never an old or an invented number. */
+    'lapor-badge': new () => HTMLElement & { $props: HTMLAttributes & PublicProps & {
+      /** Where the badge leads, e.g. the page with <lapor-statistics>; without it the badge is no link. */
+      href?: string | undefined
+      /** Key of the site, as the people who run the relay gave it. */
+      site?: string | undefined
+      /** Address of the relay, e.g. "https://lapor.example.go.id". */
+      base?: string | undefined
+      /** "id", "en" or "su" (Sundanese, a draft); by default the language of the page. */
+      locale?: 'id' | 'en' | 'su' | undefined
+      /** "light" (default), "dark", or "auto": as the phone is set. */
+      theme?: 'light' | 'dark' | 'auto' | undefined
+    } }
+    /** Public reports of a site's agency, newest first, narrowed by stage, kind, kelurahan and category, where one can say "saya juga mengalami". */
+    'lapor-feed': new () => HTMLElement & { $props: HTMLAttributes & PublicProps & {
+      /** Key of the site, as the people who run the relay gave it. */
+      site?: string | undefined
+      /** Address of the relay, e.g. "https://lapor.example.go.id". */
+      base?: string | undefined
+      /** "id", "en" or "su" (Sundanese, a draft); by default the language of the page. */
+      locale?: 'id' | 'en' | 'su' | undefined
+      /** "light" (default), "dark", or "auto": as the phone is set. */
+      theme?: 'light' | 'dark' | 'auto' | undefined
+      /** The relay counted "saya juga mengalami". `detail: { trackingId, supports }`. */
+      onLaporSupported?: ((event: CustomEvent<PublicEvents['lapor-supported']>) => void) | undefined
+    } }
+    /** Follow-up figures of a site's agency, or of all agencies of its relay: numbers with their meaning one tap away, a chart that is a table, agencies by speed, and the same figures as CSV. */
+    'lapor-statistics': new () => HTMLElement & { $props: HTMLAttributes & PublicProps & {
+      /** "agency" (default): the site's own; "all": all agencies of the relay. A reader can change it. */
+      scope?: 'agency' | 'all' | undefined
+      /** Key of the site, as the people who run the relay gave it. */
+      site?: string | undefined
+      /** Address of the relay, e.g. "https://lapor.example.go.id". */
+      base?: string | undefined
+      /** "id", "en" or "su" (Sundanese, a draft); by default the language of the page. */
+      locale?: 'id' | 'en' | 'su' | undefined
+      /** "light" (default), "dark", or "auto": as the phone is set. */
+      theme?: 'light' | 'dark' | 'auto' | undefined
+    } }
+    /** A report form and a tracker for one site, right on the agency's own page. Until the settings of the site have come, the form can already be filled in. What a citizen writes is kept on this phone and survives reloads; a report is stored before it is sent and sent exactly once. */
+    'lapor-widget': new () => HTMLElement & { $props: HTMLAttributes & PublicProps & {
+      /** Key of the site, as the people who run the relay gave it. */
+      site?: string | undefined
+      /** Address of the relay, e.g. "https://lapor.example.go.id". */
+      base?: string | undefined
+      /** "id", "en" or "su" (Sundanese, a draft); by default the language of the page. */
+      locale?: 'id' | 'en' | 'su' | undefined
+      /** "light" (default), "dark", or "auto": as the phone is set. */
+      theme?: 'light' | 'dark' | 'auto' | undefined
+      /** Cancelable, before a valid report goes into the outbox. `detail: { classification, photos }`. */
+      onLaporSubmit?: ((event: CustomEvent<PublicEvents['lapor-submit']>) => void) | undefined
+      /** The report is stored on this phone and will be sent. `detail: { id }`. */
+      onLaporQueued?: ((event: CustomEvent<PublicEvents['lapor-queued']>) => void) | undefined
+      /** The relay acknowledged it. `detail: { id, trackingId }`. */
+      onLaporSubmitted?: ((event: CustomEvent<PublicEvents['lapor-submitted']>) => void) | undefined
+    } }
+  }
+}
