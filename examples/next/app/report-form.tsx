@@ -1,6 +1,9 @@
 'use client'
-/** The form, which listens; its code is loaded in the browser only. */
-import type {} from '@lapor/widget/jsx'
+/**
+ * The form, which listens; its code is loaded in the browser only. The component, and not the plain tag, because React attaches no
+ * listener to a custom element that a server has rendered.
+ */
+import { LaporWidget } from '@lapor/widget/react'
 import { useEffect, useState } from 'react'
 
 export function ReportForm({ base, site }: { readonly base: string; readonly site: string }) {
@@ -11,9 +14,9 @@ export function ReportForm({ base, site }: { readonly base: string; readonly sit
   }, [])
   return (
     <>
-      <lapor-widget base={base} site={site} onlapor-submitted={(event) => setTrackingId(event.detail.trackingId)}>
+      <LaporWidget base={base} site={site} onLaporSubmitted={(event) => setTrackingId(event.detail.trackingId)}>
         <a href={`${base}/lapor/${site}`}>Tulis laporan</a>
-      </lapor-widget>
+      </LaporWidget>
       <p role="status">{trackingId === '' ? 'Belum ada laporan.' : `Terkirim: ${trackingId}`}</p>
     </>
   )
