@@ -33,8 +33,8 @@ try {
     rememberBuild(name)
     console.log(`Built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
   }
-  // "lapor-server serve --demo" shows them wherever the package is installed.
-  if (wanted.length === 0) cpSync(join(root, 'examples'), join(root, 'packages', 'server', 'dist', 'examples'), { recursive: true })
+  // "lapor-server serve --demo" shows the pages wherever the package is installed; the rest of the examples is read in the repository.
+  for (const name of wanted.length === 0 ? ['dinas-site', 'kelurahan-site', 'server', 'transparansi'] : []) cpSync(join(root, 'examples', name), join(root, 'packages', 'server', 'dist', 'examples', name), { recursive: true })
   // The docs lie in the server's package, and what an earlier build wrote is gone.
   if (wanted.length === 0 && (await runNode(['--conditions=@lapor/source', 'scripts/docs.mjs'], { limitMinutes: 5 })) !== 0) process.exit(1)
 } catch (error) {
