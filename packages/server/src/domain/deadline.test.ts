@@ -86,3 +86,19 @@ it('the local date is the one at the agency', () => {
   assert.equal(localDate('2026-11-23T17:30:00.000Z', jakarta), '2026-11-24')
   assert.equal(localDate('2026-11-23T16:30:00.000Z', jakarta), '2026-11-23')
 })
+
+it('the local date is told anew with each minute, since a clock may be set back to yesterday in the first one of a day', () => {
+  // St. John's ended its summer of 2006 at 00:01, an hour back (IANA tz); the new day was a minute old.
+  const at = (minutes: string): string => localDate(`2006-10-29T02:${minutes}.000Z`, 'America/St_Johns')
+  assert.deepEqual([at('29:59'), at('30:00'), at('30:59'), at('31:00')], ['2006-10-28', '2006-10-29', '2006-10-29', '2006-10-28'])
+})
+
+it('what was reckoned for one zone, rule or calendar is not given for another', () => {
+  const tenDays: DeadlineRule = { ...fiveWorkingDays, amount: 10 }
+  const asked = [
+    ...[fiveWorkingDays, tenDays, { ...tenDays, unit: 'calendar-day' } as const].map((rule) => deadlineOf(rule, '2026-11-25T02:00:00.000Z', jakarta, {}).dueAt),
+    deadlineOf(fiveWorkingDays, '2026-11-25T02:00:00.000Z', 'Asia/Makassar', {}).dueAt,
+    deadlineOf(fiveWorkingDays, '2026-11-25T02:00:00.000Z', jakarta, { 2026: ['2026-12-01'] }).dueAt,
+  ]
+  assert.deepEqual(asked, ['2026-12-02T16:59:59.999Z', '2026-12-09T16:59:59.999Z', '2026-12-05T16:59:59.999Z', '2026-12-02T15:59:59.999Z', '2026-12-03T16:59:59.999Z'])
+})

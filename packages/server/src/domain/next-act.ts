@@ -63,7 +63,7 @@ const silence = ({ status }: ReportRecord, steps: readonly PastStep[], { silence
 const retention = ({ status, identityExpired, matterExpired }: ReportRecord, steps: readonly PastStep[], { retention: { identityDays, publicDays }, timeZone }: ActRules): Act[] => {
   const endedAt = clockOf(status) === 'ended' ? lastRun(steps, 'ended')?.at : undefined
   if (endedAt === undefined) return []
-  const over = (days: number): string => after(deadlineOf({ kind: 'resolution', amount: days, unit: 'calendar-day', legalBasis: null }, endedAt, timeZone, {}).dueAt)
+  const over = (days: number): string => after(deadlineOf({ kind: 'resolution', amount: days, unit: 'calendar-day', legalBasis: null }, endedAt, timeZone, noHolidays).dueAt)
   return [
     ...(identityDays === null || identityExpired ? [] : [{ kind: 'erase-identity', at: over(identityDays) } as const]),
     ...(publicDays === null || matterExpired ? [] : [{ kind: 'end-publicity', at: over(publicDays) } as const]),
@@ -71,6 +71,9 @@ const retention = ({ status, identityExpired, matterExpired }: ReportRecord, ste
 }
 
 const workingDay = (amount: number, from: string, timeZone: string, holidays: HolidayCalendar): string => localDate(deadlineOf({ kind: 'resolution', amount, unit: 'working-day', legalBasis: null }, from, timeZone, holidays).dueAt, timeZone)
+
+/** Calendar days do not ask for any. */
+const noHolidays: HolidayCalendar = {}
 
 /** The first millisecond in which a day is over. */
 const after = (dueAt: string): string => new Date(Date.parse(dueAt) + 1).toISOString()
