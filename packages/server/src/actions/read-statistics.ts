@@ -1,6 +1,7 @@
 /** Use case: anybody reads how much came in, how much was followed up and how fast; as JSON, or as the CSV it can be checked with. */
 import type { Statistics } from '@lapor/sdk/contract'
 import type { Database } from '../db/open-database.ts'
+import { findKeptFigures } from '../db/kept-figures.ts'
 import { agenciesNamed, regionsNamed } from '../db/places.ts'
 import { countOverdue, readTally } from '../db/tally.ts'
 import { monthsOf, periodOf } from '../domain/period.ts'
@@ -22,7 +23,9 @@ export interface StatisticsWish {
 /** Figures of a large relay are a minute old at most: laying them out anew for everybody who looks would hold up those who report. */
 const keptMs = 60_000
 /** So few rows are read while one blinks: a kelurahan's figures are always of now. */
-const fewRows = 500
+export const fewRows = 500
+/** The figures of all agencies are kept in the database too, and laid out anew by a job: so old they may be where no minute's are at hand. */
+export const keptAheadMs = 20 * 60_000
 const keptAtMost = 200
 
 interface Kept {
@@ -41,11 +44,16 @@ export const readStatistics = async (context: Context, site: SiteRecord, wish: S
   const name = [asked.agency?.slug ?? '', asked.period.from, asked.period.to].join(' ')
   const known = kept.get(name)
   if (known !== undefined && known.until > Date.parse(asked.now)) return { ...known.statistics, csv: asked.csv }
+  const keep = (statistics: Statistics): Statistics => {
+    if (kept.size >= keptAtMost) kept.clear()
+    kept.set(name, { until: Date.parse(asked.now) + keptMs, statistics })
+    return { ...statistics, csv: asked.csv }
+  }
+  const ahead = asked.agency === null ? await findKeptFigures(context.db, asked.period, new Date(Date.parse(asked.now) - keptAheadMs).toISOString()) : undefined
+  if (ahead !== undefined) return keep(ahead.statistics)
   const tallied = await tally(context, asked)
   const statistics = statisticsOf(tallied)
-  if (kept.size >= keptAtMost) kept.clear()
-  if (tallied.rows.length > fewRows) kept.set(name, { until: Date.parse(asked.now) + keptMs, statistics })
-  return statistics
+  return tallied.rows.length > fewRows ? keep(statistics) : statistics
 }
 
 export const readStatisticsCsv = async (context: Context, site: SiteRecord, wish: StatisticsWish & CsvLines): Promise<OrRefusal<string>> => {
@@ -53,7 +61,7 @@ export const readStatisticsCsv = async (context: Context, site: SiteRecord, wish
   return isRefusal(asked) ? asked : statisticsCsv(await tally(context, asked), wish)
 }
 
-interface Question extends Pick<Tallied, 'period' | 'agency' | 'csv'> {
+export interface Question extends Pick<Tallied, 'period' | 'agency' | 'csv'> {
   readonly now: string
 }
 
@@ -64,11 +72,11 @@ const question = (context: Context, site: SiteRecord, { scope = 'agency', ...wis
   return { now, period, agency: scope === 'agency' ? site.agency : null, csv: `/data/${site.key}/statistik.csv?${new URLSearchParams({ scope, ...period }).toString()}` }
 }
 
-const tally = (context: Context, { now, period, agency, csv }: Question): Promise<Tallied> =>
+export const tally = (context: Context, { now, period, agency, csv }: Question): Promise<Tallied> =>
   snapshot(context.db, async (db) => {
     const rows: TallyRow[] = []
     // Month by month: in between, others have their turn.
-    for (const month of monthsOf(period)) rows.push(...(await readTally(db, agency?.slug, { from: month, to: month })))
+    for (const month of monthsOf(period)) for (const row of await readTally(db, agency?.slug, { from: month, to: month })) rows.push(row)
     return {
       period,
       agency,

@@ -17,6 +17,7 @@ import { uploadLock } from './migrations/0013-upload-lock.ts'
 import { sites } from './migrations/0014-sites.ts'
 import { formal } from './migrations/0015-formal.ts'
 import { words } from './migrations/0016-words.ts'
+import { keptFigures } from './migrations/0017-kept-figures.ts'
 import type { Database } from './open-database.ts'
 import { isLockTimeout } from './storage-busy.ts'
 
@@ -38,6 +39,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0014-sites': sites,
   '0015-formal': formal,
   '0016-words': words,
+  '0017-kept-figures': keptFigures,
 }
 
 /** The names of all that this version has, in their order. */

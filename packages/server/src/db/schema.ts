@@ -219,6 +219,13 @@ export interface TallyRow {
   count: number
 }
 
+/** The figures of all agencies as JSON; `period` is "YYYY-MM YYYY-MM". */
+export interface KeptFiguresRow {
+  period: string
+  made_at: string
+  answer: string
+}
+
 /** Which rows of the tally a report counts one in, as JSON. */
 export interface CountedRow {
   report_id: string
@@ -375,6 +382,7 @@ export interface Tables {
   upload_lock: UploadLockRow
   tally: TallyRow
   counted: CountedRow
+  kept_figures: KeptFiguresRow
   privacy_request: PrivacyRequestRow
   secret: SecretRow
   spent_proof: SpentProofRow

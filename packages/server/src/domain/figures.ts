@@ -11,9 +11,17 @@ export interface TallyCount {
 const closed = 'closed:'
 
 export const figuresOf = (rows: readonly TallyCount[]): Figures => {
-  const sum = (measure: string): number => rows.reduce((total, row) => (row.measure === measure ? total + row.count : total), 0)
-  const medianOf = (measure: string): number | null => median(rows.filter((row) => row.measure === measure))
-  const reasons = [...new Set(rows.filter((row) => row.measure.startsWith(closed)).map((row) => row.measure.slice(closed.length)))].sort()
+  // In one go: a province's figures are made of hundreds of thousands of rows.
+  const byMeasure = new Map<string, Map<number, number>>()
+  for (const { measure, bucket, count } of rows) {
+    const buckets = byMeasure.get(measure)
+    if (buckets) buckets.set(bucket, (buckets.get(bucket) ?? 0) + count)
+    else byMeasure.set(measure, new Map([[bucket, count]]))
+  }
+  const barsOf = (measure: string) => [...(byMeasure.get(measure) ?? [])].map(([bucket, count]) => ({ bucket, count }))
+  const sum = (measure: string): number => barsOf(measure).reduce((total, { count }) => total + count, 0)
+  const medianOf = (measure: string): number | null => median(barsOf(measure))
+  const reasons = [...byMeasure.keys()].filter((measure) => measure.startsWith(closed)).map((measure) => measure.slice(closed.length)).sort()
   return {
     received: sum('received'),
     followedUp: sum('followed-up'),

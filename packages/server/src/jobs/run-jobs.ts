@@ -1,6 +1,7 @@
 /** Does once whatever is due now, one job after the other. */
 import type { Context } from '../actions/context.ts'
 import { actOnReports } from './act-on-reports.ts'
+import { keepFigures } from './keep-figures.ts'
 import { forgetProofs } from './forget-proofs.ts'
 import { writeDownErasures } from './write-down-erasures.ts'
 import type { Job, JobCount } from './job.ts'
@@ -9,7 +10,7 @@ import { pullHandovers } from './pull-handovers.ts'
 import { sendMessages } from './send-messages.ts'
 
 /** What the clock asks for. Uploads that were given up are collected where they lie; see uploads/uploads.ts. */
-export const jobsByTheClock: readonly Job[] = [actOnReports, forgetProofs, oweDigests, writeDownErasures]
+export const jobsByTheClock: readonly Job[] = [actOnReports, forgetProofs, oweDigests, writeDownErasures, keepFigures]
 
 /** What waits for other servers. */
 export const jobsOutside: readonly Job[] = [sendMessages, pullHandovers]
