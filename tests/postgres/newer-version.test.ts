@@ -1,46 +1,18 @@
 /** Brings one of two relays at one PostgreSQL to a newer version while citizens write: the other one goes on, and nothing is lost, doubled or told twice. */
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, it } from 'node:test'
 import { type Beside, openBeside } from '../server/database.ts'
 import { openReceiver } from '../server/outside/receiver.ts'
 import { command, type ServerProcess, startServer } from '../server/server-process.ts'
 import { aSubmission, kademangan, openTown, requestFor, type Town } from '../server/town.ts'
+import { laterMigration, makeNewerBuild } from './newer-build.ts'
 
-const repository = join(import.meta.dirname, '../..')
-const newer = mkdtempSync(join(tmpdir(), 'lapor-newer-'))
 const servers: ServerProcess[] = []
 let town: Town
 let beside: Beside
 
-/** This version and one more migration, as a folder of its own. */
-const makeNewer = (): string => {
-  const from = join(repository, 'packages/server')
-  const to = join(newer, 'packages/server')
-  for (const name of ['src', 'data', 'package.json']) cpSync(join(from, name), join(to, name), { recursive: true })
-  mkdirSync(join(newer, 'node_modules'), { recursive: true })
-  rmSync(join(newer, 'node_modules'), { recursive: true })
-  symlinkSync(join(repository, 'node_modules'), join(newer, 'node_modules'))
-  writeFileSync(join(to, 'src/db/migrations/9999-later.ts'), `/** A later one. */
-import type { Kysely } from 'kysely'
-import type { Migration } from 'kysely/migration'
-
-export const later: Migration = {
-  async up(db: Kysely<never>) {
-    await db.schema.alterTable('report').addColumn('later', 'text').execute()
-    await db.schema.createIndex('report_by_later').on('report').column('later').execute()
-  },
-}
-`)
-  const list = join(to, 'src/db/migrate.ts')
-  const text = readFileSync(list, 'utf8')
-  writeFileSync(list, text.replace("import type { Database }", "import { later } from './migrations/9999-later.ts'\nimport type { Database }").replace(/(const migrations: [^{]*\{)/, "$1\n  '9999-later': later,"))
-  return join(to, 'src/cli.ts')
-}
-
+const newer = makeNewerBuild()
 before(async () => {
   town = await openTown()
   beside = await openBeside(town.dataFile)
@@ -49,7 +21,7 @@ after(async () => {
   await Promise.all(servers.map((one) => one.end('SIGKILL')))
   await beside.close()
   await town.close()
-  rmSync(newer, { recursive: true, force: true })
+  newer.remove()
 })
 
 const until = async (isSo: () => boolean): Promise<void> => {
@@ -57,7 +29,6 @@ const until = async (isSo: () => boolean): Promise<void> => {
 }
 
 it('no acknowledged write is lost, no error is other than "again later", and no message is sent twice', { timeout: 180_000 }, async () => {
-  const cli = makeNewer()
   const receiver = await openReceiver(() => ({ status: 204 }))
   try {
     await town.relay.actions.addChannel({ siteKey: kademangan, kind: 'webhook', role: 'system', address: `${receiver.url}/hook`, digest: false })
@@ -83,14 +54,14 @@ it('no acknowledged write is lost, no error is other than "again later", and no 
     await relays[0]?.end('SIGKILL')
     // What waits outside is sent by both at once, the old one and the new one.
     const telling = command(town.dataFile, ['jobs', 'run'])
-    relays[0] = await startServer(town.dataFile, [], {}, [], ['--conditions=@lapor/source', cli])
+    relays[0] = await startServer(town.dataFile, [], {}, [], newer.program)
     servers.push(relays[0])
     const filedByThen = sent.size
     await until(() => sent.size >= filedByThen + 40)
     isUpdated = true
     await writing
     await telling
-    assert.equal((await beside.get("select count(*) as n from kysely_migration where name = '9999-later'"))?.['n'], 1)
+    assert.equal((await beside.get('select count(*) as n from kysely_migration where name = ?', laterMigration))?.['n'], 1)
     // A relay of the older version that is running goes on; one that is started says why it does not.
     const refused = await command(town.dataFile, ['site', 'list'])
     assert.equal(refused.code, 1)

@@ -32,10 +32,10 @@ export const dataFolder = () => {
 const environment = async (dataFile: string, more: Readonly<Record<string, string>>): Promise<NodeJS.ProcessEnv> => ({ ...process.env, PORT: '0', HOST: '127.0.0.1', LAPOR_DATA: dataFile, DATABASE_URL: (await databaseUrlFor(dataFile)) ?? '', ...more })
 
 /** Runs `lapor-server` with these words to its end. */
-export const command = async (dataFile: string, words: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ended> => {
+export const command = async (dataFile: string, words: readonly string[], more: Readonly<Record<string, string>> = {}, from: readonly string[] = cli): Promise<Ended> => {
   const env = await environment(dataFile, more)
   return new Promise((resolve) => {
-    execFile(process.execPath, [...cli, ...words], { env, timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, [...from, ...words], { env, timeout: 60_000 }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
     })
   })
