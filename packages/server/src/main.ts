@@ -43,7 +43,7 @@ export const listen = (fetch: Fetch, port: number, host: string, { requestMs, he
   new Promise((resolve, reject) => {
     const answer = answerAfterRequest(fetch)
     const server = createAdaptorServer({
-      fetch: (request: Request, { incoming }: { readonly incoming: Pick<IncomingMessage, 'socket'> }) => answer(request, { address: incoming.socket.remoteAddress }),
+      fetch: (request: Request, { incoming }: { readonly incoming: Pick<IncomingMessage, 'socket' | 'complete'> }) => answer(request, { address: incoming.socket.remoteAddress }, incoming),
       serverOptions: { requestTimeout: requestMs, headersTimeout: headersMs, keepAliveTimeout: keepAliveMs, connectionsCheckingInterval: lookEveryMs, maxHeaderSize: maxHeaderBytes },
     }) as Server
     server.maxHeadersCount = maxHeaders
@@ -65,9 +65,10 @@ const passedOverAtMost = 32 * 1024 * 1024
  */
 const answerAfterRequest =
   (fetch: Fetch) =>
-  async (request: Request, from: From): Promise<Response> => {
+  async (request: Request, from: From, incoming: Pick<IncomingMessage, 'complete'>): Promise<Response> => {
     const response = await fetch(request, from)
-    if (request.body && !request.body.locked && Number(request.headers.get('content-length') ?? 0) <= passedOverAtMost) {
+    // Whoever asks for the body of a request that has come whole makes a stream of it for nothing.
+    if (!incoming.complete && request.body && !request.body.locked && Number(request.headers.get('content-length') ?? 0) <= passedOverAtMost) {
       const rest = request.body.getReader()
       try {
         for (let size = 0, part = await rest.read(); !part.done && size <= passedOverAtMost; part = await rest.read()) size += part.value.byteLength

@@ -1,9 +1,11 @@
 /** Use case: a citizen files a report. When this has answered, nothing can be lost. */
 import { newTrackingId, type ReportReceipt, type ReportSubmission } from '@lapor/sdk/contract'
 import { findRegionName } from '../db/places.ts'
+import type { Database } from '../db/open-database.ts'
 import { spendProof } from '../db/proofs.ts'
 import { insertReport } from '../db/reports.ts'
 import { appendEntry } from '../db/timeline.ts'
+import { writeBeside } from '../db/write.ts'
 import { secondsUntilRoom } from '../domain/bucket.ts'
 import { fileReport as fileInDomain } from '../domain/file-report.ts'
 import { stepsOf } from '../domain/limits.ts'
@@ -16,7 +18,7 @@ import { keepInStep } from './keep-in-step.ts'
 import { fill, filingsOf, filingsOfClient, formFilingsOf, measure, type Pair } from './limits.ts'
 import { oweMessages } from './owe-messages.ts'
 import { hashOfNetwork, type Network } from './network.ts'
-import { type Done, doOnce, type Once } from './once.ts'
+import { type Done, doOnce, type Once, type Written } from './once.ts'
 import { hashSecret } from './secrets.ts'
 
 /** What came with a report besides itself. */
@@ -43,11 +45,9 @@ export const fileReport = async (context: Context, site: SiteRecord, submission:
   const owesProof = client === undefined && !isByForm && (site.settings.challenge || measured.isNetworkFull)
   const good = owesProof ? await checkProof(context, proof, { siteKey: site.key, steps: stepsOf(measured.load, Date.parse(context.now()), paceOf(site.settings)) }) : undefined
   if (isRefusal(good)) return good
-  return doOnce(context, once, async (db) => {
+  const work = async (db: Database): Promise<OrRefusal<Written<ReportReceipt>>> => {
     // With the report or not at all: a report that is refused or rolled back does not use up its proof.
     if (good && !(await spendProof(db, good.challenge, good.expiresAt, context.now()))) return { refused: 'proof-wrong' }
-    await fill(context, db, filings)
-    if (forms) await fill(context, db, { ...forms, network: undefined })
     const filed = fileInDomain({
       submission,
       site,
@@ -61,11 +61,15 @@ export const fileReport = async (context: Context, site: SiteRecord, submission:
     const { report, reporter, entry } = filed
     await insertReport(db, report, reporter && context.vault.seal(report.id, reporter), hashSecret(submission.trackingSecret))
     await appendEntry(db, report.id, entry)
-    await keepInStep(db, { report, entries: [entry], timeZone: site.settings.timeZone }, context.holidays)
     await oweMessages(context, db, { report, entry, hasIdentity: reporter !== null })
+    // Last what others count too: on PostgreSQL they wait from here to the end.
+    await keepInStep(db, { report, entries: [entry], timeZone: site.settings.timeZone, isNew: true }, context.holidays)
+    await fill(context, db, filings)
+    if (forms) await fill(context, db, { ...forms, network: undefined })
     const { trackingId, title, status, receivedAt, agency, promise } = report
     return { answer: { trackingId, title, status, receivedAt, agency, promise: [...promise] }, reportId: report.id }
-  })
+  }
+  return doOnce(context, once, work, writeBeside)
 }
 
 /** Where a site asks for proofs, this door must not be the way around them: its own limit refuses alone there. */

@@ -13,13 +13,15 @@ export interface ChangedReport {
   readonly entries: readonly EntryRecord[]
   /** Of the report's site. */
   readonly timeZone: string
+  /** Just filed: it was counted for nothing before, and shown to nobody. */
+  readonly isNew?: boolean
 }
 
 export const keepInStep = async (db: Database, changed: ChangedReport, holidays: HolidayCalendar): Promise<void> => {
-  const { report } = changed
+  const { report, isNew = false } = changed
   // A figure that grows by one would tell the agency that there is a report about it; it counts once it is released.
   const counted = report.guardedFrom === null ? countsOf(changed, holidays) : []
-  await writeCounted(db, report.id, counted, tallyChanges(await readCounted(db, report.id), counted))
+  await writeCounted(db, report.id, counted, tallyChanges(isNew ? [] : await readCounted(db, report.id), counted))
   if (sightOfReport('public', report, report.status).matter) await showToPublic(db, report)
-  else await hideFromPublic(db, report.id)
+  else if (!isNew) await hideFromPublic(db, report.id)
 }

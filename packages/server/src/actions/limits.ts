@@ -40,7 +40,7 @@ export const supportsOf = (pace: Pace, trackingId: string, network: string | und
 const writesOf = ({ network: rate }: Pace, network: string | undefined): Bucket | undefined => (network === undefined ? undefined : { key: `network ${network}`, rule: bucketOf(rate) })
 
 export const measure = async (context: Context, { matter, network }: Pair, db: Database = context.db): Promise<Measured> => {
-  const kept = await readBuckets(db, [matter.key, ...(network ? [network.key] : [])])
+  const kept = await readBuckets(db, [matter.key, network?.key])
   const now = Date.parse(context.now())
   const load = { site: kept.get(matter.key), network: network && kept.get(network.key) }
   const isMatterFull = isFull(load.site, now, matter.rule)

@@ -23,7 +23,7 @@ export interface Done<Answer> {
   readonly replayed: boolean
 }
 
-interface Written<Answer> {
+export interface Written<Answer> {
   readonly answer: Answer
   /** Absent where `isOfDesk`. */
   readonly reportId?: string
@@ -31,10 +31,11 @@ interface Written<Answer> {
 
 /**
  * @param work runs inside the transaction; a refusal rolls everything back
+ * @param writing `writeBeside` where the work only adds
  */
-export const doOnce = async <Answer>(context: Context, once: Once, work: (db: Database) => Promise<OrRefusal<Written<Answer>>>): Promise<OrRefusal<Done<Answer>>> => {
+export const doOnce = async <Answer>(context: Context, once: Once, work: (db: Database) => Promise<OrRefusal<Written<Answer>>>, writing: typeof write = write): Promise<OrRefusal<Done<Answer>>> => {
   try {
-    return await write(context.db, context.writePatienceMs ?? 0, async (db) => {
+    return await writing(context.db, context.writePatienceMs ?? 0, async (db) => {
       const known = await knownAnswer<Answer>(db, once)
       if (known !== undefined) return known
       const written = await work(db)

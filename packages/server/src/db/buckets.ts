@@ -1,7 +1,9 @@
 /** Reads and fills the buckets of limits, shared by all relays at one database. */
 import { sql } from 'kysely'
 import type { BucketRule, EmptyAt } from '../domain/bucket.ts'
+import { isPostgres } from './is-postgres.ts'
 import type { Database } from './open-database.ts'
+import { prepare } from './prepared.ts'
 
 /** Names a bucket, and how it drains. */
 export interface Bucket {
@@ -12,18 +14,28 @@ export interface Bucket {
 /** So many that have drained go with each write: more than can be added by one, so that what is left behind shrinks. */
 const sweptAtOnce = 20
 
+const twoBuckets = prepare((db, { one, other }: { readonly one: string; readonly other: string }) => db.selectFrom('bucket').select(['key', 'until']).where('key', 'in', [one, other]))
+
 /** By key; a bucket that is empty may be missing. */
-export const readBuckets = async (db: Database, keys: readonly string[]): Promise<Map<string, EmptyAt>> =>
-  new Map((keys.length === 0 ? [] : await db.selectFrom('bucket').selectAll().where('key', 'in', keys).execute()).map(({ key, until }) => [key, until]))
+export const readBuckets = async (db: Database, [one, other = one]: readonly [string, (string | undefined)?]): Promise<Map<string, EmptyAt>> => new Map((await twoBuckets.run(db, { one, other })).map(({ key, until }) => [key, until]))
+
+/** Relays that sweep at once pass over what another one is taking away, instead of waiting for it. */
+const sweep = prepare((db, { now }: { readonly now: number }) =>
+  db.deleteFrom('bucket').where('key', 'in', (eb) => eb.selectFrom('bucket').select('key').where('until', '<', now).orderBy('until').limit(sql.lit(sweptAtOnce)).$if(isPostgres(db), (query) => query.forUpdate().skipLocked())),
+)
+
+// What the new row would end after now is one use.
+const filling = prepare((db, { key, until, now }: { readonly key: string; readonly until: number; readonly now: number }) =>
+  db
+    .insertInto('bucket')
+    .values({ key, until })
+    .onConflict((c) => c.column('key').doUpdateSet({ until: sql<number>`case when bucket.until > ${now} then bucket.until else ${now} end + excluded.until - ${now}` })),
+)
 
 /** One use more in each. @param now milliseconds since 1970 */
 export const fillBuckets = async (db: Database, buckets: readonly Bucket[], now: number): Promise<void> => {
   if (buckets.length === 0) return
-  await sql`delete from bucket where key in (select key from bucket where until < ${now} order by until limit ${sql.lit(sweptAtOnce)})`.execute(db)
-  await db
-    .insertInto('bucket')
-    .values(buckets.map(({ key, rule }) => ({ key, until: now + rule.drainMs })))
-    // What the new row would end after now is one use.
-    .onConflict((c) => c.column('key').doUpdateSet({ until: sql<number>`case when bucket.until > ${now} then bucket.until else ${now} end + excluded.until - ${now}` }))
-    .execute()
+  await sweep.later(db, { now })
+  // Always in the same order: two who fill the same ones must not wait for each other.
+  for (const { key, rule } of [...buckets].sort((one, other) => (one.key < other.key ? 1 : -1))) await filling.later(db, { key, until: now + rule.drainMs, now })
 }

@@ -2,6 +2,7 @@
 import type { ChannelKind, ChannelRecord, ChannelRole } from '../domain/channel.ts'
 import type { ConnectorSettings } from '../domain/connector.ts'
 import type { Database } from './open-database.ts'
+import { prepare } from './prepared.ts'
 import type { ChannelRow } from './schema.ts'
 
 export const findChannel = async (db: Database, id: string): Promise<ChannelRecord | undefined> => {
@@ -9,11 +10,18 @@ export const findChannel = async (db: Database, id: string): Promise<ChannelReco
   return row && channelOf(row)
 }
 
+const channelsWithAgency = prepare((db, { agencySlug }: { readonly agencySlug: string }) =>
+  db
+    .selectFrom('channel')
+    .innerJoin('site', 'site.key', 'channel.site_key')
+    .select(['channel.id', 'channel.site_key', 'channel.kind', 'channel.role', 'channel.address', 'channel.secret', 'channel.digest', 'channel.settings'])
+    .where('site.agency_slug', '=', agencySlug)
+    .where('channel.ended_at', 'is', null)
+    .orderBy('channel.id'),
+)
+
 /** Of all sites of an agency. */
-export const channelsOfAgency = async (db: Database, agencySlug: string): Promise<ChannelRecord[]> => {
-  const rows = await db.selectFrom('channel').innerJoin('site', 'site.key', 'channel.site_key').selectAll('channel').where('site.agency_slug', '=', agencySlug).where('channel.ended_at', 'is', null).orderBy('channel.id').execute()
-  return rows.map(channelOf)
-}
+export const channelsOfAgency = async (db: Database, agencySlug: string): Promise<ChannelRecord[]> => (await channelsWithAgency.run(db, { agencySlug })).map(channelOf)
 
 export const listChannels = async (db: Database): Promise<ChannelRecord[]> => (await db.selectFrom('channel').selectAll().where('ended_at', 'is', null).orderBy('site_key').orderBy('id').execute()).map(channelOf)
 
@@ -39,4 +47,4 @@ export const beginDigest = async (db: Database, id: string, day: string): Promis
   return numUpdatedRows > 0n
 }
 
-const channelOf = (row: ChannelRow): ChannelRecord => ({ id: row.id, siteKey: row.site_key, kind: row.kind as ChannelKind, role: row.role as ChannelRole, address: row.address, secret: row.secret, digest: row.digest === 1, settings: row.settings === null ? null : (JSON.parse(row.settings) as ConnectorSettings) })
+const channelOf = (row: Pick<ChannelRow, 'id' | 'site_key' | 'kind' | 'role' | 'address' | 'secret' | 'digest' | 'settings'>): ChannelRecord => ({ id: row.id, siteKey: row.site_key, kind: row.kind as ChannelKind, role: row.role as ChannelRole, address: row.address, secret: row.secret, digest: row.digest === 1, settings: row.settings === null ? null : (JSON.parse(row.settings) as ConnectorSettings) })

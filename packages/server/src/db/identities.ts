@@ -1,7 +1,9 @@
 /** Reads and writes identities as they are stored: encrypted. Nothing here could read them. */
 import type { ReporterRecord, SealedIdentity } from '../domain/report-record.ts'
 import type { Database } from './open-database.ts'
+import { prepare } from './prepared.ts'
 import { sealedOf, sealedRow } from './rows.ts'
+import type { ReporterRow } from './schema.ts'
 
 export interface StoredIdentity {
   readonly reportId: string
@@ -14,10 +16,10 @@ export const replaceIdentity = async (db: Database, reportId: string, sealed: Se
   if (sealed !== null) await insertIdentity(db, reportId, sealed, now)
 }
 
+const newIdentity = prepare((db, row: ReporterRow) => db.insertInto('reporter').values(row))
+
 /** @param givenAt empty where nobody knows any more */
-export const insertIdentity = async (db: Database, reportId: string, sealed: SealedIdentity, givenAt: string): Promise<void> => {
-  await db.insertInto('reporter').values(sealedRow(reportId, sealed, givenAt)).execute()
-}
+export const insertIdentity = (db: Database, reportId: string, sealed: SealedIdentity, givenAt: string): Promise<void> => newIdentity.later(db, sealedRow(reportId, sealed, givenAt))
 
 /** @returns whether there was one that had been given by then */
 export const eraseGivenBy = async (db: Database, reportId: string, at: string): Promise<boolean> =>

@@ -2,6 +2,7 @@
 import type { MessageRecord, MessageState, News } from '../domain/message.ts'
 import { isPostgres } from './is-postgres.ts'
 import type { Database } from './open-database.ts'
+import { prepare } from './prepared.ts'
 import type { MessageRow } from './schema.ts'
 
 export interface MessagePosition {
@@ -9,9 +10,10 @@ export interface MessagePosition {
   readonly id: string
 }
 
-export const insertMessage = async (db: Database, { id, channelId, reportId, news, state, attempts, createdAt, dueAt, error }: MessageRecord): Promise<void> => {
-  await db.insertInto('message').values({ id, channel_id: channelId, report_id: reportId, news: JSON.stringify(news), state, attempts, created_at: createdAt, due_at: dueAt, error }).execute()
-}
+const newMessage = prepare((db, row: MessageRow) => db.insertInto('message').values(row))
+
+export const insertMessage = (db: Database, { id, channelId, reportId, news, state, attempts, createdAt, dueAt, error }: MessageRecord): Promise<void> =>
+  newMessage.later(db, { id, channel_id: channelId, report_id: reportId, news: JSON.stringify(news), state, attempts, created_at: createdAt, due_at: dueAt, error })
 
 /**
  * Takes what is due, what waits longest first. Within a write: on SQLite nobody else can begin one meanwhile, on PostgreSQL each relay

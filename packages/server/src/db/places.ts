@@ -1,11 +1,14 @@
 /** Reads and writes regions and agencies: facts that change by configuration, not by citizens. */
 import type { Agency, Region } from '@lapor/sdk/contract'
 import type { Database } from './open-database.ts'
+import { prepare } from './prepared.ts'
 import { agencyOf, agencyRow, regionOf, regionRow } from './rows.ts'
 
 export const listRegions = async (db: Database): Promise<Region[]> => (await db.selectFrom('region').selectAll().orderBy('name').orderBy('code').execute()).map(regionOf)
 
-export const findRegionName = async (db: Database, code: string): Promise<string | undefined> => (await db.selectFrom('region').select('name').where('code', '=', code).executeTakeFirst())?.name
+const regionCalled = prepare((db, { code }: { readonly code: string }) => db.selectFrom('region').select('name').where('code', '=', code))
+
+export const findRegionName = async (db: Database, code: string): Promise<string | undefined> => (await regionCalled.run(db, { code }))[0]?.name
 
 export const findAgency = async (db: Database, slug: string): Promise<Agency | undefined> => {
   const row = await db.selectFrom('agency').selectAll().where('slug', '=', slug).executeTakeFirst()

@@ -1,6 +1,7 @@
 /** Kysely on PostgreSQL, where a column means what it means on SQLite: text compared byte by byte, whole numbers of 64 bits, bytes. */
 import { ColumnDefinitionNode, CompiledQuery, type DataTypeNode, PostgresDialect, PostgresQueryCompiler } from 'kysely'
 import pg from 'pg'
+import { openPostgresPool } from './postgres-pool.ts'
 
 /** What a migration calls a type, where PostgreSQL calls it something else or means less by it. */
 const columnTypes: Readonly<Partial<Record<string, string>>> = {
@@ -26,7 +27,7 @@ export class RelayPostgresDialect extends PostgresDialect {
    */
   constructor(url: string, lockTimeoutMs: number) {
     super({
-      pool: async () => poolOf(url),
+      pool: async () => openPostgresPool(poolOf(url)),
       onCreateConnection: async (connection) => {
         // An acknowledged report is on the disk, however the server was set up.
         const settings = `set lock_timeout = ${lockTimeoutMs}; set idle_in_transaction_session_timeout = ${silenceMs}; set synchronous_commit = on`
@@ -44,7 +45,7 @@ export class RelayPostgresDialect extends PostgresDialect {
 const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) => (oid === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(oid, format) as (value: string) => unknown))
 
 const poolOf = (connectionString: string): pg.Pool => {
-  const pool = new pg.Pool({ connectionString, max: connections, connectionTimeoutMillis: connectMs, application_name: 'lapor-server', keepAlive: true, types: { getTypeParser } })
+  const pool = new pg.Pool({ connectionString, max: connections, connectionTimeoutMillis: connectMs, application_name: 'lapor-server', keepAlive: true, pipeline: true, types: { getTypeParser } })
   // A connection that breaks while nobody uses it is replaced by the next one who needs one; without a listener it ends the process.
   pool.on('error', () => undefined)
   return pool

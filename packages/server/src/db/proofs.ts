@@ -1,5 +1,6 @@
 /** Keeps which proofs of work were spent, and the secret that signs challenges. */
 import type { Database } from './open-database.ts'
+import { prepare } from './prepared.ts'
 
 /** @returns false where it was spent before */
 export const spendProof = async (db: Database, challenge: string, expiresAt: string, now: string): Promise<boolean> => {
@@ -12,7 +13,9 @@ export const spendProof = async (db: Database, challenge: string, expiresAt: str
 /** @returns how many there were */
 export const forgetSpentProofs = async (db: Database, now: string): Promise<number> => Number((await db.deleteFrom('spent_proof').where('expires_at', '<', now).executeTakeFirst()).numDeletedRows)
 
-export const findSecret = async (db: Database, name: string): Promise<string | undefined> => (await db.selectFrom('secret').select('value').where('name', '=', name).executeTakeFirst())?.value
+const secretNamed = prepare((db, { name }: { readonly name: string }) => db.selectFrom('secret').select('value').where('name', '=', name))
+
+export const findSecret = async (db: Database, name: string): Promise<string | undefined> => (await secretNamed.run(db, { name }))[0]?.value
 
 /** Puts it in the place of an older one. */
 export const replaceSecret = async (db: Database, name: string, value: string): Promise<void> => {

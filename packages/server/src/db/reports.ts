@@ -4,6 +4,7 @@ import type { WholeReport } from '../domain/view.ts'
 import { attachmentsOf } from './attachments.ts'
 import type { Database } from './open-database.ts'
 import { insertIdentity } from './identities.ts'
+import { prepare } from './prepared.ts'
 import { reportOf, reportRow, sealedOf } from './rows.ts'
 import type { ReportRow } from './schema.ts'
 
@@ -54,8 +55,10 @@ export const wholeReports = async (db: Database, rows: readonly NamedReportRow[]
   })
 }
 
+const newReport = prepare((db, row: ReportRow) => db.insertInto('report').values(row))
+
 export const insertReport = async (db: Database, report: ReportRecord, identity: SealedIdentity | null, secretHash: string): Promise<void> => {
-  await db.insertInto('report').values(reportRow(report, secretHash)).execute()
+  await newReport.later(db, reportRow(report, secretHash))
   if (identity !== null) await insertIdentity(db, report.id, identity, report.receivedAt)
 }
 

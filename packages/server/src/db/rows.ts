@@ -15,7 +15,7 @@ export const agencyOf = (row: AgencyRow): Agency => ({ slug: row.slug, acronym: 
 
 export const agencyRow = (agency: Agency): AgencyRow => ({ slug: agency.slug, acronym: agency.acronym, name: agency.name, kind: agency.kind })
 
-export const siteOf = (row: Selectable<SiteRow>, agency: AgencyRow): SiteRecord => ({ key: row.key, name: row.name, agency: agencyOf(agency), version: row.version, settings: JSON.parse(row.settings) as SiteSettings })
+export const siteOf = (row: Pick<Selectable<SiteRow>, 'key' | 'name' | 'version'>, agency: AgencyRow, settings: SiteSettings): SiteRecord => ({ key: row.key, name: row.name, agency: agencyOf(agency), version: row.version, settings })
 
 /** The database counts the version. */
 export const siteRow = (site: SiteRecord): Insertable<SiteRow> => ({ key: site.key, name: site.name, agency_slug: site.agency.slug, settings: JSON.stringify(site.settings) })

@@ -1,15 +1,34 @@
 /** Reads and writes sites: the embeds, each with its agency and settings. */
-import type { SiteRecord } from '../domain/site-record.ts'
+import type { SiteRecord, SiteSettings } from '../domain/site-record.ts'
 import type { Database } from './open-database.ts'
+import { prepare } from './prepared.ts'
 import { agencyOf, siteOf, siteRow } from './rows.ts'
 
+const siteWithAgency = prepare((db, { key }: { readonly key: string }) =>
+  db.selectFrom('site').innerJoin('agency', 'agency.slug', 'site.agency_slug').select(['site.key', 'site.name', 'site.settings', 'site.version', 'agency.slug', 'agency.acronym', 'agency.name as agency_name', 'agency.kind']).where('site.key', '=', key),
+)
+
+const agencyWithSlug = prepare((db, { slug }: { readonly slug: string }) => db.selectFrom('agency').select(['slug', 'acronym', 'name', 'kind']).where('slug', '=', slug))
+
+/** What was read last of each site, by its text: settings are long, change seldom, and are asked for with every request. */
+const readSettings = new Map<string, { readonly text: string; readonly settings: SiteSettings }>()
+const settingsKept = 1000
+
+const settingsOf = (key: string, text: string): SiteSettings => {
+  const known = readSettings.get(key)
+  if (known?.text === text) return known.settings
+  const settings = JSON.parse(text) as SiteSettings
+  if (readSettings.size >= settingsKept) readSettings.clear()
+  readSettings.set(key, { text, settings })
+  return settings
+}
+
 export const findSite = async (db: Database, key: string): Promise<SiteRecord | undefined> => {
-  const row = await db.selectFrom('site').selectAll().where('key', '=', key).executeTakeFirst()
+  const [row] = await siteWithAgency.run(db, { key })
   if (row === undefined) return undefined
-  const agency = await db.selectFrom('agency').selectAll().where('slug', '=', row.agency_slug).executeTakeFirstOrThrow()
-  const site = siteOf(row, agency)
+  const site = siteOf(row, { slug: row.slug, acronym: row.acronym, name: row.agency_name, kind: row.kind }, settingsOf(row.key, row.settings))
   const slug = site.settings.supervisor
-  const supervisor = slug === undefined ? undefined : await db.selectFrom('agency').selectAll().where('slug', '=', slug).executeTakeFirst()
+  const [supervisor] = slug === undefined ? [] : await agencyWithSlug.run(db, { slug })
   return supervisor === undefined ? site : { ...site, supervisor: agencyOf(supervisor) }
 }
 

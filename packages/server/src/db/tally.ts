@@ -3,6 +3,8 @@ import type { TallyChange, TallyKey } from '../domain/counted.ts'
 import type { Period } from '../domain/period.ts'
 import type { TallyRow } from '../domain/statistics.ts'
 import type { Database } from './open-database.ts'
+import { prepare } from './prepared.ts'
+import type { CountedRow, TallyRow as TallyColumns } from './schema.ts'
 
 /** What a report was counted for when it last changed. */
 export const readCounted = async (db: Database, reportId: string): Promise<TallyKey[]> => {
@@ -10,15 +12,19 @@ export const readCounted = async (db: Database, reportId: string): Promise<Tally
   return row === undefined ? [] : (JSON.parse(row.keys) as TallyKey[])
 }
 
+const countedFor = prepare((db, row: CountedRow) => db.insertInto('counted').values(row).onConflict((c) => c.column('report_id').doUpdateSet((eb) => ({ keys: eb.ref('excluded.keys') }))))
+
+const counting = prepare((db, row: TallyColumns) =>
+  db
+    .insertInto('tally')
+    .values(row)
+    .onConflict((c) => c.columns(['agency_slug', 'month', 'classification', 'region_code', 'measure', 'bucket']).doUpdateSet((eb) => ({ count: eb('tally.count', '+', eb.ref('excluded.count')) }))),
+)
+
 export const writeCounted = async (db: Database, reportId: string, counted: readonly TallyKey[], changes: readonly TallyChange[]): Promise<void> => {
-  const keys = JSON.stringify(counted)
-  await db.insertInto('counted').values({ report_id: reportId, keys }).onConflict((c) => c.column('report_id').doUpdateSet({ keys })).execute()
+  await countedFor.later(db, { report_id: reportId, keys: JSON.stringify(counted) })
   for (const { agencySlug, month, classification, regionCode, measure, bucket, by } of changes) {
-    await db
-      .insertInto('tally')
-      .values({ agency_slug: agencySlug, month, classification, region_code: regionCode, measure, bucket, count: by })
-      .onConflict((c) => c.columns(['agency_slug', 'month', 'classification', 'region_code', 'measure', 'bucket']).doUpdateSet((eb) => ({ count: eb('tally.count', '+', by) })))
-      .execute()
+    await counting.later(db, { agency_slug: agencySlug, month, classification, region_code: regionCode, measure, bucket, count: by })
   }
 }
 
@@ -28,11 +34,8 @@ export const uncountedReports = async (db: Database): Promise<string[]> => {
   return rows.map((row) => row.id)
 }
 
-/**
- * A sum may come as text: it can be larger than a database's integers.
- * @param agencySlug undefined for all agencies
- */
-export const readTally = async (db: Database, agencySlug: string | undefined, period: Period): Promise<TallyRow[]> => (await tallyRows(db, agencySlug, period).execute()).map(({ total, ...row }) => ({ ...row, count: Number(total) }))
+/** @param agencySlug undefined for all agencies */
+export const readTally = (db: Database, agencySlug: string | undefined, period: Period): Promise<TallyRow[]> => tallyRows(db, agencySlug, period).execute()
 
 export const tallyRows = (db: Database, agencySlug: string | undefined, { from, to }: Period) =>
   db
@@ -40,8 +43,7 @@ export const tallyRows = (db: Database, agencySlug: string | undefined, { from, 
     .$if(agencySlug !== undefined, (query) => query.where('agency_slug', '=', agencySlug ?? ''))
     .where('month', '>=', from)
     .where('month', '<=', to)
-    .groupBy(['agency_slug', 'classification', 'region_code', 'month', 'measure', 'bucket'])
-    .select((eb) => ['agency_slug as agencySlug', 'classification', 'region_code as regionCode', 'month', 'measure', 'bucket', eb.fn.sum<number | string>('count').as('total')])
+    .select(['agency_slug as agencySlug', 'classification', 'region_code as regionCode', 'month', 'measure', 'bucket', 'count'])
 
 /** How many reports are past a deadline that runs: a range of the queue's index, since what has ended or rests is due never. */
 export const countOverdue = async (db: Database, agencySlug: string | undefined, now: string): Promise<number> => Number((await overdueRows(db, agencySlug, now).executeTakeFirstOrThrow()).overdue)

@@ -1,7 +1,9 @@
 /** Reads and appends timeline entries; nothing here changes or removes one. */
 import type { EntryRecord } from '../domain/report-record.ts'
 import type { Database } from './open-database.ts'
+import { prepare } from './prepared.ts'
 import { entryOf, entryRow } from './rows.ts'
+import type { TimelineEntryRow } from './schema.ts'
 
 /** Oldest first. */
 export const listEntries = async (db: Database, reportId: string): Promise<EntryRecord[]> => {
@@ -16,8 +18,10 @@ export const listEntries = async (db: Database, reportId: string): Promise<Entry
   return rows.map((row) => entryOf(row, named.filter((one) => one.entry_id === row.id).map((one) => one.attachment_id)))
 }
 
+const newEntry = prepare((db, row: TimelineEntryRow) => db.insertInto('timeline_entry').values(row))
+
 export const appendEntry = async (db: Database, reportId: string, entry: EntryRecord): Promise<void> => {
-  await db.insertInto('timeline_entry').values(entryRow(entry, reportId)).execute()
+  await newEntry.later(db, entryRow(entry, reportId))
   for (const [position, attachmentId] of entry.attachmentIds.entries()) {
     await db.insertInto('timeline_attachment').values({ entry_id: entry.id, attachment_id: attachmentId, position }).execute()
   }

@@ -1,6 +1,6 @@
 /** Runs a write as if nobody else wrote meanwhile, without holding up those who only read. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { type IsolationLevel, sql } from 'kysely'
 import { isPostgres } from './is-postgres.ts'
 import type { Database } from './open-database.ts'
 import { isRolledBackForOthers, isStorageBusy, isStorageFull } from './storage-busy.ts'
@@ -18,7 +18,20 @@ const mostTriesForOthers = 50
  * Writers of this process stand in line, and only the first one tries. On SQLite each try blocks everybody for a moment; on PostgreSQL
  * those who touch the same counters would only roll each other back.
  */
-const lines = new WeakMap<Database, Promise<unknown>>()
+const lines = new WeakMap<Database, Line>()
+
+/** So many write beside each other at most: a pool's other connections are for those who read. */
+const besideAtMost = 4
+
+/** The shortest one is the next one's: whoever has a slow write before him is not the only one who waits. */
+const linesBeside = new WeakMap<Database, readonly Line[]>()
+
+interface Line {
+  length: number
+  last: Promise<unknown>
+}
+
+const newLine = (): Line => ({ length: 0, last: Promise.resolve() })
 
 /**
  * Runs in a transaction; inside of one, it takes part in it. SQLite lets one write at a time; PostgreSQL lets several relays write, and
@@ -28,9 +41,34 @@ const lines = new WeakMap<Database, Promise<unknown>>()
  */
 export const write = <T>(db: Database, patienceMs: number, work: (db: Database) => Promise<T>): Promise<T> => {
   if (db.isTransaction) return work(db)
-  const until = performance.now() + patienceMs
-  const mine = (lines.get(db) ?? Promise.resolve()).then(() => tryUntil(until, patienceMs, db, work))
-  lines.set(db, mine.catch(() => undefined))
+  const line = lines.get(db) ?? newLine()
+  lines.set(db, line)
+  return standIn(line, { db, patienceMs, isolation: 'serializable', work })
+}
+
+/**
+ * As `write`, for what only adds: rows that are new, whose unique keys say if they are not, and counts that grow by one. It rests on
+ * nothing that it has read, so that on PostgreSQL several of a relay go on beside each other and wait only where they count the same.
+ */
+export const writeBeside = <T>(db: Database, patienceMs: number, work: (db: Database) => Promise<T>): Promise<T> => {
+  if (db.isTransaction || !isPostgres(db)) return write(db, patienceMs, work)
+  const beside = linesBeside.get(db) ?? Array.from({ length: besideAtMost }, newLine)
+  linesBeside.set(db, beside)
+  return standIn(beside.reduce((shortest, line) => (line.length < shortest.length ? line : shortest)), { db, patienceMs, isolation: 'read committed', work })
+}
+
+interface Wanted<T> {
+  readonly db: Database
+  readonly patienceMs: number
+  readonly isolation: IsolationLevel
+  readonly work: (db: Database) => Promise<T>
+}
+
+const standIn = <T>(line: Line, wanted: Wanted<T>): Promise<T> => {
+  const until = performance.now() + wanted.patienceMs
+  line.length++
+  const mine = line.last.then(() => tryUntil(until, wanted)).finally(() => line.length--)
+  line.last = mine.catch(() => undefined)
   return mine
 }
 
@@ -40,11 +78,11 @@ const full = new WeakSet<Database>()
 /** Whether there was no room when it was last written to; whoever gets a write through ends that. */
 export const wasFull = (db: Database): boolean => full.has(db)
 
-const tryUntil = async <T>(until: number, patienceMs: number, db: Database, work: (db: Database) => Promise<T>): Promise<T> => {
+const tryUntil = async <T>(until: number, { db, patienceMs, isolation, work }: Wanted<T>): Promise<T> => {
   for (let triedForOthers = 0; ; ) {
     let isBegun = false
     try {
-      const done = await db.transaction().setIsolationLevel('serializable').execute(async (trx) => {
+      const done = await db.transaction().setIsolationLevel(isolation).execute(async (trx) => {
         isBegun = true
         await waitAtMost(trx, patienceMs, until - performance.now())
         return work(trx)

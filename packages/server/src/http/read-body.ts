@@ -8,6 +8,8 @@ export const jsonLimit = 64 * 1024
 /** JSON as deep as ours needs 3 levels. Deeper nesting is an attack on recursive readers. */
 const deepest = 16
 
+const brokenOff = 'The body broke off before its end.'
+
 /** The media type without parameters, or undefined where it is not accepted. */
 export const acceptedType = (request: Request, accepted: readonly string[]): string | undefined => {
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
@@ -18,6 +20,12 @@ export const acceptedType = (request: Request, accepted: readonly string[]): str
 export const readBytes = async (request: Request, limit: number, cutOff: KnownProblemCode): Promise<OrRefusal<Uint8Array>> => {
   const announced = Number(request.headers.get('content-length') ?? 0)
   if (announced > limit) return tooLarge(limit)
+  // HTTP ends a body where it was announced to end (RFC 9112 §6.3): it can be taken whole, which costs a fraction of a stream.
+  if (announced > 0) {
+    const bytes = await request.arrayBuffer().catch(() => undefined)
+    if (bytes === undefined) return { refused: cutOff, detail: brokenOff }
+    return bytes.byteLength > limit ? tooLarge(limit) : new Uint8Array(bytes)
+  }
   if (request.body === null) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -34,7 +42,7 @@ export const readBytes = async (request: Request, limit: number, cutOff: KnownPr
       chunks.push(part.value)
     }
   } catch {
-    return { refused: cutOff, detail: 'The body broke off before its end.' }
+    return { refused: cutOff, detail: brokenOff }
   }
   return Buffer.concat(chunks, size)
 }
