@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { Statistics } from '@lapor/sdk/contract'
+import { keepFigures } from '../../packages/server/src/actions/keep-figures.ts'
+import { openBeside } from './database.ts'
 import { disdukcapil, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
 
 let now = ''
@@ -234,4 +236,34 @@ it('a relay that was brought up to date counts what it had before', async () => 
   await catchUp(context)
   assert.deepEqual(await asked(), before)
   await town.close()
+})
+
+describe('the figures of all agencies', () => {
+  it('of a province are laid out ahead by a job, told for twenty minutes and not longer', async () => {
+    at('2026-11-02T03:00:00.000Z')
+    const town = await openTown({ now: () => now })
+    const beside = await openBeside(town.dataFile)
+    const receive = (agency: string, rows: number, from = 0) => beside.db.insertInto('tally').values(Array.from({ length: rows }, (_, index) => ({ agency_slug: agency, month: '2026-10', classification: `c${from + index}`, region_code: '36.74.07.1004', measure: 'received', bucket: 0, count: 1 }))).execute()
+    const received = async (): Promise<number> => (await town.asked('statistics.retrieve', { query: '?scope=all' })).figures.received
+    try {
+      assert.equal(await keepFigures(town.relay.context), 0, 'few rows are read when somebody asks')
+      await receive(kademangan, 600)
+      assert.equal(await keepFigures(town.relay.context), 1)
+      await receive(disdukcapil, 1)
+      assert.equal(await received(), 600)
+      assert.equal(await keepFigures(town.relay.context), 0, 'not at each run')
+      at('2026-11-02T03:12:00.000Z')
+      assert.equal(await received(), 600)
+      assert.equal(await keepFigures(town.relay.context), 1)
+      at('2026-11-02T03:14:00.000Z')
+      assert.equal(await received(), 601)
+      await receive(disdukcapil, 1, 1)
+      // The relay's jobs have failed since.
+      at('2026-11-02T03:40:00.000Z')
+      assert.equal(await received(), 602)
+    } finally {
+      await beside.close()
+      await town.close()
+    }
+  })
 })
