@@ -15,9 +15,10 @@ import { type FloorRatio, measureFloor } from './server/floor.ts'
 import { type Kind, openProvince, type Province } from './server/province.ts'
 import { seeded, sentenceOf } from './server/sentences.ts'
 
-const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000,1000000' }, database: { type: 'string', default: 'sqlite,postgres' }, times: { type: 'string', default: '300' }, only: { type: 'string' } } })
+const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000,1000000' }, database: { type: 'string', default: 'sqlite,postgres' }, times: { type: 'string', default: '300' }, only: { type: 'string' }, rounds: { type: 'string', default: '7' } } })
 const sizes = values.reports.split(',').map(Number)
 const times = Number(values.times)
+const rounds = Number(values.rounds)
 
 type Ask = readonly [RouteName, Asking]
 
@@ -93,7 +94,7 @@ for (const kind of values.database.split(',') as Kind[]) {
     try {
       console.log(`${kind}: ${reports.toLocaleString('en')} reports made in ${province.seconds.toFixed(0)} s, ${province.megabytes.toFixed(0)} MB`)
       if (values.only !== 'floor') columns.push({ reports, measured: await measure(province) })
-      for (const connections of values.only === 'growth' ? [] : [1, 8]) floors.push({ reports, connections, ...(await measureFloor(province, connections)) })
+      for (const connections of values.only === 'growth' ? [] : [1, 8]) floors.push({ reports, connections, ...(await measureFloor(province, connections, rounds)) })
     } finally {
       await province.remove()
     }
@@ -108,4 +109,4 @@ for (const kind of values.database.split(',') as Kind[]) {
   for (const { reports, connections, floor, filing } of floors) console.log(`| ${reports.toLocaleString('en')} reports | ${connections} | ${floor.toFixed(0)} | ${filing.toFixed(0)} | ${((100 * filing) / floor).toFixed(0)} % |`)
   console.log('')
 }
-console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${times} requests of each kind`)
+console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${times} requests of each kind, ${rounds} rounds beside the bare insert`)

@@ -1,96 +1,66 @@
-/** Prints how long a page takes until its form can be filled, ours beside a static form with the same fields: run with `npm run bench`. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Browser } from 'puppeteer-core'
-import { launchChromium, openPage } from '../tests/journey/browser.ts'
-import { startRelay } from '../tests/journey/relay-process.ts'
+/**
+ * How long a page takes until its form can be filled, ours beside a static form with the same fields: `npm run bench:form`. With `--peers`
+ * also the forms of others, which it installs and bundles first. It prints tables of medians (least–most), and is no test.
+ */
+import { parseArgs } from 'node:util'
+import { launchChromium } from '../tests/journey/browser.ts'
+import { bundlePeer, installPeers } from './form/bundle-peers.ts'
+import { ourPage, peerPage, peers, shortStaticForm, staticForm } from './form/form-pages.ts'
+import { cpuSlowdown, type Measured, measurePage } from './form/measure-page.ts'
+import { servePages } from './form/serve-pages.ts'
+import { median, spread } from './form/spread.ts'
 
-const runs = 9
-/** A cheap phone: about four times slower than this machine, by the custom of such measurements. */
-const cpuSlowdown = 4
 /** Of the static form's main-thread work in the same run. */
 const mostRatio = 1.5
 
-const head = '<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>'
+const { values } = parseArgs({ options: { peers: { type: 'boolean', default: false }, runs: { type: 'string', default: '9' } } })
+const runs = Number(values.runs)
 
-/** What a person may fill in of ours, as plain HTML: the same fields, the browser's own looks. */
-const staticForm = `${head}<form><label>Isi<textarea name="text"></textarea></label>
-${['Pengaduan', 'Aspirasi', 'Permintaan informasi'].map((name) => `<label><input type="radio" name="c">${name}</label>`).join('')}
-<label>Kelurahan<input></label><label>RT<input></label><label>RW<input></label><label>Patokan<input></label>
-${['Hari ini', 'Kemarin', 'Tanggal lain', 'Tidak ingat'].map((name) => `<label><input type="radio" name="d">${name}</label>`).join('')}<label>Tanggal<input type="date"></label>
-<label>Foto<input type="file"></label>${['Tanpa identitas', 'Nama disembunyikan', 'Dengan nama'].map((name) => `<label><input type="radio" name="i">${name}</label>`).join('')}
-<label>Nama<input></label><label>HP<input type="tel"></label><label>E-mail<input type="email"></label><label><input type="checkbox">Rahasia</label><button>Kirim</button></form>`
-
-/** The tag alone: what an agency's own page costs is not ours. */
-const ourPage = (relay: string): string => `${head}<lapor-widget site="kel-kademangan" style="display:block;min-height:560px"></lapor-widget><script src="${relay}/assets/latest/lapor.js" defer></script>`
-
-interface Measured {
-  /** Milliseconds from navigation until the first field is there. */
-  readonly fillable: number
-  /** Milliseconds of main-thread work until then. */
-  readonly cpu: number
-  /** Of that, what of each task goes beyond 50 ms: then a tap waits. */
-  readonly blocked: number
-  /** Milliseconds of main-thread work until the network is quiet: the rest of the widget comes while nobody waits for it. */
-  readonly all: number
-}
-
-/** A task of this length or shorter is not felt (RAIL). */
-const unfelt = 50
-
-const measure = async (browser: Browser, url: string): Promise<Measured> => {
-  const context = await browser.createBrowserContext()
-  const { page } = await openPage(context)
-  await page.evaluateOnNewDocument(() => {
-    const tasks: number[] = []
-    Object.assign(window, { tasks })
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true })
-  })
-  const client = await page.createCDPSession()
-  await client.send('Performance.enable')
-  await client.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
-  const work = async (): Promise<number> => ((await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000
-  const began = performance.now()
-  await page.goto(url, { waitUntil: 'domcontentloaded' })
-  await page.waitForSelector('>>> textarea', { visible: true })
-  const fillable = performance.now() - began
-  const cpu = await work()
-  const blocked = await page.evaluate((free) => (window as unknown as { tasks: number[] }).tasks.reduce((sum, duration) => sum + Math.max(0, duration - free), 0), unfelt)
-  await page.waitForNetworkIdle({ idleTime: 500 })
-  const all = await work()
-  await context.close()
-  return { fillable, cpu, blocked, all }
-}
-
-const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b)
-const median = (values: readonly number[]): number => sorted(values)[Math.floor(values.length / 2)] ?? NaN
-const spread = (values: readonly number[]): string => `${Math.round(median(values))} (${Math.round(sorted(values)[0] ?? NaN)}–${Math.round(sorted(values).at(-1) ?? NaN)})`
-
-const relay = await startRelay()
-const server = createServer(({ url }, response) => {
-  response.writeHead(200, { 'content-type': 'text/html' }).end(url === '/ours' ? ourPage(relay.baseUrl) : staticForm)
-})
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-await relay.command('site', 'allow', 'kel-kademangan', host)
-const hosts = {
-  'static form': `${host}/`,
-  'our widget': `${host}/ours`,
-}
-const browser = await launchChromium()
+if (values.peers) await installPeers()
+const bundled = await Promise.all((values.peers ? peers : []).map(async (peer) => ({ peer, ...(await bundlePeer(peer)) })))
+const served = await servePages(
+  (assets) => [staticForm, shortStaticForm, ourPage(assets), ...bundled.map(({ peer, files }) => peerPage(peer, assets, files.has(`${peer.program}.css`)))],
+  new Map(bundled.flatMap(({ files }) => [...files])),
+)
+// What a page would fetch from elsewhere is not there: the same for all, whatever network this machine has.
+const browser = await launchChromium(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'])
 try {
-  const found: Record<string, Measured[]> = {}
-  // In turns, so that a slow minute of the machine touches both.
-  for (let run = 0; run < runs; run++) for (const [name, url] of Object.entries(hosts)) (found[name] ??= []).push(await measure(browser, url))
-  console.log(`${runs} runs each, CPU ${cpuSlowdown}× slower, median (least–most)`)
-  for (const [name, measured] of Object.entries(found)) {
-    const of = (what: keyof Measured): string => spread(measured.map((one) => one[what]))
-    console.log(`${name.padEnd(12)}  first field after ${of('fillable')} ms   main thread until then ${of('cpu')} ms, of it blocked ${of('blocked')} ms; until all is quiet ${of('all')} ms`)
+  const found = new Map(served.pages.map((page) => [page, [] as Measured[]]))
+  // The first round, which is not counted, compiles what Chromium and the server keep. Then in turns, so that a slow minute of the machine touches all.
+  for (let run = -1; run < runs; run++) {
+    for (const [page, measured] of found) {
+      const one = await measurePage(browser, served.urlOf(page), page.firstField)
+      if (run >= 0) measured.push(one)
+    }
   }
-  const ratio = median((found['our widget'] ?? []).map(({ cpu }) => cpu)) / median((found['static form'] ?? []).map(({ cpu }) => cpu))
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const table = (head: readonly string[], cellsOf: (measured: readonly Measured[]) => readonly string[]): void => {
+    console.log(`${row(head)}\n|${head.map(() => '---').join('|')}|`)
+    for (const [{ name }, measured] of found) console.log(row([name, ...cellsOf(measured)]))
+    console.log('')
+  }
+  console.log(`${runs} runs of each page in turns, ${await browser.version()} on a phone's viewport, CPU ${cpuSlowdown} times slower: median (least–most).\n`)
+  table(['until the form can be filled', 'ms', 'main thread, ms', 'of it blocking, ms', 'requests', 'bytes'], (measured) => [
+    spread(measured.map(({ fillable }) => fillable)),
+    spread(measured.map(({ untilThen }) => untilThen.cpu)),
+    spread(measured.map(({ untilThen }) => untilThen.blocked)),
+    ...[measured.map(({ untilThen }) => untilThen.requests), measured.map(({ untilThen }) => untilThen.bytes)].map((counts) => median(counts).toLocaleString('en')),
+  ])
+  table(['until all is quiet', 'main thread, ms', 'of it blocking, ms', 'requests', 'bytes'], (measured) => [
+    spread(measured.map(({ untilQuiet }) => untilQuiet.cpu)),
+    spread(measured.map(({ untilQuiet }) => untilQuiet.blocked)),
+    ...[measured.map(({ untilQuiet }) => untilQuiet.requests), measured.map(({ untilQuiet }) => untilQuiet.bytes)].map((counts) => median(counts).toLocaleString('en')),
+  ])
+  if (bundled.length > 0) {
+    const versions = new Map(bundled.map(({ peer, versions }) => [peer.name, versions]))
+    console.log(`${row(['what was measured', 'versions', 'what it has of the job'])}\n|---|---|---|`)
+    for (const { name, job } of served.pages) console.log(row([name, versions.get(name) ?? '', job]))
+    console.log('')
+  }
+  const cpuOf = (path: string): number => median([...found].flatMap(([page, measured]) => (page.path === path ? measured.map(({ untilThen }) => untilThen.cpu) : [])))
+  const ratio = cpuOf('/ours') / cpuOf(staticForm.path)
   console.log(`${ratio <= mostRatio ? '✓' : '✗'} ${ratio.toFixed(2)} × the static form's work until the first field can be filled; the budget is ${mostRatio} ×`)
 } finally {
   await browser.close()
-  server.close()
-  await relay.stop()
+  await served.stop()
 }

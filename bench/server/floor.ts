@@ -16,7 +16,6 @@ export interface FloorRatio {
   readonly filing: number
 }
 
-const rounds = 7
 const perRound = 400
 
 type Insert = (id: string, text: string) => unknown
@@ -37,7 +36,7 @@ const openBare = async ({ options: { dataFile, databaseUrl } }: Province): Promi
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 /** In turns, so that what else the machine does hits both. */
-export const measureFloor = async (province: Province, connections: number): Promise<FloorRatio> => {
+export const measureFloor = async (province: Province, connections: number, rounds: number): Promise<FloorRatio> => {
   const { insert, close } = await openBare(province)
   const bare = new Hono().post('*', async (c) => {
     const id = randomUUID()
