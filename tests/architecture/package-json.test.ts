@@ -42,7 +42,7 @@ describe('package.json', () => {
   it('opens doors behind which there is a source', () => {
     const missing = packageNames.flatMap((name) =>
       Object.entries(manifestOf(`packages/${name}/package.json`).exports ?? {})
-        .map(([door, target]) => [door, typeof target === 'string' ? target : target['@lapor/source']] as const)
+        .map(([door, target]) => [door, typeof target === 'string' ? target : (target['@lapor/source'] ?? target['default'])] as const)
         .filter(([, target]) => target === undefined || (!target.startsWith('./dist/') && !target.includes('*') && !existsSync(join(root, 'packages', name, target))))
         .map(([door, target]) => `@lapor/${name} ${door}: ${String(target)}`),
     )

@@ -1,10 +1,8 @@
 /** The SDK as npm hands it to a customer: packed, then unpacked into a folder's node_modules with what it depends on. */
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { packPackage, type PackedPackage } from './pack-package.ts'
 
 export const repository = join(import.meta.dirname, '../..')
 
@@ -19,58 +17,36 @@ interface Manifest {
   readonly sideEffects: readonly string[]
 }
 
-export interface PackedSdk {
-  readonly tarball: string
-  /** Every file in it, from the package's own folder. */
-  readonly files: readonly string[]
-  read(file: string): string
+export interface PackedSdk extends PackedPackage {
   /** What a program imports: "@lapor/sdk", "@lapor/sdk/contract", … */
   readonly doors: readonly string[]
   /** What a browser runs as a program of its own, so that it may act when it is loaded. */
   readonly workers: readonly string[]
   /** Makes a folder of one of consumers/, ready to run. @returns its path */
   install(consumer: string): string
-  remove(): void
 }
-
-const run = promisify(execFile)
 
 const manifestAt = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 
-/** Packs packages/sdk with its dist as the last build left it. */
 export const packSdk = async (): Promise<PackedSdk> => {
-  const folder = mkdtempSync(join(tmpdir(), 'lapor-packed-'))
-  const sdk = join(repository, 'packages/sdk')
-  assert.ok(existsSync(join(sdk, 'dist/index.d.ts')), 'packages/sdk/dist is missing: run "npm run build" first')
-  // A shell finds npm.cmd on Windows.
-  await run('npm', ['pack', '--pack-destination', folder, '--ignore-scripts', '--loglevel=error'], { cwd: sdk, shell: process.platform === 'win32' })
-  const name = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? assert.fail('npm pack left no tarball')
-  const tarball = join(folder, name)
-  await run('tar', ['-xzf', tarball, '-C', folder])
-  const unpacked = join(folder, 'package')
-  const { exports, sideEffects } = manifestAt(unpacked)
+  const packed = await packPackage('sdk')
+  const { exports, sideEffects } = manifestAt(packed.unpacked)
   const entries = Object.entries(exports).flatMap(([door, target]) => (typeof target === 'string' ? [] : [{ specifier: `@lapor/sdk${door.slice(1)}`, acts: sideEffects.includes(target['default'] ?? '') }]))
 
   return {
-    tarball,
-    files: readdirSync(unpacked, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(unpacked.length + 1).replaceAll('\\', '/'))
-      .sort(),
-    read: (file) => readFileSync(join(unpacked, file), 'utf8'),
+    ...packed,
     doors: entries.filter(({ acts }) => !acts).map(({ specifier }) => specifier),
     workers: entries.filter(({ acts }) => acts).map(({ specifier }) => specifier),
     install: (consumer) => {
-      const home = join(folder, consumer)
+      const home = join(packed.folder, consumer)
       cpSync(join(import.meta.dirname, 'consumers', consumer), home, { recursive: true })
       cpSync(join(import.meta.dirname, 'consumers/walk.mjs'), join(home, 'walk.mjs'))
       const target = join(home, 'node_modules/@lapor/sdk')
       mkdirSync(target, { recursive: true })
-      cpSync(unpacked, target, { recursive: true })
-      copyDependencies(unpacked, join(home, 'node_modules'))
+      cpSync(packed.unpacked, target, { recursive: true })
+      copyDependencies(packed.unpacked, join(home, 'node_modules'))
       return home
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 

@@ -1,11 +1,12 @@
 /** `npx @lapor/server` from the packed tarballs in an empty folder: the whole product runs, on a file of its own, and a report gets through. */
 import assert from 'node:assert/strict'
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { after, before, it } from 'node:test'
 import { promisify } from 'node:util'
+import { packPackage, publishedPackages } from './pack-package.ts'
 import { copyDependencies, repository } from './packed-sdk.ts'
 import { node24 } from './runtimes.ts'
 
@@ -19,12 +20,10 @@ let said = ''
 let baseUrl: string
 
 /** As npm places it, without a network: the tarball under its name, what it needs beside it, its command in .bin. */
-const installPacked = async (name: string): Promise<void> => {
-  const packed = mkdtempSync(join(folder, 'packed-'))
-  await promisify(execFile)('npm', ['pack', '--pack-destination', packed, '--ignore-scripts', '--loglevel=error'], { cwd: join(repository, 'packages', name) })
-  await promisify(execFile)('tar', ['-xzf', join(packed, readdirSync(packed).find((file) => file.endsWith('.tgz')) ?? assert.fail('npm pack left no tarball')), '-C', packed])
-  cpSync(join(packed, 'package'), join(modules, '@lapor', name), { recursive: true })
-  rmSync(packed, { recursive: true })
+const installPacked = async (name: (typeof publishedPackages)[number]): Promise<void> => {
+  const packed = await packPackage(name)
+  cpSync(packed.unpacked, join(modules, '@lapor', name), { recursive: true })
+  packed.remove()
   // Where another version stands beside it, npm puts the one it asks for inside.
   const inside = join(repository, 'packages', name, 'node_modules')
   if (existsSync(inside)) cpSync(inside, join(modules, '@lapor', name, 'node_modules'), { recursive: true })
@@ -33,8 +32,8 @@ const installPacked = async (name: string): Promise<void> => {
 before(async () => {
   assert.ok(existsSync(join(repository, 'packages/server/dist/docs')), 'packages/server/dist is missing: run "npm run build" first')
   mkdirSync(join(modules, '.bin'), { recursive: true })
-  for (const name of ['sdk', 'widget', 'server']) await installPacked(name)
-  for (const name of ['sdk', 'widget', 'server']) copyDependencies(join(modules, '@lapor', name), modules)
+  for (const name of publishedPackages) await installPacked(name)
+  for (const name of publishedPackages) copyDependencies(join(modules, '@lapor', name), modules)
   const { bin } = JSON.parse(readFileSync(join(modules, '@lapor/server/package.json'), 'utf8')) as { bin: Record<string, string> }
   for (const [command, file] of Object.entries(bin)) {
     chmodSync(join(modules, '@lapor/server', file), 0o755)

@@ -5,3 +5,4 @@ export { LaporStatistics } from './components/lapor-statistics/lapor-statistics.
 export { LaporWidget } from './components/lapor-widget/lapor-widget.ts'
 export type { PublicEvents } from './events.ts'
 export type { Locale } from './locales/locale.ts'
+export type { LaporCall, LaporCalls } from './script-tag/lapor-calls.ts'

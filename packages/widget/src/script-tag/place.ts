@@ -2,7 +2,8 @@
 import { createDialog } from '../place/dialog.ts'
 import { registerFrames } from '../place/lapor-frame.define.ts'
 import { placeLauncher } from '../place/launcher.ts'
-import type { LaporCall, Registry } from './registry.ts'
+import type { LaporCall } from './lapor-calls.ts'
+import type { Registry } from './registry.ts'
 
 const lapor = window.Lapor ?? {}
 const shelf = lapor['__LAPOR_VERSION__'] as Registry

@@ -1,4 +1,5 @@
 /** window.Lapor: the only global. One shelf per version, so that two versions can stand on one page. */
+import type { LaporCall, LaporCalls } from './lapor-calls.ts'
 
 export type ChunkName = 'form' | 'send' | 'receipt' | 'proof' | 'extras' | 'upload' | 'photo' | 'tracker' | 'reply' | 'keep' | 'qr' | 'act' | 'own' | 'en' | 'su' | 'public' | 'place'
 
@@ -15,17 +16,6 @@ export interface Registry {
   /** Inserts a chunk as a classic script with its own integrity; resolves when it has run. */
   readonly load: (name: ChunkName) => Promise<void>
 }
-
-/** What a page may call, also before lapor.js is there: `(window.Lapor = window.Lapor || []).push(['open'])`. */
-export interface LaporCalls {
-  /** Opens the form in a dialog. @param site of another site than the script tag's. @throws {Error} when it could not be loaded */
-  open?: (site?: string) => Promise<void>
-  close?: () => Promise<void>
-  /** Calls one of the others by its name. Before lapor.js is there it is the method of an array, in which the call waits. */
-  push?: (call: LaporCall) => Promise<void>
-}
-
-export type LaporCall = readonly [name: 'open' | 'close', site?: string]
 
 declare global {
   interface Window {
