@@ -12,7 +12,7 @@ const pagesFolder = join(root, '.cache', 'docs')
 const out = join(root, 'packages', 'server', 'dist', 'docs')
 
 /** In the order in which a stranger needs them. */
-const groups = { 'how-to': 'Panduan', explanation: 'Penjelasan', reference: 'Rujukan', decisions: 'Keputusan' }
+const groups = { tutorials: 'Tutorial', 'how-to': 'Panduan', explanation: 'Penjelasan', reference: 'Rujukan', decisions: 'Keputusan' }
 
 const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'))
 
