@@ -144,7 +144,7 @@ describe('the plugin on a real WordPress', { timeout: 600_000 }, () => {
     await admin.goto(`${wordpress.url}/wp-admin/plugins.php`)
     await follow(admin, 'tr[data-plugin="lapor-embed/lapor-embed.php"] .activate a')
     assert.match(await admin.$eval('tr[data-plugin="lapor-embed/lapor-embed.php"] .plugin-description', (element) => element.textContent), /Formulir bagi warga/)
-    await admin.goto(wordpress.url + settingsPath)
+    await follow(admin, 'tr[data-plugin="lapor-embed/lapor-embed.php"] a[href$="page=lapor_embed"]')
     assert.equal(await admin.$eval('h1', (heading) => heading.textContent), 'Formulir laporan')
     await citizenAt(admin).sees('Alamat relay')
   })

@@ -32,6 +32,19 @@ function lapor_embed_menu() {
 add_action( 'admin_menu', 'lapor_embed_menu' );
 
 /**
+ * Beside "Deactivate" in the list of plugins: the way to what must be filled in first. WordPress itself has the word.
+ *
+ * @param string[] $links Of the plugin.
+ * @return string[]
+ */
+function lapor_embed_links( $links ) {
+	// phpcs:ignore WordPress.WP.I18n.MissingArgDomain
+	array_unshift( $links, sprintf( '<a href="%s">%s</a>', esc_url( admin_url( 'options-general.php?page=lapor_embed' ) ), esc_html__( 'Settings' ) ) );
+	return $links;
+}
+add_filter( 'plugin_action_links_' . plugin_basename( dirname( __DIR__ ) . '/lapor-embed.php' ), 'lapor_embed_links' );
+
+/**
  * Cleans what was sent, and asks the relay for version and integrity.
  *
  * @param mixed $raw As sent.
