@@ -59,12 +59,12 @@ for (const [name, { file, content, lines }] of Object.entries(wrong)) {
       assert.deepEqual(await example.wrongLines(file, content), lines)
     })
 
-    it('builds, and files a report', async () => {
+    it('builds, and files a report', async (t) => {
       await example.script('build')
       const host = await serveFolder(join(example.folder, 'dist'))
+      t.after(() => host.stop())
       await relay.command('site', 'allow', exampleSite, host.origin)
       await fileFrom(browser, host.origin)
-      host.stop()
     })
   })
 }
