@@ -5,7 +5,6 @@ import type { Database } from '../db/open-database.ts'
 import { spendProof } from '../db/proofs.ts'
 import { insertReport } from '../db/reports.ts'
 import { appendEntry } from '../db/timeline.ts'
-import { writeBeside } from '../db/write.ts'
 import { secondsUntilRoom } from '../domain/bucket.ts'
 import { fileReport as fileInDomain } from '../domain/file-report.ts'
 import { stepsOf } from '../domain/limits.ts'
@@ -69,7 +68,7 @@ export const fileReport = async (context: Context, site: SiteRecord, submission:
     const { trackingId, title, status, receivedAt, agency, promise } = report
     return { answer: { trackingId, title, status, receivedAt, agency, promise: [...promise] }, reportId: report.id }
   }
-  return doOnce(context, once, work, writeBeside)
+  return doOnce(context, once, work, site.key)
 }
 
 /** Where a site asks for proofs, this door must not be the way around them: its own limit refuses alone there. */

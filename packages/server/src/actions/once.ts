@@ -1,7 +1,7 @@
 /** Does a write exactly once: rows, timeline and the answer to the idempotency key in one transaction, or nothing at all. */
 import { findAnswer, rememberAnswer, rememberDeskAnswer } from '../db/idempotency.ts'
 import type { Database } from '../db/open-database.ts'
-import { write } from '../db/write.ts'
+import { write, writeAdding } from '../db/write.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
 
@@ -31,20 +31,22 @@ export interface Written<Answer> {
 
 /**
  * @param work runs inside the transaction; a refusal rolls everything back
- * @param writing `writeBeside` where the work only adds
+ * @param counts where the work only adds: what it counts, see `writeAdding`
  */
-export const doOnce = async <Answer>(context: Context, once: Once, work: (db: Database) => Promise<OrRefusal<Written<Answer>>>, writing: typeof write = write): Promise<OrRefusal<Done<Answer>>> => {
+export const doOnce = async <Answer>(context: Context, once: Once, work: (db: Database) => Promise<OrRefusal<Written<Answer>>>, counts?: string): Promise<OrRefusal<Done<Answer>>> => {
+  const patienceMs = context.writePatienceMs ?? 0
+  const answer = async (db: Database): Promise<OrRefusal<Done<Answer>>> => {
+    const known = await knownAnswer<Answer>(db, once)
+    if (known !== undefined) return known
+    const written = await work(db)
+    if (isRefusal(written)) throw new Rollback(written)
+    const { scope, key, fingerprint } = once
+    const row = { scope, key, fingerprint, answer: JSON.stringify(written.answer), at: context.now() }
+    await (once.isOfDesk ? rememberDeskAnswer(db, row) : rememberAnswer(db, { ...row, report_id: written.reportId ?? noReport() }))
+    return { answer: written.answer, replayed: false }
+  }
   try {
-    return await writing(context.db, context.writePatienceMs ?? 0, async (db) => {
-      const known = await knownAnswer<Answer>(db, once)
-      if (known !== undefined) return known
-      const written = await work(db)
-      if (isRefusal(written)) throw new Rollback(written)
-      const { scope, key, fingerprint } = once
-      const row = { scope, key, fingerprint, answer: JSON.stringify(written.answer), at: context.now() }
-      await (once.isOfDesk ? rememberDeskAnswer(db, row) : rememberAnswer(db, { ...row, report_id: written.reportId ?? noReport() }))
-      return { answer: written.answer, replayed: false }
-    })
+    return await (counts === undefined ? write(context.db, patienceMs, answer) : writeAdding(context.db, patienceMs, counts, answer))
   } catch (error) {
     if (error instanceof Rollback) return error.refusal
     throw error

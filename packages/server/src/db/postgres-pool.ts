@@ -25,6 +25,16 @@ const lend = (client: pg.PoolClient): PostgresPoolClient => {
   let isInTransaction = false
   let postponed: Query[] = []
 
+  /** In one packet: each one more wakes the server once more. */
+  const sendTogether = (queries: readonly Query[]): Promise<pg.QueryResult<Record<string, unknown>>>[] => {
+    client.connection.stream.cork()
+    try {
+      return queries.map((one) => client.query<Record<string, unknown>>(one))
+    } finally {
+      client.connection.stream.uncork()
+    }
+  }
+
   const query = async <Row>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<Row>> => {
     const how = howToRun(values)
     const asked: Query = { ...(how === undefined ? {} : { name: how.name }), text, values: [...values] }
@@ -38,7 +48,7 @@ const lend = (client: pg.PoolClient): PostgresPoolClient => {
     if (text.startsWith('start transaction') || text === 'begin') isInTransaction = true
     if (text === 'rollback' || text === 'commit') isInTransaction = false
     // All at once: the server answers in order, and the first error is the one that counts. What follows it within the transaction was not done.
-    const answers = await Promise.allSettled([...ahead, asked].map((one) => client.query<Record<string, unknown>>(one)))
+    const answers = await Promise.allSettled(sendTogether([...ahead, asked]))
     const failed = answers.find((answer) => answer.status === 'rejected')
     if (failed !== undefined) throw failed.reason
     const last = answers.at(-1)

@@ -4,6 +4,7 @@ import { type IsolationLevel, sql } from 'kysely'
 import { isPostgres } from './is-postgres.ts'
 import type { Database } from './open-database.ts'
 import { isRolledBackForOthers, isStorageBusy, isStorageFull } from './storage-busy.ts'
+import { type Line, newLine, standIn, type Writer } from './write-line.ts'
 
 /** Between two tries. The lock of another process is held for milliseconds, unless it is a backup or a migration. */
 const pauseMs = 25
@@ -22,16 +23,7 @@ const lines = new WeakMap<Database, Line>()
 
 /** So many write beside each other at most: a pool's other connections are for those who read. */
 const besideAtMost = 4
-
-/** The shortest one is the next one's: whoever has a slow write before him is not the only one who waits. */
 const linesBeside = new WeakMap<Database, readonly Line[]>()
-
-interface Line {
-  length: number
-  last: Promise<unknown>
-}
-
-const newLine = (): Line => ({ length: 0, last: Promise.resolve() })
 
 /**
  * Runs in a transaction; inside of one, it takes part in it. SQLite lets one write at a time; PostgreSQL lets several relays write, and
@@ -39,22 +31,42 @@ const newLine = (): Line => ({ length: 0, last: Promise.resolve() })
  * @param patienceMs how long to go on trying; 0 trusts the database's own wait
  * @param work runs again from the beginning where it was rolled back for others: it has no effect but on `db`
  */
-export const write = <T>(db: Database, patienceMs: number, work: (db: Database) => Promise<T>): Promise<T> => {
-  if (db.isTransaction) return work(db)
-  const line = lines.get(db) ?? newLine()
-  lines.set(db, line)
-  return standIn(line, { db, patienceMs, isolation: 'serializable', work })
-}
+export const write = <T>(db: Database, patienceMs: number, work: (db: Database) => Promise<T>): Promise<T> =>
+  db.isTransaction ? work(db) : standIn(lineOf(db), { ...trying(db, patienceMs, 'serializable'), work })
 
 /**
- * As `write`, for what only adds: rows that are new, whose unique keys say if they are not, and counts that grow by one. It rests on
- * nothing that it has read, so that on PostgreSQL several of a relay go on beside each other and wait only where they count the same.
+ * As `write`, for what only adds, and may be sent again: rows that are new, whose unique keys say if they are not, and counts that grow by
+ * one. It rests on nothing that it has read. So several of a relay go on beside each other on PostgreSQL, and those who count the same
+ * share one commit on both: each is there whole or not at all, and none is answered before it is on the disk.
+ * @param counts names what it counts
  */
-export const writeBeside = <T>(db: Database, patienceMs: number, work: (db: Database) => Promise<T>): Promise<T> => {
-  if (db.isTransaction || !isPostgres(db)) return write(db, patienceMs, work)
+export const writeAdding = <T>(db: Database, patienceMs: number, counts: string, work: (db: Database) => Promise<T>): Promise<T> => {
+  if (db.isTransaction) return work(db)
+  const isBeside = isPostgres(db)
+  const isolation = isBeside ? 'read committed' : 'serializable'
+  // SQLite locks no rows that others might lock in another order.
+  const mayShareWith = isBeside ? counts : 'all'
+  return standIn(isBeside ? lineBeside(db, counts) : lineOf(db), { ...trying(db, patienceMs, isolation), work, mayShareWith })
+}
+
+/** The time in line counts. */
+const trying = (db: Database, patienceMs: number, isolation: IsolationLevel): Pick<Writer<unknown>, 'run'> => {
+  const until = performance.now() + patienceMs
+  return { run: (work) => tryUntil(until, { db, patienceMs, isolation, work }) }
+}
+
+const lineOf = (db: Database): Line => {
+  const line = lines.get(db) ?? newLine()
+  lines.set(db, line)
+  return line
+}
+
+/** Always the same one for the same counters: in two lines they would wait for each other's commit. */
+const lineBeside = (db: Database, counts: string): Line => {
   const beside = linesBeside.get(db) ?? Array.from({ length: besideAtMost }, newLine)
   linesBeside.set(db, beside)
-  return standIn(beside.reduce((shortest, line) => (line.length < shortest.length ? line : shortest)), { db, patienceMs, isolation: 'read committed', work })
+  const number = [...counts].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7)
+  return beside[number % besideAtMost] ?? newLine()
 }
 
 interface Wanted<T> {
@@ -62,14 +74,6 @@ interface Wanted<T> {
   readonly patienceMs: number
   readonly isolation: IsolationLevel
   readonly work: (db: Database) => Promise<T>
-}
-
-const standIn = <T>(line: Line, wanted: Wanted<T>): Promise<T> => {
-  const until = performance.now() + wanted.patienceMs
-  line.length++
-  const mine = line.last.then(() => tryUntil(until, wanted)).finally(() => line.length--)
-  line.last = mine.catch(() => undefined)
-  return mine
 }
 
 /** Where the last write found no room. */
