@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type IsolationLevel, sql } from 'kysely'
 import { isPostgres } from './is-postgres.ts'
 import type { Database } from './open-database.ts'
+import { isOfBeginning } from './postgres-pool.ts'
 import { isRolledBackForOthers, isStorageBusy, isStorageFull } from './storage-busy.ts'
 import { type Line, newLine, standIn, type Writer } from './write-line.ts'
 
@@ -98,6 +99,7 @@ const tryUntil = async <T>(until: number, { db, patienceMs, isolation, work }: W
         full.add(db)
         throw error
       }
+      if (isOfBeginning(error)) isBegun = false
       // What has begun on SQLite has the lock; being busy then is something else, and the work is not to be done twice.
       const isOpen = isBegun ? isRolledBackForOthers(error) && ++triedForOthers < mostTriesForOthers : isStorageBusy(error) && performance.now() < until
       if (!isOpen) throw error
