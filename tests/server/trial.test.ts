@@ -128,3 +128,18 @@ it('strangers fill no more than so many writes; whoever is being answered is ans
   await trial.close()
   assert.deepEqual(closed, [1, 2])
 })
+
+it('a relay in memory that could not be opened is opened again for whoever asks next', async () => {
+  let opened = 0
+  const trial = openTrial({
+    open: async () => {
+      if (++opened === 1) throw new Error('no memory left')
+      return { fetch: async () => new Response(String(opened)), close: async () => undefined }
+    },
+    now: () => new Date(now).toISOString(),
+  })
+  const ask = () => trial.before(async () => new Response('main'))(new Request(`http://relay.example/lapor/${trialKey}`))
+  await assert.rejects(ask(), /no memory left/)
+  assert.equal(await (await ask()).text(), '2')
+  await trial.close()
+})

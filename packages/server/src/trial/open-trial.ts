@@ -53,10 +53,16 @@ export const openTrial = <From>({ open, now, longestMs = ordinaryLongestMs, most
     }
   }
 
+  const begin = (): Held<From> => {
+    const held: Held<From> = { relay: open(), since: Date.parse(now()), writes: 0, running: 0, isOver: false }
+    // One that did not open is no relay: whoever asks next opens another, instead of being refused for an hour.
+    held.relay.catch(() => forget(held))
+    return held
+  }
+
   const fresh = (): Held<From> => {
     if (current !== undefined && (Date.parse(now()) - current.since >= longestMs || current.writes >= mostWrites)) forget(current)
-    current ??= { relay: open(), since: Date.parse(now()), writes: 0, running: 0, isOver: false }
-    return current
+    return (current ??= begin())
   }
 
   return {
