@@ -1,11 +1,15 @@
 /** `npx @lapor/server` from the packed tarballs in an empty folder: the whole product runs, on a file of its own, and a report gets through. */
 import assert from 'node:assert/strict'
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { execFile, type ExecFileException, spawn, type ChildProcess } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { request as ask } from 'node:http'
+import { createServer, type Server } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
-import { after, before, it } from 'node:test'
+import { after, before, describe, it } from 'node:test'
 import { promisify } from 'node:util'
+import { type Certificate, makeCertificate } from './certificates.ts'
 import { packPackage, publishedPackages } from './pack-package.ts'
 import { copyDependencies, repository } from './packed-sdk.ts'
 import { node24 } from './runtimes.ts'
@@ -91,4 +95,76 @@ it('starts nothing where somebody has said where data lie', async () => {
   const { stdout } = await promisify(execFile)('npx', ['--offline', '@lapor/server'], { cwd: folder, env: { ...env, LAPOR_DATA: join(folder, 'sungguhan.sqlite') } })
   assert.match(stdout, /serve \[--demo\]/)
   assert.equal(existsSync(join(folder, 'sungguhan.sqlite')), false)
+})
+
+describe('npx lapor-doctor, at a page over https', () => {
+  const valid = { from: '20200101000000Z', until: '20991231235959Z' }
+  const opened: Server[] = []
+  let good: Certificate
+  let origin: string
+
+  /** A website under this certificate: whatever is not its page is the relay's, as behind a proxy of the operator. */
+  const openWebsite = async ({ key, cert }: Certificate, page: (origin: string) => string): Promise<string> => {
+    const server = createServer({ key, cert }, (incoming, outgoing) => {
+      if (incoming.url === '/') return void outgoing.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><title>Desa</title><lapor-widget site="kel-kademangan"></lapor-widget>${page(`https://${incoming.headers.host ?? ''}`)}`)
+      const { host, port } = new URL(baseUrl)
+      const asked = ask({ host: '127.0.0.1', port, path: incoming.url, method: incoming.method, headers: { ...incoming.headers, host } }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
+        answer.pipe(outgoing)
+      })
+      incoming.pipe(asked)
+    })
+    opened.push(server)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return `https://localhost:${(server.address() as AddressInfo).port}`
+  }
+
+  const script = (relay: string): string => `<script src="${relay}/assets/latest/lapor.js" data-site="kel-kademangan" data-base="${relay}" defer></script>`
+
+  const npxRun = (words: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<{ code: number; stdout: string; stderr: string }> =>
+    new Promise((resolve) => {
+      execFile('npx', ['--offline', ...words], { cwd: folder, env: { ...env, ...more } }, (error: ExecFileException | null, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }))
+    })
+  const doctor = (address: string, trusts?: Certificate) => npxRun(['lapor-doctor', address], trusts === undefined ? {} : { NODE_EXTRA_CA_CERTS: trusts.file })
+
+  before(async () => {
+    good = makeCertificate(join(folder, 'good'), { name: 'localhost', ...valid })
+    origin = await openWebsite(good, script)
+    const allowed = await npxRun(['lapor-server', 'site', 'allow', 'kel-kademangan', origin], { LAPOR_DATA: join(folder, 'data/coba.sqlite') })
+    assert.equal(allowed.code, 0, allowed.stderr)
+  })
+  after(() => {
+    for (const server of opened) {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+
+  it('says that all is well where it is', { timeout: 60_000 }, async () => {
+    const { code, stdout, stderr } = await doctor(origin, good)
+    assert.equal(code, 0, stdout + stderr)
+    assert.match(stdout, /^baik .*\n/)
+    assert.match(stdout, /\nSemua baik\.\n$/)
+  })
+
+  it('tells of a line that asks for the form over http, which browsers hold back, and prints the mended one', { timeout: 60_000 }, async () => {
+    const mixed = await openWebsite(good, (own) => script(own.replace('https:', 'http:')))
+    const { code, stdout } = await doctor(mixed, good)
+    assert.equal(code, 1)
+    assert.match(stdout, /SAKIT {2}https .*lapor\.js diminta lewat http: browser menahannya \(mixed content\)/)
+    assert.match(stdout, /\n<script src="http:\/\/localhost:\d+\/assets\/latest\/lapor\.js"/)
+  })
+
+  for (const { what, name, says, trusted, ...times } of [
+    { what: 'of his own making', name: 'localhost', ...valid, trusted: false, says: /sertifikat https-nya dibuat sendiri, dan browser warga menolaknya: .* \(DEPTH_ZERO_SELF_SIGNED_CERT\)/ },
+    { what: 'that has expired', name: 'localhost', from: '20200101000000Z', until: '20200201000000Z', trusted: true, says: /sertifikat https-nya sudah kedaluwarsa: .* \(CERT_HAS_EXPIRED\)/ },
+    { what: 'for another name', name: 'desa.example', ...valid, trusted: true, says: /sertifikat https-nya untuk nama situs lain: .* \(ERR_TLS_CERT_ALTNAME_INVALID\)/ },
+  ]) {
+    it(`tells in plain words of a certificate ${what}`, { timeout: 60_000 }, async () => {
+      const bad = makeCertificate(join(folder, what.replaceAll(' ', '-')), { name, ...times })
+      const { code, stdout } = await doctor(await openWebsite(bad, script), trusted ? bad : undefined)
+      assert.equal(code, 1)
+      assert.match(stdout, says)
+    })
+  }
 })

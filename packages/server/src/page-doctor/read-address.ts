@@ -83,11 +83,22 @@ const unpacked = async (url: string, incoming: IncomingMessage, body: Buffer, mo
   }
 }
 
+/** By the codes of Node and OpenSSL (https://nodejs.org/api/tls.html#x509-certificate-error-codes): each is another thing to do. */
+const certificateFaults: readonly (readonly [RegExp, string])[] = [
+  [/CERT_HAS_EXPIRED/, 'sertifikat https-nya sudah kedaluwarsa: perbarui, dan pastikan pembaruannya otomatis'],
+  [/CERT_NOT_YET_VALID/, 'sertifikat https-nya belum berlaku: periksa jam server'],
+  [/ALTNAME/, 'sertifikat https-nya untuk nama situs lain: minta sertifikat yang memuat nama ini, juga dengan dan tanpa www'],
+  [/DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT_IN_CHAIN/, 'sertifikat https-nya dibuat sendiri, dan browser warga menolaknya: pasang yang dari penerbit resmi, misalnya Let’s Encrypt (jaringan kantor dengan penerbit sendiri: NODE_EXTRA_CA_CERTS)'],
+  [/UNABLE_TO_(?:VERIFY|GET_ISSUER)/, 'sertifikat https-nya dikirim tanpa sertifikat perantara: pasang rantai lengkapnya (fullchain)'],
+  [/CERT|UNABLE_TO|ERR_SSL|EPROTO/, 'sambungan https-nya gagal: sertifikat atau setelan TLS-nya salah'],
+]
+
 const reasonOf = ({ code = '', name, message }: NodeJS.ErrnoException, patienceMs: number): string => {
   if (code === 'ELSEWHERE') return elsewhere
   if (name === 'TimeoutError' || name === 'AbortError' || code === 'ETIMEDOUT') return `tidak menjawab dalam ${patienceMs / 1000} detik.`
   if (/ENOTFOUND|EAI_AGAIN/.test(code)) return 'nama situsnya tidak ditemukan (DNS).'
   if (code === 'ECONNREFUSED') return 'tidak ada yang menjawab di sana (ECONNREFUSED).'
-  if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_SSL|EPROTO/.test(code)) return `sertifikat https-nya salah, kedaluwarsa, atau tidak lengkap (${code}).`
+  const [, fault] = certificateFaults.find(([pattern]) => pattern.test(code)) ?? []
+  if (fault !== undefined) return `${fault} (${code}).`
   return `sambungan gagal (${code || message}).`
 }
