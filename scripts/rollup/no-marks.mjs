@@ -16,6 +16,10 @@ const marks = [
   { id: /\/lit-element\/lit-element\.js$/, mark: /\w+\.litElementPolyfillSupport/, instead: 'undefined' },
   { id: /\/reactive-element\/css-tag\.js$/, mark: /\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)/, instead: 'true' },
   { id: /\/zod\/v4\/core\/core\.js$/, mark: /globalThis(?=\)?\.__zod_globalConfig)/g, instead: 'ownMarks', before: 'const ownMarks = {};\n' },
+  // What a page added to Object.prototype would be taken for a property of each schema, and for an unknown field of each report.
+  { id: /\/zod\/v4\/core\/core\.js$/, mark: /for \(const k in proto\)/, instead: 'for (const k of Object.keys(proto))' },
+  { id: /\/zod\/v4\/core\/schemas\.js$/, mark: /for \(const key in (input|shape)\)/g, instead: 'for (const key of Object.keys($1))' },
+  { id: /\/zod\/v4\/core\/util\.js$/, mark: /for \(const key in (table|computes)\)/g, instead: 'for (const key of Object.keys($1))' },
   { id: /\/zod\/v4\/core\/registries\.js$/, mark: /globalThis(?=\)?\.__zod_globalRegistry)/g, instead: 'ownMarks', before: 'const ownMarks = {};\n' },
 ]
 

@@ -83,12 +83,14 @@ export class SubmitController implements ReactiveController {
   }
 
   /** @returns whether the report is in the outbox now; the draft is emptied only then */
-  async send(draft: ReportDraft): Promise<boolean> {
+  async send(): Promise<boolean> {
     if (this.sending) return false
     this.#show({ sending: true })
     const { part, site: settings } = this.#parties
     if (!settings.site) await settings.ask()
     const { site } = settings
+    // Taken now: settings that came only just have filled in what the site knows.
+    const { draft } = this.#parties.draft
     if (!site) return this.#show({ obstacle: 'notReady' })
     const result = part.validate(draft, site)
     if ('issues' in result) return this.#show({ issues: result.issues })

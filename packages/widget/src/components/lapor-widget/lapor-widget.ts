@@ -294,7 +294,7 @@ export class LaporWidget extends LitElement {
 
   async #onSend(): Promise<void> {
     const submit = this.#sending.part?.submit
-    if (!(await submit?.send(this.#draft.draft))) return
+    if (!(await submit?.send())) return
     // Whoever was quick to ask for another form writes in it by now.
     if (submit?.current === undefined) return
     this._open = false
