@@ -4,6 +4,10 @@ import { type HostPage, script, site, tag } from './host-page.ts'
 const js = (code: string): string => `<script>${code}</script>`
 const css = (rules: string): string => `<style>${rules}</style>`
 
+/** As Bootstrap 3 and 4 did: whatever gets the focus outside of the modal loses it to the modal, which takes some keys for itself. */
+const focusTrap =
+  'var modal = document.getElementById("modal"); document.addEventListener("focusin", function (event) { if (event.target !== document && modal !== event.target && !modal.contains(event.target)) modal.focus() }); document.addEventListener("keydown", function (event) { if (event.key === "Escape" || event.key === "Enter" && event.target === modal) event.preventDefault() }); modal.focus()'
+
 /** What the others are measured against. */
 export const plain: HostPage = { name: 'plain' }
 
@@ -34,6 +38,28 @@ export const scriptedPages: readonly HostPage[] = [
       'Array.prototype.remove = function (one) { return this.filter(function (other) { return other !== one }) }; Array.prototype.toJSON = function () { return "[" + this.map(function (one) { return JSON.stringify(one) }).join(", ") + "]" }; String.prototype.toJSON = function () { return this.valueOf() }',
     ),
   },
+  {
+    name: 'a prototype of objects with more in it',
+    // As libraries and pasted snippets did: every for…in meets it, and every look-up of a key in an object may find it.
+    head: js(
+      'Object.prototype.extend = function (other) { for (var name in other) this[name] = other[name]; return this }; Object.prototype.size = function () { return 0 }; Object.prototype.each = function (call) { for (var name in this) call(this[name], name) }; Object.prototype.clone = function () { return ({}).extend(this) }; Object.prototype.keys = []; Object.prototype.debug = false',
+    ),
+  },
+  {
+    name: 'markup of XHTML served as HTML',
+    doctype: '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
+    root: 'xmlns="http://www.w3.org/1999/xhtml" xml:lang="id" lang="id"',
+    head: '<script type="text/javascript">/*<![CDATA[*/ var judul = "<b>Lapor</b>"; /*]]>*/</script>',
+    before: '<div class="lapor" />',
+    // HTML closes no tag by itself that is not its own: what comes after stands inside.
+    lines: (relay) => `<lapor-widget site="${site}" style="display:block;width:640px;min-height:560px" />\n<script type="text/javascript" src="${relay}/assets/latest/lapor.js" data-site="${site}" defer="defer"></script><noscript><p>Telepon 112<br /></p></noscript>`,
+  },
+  {
+    name: 'a modal with a focus trap of its own',
+    head: js(`addEventListener("DOMContentLoaded", function () { ${focusTrap} })`),
+    before: '<div id="modal" role="dialog" aria-modal="true" aria-label="Lapor" tabindex="-1" style="position:absolute;top:0;left:0;z-index:1050;background:#fff">',
+    after: '</div>',
+  },
   { name: 'a <base> that leads elsewhere', head: '<base href="https://elsewhere.example/x/" target="_blank">' },
   {
     name: 'a translator that wraps every text',
@@ -58,7 +84,14 @@ export const launcherPage: HostPage = {
   lines: (relay) => `<div class="banner">Pengumuman</div>${js('(window.Lapor = window.Lapor || []).push(["close"])')}${script(relay)}`,
 }
 
+/** A modal of the page is open, which takes the focus back whenever something else has it; our dialog opens above it. */
+export const modalPage: HostPage = {
+  name: 'launcher beside a modal',
+  head: css('#modal { position: fixed; inset: 20% 30%; z-index: 2147483647; background: #fff; border: 1px solid }'),
+  lines: (relay) => `<div id="modal" role="dialog" aria-modal="true" aria-label="Selamat datang" tabindex="-1"><button>Tutup pengumuman</button></div>${js(focusTrap)}${script(relay)}`,
+}
+
 /** One script line, and the form in a frame. */
 export const isolatedPage: HostPage = { name: 'isolated', lines: (relay) => `${tag}\n${script(relay, 'data-isolation="iframe"')}` }
 
-export const allPages: readonly HostPage[] = [plain, ...styledPages, ...scriptedPages, launcherPage, isolatedPage]
+export const allPages: readonly HostPage[] = [plain, ...styledPages, ...scriptedPages, launcherPage, modalPage, isolatedPage]

@@ -1,12 +1,12 @@
 /** What elements look like to a browser: of the page outside our tag, and of the form inside it. */
-import type { Page } from 'puppeteer-core'
+import { inPage, type InPage } from './in-page.ts'
 
 /** What follows from how much room there is, which differs wherever the form stands or its ancestors grow. */
 const geometry = '^(width|height|inline-size|block-size|top|bottom|left|right|inset.*|perspective-origin|transform-origin|min-.*|max-.*)$'
 
 /** Computed styles of everything outside our tag, but for geometry; ancestors of the tag among them. */
-export const looksOfPage = (page: Page): Promise<string[]> =>
-  page.evaluate((pattern) => {
+export const looksOfPage = (page: InPage): Promise<string[]> =>
+  inPage(page, (pattern: string) => {
     const isGeometry = new RegExp(pattern)
     const elements = [document.documentElement, document.body, ...document.body.querySelectorAll('*')].filter((one) => !one.closest('lapor-widget') && !/^(SCRIPT|STYLE)$/.test(one.nodeName))
     return elements.flatMap((element, at) => {
@@ -16,8 +16,8 @@ export const looksOfPage = (page: Page): Promise<string[]> =>
   }, geometry)
 
 /** What a person sees of the form: letters, colours, lines and distances of every element in it, through shadow roots. */
-export const looksOfForm = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+export const looksOfForm = (page: InPage): Promise<string[]> =>
+  inPage(page, () => {
     const seen = ['display', 'visibility', 'opacity', 'color', 'background-color', 'font-family', 'font-size', 'font-weight', 'font-style', 'line-height', 'letter-spacing', 'text-transform', 'text-align', 'direction', 'float', 'margin', 'padding', 'border', 'border-radius', 'box-sizing', 'min-height']
     const inside = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])])
     const widget = document.querySelector('lapor-widget')
@@ -30,4 +30,4 @@ export const looksOfForm = (page: Page): Promise<string[]> =>
   })
 
 /** Names that the page's window has now. */
-export const globalsOf = (page: Page): Promise<string[]> => page.evaluate(() => Object.getOwnPropertyNames(window))
+export const globalsOf = (page: InPage): Promise<string[]> => inPage(page, () => Object.getOwnPropertyNames(window))

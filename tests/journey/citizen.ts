@@ -16,8 +16,8 @@ export interface Citizen {
   readonly names: (role: string) => Promise<string[]>
 }
 
-/** Visible text, through shadow roots, in one line. */
-const visibleText = (): string => {
+/** Visible text, through shadow roots, in one line; runs in the page. */
+export const visibleText = (): string => {
   const read = (node: Node): string => {
     if (node instanceof Text) return node.data
     if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) return ` ${node.value} `

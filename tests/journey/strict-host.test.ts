@@ -7,30 +7,18 @@ import type { Browser, Page } from 'puppeteer-core'
 import { launchChromium, openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
+import { strictCss, strictPage, strictPolicy } from './strict-page.ts'
 
 let browser: Browser
 let relay: RelayProcess
 let host: Server
 let hostOrigin: string
 
-const page = (relayUrl: string, site: string): string => `<!doctype html>
-<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Situs ketat</title>
-<link rel="stylesheet" href="/host.css"><script src="${relayUrl}/assets/latest/lapor.js" data-site="${site}" defer></script></head>
-<body><h1>Situs ketat</h1><lapor-widget><p id="fallback">Telepon 112</p></lapor-widget><p id="after">Sesudah formulir</p></body></html>`
-
-/** What embedding promises to webmasters, word for word. */
-const policy = (relayUrl: string): string =>
-  `default-src 'none'; style-src 'self'; script-src ${relayUrl}; connect-src ${relayUrl}; img-src ${relayUrl} blob:; require-trusted-types-for 'script'; trusted-types lapor lit-html 'allow-duplicates'`
-
-const css = `* { all: unset; box-sizing: content-box !important; font-style: italic !important }
-html { font-size: 62.5% } head, script, title { display: none } body, h1, p { display: block }
-lapor-widget { display: block; min-height: 560px }`
-
 before(async () => {
   relay = await startRelay()
   host = createServer((request, response) => {
-    if (request.url === '/host.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(css)
-    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy(relay.baseUrl) }).end(page(relay.baseUrl, request.url === '/disdukcapil' ? 'disdukcapil' : 'kel-kademangan'))
+    if (request.url === '/host.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(strictCss)
+    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': strictPolicy(relay.baseUrl) }).end(strictPage(relay.baseUrl, request.url === '/disdukcapil' ? 'disdukcapil' : 'kel-kademangan'))
   })
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
   hostOrigin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`

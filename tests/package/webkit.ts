@@ -7,6 +7,8 @@ export interface WebKitWindow {
   goto(url: string): Promise<void>
   /** @param script the body of an async function; what it returns must be JSON */
   run(script: string): Promise<unknown>
+  /** Keys as from a keyboard, to whatever has the focus; what is no letter by its code (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
+  type(keys: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -16,8 +18,8 @@ export interface WebKit {
   stop(): void
 }
 
-/** @param proxy host and port of an HTTP proxy for every request */
-export const startWebKit = async (proxy: string): Promise<WebKit> => {
+/** @param proxy host and port of an HTTP proxy for every request; none where absent */
+export const startWebKit = async (proxy?: string): Promise<WebKit> => {
   const port = await freePort()
   const stop = await startWebKitDriver(port)
 
@@ -32,7 +34,7 @@ export const startWebKit = async (proxy: string): Promise<WebKit> => {
     open: async () => {
       const options = { binary: miniBrowser, args: ['--automation', '--private'] }
       const { sessionId } = (await command('POST', '', {
-        capabilities: { alwaysMatch: { browserName: 'MiniBrowser', proxy: { proxyType: 'manual', httpProxy: proxy }, 'webkitgtk:browserOptions': options } },
+        capabilities: { alwaysMatch: { browserName: 'MiniBrowser', ...(proxy === undefined ? {} : { proxy: { proxyType: 'manual', httpProxy: proxy } }), 'webkitgtk:browserOptions': options } },
       })) as { sessionId: string }
       return {
         goto: async (url) => void (await command('POST', `/${sessionId}/url`, { url })),
@@ -44,6 +46,7 @@ export const startWebKit = async (proxy: string): Promise<WebKit> => {
           if (thrown !== null) throw new Error(thrown)
           return result
         },
+        type: async (keys) => void (await command('POST', `/${sessionId}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: [...keys].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }] })),
         close: async () => void (await command('DELETE', `/${sessionId}`)),
       }
     },

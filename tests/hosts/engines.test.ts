@@ -1,0 +1,155 @@
+/** Other people's websites in Firefox and in WebKit: what Chromium shows of them is in hosts.test.ts, page by page the same. */
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { startRelay, type RelayProcess } from '../journey/relay-process.ts'
+import { strictCss, strictPage, strictPolicy } from '../journey/strict-page.ts'
+import { allPages, plain, scriptedPages, styledPages } from './host-pages.ts'
+import { site } from './host-page.ts'
+import { inPage } from './in-page.ts'
+import { globalsOf, looksOfForm, looksOfPage } from './looks.ts'
+import { keepOlderVersion } from './older-version.ts'
+import { startHost, type Host } from './start-host.ts'
+import { type Engine, type EngineWindow, startFirefox, startWebKitEngine, typistAt } from './windows.ts'
+
+const question = 'Apa yang perlu kami ketahui?'
+const words = 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.'
+const ready = 'Anda mendapat kabar'
+
+let relay: RelayProcess
+let host: Host
+let strict: Server
+let strictOrigin: string
+
+/** What the page itself hears of its policy: these engines tell a test no other way. */
+const watch = "var violations = []; document.addEventListener('securitypolicyviolation', function (event) { violations.push(event.violatedDirective + ' ' + event.blockedURI) })"
+
+before(async () => {
+  relay = await startRelay()
+  keepOlderVersion(relay.folder, '0.0.9')
+  host = await startHost(relay.baseUrl, allPages, {
+    'combined.js': async () => `${await readFile(join(import.meta.dirname, '../../node_modules/jquery1/dist/jquery.js'), 'utf8')};${await (await fetch(`${relay.baseUrl}/assets/latest/lapor.js`)).text()}`,
+  })
+  strict = createServer((request, response) => {
+    if (request.url === '/host.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(strictCss)
+    if (request.url === '/watch.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(watch)
+    const policy = strictPolicy(relay.baseUrl, ` ${strictOrigin}/watch.js`)
+    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end(strictPage(relay.baseUrl, site, `<link rel="icon" href="${relay.baseUrl}/lapor/${site}/ikon/192.png"><script src="/watch.js"></script>`))
+  })
+  await new Promise<void>((resolve) => strict.listen(0, '127.0.0.1', resolve))
+  strictOrigin = `http://127.0.0.1:${(strict.address() as AddressInfo).port}`
+  for (const origin of [host.origin, strictOrigin]) await relay.command('site', 'allow', site, origin)
+})
+
+after(async () => {
+  strict?.closeAllConnections()
+  strict?.close()
+  host?.stop()
+  await relay?.stop()
+})
+
+/** Names that our script added, but for what a driver leaves, and jQuery by a number of chance. */
+const added = (before: readonly string[], now: readonly string[]): string[] => now.filter((name) => !before.includes(name) && !/ariaQuerySelector|^__puppeteer|^jQuery\d+$/.test(name))
+
+/** Where the last line of the page stands. */
+const footAt = (window: EngineWindow): Promise<number> => inPage(window, () => document.getElementById('kaki')?.getBoundingClientRect().top ?? -1)
+
+const violationsSoFar = (): string[] => (globalThis as unknown as { violations: string[] }).violations
+
+/** Pages that break the driver itself, and say nothing of us: WebKit's writes what it is told with the page's own JSON. */
+const beyondDriver: Readonly<Record<'Firefox' | 'WebKit', readonly string[]>> = { Firefox: [], WebKit: ['a prototype of arrays with more in it, and JSON of its own making'] }
+
+const sendReport = async (window: EngineWindow): Promise<void> => {
+  const person = typistAt(window)
+  // Its settings come with the rest of the form: whoever is done before has to press "Lanjut".
+  await person.sees('Lapor ke Kelurahan Kademangan')
+  await person.write(question, words)
+  await person.press('Kirim laporan')
+  await person.sees('Laporan Anda terkirim')
+}
+
+for (const [name, start] of [['Firefox', startFirefox], ['WebKit', startWebKitEngine]] as const) {
+  describe(`in ${name}`, () => {
+    let engine: Engine
+    before(async () => {
+      engine = await start()
+    })
+    after(() => engine?.stop())
+
+    /** WebKit's driver has room for one window at a time: it is closed whatever happens in it. */
+    const inWindow = async <Result>(url: string, act: (window: EngineWindow) => Promise<Result>): Promise<Result> => {
+      const window = await engine.open()
+      try {
+        await window.goto(url)
+        return await act(window)
+      } finally {
+        await window.close()
+      }
+    }
+    const addressOf = (page: string): string => `${host.origin}/${encodeURIComponent(page)}`
+
+    describe('a page with styles of its own', () => {
+      let formElsewhere: string[]
+      before(async () => {
+        formElsewhere = await inWindow(addressOf(plain.name), async (window) => {
+          await typistAt(window).sees(ready)
+          return looksOfForm(window)
+        })
+        assert.ok(formElsewhere.length > 20)
+      })
+
+      for (const { name: page } of styledPages) {
+        it(`${page}: neither changes the other, and nothing moves`, { timeout: 60_000 }, () =>
+          inWindow(`${addressOf(page)}?bare`, async (window) => {
+            const [globalsBefore, before, foot] = [await globalsOf(window), await looksOfPage(window), await footAt(window)]
+            await window.goto(addressOf(page))
+            await typistAt(window).sees(ready)
+            const now = await looksOfPage(window)
+            assert.deepEqual(now.filter((look) => !before.includes(look)), [])
+            assert.equal(now.length, before.length)
+            assert.deepEqual(await looksOfForm(window), formElsewhere)
+            assert.deepEqual(added(globalsBefore, await globalsOf(window)), ['Lapor'])
+            assert.equal(await footAt(window), foot)
+          }))
+      }
+    })
+
+    describe('a page with scripts of its own', () => {
+      for (const { name: page } of scriptedPages.filter((one) => !beyondDriver[name].includes(one.name))) {
+        it(`${page}: a report is sent`, { timeout: 60_000 }, () =>
+          inWindow(addressOf(page), async (window) => {
+            await window.type('\t')
+            await sendReport(window)
+            assert.equal(await inPage(window, () => document.querySelectorAll('lapor-widget').length), 1)
+          }))
+      }
+    })
+
+    it('a strict page: a report is sent without one violation, and without a change to the page', { timeout: 60_000 }, () =>
+      inWindow(strictOrigin, async (window) => {
+        await sendReport(window)
+        assert.deepEqual(await inPage(window, violationsSoFar), [])
+        assert.equal(await inPage(window, () => getComputedStyle(document.getElementById('after') as Element).fontStyle), 'italic')
+        // What guards a page has to be seen guarding it: a text that becomes the address of a script is refused.
+        assert.equal(await inPage(window, () => {
+          try {
+            document.createElement('script').src = '/x.js'
+            return 'taken'
+          } catch (error) {
+            return (error as Error).name
+          }
+        }), 'TypeError')
+        assert.match(await inPage(window, () => new Promise<string>((resolve) => {
+          const look = (): void => {
+            const { violations } = globalThis as unknown as { violations: string[] }
+            if (violations[0] !== undefined) return resolve(violations[0])
+            setTimeout(look, 20)
+          }
+          look()
+        })), /^require-trusted-types-for/)
+      }))
+  })
+}
