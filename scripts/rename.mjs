@@ -50,7 +50,13 @@ mkdirSync(join(modules, next.scope))
 for (const name of readdirSync(join(root, 'packages'))) symlinkSync(join('..', '..', 'packages', name), join(modules, next.scope, name), 'junction')
 
 // Generated files list things in the order of their names.
-for (const args of [['scripts/manifest.mjs'], ['scripts/api-report.mjs'], [`--conditions=${next.scope}/source`, 'packages/sdk/scripts/write-openapi.ts']]) {
+for (const args of [
+  ['scripts/manifest.mjs'],
+  ['scripts/api-report.mjs'],
+  [`--conditions=${next.scope}/source`, 'packages/sdk/scripts/write-openapi.ts'],
+  // A copy has no earlier release under its own name: today's stands for one.
+  ['scripts/keep-widget.mjs', '--built'],
+]) {
   if ((await runNode(args, { limitMinutes: 5 })) !== 0) refuse(`${args.at(-1)} failed; "git restore . && git clean -d packages" takes everything back.`)
 }
 console.log(`${paths.length} files read. Packages ${next.scope}/sdk, ${next.scope}/widget, ${next.scope}/server; tags <${next.prefix}-widget> and so on; command ${next.prefix}-server; product "${next.product}".`)

@@ -1,0 +1,95 @@
+/** The widget of an earlier release, on pages that have pinned it, at the relay of today: reports are filed, followed and talked about as ever. */
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Browser } from 'puppeteer-core'
+import sharp from 'sharp'
+import { launchChromium, openPage, seenBy } from '../journey/browser.ts'
+import { citizenAt } from '../journey/citizen.ts'
+import { startRelay, type RelayProcess } from '../journey/relay-process.ts'
+import { type HostPage, script, site, tag } from './host-page.ts'
+import { builtWidget, keepOlderVersion } from './older-version.ts'
+import { type ReleasedWidget, releasedWidget } from './released-widget.ts'
+import { startHost, type Host } from './start-host.ts'
+
+const question = 'Apa yang perlu kami ketahui?'
+
+const released: ReleasedWidget = releasedWidget()
+const today = builtWidget().version
+
+const hash = `sha384-${createHash('sha384').update(released.files.get('lapor.js') ?? '').digest('base64')}`
+/** As /snippet printed it when that version was the newest. */
+const pinned = (relay: string): string => `<script src="${relay}/assets/${released.version}/lapor.js" integrity="${hash}" crossorigin="anonymous" data-site="${site}" defer></script>`
+
+const pages: readonly (HostPage & { readonly versions: readonly string[] })[] = [
+  { name: 'alone', lines: (relay) => `${tag}\n${pinned(relay)}`, versions: [released.version] },
+  { name: 'before the newest', lines: (relay) => `${pinned(relay)}${tag}\n${script(relay)}`, versions: [released.version, today] },
+  { name: 'after the newest', lines: (relay) => `${script(relay)}${tag}\n${pinned(relay)}`, versions: [released.version, today] },
+]
+
+let browser: Browser
+let relay: RelayProcess
+let host: Host
+let folder: string
+let photo: string
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lapor-released-'))
+  photo = join(folder, 'jalan.jpg')
+  writeFileSync(photo, await sharp({ create: { width: 800, height: 600, channels: 3, background: '#777' } }).jpeg().toBuffer())
+  relay = await startRelay()
+  // As the relay left it there when it served that version itself.
+  keepOlderVersion(relay.folder, released.version, released.files)
+  host = await startHost(relay.baseUrl, pages)
+  await relay.command('site', 'allow', site, host.origin)
+  browser = await launchChromium()
+})
+
+after(async () => {
+  await browser?.close()
+  host?.stop()
+  await relay?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe(`the widget ${released.version} at the relay of today`, () => {
+  for (const { name, versions } of pages) {
+    it(`(${name}) files a report with a photo, shows its receipt and follows it`, { timeout: 90_000 }, async () => {
+      const context = await browser.createBrowserContext()
+      const { page, noticed } = await openPage(context, { width: 1000, height: 800 })
+      const citizen = citizenAt(page)
+      await page.goto(`${host.origin}/${encodeURIComponent(name)}`)
+      // What comes later moves what is pressed: the settings, and reports that are like this one.
+      await citizen.sees('Lapor ke Kelurahan Kademangan')
+      await citizen.write(question, `Pagar taman bermain roboh dan berkarat (${name}).`)
+      await citizen.sees('Kirim laporan')
+      await citizen.choosePhoto('Pilih foto', photo)
+      await page.waitForSelector('lapor-widget >>> lapor-photo-field >>> img[alt="Foto 1"]', { visible: true })
+      await citizen.press('Kirim laporan')
+      await citizen.sees('Laporan Anda terkirim')
+      await citizen.sees('1 foto terkirim')
+      await citizen.press('Lihat perkembangan')
+      await citizen.sees('Menunggu diperiksa')
+      const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
+      await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
+      await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Sebelah mana?')
+      await citizen.press('Perbarui')
+      await citizen.sees('Sebelah mana?')
+      await citizen.write('Balasan Anda', 'Di depan pos ronda.')
+      await citizen.press('Kirim balasan')
+      await citizen.sees('Sedang ditangani')
+      assert.match(await relay.command('report', 'show', trackingId, '--as', 'petugas-kademangan'), /Di depan pos ronda\./)
+
+      const loaded = noticed.requests.flatMap((url) => /\/assets\/([^/]+)\/(lapor[\w-]*\.js)/.exec(url)?.slice(1).join(' ') ?? [])
+      const asked = new Set(loaded.map((one) => one.split(' ')[0]?.replace('latest', today)))
+      assert.deepEqual([...asked].sort(), [...versions].sort())
+      // Whichever came first has the tag; not one chunk of the other is mixed in.
+      assert.equal(new Set(loaded.filter((one) => !one.endsWith(' lapor.js') && !one.endsWith(' lapor-form.js')).map((one) => one.split(' ')[0])).size, 1)
+      assert.deepEqual([...noticed.complaints, ...(await seenBy(page)).violations], [])
+      await context.close()
+    })
+  }
+})
