@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome'
 import { puppeteerLauncher } from '@web/test-runner-puppeteer'
 import { build } from 'esbuild'
 import { browserPath, engines } from './scripts/browsers.mjs'
+import { browserFiles } from './scripts/test-files.mjs'
 import { totalsReporter } from './tests/runner/totals-reporter.mjs'
 import { webkitLauncher } from './tests/runner/webkit-launcher.mjs'
 
@@ -60,7 +61,7 @@ const engine = process.env.LAPOR_ENGINE ?? 'chromium'
 if (!engines.includes(engine)) throw new Error(`LAPOR_ENGINE is "${engine}"; expected one of ${engines.join(', ')}`)
 
 export default {
-  files: process.env.LAPOR_TEST_FILES?.split(' ') ?? ['packages/{sdk,widget}/src/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'],
+  files: process.env.LAPOR_TEST_FILES?.split(' ') ?? browserFiles,
   rootDir: import.meta.dirname,
   // With one file at a time the WebDriver launcher drives the page itself, not iframes in it: real keys and focus work.
   concurrency: engine === 'chromium' ? 2 : 1,

@@ -1,35 +1,14 @@
 // "npm test": every check of the project in order, and one summed last line. "-- --only=node,size" runs a part.
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bootstrapOrExit, root } from './bootstrap.mjs'
 import { engines, ensureBrowsers } from './browsers.mjs'
 import { startPostgres } from './postgres.mjs'
 import { runNode } from './run.mjs'
+import { stepFiles } from './test-files.mjs'
 
 const totalsFolder = join(root, '.cache', 'totals')
-
-function testFiles(folder, accepts) {
-  return readdirSync(join(root, folder), { recursive: true })
-    .map((name) => join(folder, name))
-    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts') && !file.includes('node_modules') && accepts(file))
-    .sort()
-}
-
-/** In a real browser at a real relay: as citizens go, and on other people's pages. */
-const isJourney = (file) => ['journey', 'hosts'].some((folder) => file.startsWith(join('tests', folder)))
-const isChaos = (file) => file.startsWith(join('tests', 'chaos'))
-/** They look at the package as it is published, so they come after the build. */
-const isPackage = (file) => file.startsWith(join('tests', 'package'))
-
-/** They need what not every machine has: other packages of the registry, WordPress ("npm run examples", "npm run test:wordpress"). */
-const isOnDemand = (file) => file.startsWith(join('tests', 'on-demand'))
-
-/** Several relays at one database server. */
-const needsPostgres = (file) => file.startsWith(join('tests', 'postgres'))
-
-/** They open a relay on a database. */
-const touchesDatabase = (file) => ['server', 'contract', 'leak', 'postgres'].some((folder) => file.startsWith(join('tests', folder)))
 
 /** A check that passes or fails as a whole. */
 function check(args, limitMinutes) {
@@ -79,7 +58,7 @@ async function onPostgres() {
   try {
     // What may leak does not hang on the database: fewer reports say the same of it.
     const env = { LAPOR_TEST_POSTGRES: postgres.url, LAPOR_LEAK_COUNT: '300' }
-    return await nodeTests('postgres', testFiles('tests', touchesDatabase), { concurrency: 2, limitMinutes: 20, env })()
+    return await nodeTests('postgres', stepFiles.postgres, { concurrency: 2, limitMinutes: 20, env })()
   } finally {
     postgres.stop()
   }
@@ -93,16 +72,13 @@ const steps = {
   types: check(['node_modules/typescript/bin/tsc', '--noEmit'], 10),
   lint: check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], 10),
   build: check(['scripts/build.mjs'], 10),
-  package: nodeTests('package', testFiles('tests', isPackage), { concurrency: 2, limitMinutes: 10 }),
-  node: nodeTests('node', [...testFiles('packages', () => true), ...testFiles('tests', (file) => !isJourney(file) && !isChaos(file) && !isPackage(file) && !isOnDemand(file) && !needsPostgres(file))], {
-    concurrency: 2,
-    limitMinutes: 20,
-  }),
+  package: nodeTests('package', stepFiles.package, { concurrency: 2, limitMinutes: 10 }),
+  node: nodeTests('node', stepFiles.node, { concurrency: 2, limitMinutes: 20 }),
   postgres: onPostgres,
   ...Object.fromEntries(engines.map((engine) => [engine, browserTests(engine)])),
   size: check(['scripts/size.mjs'], 5),
-  journey: nodeTests('journey', testFiles('tests', isJourney), { concurrency: 1, limitMinutes: 15 }),
-  chaos: nodeTests('chaos', testFiles('tests', isChaos), { concurrency: 1, limitMinutes: 10 }),
+  journey: nodeTests('journey', stepFiles.journey, { concurrency: 1, limitMinutes: 15 }),
+  chaos: nodeTests('chaos', stepFiles.chaos, { concurrency: 1, limitMinutes: 10 }),
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
@@ -121,7 +97,7 @@ const lines = []
 /** Repeated at the end: whoever reads only the end of a long run still learns what failed. */
 const failures = []
 try {
-  const needed = engines.filter((engine) => wanted.includes(engine) || wanted.includes('package') || (engine === 'chromium' && (wanted.includes('journey') || wanted.includes('chaos'))))
+  const needed = engines.filter((engine) => wanted.includes(engine) || wanted.includes('package') || wanted.includes('journey') || (engine === 'chromium' && wanted.includes('chaos')))
   if (needed.length > 0) ensureBrowsers(needed)
 } catch (error) {
   console.error(`Browsers: ${error.message}`)
