@@ -1,5 +1,6 @@
 /** Every door beside the table of routes that opens to GET, with addresses that lead behind it; by the pattern it is mounted with. */
 import { statuses } from '@lapor/sdk/contract'
+import { appIcons } from '../../packages/server/src/pages/app/app-icon.ts'
 import { disdukcapil, kademangan } from '../server/town.ts'
 
 /** @param trackingIds reports to ask for by name */
@@ -58,6 +59,7 @@ export const pathsBehind = (trackingIds: readonly string[]): Readonly<Record<str
     '/embed/:site': perSite((site) => `/embed/${site}`),
     '/lapor/:site/lacak': perSite((site) => `/lapor/${site}/lacak`),
     '/lapor/:site/permohonan': perSite((site) => `/lapor/${site}/permohonan`),
+    ...Object.fromEntries(['aplikasi.webmanifest', 'aplikasi.js', 'luring', ...Object.keys(appIcons).map((file) => `ikon/${file}`)].map((file) => [`/lapor/:site/${file}`, perSite((site) => `/lapor/${site}/${file}`)])),
     // A desk without its cookie, and a link to a photo without its signature.
     '/v1/officer/session': ['/v1/officer/session'],
     '/v1/attachments/:attachmentId': ['/v1/attachments/x?as=public&until=1&sig=x'],

@@ -2,6 +2,7 @@
 import type { Context as Call } from 'hono'
 import type { App, Variables } from '../../http/app.ts'
 import { describeFailure } from '../../http/request-log.ts'
+import { mountApp } from '../app/mount-app.ts'
 import { answerSentForm } from './answer-sent-form.ts'
 import { embedPage } from './embed-page.ts'
 import { formalPage } from './formal-page.ts'
@@ -40,6 +41,7 @@ export const mountPlain = (app: App, door: PlainDoor): void => {
   mount('POST', '/lapor/{site}/balas', actOnReport)
   mount('POST', '/lapor/{site}/foto', addPhotos)
   mount('POST', '/lapor/{site}/kode', saveCodes)
+  mountApp(mount)
 }
 
 const unknownSite = (): Response =>

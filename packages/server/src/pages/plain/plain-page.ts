@@ -10,6 +10,8 @@ export interface PlainPage {
   readonly headers?: Readonly<Record<string, string>>
   /** Put into the head as it is. */
   readonly head?: Markup
+  /** Address of its style sheet, where it is not the ordinary one. */
+  readonly style?: string
   /** Who may show it in a frame; nobody where absent. */
   readonly framedBy?: readonly string[]
   /** The relay's origin by its name, where `'self'` would not be understood: in a sandboxed frame. */
@@ -20,9 +22,9 @@ export interface PlainPage {
  * `same-origin` lets a browser say where a form was sent from; under `no-referrer` it would say "null" (Fetch, "append a request
  * Origin header"). Other origins learn nothing all the same.
  */
-export const plainPage = ({ title, body, status = 200, headers = {}, head = markup``, framedBy = [], origin }: PlainPage): Response =>
+export const plainPage = ({ title, body, status = 200, headers = {}, head = markup``, style = '/pages/lapor.css', framedBy = [], origin }: PlainPage): Response =>
   new Response(
-    `<!doctype html>\n<html lang="id">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<link rel="icon" href="data:,">\n<link rel="stylesheet" href="/pages/lapor.css">\n${head.markup}</head>\n<body>\n${body.markup}\n</body>\n</html>\n`,
+    `<!doctype html>\n<html lang="id">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<link rel="icon" href="data:,">\n<link rel="stylesheet" href="${escaped(style)}">\n${head.markup}</head>\n<body>\n${body.markup}\n</body>\n</html>\n`,
     {
       status,
       headers: {
