@@ -9,13 +9,15 @@ import { listen } from '../../packages/server/src/main.ts'
 import { openRelay } from '../../packages/server/src/relay.ts'
 import { seedWhereEmpty } from '../../packages/server/src/seed/seed.ts'
 import { at } from '../server/database.ts'
-import { type OpenRelay, provingSite, site } from './suite/town.ts'
+import { askingSite, type OpenRelay, provingSite, site, takenFiles } from './suite/town.ts'
 
 export const openRealRelay = async (): Promise<OpenRelay> => {
   const folder = mkdtempSync(join(tmpdir(), 'lapor-contract-'))
   const relay = await openRelay(await at(join(folder, 'lapor.sqlite')))
   await seedWhereEmpty(relay.context, 'facts')
   await saveSite(relay.context.db, withFormalRequests((await findSite(relay.context.db, site)) ?? assert.fail('no site')))
+  const asking = (await findSite(relay.context.db, askingSite)) ?? assert.fail('no site')
+  await saveSite(relay.context.db, { ...asking, settings: { ...asking.settings, files: takenFiles } })
   const like = (await findSite(relay.context.db, site)) ?? assert.fail('no site')
   await saveSite(relay.context.db, { ...like, key: provingSite, settings: { ...like.settings, challenge: true } })
   const listening = await listen(relay.fetch, 0, '127.0.0.1')

@@ -6,6 +6,7 @@ import { admin } from './suite/admin.ts'
 import { calls } from './suite/calls.ts'
 import { discretion } from './suite/discretion.ts'
 import { doors } from './suite/doors.ts'
+import { files } from './suite/files.ts'
 import { filing } from './suite/filing.ts'
 import { lists } from './suite/lists.ts'
 import { photos } from './suite/photos.ts'
@@ -30,6 +31,7 @@ export const contractSuite = (name: string, open: () => Promise<OpenRelay>): voi
     describe('filing', () => filing(opened))
     describe('a photo', () => photos(opened))
     describe('uploads', () => uploads(opened))
+    describe('files', () => files(opened))
     describe('lists', () => lists(opened))
     describe('the public side', () => publicSide(opened))
     describe('steps', () => steps(opened))

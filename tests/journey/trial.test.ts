@@ -1,15 +1,16 @@
 /** The key "demo" in a real browser, on a page that nobody has registered: in the page, in a frame, and as a page of its own. */
 import assert from 'node:assert/strict'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { after, before, it } from 'node:test'
 import type { Browser, Frame, Page } from 'puppeteer-core'
 import { launchChromium, openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { type HostServer, startHostServer } from './host-server.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
 
 let browser: Browser
 let relay: RelayProcess
-let host: HostServer
+let host: Server
 let hostOrigin: string
 
 const pages: Readonly<Record<string, () => string>> = {
@@ -19,14 +20,16 @@ const pages: Readonly<Record<string, () => string>> = {
 
 before(async () => {
   relay = await startRelay()
-  host = await startHostServer((path) => ({ body: pages[path]?.() ?? '' }))
-  hostOrigin = `http://localhost:${host.port}`
+  host = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pages[request.url ?? '']?.()))
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+  hostOrigin = `http://localhost:${(host.address() as AddressInfo).port}`
   browser = await launchChromium()
 })
 
 after(async () => {
   await browser?.close()
-  host?.stop()
+  host?.closeAllConnections()
+  host?.close()
   await relay?.stop()
 })
 

@@ -82,6 +82,10 @@ declare const routes: {
                     label: z.ZodMiniString<string>;
                 }, z.core.$loose>>;
                 regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                files: z.ZodMiniArray<z.ZodMiniObject<{
+                    mediaType: z.ZodMiniString<string>;
+                    maxBytes: z.ZodMiniNumber<number>;
+                }, z.core.$loose>>;
                 deadlines: z.ZodMiniObject<{
                     complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                         kind: z.ZodMiniString<string>;
@@ -148,6 +152,10 @@ declare const routes: {
                 label: z.ZodMiniString<string>;
             }, z.core.$loose>>;
             regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            files: z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniString<string>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
             deadlines: z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     kind: z.ZodMiniString<string>;
@@ -222,6 +230,10 @@ declare const routes: {
                 label: z.ZodMiniString<string>;
             }, z.core.$loose>>;
             regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            files: z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniString<string>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
             deadlines: z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     kind: z.ZodMiniString<string>;
@@ -300,6 +312,13 @@ declare const routes: {
                 label: z.ZodMiniString<unknown>;
             }, z.core.$strict>>>;
             regionCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            files: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniEnum<{
+                    "application/pdf": "application/pdf";
+                    "video/mp4": "video/mp4";
+                }>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, z.core.$strict>>>;
             deadlines: z.ZodMiniOptional<z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     kind: z.ZodMiniEnum<{
@@ -373,6 +392,10 @@ declare const routes: {
                 label: z.ZodMiniString<string>;
             }, z.core.$loose>>;
             regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            files: z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniString<string>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
             deadlines: z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     kind: z.ZodMiniString<string>;
@@ -440,6 +463,10 @@ declare const routes: {
                 label: z.ZodMiniString<string>;
             }, z.core.$loose>>;
             regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            files: z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniString<string>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
             deadlines: z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     kind: z.ZodMiniString<string>;
@@ -610,6 +637,10 @@ declare const routes: {
                 attachments: z.ZodMiniNumber<number>;
                 attachmentMaxBytes: z.ZodMiniNumber<number>;
             }, z.core.$loose>;
+            files: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniString<string>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>>;
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -1551,6 +1582,35 @@ declare const routes: {
         readonly access: "officer";
         readonly response: "bytes";
     };
+    readonly 'reports.similar': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/similar";
+        readonly access: "public";
+        readonly reads: true;
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            regionCode: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                title: z.ZodMiniString<string>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                receivedAt: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                supports: z.ZodMiniNumber<number>;
+            }, z.core.$loose>>;
+        }, z.core.$loose>;
+    };
+    readonly 'reports.support': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/supports";
+        readonly access: "public";
+        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            supports: z.ZodMiniNumber<number>;
+        }, z.core.$loose>;
+    };
     readonly 'reports.list': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports";
@@ -1635,35 +1695,6 @@ declare const routes: {
                 version: z.ZodMiniNumber<number>;
             }, z.core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
-        }, z.core.$loose>;
-    };
-    readonly 'reports.similar': {
-        readonly method: "POST";
-        readonly path: "/v1/sites/{site}/similar";
-        readonly access: "public";
-        readonly reads: true;
-        readonly body: z.ZodMiniObject<{
-            text: z.ZodMiniString<unknown>;
-            regionCode: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        }, z.core.$strict>;
-        readonly response: z.ZodMiniObject<{
-            items: z.ZodMiniArray<z.ZodMiniObject<{
-                trackingId: z.ZodMiniString<string>;
-                title: z.ZodMiniString<string>;
-                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, z.core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
-                receivedAt: z.ZodMiniString<string>;
-                regionName: z.ZodMiniString<string>;
-                supports: z.ZodMiniNumber<number>;
-            }, z.core.$loose>>;
-        }, z.core.$loose>;
-    };
-    readonly 'reports.support': {
-        readonly method: "POST";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/supports";
-        readonly access: "public";
-        readonly body: z.ZodMiniObject<{}, z.core.$strict>;
-        readonly response: z.ZodMiniObject<{
-            supports: z.ZodMiniNumber<number>;
         }, z.core.$loose>;
     };
     readonly 'agencies.list': {
@@ -2208,6 +2239,10 @@ declare const adminRoutes: {
                     label: z.ZodMiniString<string>;
                 }, zod_v4_core.$loose>>;
                 regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                files: z.ZodMiniArray<z.ZodMiniObject<{
+                    mediaType: z.ZodMiniString<string>;
+                    maxBytes: z.ZodMiniNumber<number>;
+                }, zod_v4_core.$loose>>;
                 deadlines: z.ZodMiniObject<{
                     complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                         kind: z.ZodMiniString<string>;
@@ -2274,6 +2309,10 @@ declare const adminRoutes: {
                 label: z.ZodMiniString<string>;
             }, zod_v4_core.$loose>>;
             regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            files: z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniString<string>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, zod_v4_core.$loose>>;
             deadlines: z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     kind: z.ZodMiniString<string>;
@@ -2348,6 +2387,10 @@ declare const adminRoutes: {
                 label: z.ZodMiniString<string>;
             }, zod_v4_core.$loose>>;
             regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            files: z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniString<string>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, zod_v4_core.$loose>>;
             deadlines: z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     kind: z.ZodMiniString<string>;
@@ -2426,6 +2469,13 @@ declare const adminRoutes: {
                 label: z.ZodMiniString<unknown>;
             }, zod_v4_core.$strict>>>;
             regionCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+            files: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniEnum<{
+                    "application/pdf": "application/pdf";
+                    "video/mp4": "video/mp4";
+                }>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, zod_v4_core.$strict>>>;
             deadlines: z.ZodMiniOptional<z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     kind: z.ZodMiniEnum<{
@@ -2499,6 +2549,10 @@ declare const adminRoutes: {
                 label: z.ZodMiniString<string>;
             }, zod_v4_core.$loose>>;
             regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            files: z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniString<string>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, zod_v4_core.$loose>>;
             deadlines: z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     kind: z.ZodMiniString<string>;
@@ -2566,6 +2620,10 @@ declare const adminRoutes: {
                 label: z.ZodMiniString<string>;
             }, zod_v4_core.$loose>>;
             regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            files: z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniString<string>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, zod_v4_core.$loose>>;
             deadlines: z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                     kind: z.ZodMiniString<string>;
@@ -2666,9 +2724,21 @@ declare const Agency: z.ZodMiniObject<{
 /** An agency as read back. */
 type Agency = z.infer<typeof Agency>;
 
-/** What may be sent. The server looks at the content, not at the name. */
+/** What may be sent as a photo. The server looks at the content, not at the name. */
 declare const attachmentMediaTypes: readonly ["image/jpeg", "image/png", "image/webp"];
-/** A photo of a report or of the work that was done, without its bytes. */
+/**
+ * What a site may take besides photos; see `Site.files`. They come by resumable uploads only. `video/mp4` stands for its family:
+ * what phones call QuickTime or 3GPP is built of the same boxes (ISO/IEC 14496-12).
+ */
+declare const fileMediaTypes: readonly ["video/mp4", "application/pdf"];
+/** Between which numbers of bytes a site sets the limit of a kind of file: a page as a PDF, and half a minute of film. */
+declare const fileBytes: {
+    readonly least: 100000;
+    readonly most: 50000000;
+};
+/** A video or a PDF. */
+type FileMediaType = (typeof fileMediaTypes)[number];
+/** A photo of a report or of the work that was done, or another file, without its bytes. */
 declare const Attachment: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     mediaType: z.ZodMiniString<string>;
@@ -2891,7 +2961,7 @@ declare const problemCodes: {
     };
     readonly 'attachment-not-image': {
         readonly status: 422;
-        readonly title: "The content is not an image of an accepted type.";
+        readonly title: "The content is not a photo, or another file that the site takes.";
     };
     readonly 'attachment-limit-reached': {
         readonly status: 409;
@@ -3293,6 +3363,10 @@ declare const filingRoutes: {
                 attachments: z.ZodMiniNumber<number>;
                 attachmentMaxBytes: z.ZodMiniNumber<number>;
             }, zod_v4_core.$loose>;
+            files: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+                mediaType: z.ZodMiniString<string>;
+                maxBytes: z.ZodMiniNumber<number>;
+            }, zod_v4_core.$loose>>>;
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -3929,6 +4003,10 @@ declare const OfficerSite: z.ZodMiniObject<{
         label: z.ZodMiniString<string>;
     }, z.core.$loose>>;
     regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    files: z.ZodMiniArray<z.ZodMiniObject<{
+        mediaType: z.ZodMiniString<string>;
+        maxBytes: z.ZodMiniNumber<number>;
+    }, z.core.$loose>>;
     deadlines: z.ZodMiniObject<{
         complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
             kind: z.ZodMiniString<string>;
@@ -3992,6 +4070,10 @@ declare const OfficerSitePage: z.ZodMiniObject<{
             label: z.ZodMiniString<string>;
         }, z.core.$loose>>;
         regionCode: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        files: z.ZodMiniArray<z.ZodMiniObject<{
+            mediaType: z.ZodMiniString<string>;
+            maxBytes: z.ZodMiniNumber<number>;
+        }, z.core.$loose>>;
         deadlines: z.ZodMiniObject<{
             complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                 kind: z.ZodMiniString<string>;
@@ -4081,6 +4163,13 @@ declare const SiteChangeBody: z.ZodMiniObject<{
         label: z.ZodMiniString<unknown>;
     }, z.core.$strict>>>;
     regionCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
+    files: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        mediaType: z.ZodMiniEnum<{
+            "application/pdf": "application/pdf";
+            "video/mp4": "video/mp4";
+        }>;
+        maxBytes: z.ZodMiniNumber<number>;
+    }, z.core.$strict>>>;
     deadlines: z.ZodMiniOptional<z.ZodMiniObject<{
         complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
             kind: z.ZodMiniEnum<{
@@ -5111,6 +5200,35 @@ declare const AgencyPage: z.ZodMiniObject<{
 }, zod_v4_core.$loose>;
 /** The routes that anyone may call to see how an agency answers. */
 declare const publicRoutes: {
+    readonly 'reports.similar': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/similar";
+        readonly access: "public";
+        readonly reads: true;
+        readonly body: z.ZodMiniObject<{
+            text: z.ZodMiniString<unknown>;
+            regionCode: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, zod_v4_core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            items: z.ZodMiniArray<z.ZodMiniObject<{
+                trackingId: z.ZodMiniString<string>;
+                title: z.ZodMiniString<string>;
+                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
+                receivedAt: z.ZodMiniString<string>;
+                regionName: z.ZodMiniString<string>;
+                supports: z.ZodMiniNumber<number>;
+            }, zod_v4_core.$loose>>;
+        }, zod_v4_core.$loose>;
+    };
+    readonly 'reports.support': {
+        readonly method: "POST";
+        readonly path: "/v1/sites/{site}/reports/{trackingId}/supports";
+        readonly access: "public";
+        readonly body: z.ZodMiniObject<{}, zod_v4_core.$strict>;
+        readonly response: z.ZodMiniObject<{
+            supports: z.ZodMiniNumber<number>;
+        }, zod_v4_core.$loose>;
+    };
     readonly 'reports.list': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports";
@@ -5195,35 +5313,6 @@ declare const publicRoutes: {
                 version: z.ZodMiniNumber<number>;
             }, zod_v4_core.$loose>>;
             nextCursor: z.ZodMiniNullable<z.ZodMiniString<string>>;
-        }, zod_v4_core.$loose>;
-    };
-    readonly 'reports.similar': {
-        readonly method: "POST";
-        readonly path: "/v1/sites/{site}/similar";
-        readonly access: "public";
-        readonly reads: true;
-        readonly body: z.ZodMiniObject<{
-            text: z.ZodMiniString<unknown>;
-            regionCode: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        }, zod_v4_core.$strict>;
-        readonly response: z.ZodMiniObject<{
-            items: z.ZodMiniArray<z.ZodMiniObject<{
-                trackingId: z.ZodMiniString<string>;
-                title: z.ZodMiniString<string>;
-                status: z.ZodMiniType<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, zod_v4_core.$ZodTypeInternals<Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">, Open<"answered" | "archived" | "closed" | "filed" | "in-progress" | "returned" | "verified" | "waiting" | "withdrawn">>>;
-                receivedAt: z.ZodMiniString<string>;
-                regionName: z.ZodMiniString<string>;
-                supports: z.ZodMiniNumber<number>;
-            }, zod_v4_core.$loose>>;
-        }, zod_v4_core.$loose>;
-    };
-    readonly 'reports.support': {
-        readonly method: "POST";
-        readonly path: "/v1/sites/{site}/reports/{trackingId}/supports";
-        readonly access: "public";
-        readonly body: z.ZodMiniObject<{}, zod_v4_core.$strict>;
-        readonly response: z.ZodMiniObject<{
-            supports: z.ZodMiniNumber<number>;
         }, zod_v4_core.$loose>;
     };
     readonly 'agencies.list': {
@@ -6189,6 +6278,10 @@ declare const Site: z.ZodMiniObject<{
         attachments: z.ZodMiniNumber<number>;
         attachmentMaxBytes: z.ZodMiniNumber<number>;
     }, z.core.$loose>;
+    files: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        mediaType: z.ZodMiniString<string>;
+        maxBytes: z.ZodMiniNumber<number>;
+    }, z.core.$loose>>>;
     challenge: z.ZodMiniBoolean<boolean>;
     oldestClient: z.ZodMiniString<string>;
     locales: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -6437,5 +6530,5 @@ declare const WhatsappNumber: z.ZodMiniObject<{
 /** The number, or null, as a type. */
 type WhatsappNumber = z.infer<typeof WhatsappNumber>;
 
-export { Agency, AgencyKind, AgencyPage, AllowOriginBody, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, ExtendBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, FormalRequest, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, Message, MessagePage, NewSiteBody, Officer, OfficerEntry, OfficerPage, OfficerReport, OfficerReportPage, OfficerSite, OfficerSitePage, OfficerTimeline, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, Retried, RetryBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, SiteChangeBody, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WhatsappBody, WhatsappNumber, WithdrawBody, adminRoutes, agencyKinds, archiveReasons, attachmentMediaTypes, audiences, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, filingRoutes, findPersonal, findPlates, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, whatsappNumber, withholdSmall };
-export type { Access, Answer, ArchiveReason, Audience, Body, CloseReason, Command, DeadlineState, FilingRouteName, Finding, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };
+export { Agency, AgencyKind, AgencyPage, AllowOriginBody, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, ExtendBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, FormalRequest, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, Message, MessagePage, NewSiteBody, Officer, OfficerEntry, OfficerPage, OfficerReport, OfficerReportPage, OfficerSite, OfficerSitePage, OfficerTimeline, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, Retried, RetryBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, SiteChangeBody, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WhatsappBody, WhatsappNumber, WithdrawBody, adminRoutes, agencyKinds, archiveReasons, attachmentMediaTypes, audiences, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, fileBytes, fileMediaTypes, filingRoutes, findPersonal, findPlates, followingRoutes, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, whatsappNumber, withholdSmall };
+export type { Access, Answer, ArchiveReason, Audience, Body, CloseReason, Command, DeadlineState, FileMediaType, FilingRouteName, Finding, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };

@@ -15,6 +15,19 @@ import './chunks/pages.js';
  */
 declare const createPublicClient: (options: ClientOptions) => PublicClient;
 
+/** The part of the public client that a form needs. */
+interface SimilarClient {
+    readonly reports: Pick<PublicClient['reports'], 'similar' | 'support'>;
+}
+/**
+ * Makes a client that finds similar reports and says "saya juga mengalami". No request is made yet.
+ * @throws TypeError when an option is wrong
+ * @example
+ * import { createSimilarClient } from '@lapor/sdk/light'
+ * const nearby = createSimilarClient({ baseUrl: 'https://lapor.example.go.id', site: 'kel-kademangan' })
+ */
+declare const createSimilarClient: (options: ClientOptions) => SimilarClient;
+
 /**
  * Makes a client with which a reporter mends, ends and rates a report, and rules over what is held. No request is made yet.
  * @throws TypeError when an option is wrong
@@ -41,4 +54,5 @@ declare const createFilingClient: (options: ClientOptions) => FilingClient;
  */
 declare const createFollowingClient: (options: ClientOptions) => FollowingClient;
 
-export { ClientOptions, FilingClient, FollowingClient, PublicClient, ReporterClient, createFilingClient, createFollowingClient, createPublicClient, createReporterClient };
+export { ClientOptions, FilingClient, FollowingClient, PublicClient, ReporterClient, createFilingClient, createFollowingClient, createPublicClient, createReporterClient, createSimilarClient };
+export type { SimilarClient };

@@ -58,6 +58,8 @@ interface StoredReceipt {
     readonly receivedAt: string;
     readonly agency: Agency;
     readonly promise: readonly Deadline[];
+    /** "Mewakili warga": stands on the paper. Absent: no, or a receipt of before. */
+    readonly onBehalf?: boolean | undefined;
 }
 
 /** Delivers one entry: text, then its photos, each step recorded before the next begins. */

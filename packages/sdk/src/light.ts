@@ -10,6 +10,7 @@ import type { PublicClient } from './public-client.ts'
 import type { ReporterClient } from './reporter-client.ts'
 
 export { createPublicClient } from './light-public.ts'
+export { createSimilarClient, type SimilarClient } from './light-similar.ts'
 export { createReporterClient } from './light-reporter.ts'
 export type { ClientOptions, FilingClient, FollowingClient, PublicClient, ReporterClient }
 

@@ -42,6 +42,8 @@ export interface InnerEvents {
   'lapor-replied': null
   /** The reporter did something with the report besides replying. */
   'lapor-acted': { act: string }
+  /** Words that were written as a reply are to say why the report is not done. */
+  'lapor-use-words': { text: string }
   /** The tracking secret was replaced. */
   'lapor-secret': { trackingId: string; trackingSecret: string }
   /** "Lupakan di ponsel ini" was confirmed. */

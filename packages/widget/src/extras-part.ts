@@ -28,7 +28,7 @@ interface Supported {
   readonly counted: boolean
 }
 
-export const createExtras = ({ publicClient: { reports }, clientOptions: { baseUrl }, site, storage }: Pick<SendPart, 'publicClient' | 'clientOptions' | 'site' | 'storage'>): Extras => ({
+export const createExtras = ({ similarClient: { reports }, clientOptions: { baseUrl }, site, storage }: Pick<SendPart, 'similarClient' | 'clientOptions' | 'site' | 'storage'>): Extras => ({
   similar: (question) => reports.similar(question, { retries: 0 }),
   support: async (trackingId) => {
     // Under the report's own name, so that "lupakan" finds it.

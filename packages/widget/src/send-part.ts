@@ -6,7 +6,7 @@ import './components/lapor-place-field/lapor-place-field.define.ts'
 import { NetworkError, randomBytes } from '@lapor/sdk'
 import { newTrackingSecret, searchRegions, type Region, type Site } from '@lapor/sdk/contract'
 import { submissionOf, type ReportDraft, type Submittable } from '@lapor/sdk/draft'
-import { createFilingClient, createPublicClient, type ClientOptions, type FilingClient, type PublicClient } from '@lapor/sdk/light'
+import { createFilingClient, createSimilarClient, type ClientOptions, type FilingClient, type SimilarClient } from '@lapor/sdk/light'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
 import { localDay } from './components/lapor-date-field/local-day.ts'
@@ -21,15 +21,14 @@ export { SubmitController } from './controllers/submit-controller.ts'
 export { formTexts } from './locales/id/form.ts'
 export { issueText } from './locales/issue-text.ts'
 
-/** What is smaller is sent again as quickly as it is resumed; about half a minute on a bad 2G line. */
+/** A photo that is smaller is sent again as quickly as it is resumed; about half a minute on a bad 2G line. Files come by upload only. */
 const atOnceBytes = 64_000
 
 export interface SendPart {
   readonly site: string
   readonly storage: Storage
   readonly client: FilingClient
-  /** For similar reports. The public tags use it too, and this is the part that is loaded before either. */
-  readonly publicClient: PublicClient
+  readonly similarClient: SimilarClient
   /** What the tracker makes its own client from: reading reports is not part of sending them. */
   readonly clientOptions: ClientOptions
   readonly outbox: Outbox
@@ -68,7 +67,7 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
       },
       photo: async ({ id, blob }, { submission: { trackingSecret } }, { trackingId }) => {
         const options = { trackingSecret, idempotencyKey: id }
-        if (blob.size <= atOnceBytes) return void (await client.attachments.create(trackingId, blob, { ...options, retries: 0 }))
+        if (blob.size <= atOnceBytes && blob.type.startsWith('image')) return void (await client.attachments.create(trackingId, blob, { ...options, retries: 0 }))
         const { createUploads } = await loadWritingPart.upload().catch(() => {
           // Like every other request that got no answer: the photo waits and is tried again.
           throw new NetworkError('uploads')
@@ -87,7 +86,7 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
     site,
     storage,
     client,
-    publicClient: createPublicClient(clientOptions),
+    similarClient: createSimilarClient(clientOptions),
     clientOptions,
     outbox,
     onTheWay,

@@ -23,7 +23,10 @@ export interface OpenRelay {
 
 /** Asks for nothing but text and place, and takes formal requests for information. */
 export const site = 'kel-kademangan'
-/** Asks for name, address and contact. */
+/** What `askingSite` takes besides photos. */
+export const takenFiles = [{ mediaType: 'video/mp4', maxBytes: 200_000 }, { mediaType: 'application/pdf', maxBytes: 100_000 }]
+
+/** Asks for name, address and contact, and takes videos and PDFs. */
 export const askingSite = 'disdukcapil'
 /** Like `site`, and asks for a proof of work. */
 export const provingSite = 'kel-kademangan-bukti'

@@ -1,5 +1,6 @@
 /** A site as the operator's admin sets it up: what citizens are told, and which pages may show it. */
 import { Agency } from './agency.ts'
+import { fileMediaTypes } from './attachment.ts'
 import { classifications } from './classification.ts'
 import { deadlineKinds, deadlineUnits } from './deadline.ts'
 import { pageOf } from './page.ts'
@@ -21,6 +22,8 @@ export const OfficerSite = z.looseObject({
   classifications: Site.shape.classifications,
   categories: Site.shape.categories,
   regionCode: z.nullable(z.string()),
+  /** Videos and PDFs that it takes, with the most bytes of each. */
+  files: z.array(z.looseObject({ mediaType: z.string(), maxBytes: z.number() })),
   /** What is promised, per classification. */
   deadlines: z.looseObject({ complaint: z.optional(z.array(rule)), aspiration: z.optional(z.array(rule)), 'information-request': z.optional(z.array(rule)) }),
   privacyNotice: Site.shape.privacyNotice,
@@ -80,6 +83,8 @@ export const SiteChangeBody = z.strictObject({
   categories: z.optional(z.array(z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/)), label: prose(2, 60) })).check(z.maxLength(20))),
   /** Kemendagri code of the kelurahan that is preset. */
   regionCode: z.optional(z.nullable(z.string().check(z.maxLength(20)))),
+  /** Videos and PDFs; an empty list takes none. A kind that is named twice, or a limit outside of `fileBytes`, is refused. */
+  files: z.optional(z.array(z.strictObject({ mediaType: z.enum(fileMediaTypes), maxBytes: z.number() })).check(z.maxLength(fileMediaTypes.length))),
   deadlines: z.optional(z.strictObject({ complaint: z.optional(deadlineRules), aspiration: z.optional(deadlineRules), 'information-request': z.optional(deadlineRules) })),
   /** Another text needs another version: what reporters were shown is kept by it. */
   privacyNotice: z.optional(z.strictObject({ version: z.string().check(z.minLength(1), z.maxLength(40)), text: prose(20, 5000) })),

@@ -22,7 +22,7 @@ export const problemCodes = {
   'idempotency-key-reused': { status: 409, title: 'The same idempotency key came with another body.' },
   'validation-failed': { status: 422, title: 'The body does not fit the schema or the site’s rules; see errors.' },
   'transition-not-allowed': { status: 409, title: 'The status of the report does not allow this.' },
-  'attachment-not-image': { status: 422, title: 'The content is not an image of an accepted type.' },
+  'attachment-not-image': { status: 422, title: 'The content is not a photo, or another file that the site takes.' },
   'attachment-limit-reached': { status: 409, title: 'The report has as many attachments as it may have.' },
   'reopen-limit-reached': { status: 409, title: 'The report was reopened as often as the site allows.' },
   'upload-not-found': { status: 404, title: 'The report has no such upload.' },

@@ -1,12 +1,10 @@
 /** Routes that show what is public: reports, who joins them, agencies and figures. */
 import { Agency } from './agency.ts'
-import { SupportBody } from './citizen-commands.ts'
 import { pageOf } from './page.ts'
 import { ReportPage } from './report-page.ts'
 import type { Route } from './route.ts'
-import { SimilarList, SimilarQuestion } from './similar.ts'
+import { similarRoutes } from './similar-routes.ts'
 import { Statistics } from './statistics.ts'
-import { Supports } from './support.ts'
 
 const site = '/v1/sites/{site}'
 
@@ -16,8 +14,7 @@ export const AgencyPage = pageOf(Agency)
 /** The routes that anyone may call to see how an agency answers. */
 export const publicRoutes = {
   'reports.list': { method: 'GET', path: `${site}/reports`, access: 'public', query: ['status', 'classification', 'regionCode', 'category', 'limit', 'cursor'], response: ReportPage },
-  'reports.similar': { method: 'POST', path: `${site}/similar`, access: 'public', reads: true, body: SimilarQuestion, response: SimilarList },
-  'reports.support': { method: 'POST', path: `${site}/reports/{trackingId}/supports`, access: 'public', body: SupportBody, response: Supports },
+  ...similarRoutes,
   'agencies.list': { method: 'GET', path: `${site}/agencies`, access: 'public', query: ['limit', 'cursor'], response: AgencyPage },
   'statistics.retrieve': { method: 'GET', path: `${site}/statistics`, access: 'public', query: ['scope', 'from', 'to'], response: Statistics },
 } as const satisfies Record<string, Route>

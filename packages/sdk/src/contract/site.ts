@@ -68,6 +68,8 @@ export const Site = z.looseObject({
     /** Bytes of one attachment. */
     attachmentMaxBytes: z.number(),
   }),
+  /** Files that the site takes besides photos, with the most bytes of each; absent: none. They count among `limits.attachments`. */
+  files: z.optional(z.array(z.looseObject({ mediaType: z.string(), maxBytes: z.number() }))),
   /** Whether a report needs a proof of work; see `challenge.retrieve`. */
   challenge: z.boolean(),
   /** The oldest version of this SDK that the relay still answers, e.g. "0.1.0". */

@@ -43,7 +43,7 @@ export const deliver = async (leased: OutboxEntry, store: EntryStore, send: Send
   }
   const receipt = entry.receipt as ReportReceipt
   // Kept before any photo is sent, so that a person has the codes, with what a newer relay adds; one that was shown already stays so.
-  const kept = (await store.receipts()).find(({ entryId }) => entryId === entry.id) ?? { ...receipt, v: 1, entryId: entry.id, shown: false, site: entry.site, trackingSecret: entry.submission.trackingSecret }
+  const kept = (await store.receipts()).find(({ entryId }) => entryId === entry.id) ?? { ...receipt, v: 1, entryId: entry.id, shown: false, site: entry.site, trackingSecret: entry.submission.trackingSecret, onBehalf: entry.submission.onBehalf }
   const isSafe = await store.keepReceipt(kept)
   recorded()
 

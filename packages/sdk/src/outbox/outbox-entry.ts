@@ -58,4 +58,6 @@ export interface StoredReceipt {
   readonly receivedAt: string
   readonly agency: Agency
   readonly promise: readonly Deadline[]
+  /** "Mewakili warga": stands on the paper. Absent: no, or a receipt of before. */
+  readonly onBehalf?: boolean | undefined
 }

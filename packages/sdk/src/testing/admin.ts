@@ -32,6 +32,7 @@ const viewSite = ({ versions, refusedOrigins, now }: Memory, site: TestSite): Of
   classifications: site.classifications,
   categories: site.categories,
   regionCode: site.regionCode,
+  files: site.files ?? [],
   deadlines: Object.fromEntries(site.classifications.map((one) => [one, promiseOf(site, one, now()).map(({ kind, amount, unit, legalBasis }) => ({ kind, amount, unit, legalBasis }))])),
   privacyNotice: site.privacyNotice,
   challenge: site.challenge,

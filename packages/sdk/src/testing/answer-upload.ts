@@ -1,10 +1,10 @@
 /** Answers one request of a resumable upload: the checks of every call that needs the secret, then tus 1.0 (https://tus.io/protocols/resumable-upload). */
-import { attachmentMediaTypes } from '../contract/index.ts'
 import { refuseMore } from './attach.ts'
 import { findOnSite } from './find-report.ts'
 import { addPiece, beginUpload, findUpload, offsetOf } from './kept-uploads.ts'
 import type { UploadPlace } from './match-route.ts'
 import type { KeptReport, Memory } from './memory.ts'
+import { mostBytes, mostBytesOf } from './most-bytes.ts'
 import { problemResponse, Refusal } from './refusal.ts'
 import { siteOf } from './site-of.ts'
 import type { TestSite } from './town.ts'
@@ -38,7 +38,7 @@ const throughProtocol = async (memory: Memory, request: Request, place: UploadPl
   const { kept } = findOnSite(memory, site, place.trackingId, secret)
   if (uploadId === undefined) {
     refuseMore(kept, undefined)
-    if (Number(request.headers.get('upload-length') ?? 0) > site.limits.attachmentMaxBytes) throw new Refusal('body-too-large')
+    if (Number(request.headers.get('upload-length') ?? 0) > mostBytes(site)) throw new Refusal('body-too-large')
   }
   // The protocol demands this answer, which is no problem of the contract.
   if (request.headers.get('tus-resumable') !== '1.0.0') return new Response('Tus-Resumable: 1.0.0 is needed.\n', { status: 412, headers: { ...headers, 'tus-version': '1.0.0' } })
@@ -53,14 +53,14 @@ const throughProtocol = async (memory: Memory, request: Request, place: UploadPl
 
 /** What a test relay can do of the protocol: no upload without a length, none put together from parts. */
 const discovery = (site: TestSite | undefined, headers: Headers_): Response =>
-  new Response(null, { status: 204, headers: { ...headers, 'tus-version': '1.0.0', 'tus-extension': 'creation,creation-with-upload,termination', ...(site && { 'tus-max-size': String(site.limits.attachmentMaxBytes) }) } })
+  new Response(null, { status: 204, headers: { ...headers, 'tus-version': '1.0.0', 'tus-extension': 'creation,creation-with-upload,termination', ...(site && { 'tus-max-size': String(mostBytes(site)) }) } })
 
 /** With the first bytes, where they come along. */
 const begin = async (memory: Memory, kept: KeptReport, request: Request, headers: Headers_): Promise<Response> => {
   const size = numberIn(request, 'upload-length')
   if (request.headers.has('upload-defer-length') || request.headers.has('upload-concat')) throw new Refusal('validation-failed')
   const type = fileTypeIn(request.headers.get('upload-metadata'))
-  if (type && !attachmentMediaTypes.some((one) => one === type)) throw new Refusal('attachment-not-image')
+  if (size > mostBytesOf(kept.site, type ?? '')) throw new Refusal('body-too-large')
   const bytes = request.headers.get('content-type') === pieceType ? await bytesOf(request) : undefined
   const id = beginUpload(memory, kept, size)
   if (bytes) addPiece(memory, kept, id, findUpload(memory, kept, id), bytes)

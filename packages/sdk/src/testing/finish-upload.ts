@@ -1,6 +1,6 @@
 /** Makes an attachment of an upload that has arrived whole; whoever finishes it again gets the same one. */
 import type { Attachment } from '../contract/index.ts'
-import { attach } from './attach.ts'
+import { attachUploaded } from './attach.ts'
 import { findUpload, offsetOf } from './kept-uploads.ts'
 import type { KeptReport, Memory } from './memory.ts'
 import { Refusal } from './refusal.ts'
@@ -13,13 +13,13 @@ export const finishUpload = (memory: Memory, kept: KeptReport, id: string): Atta
   const upload = findUpload(memory, kept, id)
   if (offsetOf(upload) < upload.size) throw new Refusal('upload-incomplete')
   try {
-    const attachment = attach(memory, kept, undefined, whole(upload.pieces, upload.size))
+    const attachment = attachUploaded(memory, kept, whole(upload.pieces, upload.size))
     finished.set(id, attachment)
     uploads.delete(id)
     return attachment
   } catch (error) {
     // Of what is no image nothing is kept; what the report cannot take now is not the photo's fault.
-    if (error instanceof Refusal && error.code === 'attachment-not-image') uploads.delete(id)
+    if (error instanceof Refusal && ['attachment-not-image', 'body-too-large'].includes(error.code)) uploads.delete(id)
     throw error
   }
 }

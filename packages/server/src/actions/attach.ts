@@ -10,6 +10,7 @@ import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { AttachmentRecord } from '../domain/report-record.ts'
 import { viewAttachment } from '../domain/view.ts'
+import type { CleanAttachment } from './clean-attachment.ts'
 import { type CleanPhoto, cleanPhoto } from './clean-photo.ts'
 import type { Context } from './context.ts'
 import { findForOfficer } from './know-officer.ts'
@@ -25,7 +26,7 @@ export const attachAsOfficer = (context: Context, officer: OfficerRecord, tracki
 export const attachCleanAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined, photo: CleanPhoto, once: Once): Promise<OrRefusal<Done<Attachment>>> =>
   insert(context, 'officer', (db) => findForOfficer(db, officer, trackingId), photo, once, officer)
 
-export const attachCleanAsReporter = (context: Context, claim: Claim, photo: CleanPhoto, once: Once): Promise<OrRefusal<Done<Attachment>>> => insert(context, 'reporter', (db) => proveReporter(db, claim), photo, once)
+export const attachCleanAsReporter = (context: Context, claim: Claim, photo: CleanAttachment, once: Once): Promise<OrRefusal<Done<Attachment>>> => insert(context, 'reporter', (db) => proveReporter(db, claim), photo, once)
 
 /** Refuses before anything is decoded what would be refused afterwards anyway. */
 export const refuseOfficersPhoto = async (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<Refusal | undefined> => {
@@ -51,7 +52,7 @@ const attach = async (context: Context, by: AttachmentRecord['by'], find: (db: D
   return photo === undefined ? { refused: 'attachment-not-image' } : insert(context, by, find, photo, once, officer)
 }
 
-const insert = (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, photo: CleanPhoto, once: Once, officer?: OfficerRecord): Promise<OrRefusal<Done<Attachment>>> =>
+const insert = (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, photo: CleanAttachment, once: Once, officer?: OfficerRecord): Promise<OrRefusal<Done<Attachment>>> =>
   doOnce(context, once, async (db) => {
     const seen = await findOpen(db, by, find)
     if (isRefusal(seen)) return seen
@@ -80,4 +81,4 @@ const limitOf = async (db: Database, siteKey: string, by: AttachmentRecord['by']
   return by === 'reporter' ? site.settings.limits.attachments : site.settings.evidencePhotos
 }
 
-const recordOf = (id: string, by: AttachmentRecord['by'], { bytes, mediaType, width, height }: CleanPhoto): AttachmentRecord => ({ id, by, mediaType, size: bytes.byteLength, width, height, namedIn: [] })
+const recordOf = (id: string, by: AttachmentRecord['by'], { bytes, mediaType, width, height }: CleanAttachment): AttachmentRecord => ({ id, by, mediaType, size: bytes.byteLength, width, height, namedIn: [] })

@@ -2,10 +2,11 @@
 import type { Attachment } from '@lapor/sdk/contract'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import { attachCleanAsReporter, refuseReportersPhoto } from './attach.ts'
-import { cleanPhoto } from './clean-photo.ts'
+import { cleanAttachment } from './clean-attachment.ts'
 import type { Context } from './context.ts'
 import { type Done, doOnce, knownAnswer, type Once } from './once.ts'
 import { type Claim, proveReporter } from './prove-reporter.ts'
+import { siteOf } from './site-of.ts'
 
 /** Where uploads lie until they are finished. */
 export interface ArrivedUploads {
@@ -26,14 +27,14 @@ export const finishUpload = async (context: Context, uploads: ArrivedUploads, cl
   const early = await refuseReportersPhoto(context, claim)
   if (early) return known ?? early
 
-  const photo = await cleanPhoto(bytes)
-  const done = photo === undefined
-    ? ({ refused: 'attachment-not-image' } as const)
+  const clean = await cleanAttachment(bytes, (await siteOf(context.db, proved.found.report)).settings)
+  const done = isRefusal(clean)
+    ? clean
     : await doOnce(context, once, async (db) => {
-        const attached = await attachCleanAsReporter({ ...context, db }, claim, photo, ofUpload)
+        const attached = await attachCleanAsReporter({ ...context, db }, claim, clean, ofUpload)
         return isRefusal(attached) ? attached : { answer: attached.answer, reportId }
       })
   // A crash before this leaves a file that nobody asks for any more; it is collected after a day.
-  if (photo === undefined || !isRefusal(done)) await uploads.remove(reportId, uploadId)
+  if (isRefusal(clean) || !isRefusal(done)) await uploads.remove(reportId, uploadId)
   return done
 }

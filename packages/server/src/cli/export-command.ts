@@ -6,11 +6,10 @@ import { join, resolve } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { exportReports } from '../actions/export-reports.ts'
+import { fileEnding } from '../domain/file-ending.ts'
 import { CliError } from './cli-error.ts'
 import { say } from './say.ts'
 import { atWork } from './workplace.ts'
-
-const endings: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' }
 
 export const exportCommand = async (args: readonly string[]): Promise<void> => {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { agency: { type: 'string' }, 'with-identity': { type: 'boolean', default: false } } })
@@ -31,7 +30,7 @@ export const exportCommand = async (args: readonly string[]): Promise<void> => {
         if (lines?.write(`${JSON.stringify(report)}\n`) === false) await once(lines, 'drain')
       },
       photo: async (id, mediaType, bytes) => {
-        await writeFile(join(folder, 'foto', `${id}.${endings[mediaType] ?? 'bin'}`), bytes, { mode: 0o600 })
+        await writeFile(join(folder, 'foto', `${id}.${fileEnding(mediaType)}`), bytes, { mode: 0o600 })
         photos++
       },
     })

@@ -6,7 +6,7 @@ import { codeOf } from './desk-error.ts'
 import { readDeskFile } from './desk-file.ts'
 import { DeskView } from './desk-view.ts'
 import { changeOf, draftOf, originsIn, type SiteDraft } from './site-draft.ts'
-import { askedFields, type Choices, colourField, handingFields, identityFields, noticeFields, promiseFields, type RegionChoice, tileFields } from './site-fields.ts'
+import { askedFields, type Choices, colourField, fileFields, handingFields, identityFields, noticeFields, promiseFields, type RegionChoice, tileFields } from './site-fields.ts'
 import { momentInWords } from './words.ts'
 
 interface SnippetWay {
@@ -85,7 +85,7 @@ export class DeskSite extends DeskView {
       ['Alamat halaman yang boleh memasang', this.#originField()],
       ['Tampilan', colourField(draft, edit)],
       ['Ubin kategori', tileFields(draft, edit)],
-      ['Yang ditanyakan', askedFields(draft, edit)],
+      ['Yang ditanyakan', html`${askedFields(draft, edit)} ${fileFields(draft, edit)}`],
       ['Yang dijanjikan', promiseFields(draft, edit)],
       ['Pemberitahuan data pribadi', noticeFields(draft, edit)],
       ['Penerusan dan penangkal', handingFields(draft, edit)],

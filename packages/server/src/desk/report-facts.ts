@@ -21,8 +21,8 @@ export const reportFacts = (report: OfficerReport): TemplateResult => {
       ${report.supports === 0 ? nothing : html`<dt>Dukungan</dt><dd>${report.supports} orang juga mengalami</dd>`}
       ${report.rating === null ? nothing : html`<dt>Nilai</dt><dd>${report.rating} dari 5</dd>`}
     </dl>
-    ${photoList(report.attachments.filter(({ by }) => by === 'reporter'), 'Foto dari pelapor')}
-    ${report.photos > report.attachments.filter(({ by }) => by === 'reporter').length ? html`<p class="quiet">Sebagian foto pelapor masih dalam perjalanan.</p>` : nothing}
+    ${photoList(report.attachments.filter(({ by }) => by === 'reporter'), 'Lampiran dari pelapor')}
+    ${report.photos > report.attachments.filter(({ by }) => by === 'reporter').length ? html`<p class="quiet">Sebagian lampiran pelapor masih dalam perjalanan.</p>` : nothing}
   `
 }
 
@@ -31,6 +31,13 @@ const reporterInWords = ({ reporter, anonymous }: OfficerReport): string => {
   return [reporter.name, reporter.phone, reporter.email, reporter.address].filter(Boolean).join(', ')
 }
 
+/** Saved, not opened: what a citizen sent as a PDF or a video is not made anew by the relay, as photos are. */
+const fileWords: Readonly<Record<string, string>> = { 'video/mp4': 'Video', 'application/pdf': 'PDF' }
+
+const sizeInWords = (bytes: number): string => `${(bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
+
 /** @param what each photo shows, for those who do not see it */
 export const photoList = (photos: readonly Attachment[], what: string): TemplateResult | typeof nothing =>
-  photos.length === 0 ? nothing : html`<div class="photos">${photos.map(({ url }, at) => html`<a href=${url ?? ''} target="_blank" rel="noopener"><img src=${url ?? ''} alt=${`${what} ${at + 1}, buka ukuran penuh`} loading="lazy" /></a>`)}</div>`
+  photos.length === 0 ? nothing : html`<div class="photos">${photos.map(({ url, mediaType, size }, at) => (mediaType.startsWith('image/')
+    ? html`<a href=${url ?? ''} target="_blank" rel="noopener"><img src=${url ?? ''} alt=${`${what} ${at + 1}, buka ukuran penuh`} loading="lazy" /></a>`
+    : html`<a class="file" href=${url ?? ''} download>${fileWords[mediaType] ?? 'Berkas'} ${at + 1}: simpan (${sizeInWords(size)})</a>`))}</div>`

@@ -14,6 +14,7 @@ const site: OfficerSite = {
   fields: { name: 'optional', address: 'hidden', contact: 'optional', photo: 'optional' },
   classifications: ['complaint'],
   categories: [{ id: 'jalan', label: 'Jalan rusak' }],
+  files: [],
   regionCode: null,
   deadlines: { complaint: [{ kind: 'communication', amount: 7, unit: 'calendar-day', legalBasis: null }] },
   privacyNotice: { version: '2026-11', text: 'Data Anda dipakai untuk laporan ini.' },

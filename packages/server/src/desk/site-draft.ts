@@ -18,6 +18,7 @@ export const draftOf = (site: OfficerSite): SiteDraft => ({
   classifications: site.classifications as SiteDraft['classifications'],
   categories: site.categories.map(({ id, label }) => ({ id, label })),
   regionCode: site.regionCode,
+  files: site.files.map(({ mediaType, maxBytes }) => ({ mediaType, maxBytes })) as SiteDraft['files'],
   deadlines: site.deadlines as SiteDraft['deadlines'],
   privacyNotice: { version: site.privacyNotice.version, text: site.privacyNotice.text },
   challenge: site.challenge,

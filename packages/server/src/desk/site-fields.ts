@@ -1,5 +1,5 @@
 /** Draws the settings of a site as fields: addresses, looks, agency, what is asked, promises, tiles, notice, and handing on. */
-import { classifications, fieldRules, siteFields, type KnownClassification } from '@lapor/sdk/contract'
+import { classifications, fieldRules, fileBytes, fileMediaTypes, siteFields, type FileMediaType, type KnownClassification } from '@lapor/sdk/contract'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { AgencyChoice } from './agency-choice.ts'
 import { type DeadlineDraft, type SiteDraft, tileId } from './site-draft.ts'
@@ -48,6 +48,27 @@ export const colourField = (draft: SiteDraft, edit: Edit): TemplateResult => htm
 export const askedFields = (draft: SiteDraft, edit: Edit): TemplateResult => html`<div class="filters">
   ${siteFields.map((field) => select(`field-${field}`, fieldWords[field] ?? field, draft.fields[field], fieldRules.map((rule) => [rule, ruleWords[rule] ?? rule] as const), (rule) => edit({ fields: { ...draft.fields, [field]: rule } })))}
 </div>`
+
+const fileWords: Readonly<Record<FileMediaType, string>> = { 'video/mp4': 'Video', 'application/pdf': 'PDF' }
+
+/** What a limit begins with when a kind is switched on: ten seconds of film, or a scanned letter. */
+const usualMegabytes: Readonly<Record<FileMediaType, number>> = { 'video/mp4': 20, 'application/pdf': 5 }
+
+const megabyte = 1_000_000
+
+export const fileFields = (draft: SiteDraft, edit: Edit): TemplateResult => html`<fieldset>
+  <legend>Selain foto</legend>
+  <p class="quiet" id="files-hint">Foto dibersihkan dari lokasi dan nama kamera. Video dan PDF dapat memuat nama pembuat atau tempat; pelapor diberi tahu sebelum menambahkannya.</p>
+  ${fileMediaTypes.map((type) => {
+    const rule = draft.files.find(({ mediaType }) => mediaType === type)
+    const set = (megabytes: number | undefined): void => edit({ files: [...draft.files.filter(({ mediaType }) => mediaType !== type), ...(megabytes === undefined ? [] : [{ mediaType: type, maxBytes: Math.round(megabytes * megabyte) }])] })
+    const id = `file-${type.replace('/', '-')}`
+    return html`<div class="row">
+      <label class="inline"><input type="checkbox" aria-describedby="files-hint" .checked=${rule !== undefined} @change=${() => set(rule === undefined ? usualMegabytes[type] : undefined)} />${fileWords[type]} diterima</label>
+      ${rule === undefined ? nothing : html`<label class="inline" for=${id}>paling besar (MB)</label><input id=${id} type="number" required min=${fileBytes.least / megabyte} max=${fileBytes.most / megabyte} step="0.1" .value=${String(rule.maxBytes / megabyte)} @input=${(event: Event) => set(Number(valueOf(event)))} />`}
+    </div>`
+  })}
+</fieldset>`
 
 export const promiseFields = (draft: SiteDraft, edit: Edit): TemplateResult => html`${classifications.map((one) => {
   const isTaken = draft.classifications.includes(one)

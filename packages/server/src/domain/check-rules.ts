@@ -1,5 +1,5 @@
-/** Checks the rules of a site about time: what is wrong is named by its place, so that whoever wrote it finds it. */
-import { wayOutKinds } from '@lapor/sdk/contract'
+/** Checks the rules of a site: what is wrong is named by its place, so that whoever wrote it finds it. */
+import { fileBytes, fileMediaTypes, wayOutKinds } from '@lapor/sdk/contract'
 import { ordinaryPace } from './pace.ts'
 import type { SiteSettings } from './site-record.ts'
 
@@ -11,12 +11,12 @@ export interface RuleSlip {
 }
 
 /** What of the settings rests on a law or a decision of the city, and is written by its people. */
-export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalateAfter' | 'escalation' | 'waysOut' | 'ppid' | 'formalRequests' | 'pace'>
+export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalateAfter' | 'escalation' | 'waysOut' | 'ppid' | 'formalRequests' | 'pace' | 'files'>
 
 const longest = 3650
 
 /** @param settings as they came from a file: anything may be in them */
-export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'escalateAfter' | 'ppid' | 'formalRequests' | 'pace'> | 'classifications' | 'timeZone', unknown>> & { readonly escalateAfter?: unknown; readonly ppid?: unknown; readonly formalRequests?: unknown; readonly pace?: unknown }): RuleSlip[] => [
+export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'escalateAfter' | 'ppid' | 'formalRequests' | 'pace' | 'files'> | 'classifications' | 'timeZone', unknown>> & { readonly escalateAfter?: unknown; readonly ppid?: unknown; readonly formalRequests?: unknown; readonly pace?: unknown; readonly files?: unknown }): RuleSlip[] => [
   ...deadlineSlips(settings.deadlines, Array.isArray(settings.classifications) ? settings.classifications : []),
   ...silenceSlips(settings.silence),
   ...retentionSlips(settings.retention),
@@ -26,6 +26,7 @@ export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'es
   ...(settings.ppid === undefined || isWebAddress(settings.ppid) ? [] : [{ path: 'ppid', expected: 'alamat "https://…" halaman PPID' }]),
   ...formalSlips(settings.formalRequests, settings.classifications),
   ...paceSlips(settings.pace),
+  ...filesSlips(settings.files),
   ...(isTimeZone(settings.timeZone) ? [] : [{ path: 'timeZone', expected: 'nama zona waktu IANA, misalnya "Asia/Jakarta"' }]),
 ]
 
@@ -123,6 +124,24 @@ const paceSlips = (pace: unknown): RuleSlip[] => {
     ...['filings', 'network', 'forms', 'supports', 'receipt'].flatMap((name) => (pace[name] === undefined ? [] : numbersSlips(pace[name], { atOnce: [1, 100_000], perHour: [1, 1_000_000] }, `pace.${name}`))),
     // 16 times 100,000 is some 20 s in the median on a phone that is six times slower, by the figures of docs/decisions/0008 (reckoned).
     ...(pace['proof'] === undefined ? [] : numbersSlips(pace['proof'], { easiest: [1_000, 100_000], steps: [0, 4] }, 'pace.proof')),
+  ]
+}
+
+const filesSlips = (files: unknown): RuleSlip[] => {
+  if (files === undefined) return []
+  if (!Array.isArray(files)) return [{ path: 'files', expected: 'daftar, boleh kosong' }]
+  const types = files.map((one: unknown) => (isObject(one) ? one['mediaType'] : undefined))
+  return [
+    ...files.flatMap((one: unknown, index) => {
+      const path = `files[${index}]`
+      if (!isObject(one)) return [{ path, expected: 'mediaType dan maxBytes' }]
+      return [
+        ...unknownSlips(one, ['mediaType', 'maxBytes'], path),
+        ...(fileMediaTypes.some((type) => type === one['mediaType']) ? [] : [{ path: `${path}.mediaType`, expected: fileMediaTypes.map((type) => `"${type}"`).join(' atau ') }]),
+        ...wholeSlips(one['maxBytes'], fileBytes.least, `${path}.maxBytes`, fileBytes.most),
+      ]
+    }),
+    ...(new Set(types).size < types.length ? [{ path: 'files', expected: 'paling banyak satu baris untuk setiap mediaType' }] : []),
   ]
 }
 

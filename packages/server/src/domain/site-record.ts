@@ -22,6 +22,13 @@ export interface FormalRequests {
   readonly extension: Extension
 }
 
+/** One kind of file that a site takes besides photos, and how large it may be. */
+export interface FileRule {
+  /** One of the contract's `fileMediaTypes`. */
+  readonly mediaType: string
+  readonly maxBytes: number
+}
+
 /** How long is kept what is no longer needed, in days after the end of a report (UU 27/2022 art. 16). The law names no period. */
 export interface Retention {
   /** Until the identity is erased; null: it is kept. */
@@ -31,6 +38,8 @@ export interface Retention {
 }
 
 export interface SiteSettings extends Pick<Site, 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'privacyNotice' | 'limits' | 'challenge' | 'locales' | 'timeZone'> {
+  /** Videos and PDFs that citizens may send besides photos; absent: none. */
+  readonly files?: readonly FileRule[] | undefined
   /** Deadlines per classification. Every one is configuration: the text of the law was not at hand (docs/decisions/0003). */
   readonly deadlines: Readonly<Record<string, readonly DeadlineRule[]>>
   /** Null: nothing is closed by the clock. */

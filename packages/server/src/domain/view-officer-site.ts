@@ -13,6 +13,7 @@ export const viewOfficerSite = ({ key, name, agency, version = 1, settings }: Si
   classifications: settings.classifications,
   categories: settings.categories,
   regionCode: settings.regionCode,
+  files: (settings.files ?? []).map(({ mediaType, maxBytes }) => ({ mediaType, maxBytes })),
   deadlines: Object.fromEntries(Object.entries(settings.deadlines).map(([classification, rules]) => [classification, rules.map(({ kind, amount, unit, legalBasis }) => ({ kind, amount, unit, legalBasis }))])),
   privacyNotice: settings.privacyNotice,
   challenge: settings.challenge,

@@ -26,6 +26,7 @@ export const viewSite = ({ key, name, agency, supervisor, settings }: SiteRecord
   ...(supervisor === undefined ? {} : { supervisor }),
   privacyNotice: settings.privacyNotice,
   limits: settings.limits,
+  ...(settings.files === undefined || settings.files.length === 0 ? {} : { files: settings.files.map(({ mediaType, maxBytes }) => ({ mediaType, maxBytes })) }),
   challenge: settings.challenge,
   oldestClient,
   locales: settings.locales,

@@ -2,6 +2,7 @@
 import { type Route, type RouteName, routes, successOf } from '@lapor/sdk/contract'
 import type { Done } from '../actions/once.ts'
 import type { Photo } from '../actions/read-report.ts'
+import { fileEnding } from '../domain/file-ending.ts'
 
 /** What is the same for everybody may rest a minute in caches; everything about a report is private. */
 const cacheControl: Partial<Record<RouteName, string>> = {
@@ -25,13 +26,13 @@ export const answerResponse = (name: RouteName, result: Done<unknown> | Photo | 
   })
 }
 
-/** The bytes were made by our own encoder; the headers hold even if they were not. */
+/** A photo's bytes were made by our own encoder; the headers hold even if they were not. What is no photo is saved, never shown: not everything in it is ours. */
 export const photoResponse = ({ bytes, mediaType, id }: Photo): Response =>
   new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'content-type': mediaType,
       'content-length': String(bytes.byteLength),
-      'content-disposition': `inline; filename="lampiran-${id.replace(/[^\w-]/g, '')}.jpg"`,
+      'content-disposition': `${mediaType.startsWith('image/') ? 'inline' : 'attachment'}; filename="lampiran-${id.replace(/[^\w-]/g, '')}.${fileEnding(mediaType)}"`,
       'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'no-store',
     },

@@ -1,6 +1,7 @@
 /** Answers one tus request: the checks of every call that needs the secret, then the protocol, its faults told as problems. */
-import { attachmentMediaTypes, parseTrackingId } from '@lapor/sdk/contract'
+import { attachmentMediaTypes, fileMediaTypes, parseTrackingId } from '@lapor/sdk/contract'
 import { Server } from '@tus/server'
+import { mostBytes, mostBytesOf } from '../domain/most-bytes.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { barredOrigin, type Door, lockOf, secretOf } from '../http/answer-route.ts'
@@ -40,7 +41,9 @@ export const answerUpload = async (door: Pick<Door, 'actions' | 'baseUrl'>, uplo
 
 /** Before room is made for it. */
 const refuseLength = ({ headers }: Request, { settings }: SiteRecord): Refusal | undefined =>
-  Number(headers.get('upload-length') ?? 0) > settings.limits.attachmentMaxBytes ? { refused: 'body-too-large', detail: `The limit here is ${settings.limits.attachmentMaxBytes} bytes.` } : undefined
+  tooLong(headers, mostBytes(settings))
+
+const tooLong = (headers: Headers, most: number): Refusal | undefined => (Number(headers.get('upload-length') ?? 0) > most ? { refused: 'body-too-large', detail: `The limit here is ${most} bytes.` } : undefined)
 
 /** What the protocol needs of a request. The rest, cookies and a proxy's headers, is not for it. */
 const passedIn = ['tus-resumable', 'upload-length', 'upload-offset', 'upload-metadata', 'upload-defer-length', 'upload-concat', 'content-type', 'content-length']
@@ -56,14 +59,13 @@ const throughTus = async ({ folder, store, locker }: Uploads, request: Request, 
     path: '/',
     datastore: store,
     locker,
-    maxSize: site.settings.limits.attachmentMaxBytes,
+    maxSize: mostBytes(site.settings),
     getFileIdFromRequest: () => (uploadId === undefined ? undefined : nameOf(reportId, uploadId)),
     namingFunction: async (_, metadata) => {
-      const type = metadata?.['filetype']
-      if (type && !attachmentMediaTypes.some((one) => one === type)) {
-        refused = { refused: 'attachment-not-image', detail: `Accepted types: ${attachmentMediaTypes.join(', ')}.` }
-        throw new Error('refused')
-      }
+      // Only what is said of it; the content is looked at when all of it is here.
+      const most = mostBytesOf(site.settings, metadata?.['filetype'] ?? '')
+      refused = most === undefined ? { refused: 'attachment-not-image', detail: `Accepted types: ${[...attachmentMediaTypes, ...fileMediaTypes].filter((type) => mostBytesOf(site.settings, type) !== undefined).join(', ')}.` } : tooLong(request.headers, most)
+      if (refused) throw new Error('refused')
       return folder.reserve(reportId, site.settings.limits.attachments)
     },
     // A path without host is right behind every proxy (RFC 9110 §10.2.2).

@@ -1,5 +1,6 @@
 /** Mounts resumable uploads (tus 1.0) below the reports of a site. */
 import { uploadsPath } from '@lapor/sdk/contract'
+import { mostBytes } from '../domain/most-bytes.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import type { Door } from '../http/answer-route.ts'
 import type { App } from '../http/app.ts'
@@ -23,7 +24,10 @@ export const mountUploads = (app: App, door: Pick<Door, 'actions' | 'baseUrl'>, 
     app.all(path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
       c.set('route', path)
       const params = c.req.param() as Record<string, string>
-      if (c.req.method === 'OPTIONS') return discovery(c.req.raw, c.req.path, (await door.actions.knowSite(params['site'] ?? ''))?.settings.limits.attachmentMaxBytes)
+      if (c.req.method === 'OPTIONS') {
+        const site = await door.actions.knowSite(params['site'] ?? '')
+        return discovery(c.req.raw, c.req.path, site && mostBytes(site.settings))
+      }
       if (!methods.includes(c.req.method)) return problemResponse({ refused: 'method-not-allowed' }, c.get('requestId'), { ...version, allow: methods.join(', ') })
       const answer = await answerUpload(door, uploads, c.req.raw, { site: params['site'] ?? '', trackingId: params['trackingId'] ?? '', uploadId: params['uploadId'], network: c.get('network') })
       return isRefusal(answer) ? problemResponse(answer, c.get('requestId'), version) : answer

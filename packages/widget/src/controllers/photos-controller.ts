@@ -12,14 +12,15 @@ export interface PhotoSource {
 }
 
 export class PhotosController implements ReactiveController {
-  #host: ReactiveControllerHost
+  /** The tracker, which lends what it knows to the parts that come later. */
+  readonly host: ReactiveControllerHost
   #states = new Map<string, PhotoState>()
   #waiting: Promise<void> = Promise.resolve()
   /** Changes when everything is given back, so that a late answer is dropped. */
   #round = 0
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host
+    this.host = host
     host.addController(this)
   }
 
@@ -50,7 +51,7 @@ export class PhotosController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate()
+    this.host.requestUpdate()
   }
 
   hostDisconnected(): void {
@@ -62,6 +63,6 @@ export class PhotosController implements ReactiveController {
     const blob = await client.attachments.retrieve(trackingId, id, { trackingSecret: secret, retries: 1 }).catch(() => undefined)
     if (round !== this.#round) return
     this.#states.set(id, blob ? (URL.createObjectURL(blob) as `blob:${string}`) : 'missing')
-    this.#host.requestUpdate()
+    this.host.requestUpdate()
   }
 }

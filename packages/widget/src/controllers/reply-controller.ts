@@ -3,18 +3,10 @@ import type { ReactiveControllerHost } from 'lit'
 import { isApiError, isLaporError, isRejectedError, newId, type FollowingClient } from '@lapor/sdk'
 import { emptyDraft, type ReportDraft } from '@lapor/sdk/draft'
 import { shrinkPhoto } from '../photo/shrink-photo.ts'
+import type { StoredReply } from './stored-reply.ts'
 import type { TrackerServices } from './tracker-controller.ts'
 
 export type ReplyPhase = 'writing' | 'sending' | 'failed' | 'sent'
-
-interface StoredReply {
-  /** Shape of the value, for later readers. */
-  readonly v: 1
-  readonly text: string
-  readonly photos: readonly { readonly id: string; readonly type: string; readonly bytes: ArrayBuffer }[]
-  /** Idempotency key of the last attempt. It holds as long as the reply stays as it was then. */
-  readonly key: string | undefined
-}
 
 const shortest = 3
 const longest = 5000
@@ -48,7 +40,7 @@ export class ReplyController {
     this.#reset()
     this.phase = 'writing'
     this.#host.requestUpdate()
-    const stored = await services.storage.get<StoredReply>(this.#storageKey(services, trackingId)).catch(() => undefined)
+    const stored = await services.storage.get<StoredReply>(`reply:${services.site}:${trackingId}`).catch(() => undefined)
     // Meanwhile another report was opened, or somebody began to type.
     if (stored?.v !== 1 || this.#trackingId !== trackingId || this.draft.text !== '' || this.draft.photos.length > 0) return
     this.draft = { ...emptyDraft(), text: stored.text, photos: stored.photos.map(({ id, type, bytes }) => ({ id, blob: new Blob([bytes], { type }) })) }
@@ -101,7 +93,7 @@ export class ReplyController {
       this.#refusedClearly = isApiError(error) && !error.retryable && error.problem !== undefined
       return this.#trackingId === trackingId && this.#failed(isLaporError(error) ? error.code : 'unexplained')
     }
-    await services.storage.delete(this.#storageKey(services, trackingId)).catch(() => undefined)
+    await services.storage.delete(`reply:${services.site}:${trackingId}`).catch(() => undefined)
     if (this.#trackingId !== trackingId) return true
     this.leftOut = this.#refused.size
     this.#reset()
@@ -149,13 +141,9 @@ export class ReplyController {
     this.#writing = this.#writing
       .then(async () => {
         const bytes = await Promise.all(photos.map(async ({ id, blob }) => ({ id, type: blob.type, bytes: await blob.arrayBuffer() })))
-        await services.storage.put(this.#storageKey(services, trackingId), { v: 1, text, photos: bytes, key } satisfies StoredReply)
+        await services.storage.put(`reply:${services.site}:${trackingId}`, { v: 1, text, photos: bytes, key } satisfies StoredReply)
       })
       .catch(() => undefined)
     return this.#writing
-  }
-
-  #storageKey(services: TrackerServices, trackingId: string): string {
-    return `reply:${services.site}:${trackingId}`
   }
 }

@@ -61,7 +61,7 @@ export class SecretController {
 }
 
 /** A report that was filed elsewhere, as this phone keeps its own. */
-export const receiptOf = ({ trackingId, title, text, receivedAt, agency, promise }: Report, trackingSecret: string, site: string): StoredReceipt => ({
+export const receiptOf = ({ trackingId, title, text, receivedAt, agency, promise, onBehalf }: Report, trackingSecret: string, site: string): StoredReceipt => ({
   v: 1,
   entryId: trackingId,
   shown: true,
@@ -72,4 +72,5 @@ export const receiptOf = ({ trackingId, title, text, receivedAt, agency, promise
   receivedAt,
   agency,
   promise,
+  onBehalf: onBehalf === true,
 })

@@ -30,4 +30,24 @@ export interface ActTexts {
   readonly mendTextShort: string
   readonly mendSend: string
   readonly replyClosed: string
+
+  // A reply that did not leave before the report ended
+  readonly unsent: string
+  /** An attempt had no clear answer. */
+  readonly unsentMaybe: string
+  readonly unsentPhotos: (count: number) => string
+  readonly unsentReopen: string
+  readonly unsentAnew: string
+  readonly unsentUse: string
+  readonly unsentCopy: string
+  readonly unsentCopied: string
+  readonly unsentNotCopied: string
+  readonly unsentDiscard: string
+  readonly unsentDiscardSure: string
+
+  // A video or a PDF of one's own
+  readonly file: string
+  readonly saveFile: (what: string, size: string) => string
+  readonly fileComing: string
+  readonly fileMissing: string
 }

@@ -34,4 +34,10 @@ export interface KeepTexts {
   readonly paperTitle: string
   readonly receivedAt: (moment: string) => string
   readonly paperHint: string
+  /** Above the field for the name of the resident for whom it was filed. */
+  readonly resident: string
+  readonly residentOptional: string
+  readonly residentHint: string
+  /** @param name empty: room to write it by hand */
+  readonly onBehalfOf: (name: string) => string
 }

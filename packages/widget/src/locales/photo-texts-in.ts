@@ -3,6 +3,6 @@ import { photoTexts as english } from './en/photo.ts'
 import { photoTexts as indonesian } from './id/photo.ts'
 import type { Locale } from './locale.ts'
 import type { PhotoTexts } from './photo-texts.ts'
-import { photoDraft } from './su/photo.ts'
+import { photoTexts as sundanese } from './su/photo.ts'
 
-export const photoTextsIn: Readonly<Record<Locale, PhotoTexts>> = { id: indonesian, en: english, su: { ...indonesian, ...photoDraft } }
+export const photoTextsIn: Readonly<Record<Locale, PhotoTexts>> = { id: indonesian, en: english, su: sundanese }

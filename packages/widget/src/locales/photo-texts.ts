@@ -1,20 +1,35 @@
 /** The sentences of choosing photos. */
+import type { FileMediaType } from '@lapor/sdk/contract'
+
+/** Where one item is named, `file` says that it is no photo. */
 export interface PhotoTexts {
   readonly photos: string
   readonly photosHint: (most: number) => string
   readonly addPhoto: string
   readonly takePhoto: string
-  readonly photo: (number: number) => string
-  readonly removePhoto: (number: number) => string
-  readonly moveEarlier: (number: number) => string
-  readonly moveLater: (number: number) => string
-  readonly photoMoved: (number: number) => string
-  readonly photoAdded: (count: number) => string
-  readonly photoRemoved: string
+  readonly photo: (number: number, file?: FileMediaType) => string
+  readonly removePhoto: (number: number, file?: FileMediaType) => string
+  readonly moveEarlier: (number: number, file?: FileMediaType) => string
+  readonly moveLater: (number: number, file?: FileMediaType) => string
+  readonly photoMoved: (number: number, file?: FileMediaType) => string
+  readonly photoAdded: (count: number, file?: FileMediaType) => string
+  readonly photoRemoved: (file?: FileMediaType) => string
   readonly preparingPhoto: string
   readonly photoUnreadable: (name: string) => string
   readonly notAPhoto: (name: string) => string
   readonly photoHasPlace: string
   readonly usePhotoPlace: string
   readonly photosFull: (most: number) => string
+
+  // Files, where the site takes them
+  readonly photosAndFiles: string
+  readonly addFile: string
+  readonly filesHint: (kinds: readonly string[]) => string
+  readonly fileAtMost: (file: FileMediaType, size: string) => string
+  /** Before it is added: nothing is taken out of it here. */
+  readonly fileAsIs: (name: string, file: FileMediaType, size: string) => string
+  readonly fileYes: (file: FileMediaType) => string
+  readonly fileNo: string
+  readonly fileTooLarge: (name: string, size: string, most: string) => string
+  readonly notTaken: (name: string) => string
 }

@@ -40,17 +40,21 @@ export abstract class FieldPart extends FormPart {
     </div>`
   }
 
-  /** Radio buttons as cards. Arrow keys, the group's name and "2 of 3" come from the browser. */
+  /**
+   * Radio buttons as cards. Arrow keys, the group's name and "2 of 3" come from the browser.
+   * @param isHeading the legend is seen; else the row in which the choices stand says the same
+   */
   protected choices<Value extends string>(
     path: string,
     legend: string,
     options: readonly (readonly [value: Value, name: string, meaning?: string])[],
     selected: Value | '',
     choose: (value: Value) => void,
+    isHeading = false,
   ): TemplateResult {
     const wrong = this.isWrong(path)
     return html`<fieldset class="field ${wrong ? 'wrong' : ''}" aria-describedby=${wrong ? 'choice-error' : nothing}>
-      <legend>${legend}</legend>
+      <legend class=${isHeading ? '' : 'visually-hidden'}>${legend}</legend>
       ${this.error(path, 'choice-error')}
       <div class="choices ${options.some(([, , meaning]) => meaning) ? '' : 'compact'}">
         ${options.map(

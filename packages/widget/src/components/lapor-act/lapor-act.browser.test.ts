@@ -187,4 +187,100 @@ describe('<lapor-act>', () => {
     const screen = await new Phone().knows(answered, talk).follows({ texts: english })
     await screen.says('Is the matter settled?')
   })
+
+  describe('when the report ended before a reply left', () => {
+    const closed = aReport({ status: 'closed' })
+    const ended = [...talk, aStep('closed', 'closed', { by: 'system', reason: 'silence' })]
+    const words = 'Tiangnya yang sesudah gerbang sekolah.'
+    const kept = async (phone: Phone, change: object = {}): Promise<Phone> => {
+      await phone.storage.put(`reply:kel-kademangan:${trackingId}`, { v: 1, text: words, photos: [], key: undefined, ...change })
+      return phone
+    }
+
+    it('shows the words that were written, and they become the reason to reopen it', async () => {
+      const phone = await kept(new Phone().knows(closed, ended))
+      phone.relay.on('POST', /reopenings$/, () => {
+        phone.knows(aReport({ status: 'in-progress', reopened: 1 }), [...ended, aStep('reopened', 'in-progress', { by: 'reporter', text: words })])
+        return stepOf('reopened', 'in-progress')
+      })
+      const screen = await follows(phone, 'Balasan Anda belum terkirim ketika laporan ini berakhir')
+      await screen.says(words)
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+      await screen.press('Pakai untuk “Belum selesai”')
+      await until('focus in the field', () => screen.focus() === 'Apa yang belum selesai?')
+      expect(screen.field('Apa yang belum selesai?').value).to.equal(words)
+      await until('it is one thing only', () => !screen.text().includes('Balasan Anda belum terkirim'))
+      expect(await phone.storage.get(`reply:kel-kademangan:${trackingId}`)).to.equal(undefined)
+      await screen.press('Kirim: belum selesai')
+      await screen.says('Dibuka kembali: belum selesai')
+      expect(phone.acts(/reopenings$/).map(({ body }) => body)).to.deep.equal([{ text: words }])
+    })
+
+    it('says that they may have arrived where no answer came, and counts the photos beside them', async () => {
+      const phone = await kept(new Phone().knows(closed, ended), { key: 'kunci', photos: [{ id: 'a', type: 'image/jpeg', bytes: new ArrayBuffer(1) }] })
+      const screen = await follows(phone, 'Balasan Anda mungkin belum sampai ketika laporan ini berakhir')
+      await screen.says('1 foto dari balasan ini juga masih di perangkat Anda.')
+    })
+
+    it('lets them be copied where it cannot be reopened, and discarded only after a question', async () => {
+      const phone = await kept(new Phone().knows(aReport({ status: 'withdrawn' }), [...talk, aStep('withdrawn', 'withdrawn', { by: 'reporter' })]))
+      const screen = await follows(phone, 'Salin, lalu tempel ke laporan baru.')
+      expect(screen.text()).not.to.include('Pakai untuk')
+      await screen.press('Salin tulisan')
+      await until('it is said what became of it', () => /Tulisan disalin\.|Belum tersalin\./.test(screen.text()))
+      await screen.press('Buang balasan')
+      await screen.says('Buang balasan ini? Tulisannya hilang dari perangkat ini.')
+      await screen.press('Batal')
+      expect(await phone.storage.get(`reply:kel-kademangan:${trackingId}`)).not.to.equal(undefined)
+      await screen.press('Buang balasan')
+      await screen.says('Tulisannya hilang')
+      await screen.press('Buang balasan')
+      await until('it is gone', () => !screen.text().includes(words))
+      expect(await phone.storage.get(`reply:kel-kademangan:${trackingId}`)).to.equal(undefined)
+    })
+
+    it('says nothing where nothing is left', async () => {
+      const screen = await follows(new Phone().knows(closed, ended), 'Laporan ini sudah berakhir')
+      expect(screen.text()).not.to.include('Balasan Anda')
+    })
+  })
+
+  describe('a video or a PDF of the report', () => {
+    const link = (until: number): string => `/v1/attachments/berkas?as=reporter&until=${until}&sig=x`
+    const inSeconds = (): number => Math.floor(Date.now() / 1000)
+    const withFile = (until: number) => aReport({ attachments: [{ id: 'berkas', mediaType: 'application/pdf', size: 1_234_567, width: 0, height: 0, by: 'reporter', url: link(until) }] })
+    const linkIn = (screen: Screen): HTMLAnchorElement => screen.find('lapor-file')!.shadowRoot!.querySelector('a')!
+
+    it('is a link with its size, and nothing of it is fetched', async () => {
+      const phone = new Phone().knows(withFile(inSeconds() + 600), talk)
+      const screen = await follows(phone, 'Simpan PDF (1,2 MB)')
+      expect(linkIn(screen).href).to.match(/^https:\/\/relay\.example\/v1\/attachments\/berkas\?/)
+      expect(phone.relay.sent('GET', /attachments/)).to.deep.equal([])
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('asks for a new link where the one that was seen has run out, and says so where none comes', async () => {
+      const phone = new Phone().knows(withFile(inSeconds() - 1), talk)
+      const screen = await follows(phone, 'Simpan PDF (1,2 MB)')
+      linkIn(screen).click()
+      await screen.says('Berkas belum dapat diambil.')
+      const fresh = inSeconds() + 600
+      phone.knows(withFile(fresh), talk)
+      let saved = ''
+      const listening = new AbortController()
+      document.addEventListener(
+        'click',
+        (event) => {
+          if (event.defaultPrevented) return
+          event.preventDefault()
+          saved = linkIn(screen).href
+        },
+        { signal: listening.signal },
+      )
+      linkIn(screen).click()
+      await until('it is saved', () => saved.includes(`until=${fresh}`))
+      listening.abort()
+      expect(screen.text()).not.to.include('Berkas belum dapat diambil.')
+    })
+  })
 })

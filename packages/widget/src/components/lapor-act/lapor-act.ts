@@ -7,7 +7,7 @@ import { KeptWordsController } from '../../controllers/kept-words-controller.ts'
 import { mayDo } from '../../controllers/may-do.ts'
 import { regionsOf } from '../../controllers/regions-of.ts'
 import type { ReportView } from '../../controllers/tracker-controller.ts'
-import { emit } from '../../events.ts'
+import { emit, type LaporEvent } from '../../events.ts'
 import type { ActTexts } from '../../locales/act-texts.ts'
 import { problemSentence } from '../../locales/follow-texts.ts'
 import { actTexts } from '../../locales/id/act.ts'
@@ -71,7 +71,7 @@ export class LaporAct extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="root" lang=${this.texts.lang}>
       <div class="stack">${closingNote(this.view.seen, this.texts)} ${this.#may('reopen') ? this.#renderVerdict() : nothing} ${this.#may('rate') ? this.#renderRating() : nothing} ${this.#may('correct') ? this.#renderMend() : nothing}
-        ${this.report.clock.state === 'ended' ? html`<p class="muted">${this.texts.replyClosed}</p>` : nothing}</div>
+        ${this.report.clock.state === 'ended' ? html`<p class="muted">${this.texts.replyClosed}</p><lapor-unsent .host=${this.host} .view=${this.view} @lapor-use-words=${(event: LaporEvent<'lapor-use-words'>) => this.#onUseWords(event)}></lapor-unsent>` : nothing}</div>
     </div>`
   }
 
@@ -199,6 +199,13 @@ export class LaporAct extends LitElement {
     this._open = undefined
     this.#act.forget()
     void this.#focus(button)
+  }
+
+  /** What was already written as an objection stays in front of it. */
+  #onUseWords({ detail: { text } }: LaporEvent<'lapor-use-words'>): void {
+    this.#objection.edit({ text: [this.#objection.words?.text.trim(), text].filter(Boolean).join('\n\n') })
+    this.#onOpen('reopen', '#objection')
+    this.renderRoot.querySelector('lapor-unsent')?.discard()
   }
 
   async #onMend(): Promise<void> {

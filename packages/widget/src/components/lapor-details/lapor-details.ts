@@ -52,14 +52,24 @@ export class LaporDetails extends FieldPart {
         <lapor-place-help .texts=${texts} .draft=${draft} .site=${site} .regions=${this.regions}></lapor-place-help>
       </lapor-place-field>
       ${this.#renderCategories(site)}
-      ${this.choices(
+      ${this.#fold(
         '/classification',
         texts.classification,
-        offered.map((name) => [name, ...texts.classifications[name]] as const),
-        draft.classification,
-        (classification) => this.edit({ classification }),
+        texts.classifications[draft.classification][0],
+        this.choices(
+          '/classification',
+          texts.classification,
+          offered.map((name) => [name, ...texts.classifications[name]] as const),
+          draft.classification,
+          (classification) => this.edit({ classification }),
+        ),
       )}
-      <lapor-date-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-date-field>
+      ${this.#fold(
+        '/occurredOn',
+        texts.date,
+        draft.occurredOn ? dayInWords(`${draft.occurredOn}T00:00:00Z`, texts.lang, 'UTC') : texts.optional,
+        html`<lapor-date-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-date-field>`,
+      )}
       ${site?.fields.photo === 'hidden'
         ? nothing
         : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink} .placeOf=${this.#extras.part?.placeOf}></lapor-photo-field>`}
@@ -78,13 +88,22 @@ export class LaporDetails extends FieldPart {
   #renderCategories(site: Site | undefined): TemplateResult | typeof nothing {
     const { texts } = this
     if (!site?.categories.length) return nothing
-    return this.choices(
+    const tiles = [...site.categories.map(({ id, label }) => [id, label] as const), ['', texts.categoryUnknown] as const]
+    const { category: chosen = '' } = this.draft
+    return this.#fold(
       '/category',
-      `${texts.category} ${texts.optional}`,
-      [...site.categories.map(({ id, label }) => [id, label] as const), ['', texts.categoryUnknown] as const],
-      this.draft.category ?? '',
-      (category) => this.edit({ category }),
+      texts.category,
+      tiles.find(([id]) => id === chosen)?.[1] ?? texts.categoryUnknown,
+      this.choices('/category', `${texts.category} ${texts.optional}`, tiles, chosen, (category) => this.edit({ category })),
     )
+  }
+
+  /** What may stay as it is takes one line, which says how it is; it opens where it stands, and by itself where something is wrong. */
+  #fold(path: string, name: string, chosen: string, content: TemplateResult): TemplateResult {
+    return html`<details class="fold" ?open=${this.isWrong(path)}>
+      <summary>${name} <span class="hint">${chosen}</span></summary>
+      ${content}
+    </details>`
   }
 
   /** Two clocks: a word within days, and the end of the work. */

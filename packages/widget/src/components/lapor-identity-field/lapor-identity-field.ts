@@ -30,6 +30,7 @@ export class LaporIdentityField extends FieldPart {
             offered.map((choice) => [choice, ...texts.identities[choice]] as const),
             draft.identity,
             (identity) => this.edit({ identity }),
+            true,
           )
         : html`<h3>${texts.identity}</h3>
             <p class="hint">${texts.noIdentityAsked}</p>`}

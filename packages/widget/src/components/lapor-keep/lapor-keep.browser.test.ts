@@ -144,6 +144,63 @@ describe('<lapor-keep>', () => {
     expect(printed).to.deep.equal([texts.pictureAlt(trackingId)])
   })
 
+  describe('for whoever filed it on behalf of a resident', () => {
+    const { fillText } = CanvasRenderingContext2D.prototype
+    afterEach(() => void (CanvasRenderingContext2D.prototype.fillText = fillText))
+
+    /** What is drawn on the paper from now on. */
+    const drawn = (): Set<string> => {
+      const words = new Set<string>()
+      CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, text, x, y) {
+        words.add(text)
+        fillText.call(this, text, x, y)
+      }
+      return words
+    }
+
+    it('says so on the paper, with the name that was typed for it, which goes nowhere else', async () => {
+      const words = drawn()
+      const screen = await opens({ receipt: aReceipt({ onBehalf: true }) })
+      await screen.fill('Nama warga yang diwakili', 'Ibu Siti, RT 02')
+      expect(screen.describedAs(screen.field('Nama warga yang diwakili'))).to.include('tidak dikirim dan tidak disimpan')
+      await screen.press('Simpan sebagai gambar')
+      await screen.says('Gambar siap.')
+      expect([...words]).to.include('Disampaikan mewakili warga: Ibu Siti, RT 02')
+      const links = [...screen.root.querySelectorAll('a')].map(({ href }) => decodeURIComponent(href))
+      expect(links.filter((href) => href.includes('Siti'))).to.deep.equal([])
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('draws the paper anew when the name is another one', async () => {
+      const screen = await opens({ receipt: aReceipt({ onBehalf: true }) })
+      await screen.press('Simpan sebagai gambar')
+      await screen.says('Gambar siap.')
+      const words = drawn()
+      await screen.fill('Nama warga yang diwakili', 'Pak Budi')
+      expect(screen.images()).to.deep.equal([])
+      await screen.press('Simpan sebagai gambar')
+      await screen.says('Gambar siap.')
+      expect([...words]).to.include('Disampaikan mewakili warga: Pak Budi')
+    })
+
+    it('leaves a line for the hand where no name is typed', async () => {
+      const words = drawn()
+      const screen = await opens({ receipt: aReceipt({ onBehalf: true }) })
+      await screen.press('Simpan sebagai gambar')
+      await screen.says('Gambar siap.')
+      expect([...words].some((line) => /^Disampaikan mewakili warga: \.+$/.test(line))).to.equal(true)
+    })
+
+    it('says nothing of it otherwise', async () => {
+      const words = drawn()
+      const screen = await opens()
+      expect(screen.text()).not.to.include('Nama warga')
+      await screen.press('Simpan sebagai gambar')
+      await screen.says('Gambar siap.')
+      expect([...words].filter((line) => line.includes('mewakili'))).to.deep.equal([])
+    })
+  })
+
   it('writes the promised days into a calendar file: of the agency’s calendar, with a reminder, without the secret', async () => {
     const files = saved()
     const screen = await opens()

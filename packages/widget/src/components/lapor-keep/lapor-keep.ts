@@ -32,6 +32,7 @@ export class LaporKeep extends LitElement {
     _said: { state: true },
     _qr: { state: true },
     _picture: { state: true },
+    _resident: { state: true },
   }
 
   declare receipt: StoredReceipt
@@ -44,12 +45,15 @@ export class LaporKeep extends LitElement {
   declare private _qr: QrModules | undefined
   /** Object URL of the picture. */
   declare private _picture: string | undefined
+  /** For whom it was filed, for the paper alone: it is neither kept nor sent. */
+  declare private _resident: string
 
   constructor() {
     super()
     this._said = ''
     this._qr = undefined
     this._picture = undefined
+    this._resident = ''
   }
 
   override disconnectedCallback(): void {
@@ -72,6 +76,7 @@ export class LaporKeep extends LitElement {
           <a class="button primary" href=${`whatsapp://send?text=${encodeURIComponent(this.#message())}`} aria-describedby="own-hint">${texts.toMyself}</a>
           <p class="hint" id="own-hint">${texts.toMyselfHint}</p>
         </div>
+        ${this.receipt.onBehalf ? this.#renderResident() : nothing}
         <div class="ways">
           ${way(texts.copyMessage, () => this.#onCopy(this.#message(), this.followTexts.copied))} ${way(texts.picture, () => this.#onPicture())} ${way(texts.qr, () => this.#onQr())}
           ${this.receipt.promise.length > 0 ? way(texts.calendar, () => this.#onCalendar()) : nothing} ${way(texts.print, () => this.#onPrint())}
@@ -83,6 +88,27 @@ export class LaporKeep extends LitElement {
           <p class="hint" id="share-hint">${texts.shareHint}</p>
         </div>
       </section>
+    </div>`
+  }
+
+  /** A counter or the head of an RW hands the paper to somebody, whose name the report does not hold. */
+  #renderResident(): TemplateResult {
+    const { texts } = this
+    return html`<div class="field">
+      <label for="resident">${texts.resident} <span class="optional">${texts.residentOptional}</span></label>
+      <p class="hint" id="resident-hint">${texts.residentHint}</p>
+      <input
+        class="input"
+        id="resident"
+        maxlength="80"
+        autocomplete="off"
+        aria-describedby="resident-hint"
+        .value=${this._resident}
+        @input=${(event: InputEvent) => {
+          this._resident = (event.target as HTMLInputElement).value
+          this.#release()
+        }}
+      />
     </div>`
   }
 
@@ -149,7 +175,7 @@ export class LaporKeep extends LitElement {
     const blob = await receiptPicture(
       {
         title: texts.paperTitle,
-        lead: [receipt.agency.name, `“${receipt.title}”`, texts.receivedAt(momentInWords(receipt.receivedAt, texts.lang, timeZone))],
+        lead: [receipt.agency.name, `“${receipt.title}”`, texts.receivedAt(momentInWords(receipt.receivedAt, texts.lang, timeZone)), ...(receipt.onBehalf ? [texts.onBehalfOf(this._resident.trim())] : [])],
         codes: [
           { name: followTexts.trackingId, code: receipt.trackingId },
           { name: followTexts.secret, code: grouped(receipt.trackingSecret).join('-') },

@@ -122,6 +122,86 @@ describe('<lapor-photo-field>', () => {
     expect(again).to.equal('gone')
   })
 
+  describe('where the site takes videos and PDFs', () => {
+    const files = [
+      { mediaType: 'video/mp4', maxBytes: 20_000_000 },
+      { mediaType: 'application/pdf', maxBytes: 1_000_000 },
+    ]
+    const video = (name = 'kejadian.mp4', type = 'video/quicktime'): File => new File(['\0\0\0\u0014ftypqt  ', new Uint8Array(400_000)], name, { type })
+    const letter = (bytes = 400_000): File => new File(['%PDF-1.7', new Uint8Array(bytes)], 'surat.pdf', { type: 'application/pdf' })
+    const taking = (): Promise<Field> => field({ site: aSite({ files }) })
+
+    it('says which, and up to what size', async () => {
+      const added = await taking()
+      await added.person.sees('Situs ini juga menerima video (paling besar 20 MB) dan PDF (paling besar 1 MB).')
+      const accepted = [...added.element.shadowRoot!.querySelectorAll('input')].map((input) => input.accept)
+      expect(accepted).to.deep.equal(['image/*', 'image/*,video/*,application/pdf'])
+    })
+
+    it('says plainly that a file goes as it is, and adds it only after a yes', async () => {
+      const added = await taking()
+      await added.person.attach(video())
+      await added.person.sees('“kejadian.mp4” adalah video, 0,4 MB. Video dikirim apa adanya: wajah, suara, dan tempat di dalamnya bisa terbaca petugas, juga bila Anda tanpa identitas.')
+      expect(added.photos).to.deep.equal([])
+      await added.person.press('Tambahkan video ini')
+      await until('announced', () => added.person.announced() === 'Video ditambahkan. Sekarang ada 1.')
+      expect(added.photos.map(({ blob }) => [blob.type, blob.size])).to.deep.equal([['video/mp4', video().size]])
+      await added.person.hasFocusOn('Pilih foto atau berkas')
+      await added.person.press('Hapus video 1')
+      expect(added.photos).to.deep.equal([])
+      expect(added.person.announced()).to.equal('Video dihapus.')
+    })
+
+    it('adds nothing after a no, and goes on with the next question', async () => {
+      const added = await taking()
+      await added.person.attach(video(), letter())
+      await added.person.sees('“surat.pdf” adalah PDF')
+      await added.person.press('Jangan')
+      await added.person.hasFocusOn('Tambahkan PDF ini')
+      await added.person.press('Tambahkan PDF ini')
+      expect(added.photos.map(({ blob }) => blob.type)).to.deep.equal(['application/pdf'])
+      expect(added.element.shadowRoot!.textContent).not.to.include('dikirim apa adanya')
+    })
+
+    it('looks at the content: what only calls itself a PDF or a video is not taken', async () => {
+      const added = await taking()
+      await added.person.attach(new File(['<script>'], 'surat.pdf', { type: 'application/pdf' }))
+      await added.person.sees('“surat.pdf” bukan jenis yang diterima di sini.')
+      await added.person.attach(video('foto.jpg', 'image/jpeg'))
+      await added.person.sees('“foto.jpg” adalah video')
+      expect(added.photos).to.deep.equal([])
+    })
+
+    it('names the limit of a file that is too large', async () => {
+      const added = await taking()
+      await added.person.attach(letter(1_200_000))
+      await added.person.sees('“surat.pdf” terlalu besar: 1,2 MB. Paling besar 1 MB.')
+      expect(added.photos).to.deep.equal([])
+    })
+
+    it('waits with sending until the question is answered', async () => {
+      const added = await taking()
+      await added.person.attach(letter())
+      await added.person.sees('adalah PDF')
+      let isSettled = false
+      const settled = (added.element as unknown as { settled: Promise<void> }).settled.then(() => (isSettled = true))
+      await added.person.hasFocusOn('Tambahkan PDF ini')
+      expect(isSettled).to.equal(false)
+      await added.person.press('Tambahkan PDF ini')
+      await settled
+      expect(added.photos).to.have.length(1)
+    })
+
+    it('has no accessibility violations while it asks and after', async () => {
+      const added = await taking()
+      await added.person.attach(file(), letter())
+      await added.person.sees('adalah PDF')
+      expect(await violationsOf(added.element)).to.deep.equal([])
+      await added.person.press('Tambahkan PDF ini')
+      expect(await violationsOf(added.element)).to.deep.equal([])
+    })
+  })
+
   it('has no accessibility violations with photos and a note', async () => {
     const added = await field()
     await added.person.attach(file(), file('rusak.heic'))

@@ -22,6 +22,16 @@ export const photoStyles = css`
     background: var(--_soft);
     object-fit: cover;
   }
+  .preview .file {
+    display: grid;
+    align-content: end;
+    height: 110px;
+    padding: 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_soft);
+    font-weight: 600;
+  }
   .remove {
     position: absolute;
     inset: 0 0 auto auto;

@@ -1,21 +1,35 @@
-/** Photos of the problem: taken or chosen, made small on the phone, seen before they are sent. */
+/** Photos of the problem: taken or chosen, made small on the phone, seen before they are sent; files where the site takes them. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { DraftPhoto } from '@lapor/sdk/draft'
+import type { FileMediaType } from '@lapor/sdk/contract'
 import { photoTextsIn } from '../../locales/photo-texts-in.ts'
 import type { PhotoTexts } from '../../locales/photo-texts.ts'
+import { fileKind } from '../../controllers/file-kind.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { megabytes } from '../../locales/megabytes.ts'
 import { FieldPart } from '../form-part/field-part.ts'
 import { photoStyles } from './lapor-photo-field.styles.ts'
 
 const path = '/photos'
+
+/** A video or a PDF that was chosen. */
+interface AskedFile {
+  readonly file: File
+  readonly mediaType: FileMediaType
+}
 
 /** Where no site settings came yet: what the server takes at most by default. */
 const fewest = 3
 
 /** 128 random bits; `crypto.randomUUID` does not exist on plain http pages. */
 const newPhotoId = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+const isFileType = (mediaType: string): mediaType is FileMediaType => mediaType === 'video/mp4' || mediaType === 'application/pdf'
+
+/** Undefined of a photo. */
+const fileOf = ({ blob }: DraftPhoto): FileMediaType | undefined => (isFileType(blob.type) ? blob.type : undefined)
 
 /** Part of <lapor-form>: photos. One that cannot be read is named in a sentence and never stops the report. */
 export class LaporPhotoField extends FieldPart {
@@ -26,6 +40,7 @@ export class LaporPhotoField extends FieldPart {
     hint: { attribute: false },
     placeOf: { attribute: false },
     offered: { state: true },
+    asked: { state: true },
     preparing: { state: true },
     notes: { state: true },
     status: { state: true },
@@ -39,6 +54,8 @@ export class LaporPhotoField extends FieldPart {
   declare placeOf: ((file: Blob) => Promise<string | undefined>) | undefined
   /** The place of a photo just added, which nobody has taken yet. */
   declare private offered: string
+  /** Files that wait for a person's yes, since nothing can be taken out of them here. */
+  declare private asked: readonly AskedFile[]
   declare private preparing: boolean
   /** What went wrong with the last files, as sentences. */
   declare private notes: readonly string[]
@@ -54,6 +71,7 @@ export class LaporPhotoField extends FieldPart {
     this.notes = []
     this.status = ''
     this.offered = ''
+    this.asked = []
   }
 
   override disconnectedCallback(): void {
@@ -76,12 +94,12 @@ export class LaporPhotoField extends FieldPart {
     const wrong = this.isWrong(path)
     return html`<div class="root" lang=${this.texts.lang}>
       <fieldset class="field ${wrong ? 'wrong' : ''}" aria-describedby=${wrong ? 'photo-hint photo-error' : 'photo-hint'}>
-        <legend>${texts.photos}${this.site?.fields.photo === 'required' ? nothing : html` <span class="optional">${this.texts.optional}</span>`}</legend>
-        <p class="hint" id="photo-hint">${(this.hint ?? texts.photosHint)(this.#most())}</p>
+        <legend>${this.#files.length > 0 ? texts.photosAndFiles : texts.photos}${this.site?.fields.photo === 'required' ? nothing : html` <span class="optional">${this.texts.optional}</span>`}</legend>
+        <p class="hint" id="photo-hint">${(this.hint ?? texts.photosHint)(this.#most())}${this.#files.length > 0 ? ` ${texts.filesHint(this.#files.map(({ mediaType, maxBytes }) => texts.fileAtMost(mediaType, megabytes(maxBytes, this.texts.lang))))}` : nothing}</p>
         ${this.error(path, 'photo-error')}
         ${photos.length > 0 ? html`<ul class="previews">${photos.map((photo, at) => this.#renderPhoto(photo, at + 1))}</ul>` : nothing}
         ${photos.length < this.#most() ? this.#renderAdd() : nothing}
-        ${this.#renderPlace()}
+        ${this.#renderPlace()} ${this.asked.map((asked) => this.#renderQuestion(asked))}
         ${this.notes.length > 0 ? html`<div class="note waiting" role="alert">${this.notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing}
         <p class=${this.preparing ? 'hint' : 'visually-hidden'} role="status">${this.preparing ? texts.preparingPhoto : this.status}</p>
       </fieldset>
@@ -89,9 +107,12 @@ export class LaporPhotoField extends FieldPart {
   }
 
   #renderPhoto(photo: DraftPhoto, number: number): TemplateResult {
+    const file = fileOf(photo)
     return html`<li class="preview">
-      <img src=${this.#preview(photo)} alt=${this.#words.photo(number)} />
-      <button class="remove" type="button" aria-label=${this.#words.removePhoto(number)} @click=${() => this.#remove(photo)}>
+      ${file
+        ? html`<p class="file">${this.#words.photo(number, file)}<span class="hint">${megabytes(photo.blob.size, this.texts.lang)}</span></p>`
+        : html`<img src=${this.#preview(photo)} alt=${this.#words.photo(number)} />`}
+      <button class="remove" type="button" aria-label=${this.#words.removePhoto(number, file)} @click=${() => this.#remove(photo)}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" /></svg>
       </button>
       ${this.draft.photos.length > 1 ? this.#renderMoves(photo, number) : nothing}
@@ -107,7 +128,18 @@ export class LaporPhotoField extends FieldPart {
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" /></svg>
       </button>`
     }
-    return html`<div class="moves">${move(texts.moveEarlier(number), -1, 'M10 3L5 8l5 5')} ${move(texts.moveLater(number), 1, 'M6 3l5 5-5 5')}</div>`
+    return html`<div class="moves">${move(texts.moveEarlier(number, fileOf(photo)), -1, 'M10 3L5 8l5 5')} ${move(texts.moveLater(number, fileOf(photo)), 1, 'M6 3l5 5-5 5')}</div>`
+  }
+
+  /** A plain word before anything is added: of a photo we take out what it tells, of these we cannot. */
+  #renderQuestion(asked: AskedFile): TemplateResult {
+    const texts = this.#words
+    const { file, mediaType } = asked
+    return html`<div class="note waiting" role="group" aria-labelledby="ask-${this.asked.indexOf(asked)}">
+      <p id="ask-${this.asked.indexOf(asked)}">${texts.fileAsIs(file.name, mediaType, megabytes(file.size, this.texts.lang))}</p>
+      <button class="button" type="button" @click=${() => this.#answer(asked, true)}>${texts.fileYes(mediaType)}</button>
+      <button class="button quiet" type="button" @click=${() => this.#answer(asked, false)}>${texts.fileNo}</button>
+    </div>`
   }
 
   /** Offered, never taken. */
@@ -127,7 +159,7 @@ export class LaporPhotoField extends FieldPart {
       <input
         class="visually-hidden"
         type="file"
-        accept="image/*"
+        accept=${capture ? 'image/*' : ['image/*', ...this.#files.map(({ mediaType }) => mediaType.replace('mp4', '*'))].join()}
         data-path=${capture ? nothing : path}
         capture=${capture ? 'environment' : nothing}
         ?multiple=${!capture}
@@ -135,7 +167,12 @@ export class LaporPhotoField extends FieldPart {
       />
       ${text}
     </label>`
-    return html`<div class="row">${picker(this.#words.takePhoto, true)} ${picker(this.#words.addPhoto, false)}</div>`
+    return html`<div class="row">${picker(this.#words.takePhoto, true)} ${picker(this.#files.length > 0 ? this.#words.addFile : this.#words.addPhoto, false)}</div>`
+  }
+
+  /** What the site takes besides photos, as far as this version knows it. */
+  get #files(): readonly { readonly mediaType: FileMediaType; readonly maxBytes: number }[] {
+    return (this.site?.files ?? []).flatMap(({ mediaType, maxBytes }) => (isFileType(mediaType) ? [{ mediaType, maxBytes }] : []))
   }
 
   get #words(): PhotoTexts {
@@ -146,10 +183,16 @@ export class LaporPhotoField extends FieldPart {
     return this.site?.limits.attachments ?? fewest
   }
 
-  /** Resolves when no photo is being prepared any more: what is sent before would go without it. */
+  /** Resolves when no photo is being prepared any more and no file waits for an answer: what is sent before would go without it. */
   get settled(): Promise<void> {
-    return this.#adding
+    return this.#adding.then(() => {
+      if (this.asked.length === 0) return
+      this.#focusQuestion()
+      return new Promise((resolve) => this.#waiting.push(resolve))
+    })
   }
+
+  #waiting: (() => void)[] = []
 
   #adding: Promise<void> = Promise.resolve()
 
@@ -166,8 +209,12 @@ export class LaporPhotoField extends FieldPart {
         notes.push(texts.photosFull(this.#most()))
         break
       }
-      if (/^(?:video|audio|application|text)\//.test(file.type)) {
-        notes.push(texts.notAPhoto(file.name))
+      const mediaType = await fileKind(file)
+      if (mediaType || /^(?:video|audio|application|text)\//.test(file.type)) {
+        const rule = this.#files.find((one) => one.mediaType === mediaType)
+        if (!mediaType || !rule) notes.push(this.#files.length > 0 ? texts.notTaken(file.name) : texts.notAPhoto(file.name))
+        else if (file.size > rule.maxBytes) notes.push(texts.fileTooLarge(file.name, megabytes(file.size, this.texts.lang), megabytes(rule.maxBytes, this.texts.lang)))
+        else this.asked = [...this.asked, { file, mediaType }]
         continue
       }
       try {
@@ -185,6 +232,26 @@ export class LaporPhotoField extends FieldPart {
     this.notes = [...notes]
   }
 
+  #answer(asked: AskedFile, isWanted: boolean): void {
+    this.asked = this.asked.filter((other) => other !== asked)
+    const texts = this.#words
+    if (isWanted && this.draft.photos.length >= this.#most()) this.notes = [texts.photosFull(this.#most())]
+    else if (isWanted) {
+      this.edit({ photos: [...this.draft.photos, { id: newPhotoId(), blob: new Blob([asked.file], { type: asked.mediaType }) }] })
+      this.status = texts.photoAdded(this.draft.photos.length, asked.mediaType)
+    }
+    // The button that had focus is gone.
+    void this.updateComplete.then(() => this.#focusQuestion())
+    if (this.asked.length === 0) for (const go of this.#waiting.splice(0)) go()
+  }
+
+  /** The next file that waits for an answer, or where one adds more. */
+  #focusQuestion(): void {
+    const next = this.renderRoot.querySelector<HTMLElement>('[role=group] button')
+    if (next) next.focus()
+    else this.focusField(path)
+  }
+
   #move(photo: DraftPhoto, step: -1 | 1): void {
     const photos = [...this.draft.photos]
     const at = photos.indexOf(photo)
@@ -192,7 +259,7 @@ export class LaporPhotoField extends FieldPart {
     if (to < 0 || to >= photos.length) return
     photos.splice(to, 0, ...photos.splice(at, 1))
     this.edit({ photos })
-    this.status = this.#words.photoMoved(to + 1)
+    this.status = this.#words.photoMoved(to + 1, fileOf(photo))
     // The list is drawn anew in its order: the focus stays with the photo that was moved.
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-move="${photo.id} ${step}"]`)?.focus())
   }
@@ -200,7 +267,7 @@ export class LaporPhotoField extends FieldPart {
   #remove(photo: DraftPhoto): void {
     this.edit({ photos: this.draft.photos.filter((other) => other !== photo) })
     this.notes = []
-    this.status = this.#words.photoRemoved
+    this.status = this.#words.photoRemoved(fileOf(photo))
     // The button that had focus is gone.
     void this.updateComplete.then(() => this.focusField(path))
   }

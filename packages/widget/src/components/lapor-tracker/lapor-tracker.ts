@@ -58,7 +58,7 @@ export class LaporTracker extends LitElement {
   declare timeZone: string | undefined
   /** Whom one may turn to when a promise was missed. */
   declare escalation: Site['escalation'] | undefined
-  declare private _forgotten: boolean
+  declare private _forgotten: boolean | undefined
 
   /** For the parts that come later. @internal */
   readonly tracker = new TrackerController(this)
@@ -73,18 +73,6 @@ export class LaporTracker extends LitElement {
   /** The view that focus was last moved for. */
   #focused: TrackerView = this.tracker.view
 
-  constructor() {
-    super()
-    this.services = undefined
-    this.target = undefined
-    this.texts = undefined
-    this.followTexts = undefined
-    this.formTexts = undefined
-    this.timeZone = undefined
-    this.escalation = undefined
-    this._forgotten = false
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.tracker.services = this.services
     if ((changed.has('target') || changed.has('services')) && this.target && this.services) void this.tracker.open(this.target.trackingId, this.target.trackingSecret)
@@ -93,7 +81,7 @@ export class LaporTracker extends LitElement {
     if (view.kind !== 'report' || !client) return
     this.#replyFirst ||= view.seen.report.clock.state === 'paused'
     const { report, timeline } = view.seen
-    const ids = [...report.attachments, ...timeline.flatMap((entry) => entry.attachments)].map((attachment) => attachment.id)
+    const ids = [...report.attachments, ...timeline.flatMap((entry) => entry.attachments)].flatMap(({ id, width }) => (width ? id : []))
     this.#photos.want({ client, trackingId: report.trackingId, secret: view.secret }, ids)
     if (this.tracker.canReply && !this.#reply.failed) this.#reply.begin()
     if (this.tracker.isReporter && !this.#act.failed) this.#act.begin()

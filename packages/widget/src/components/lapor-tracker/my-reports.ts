@@ -15,7 +15,7 @@ export interface MyReportsOptions {
   readonly onOpen: (receipt: StoredReceipt) => void
   readonly onForget: (receipt: StoredReceipt) => void
   /** Said once after something was forgotten. */
-  readonly forgotten: boolean
+  readonly forgotten: boolean | undefined
 }
 
 export const myReports = ({ receipts, texts, timeZone, confirm, onOpen, onForget, forgotten }: MyReportsOptions): TemplateResult =>

@@ -1,4 +1,4 @@
-/** Photos of a report or a step, with room kept for each so that nothing jumps when they arrive. */
+/** Photos of a report or a step, with room kept for each so that nothing jumps when they arrive; what is no photo only its reporter sees, and who is one has <lapor-file>. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Attachment } from '@lapor/sdk/contract'
 import type { PhotosController } from '../../controllers/photos-controller.ts'
@@ -15,6 +15,7 @@ export const photoList = (attachments: readonly Attachment[], photos: PhotosCont
 const photo = (attachment: Attachment, photos: PhotosController, texts: TrackTexts, alt: string): TemplateResult => {
   const state = photos.stateOf(attachment.id)
   const { width, height } = attachment
+  if (!width) return html`<lapor-file .attachment=${attachment} .host=${photos.host}></lapor-file>`
   if (state === 'missing') return html`<p class="muted small">${texts.photoMissing}</p>`
   if (state === 'coming') return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${texts.photoLoading}></svg>`
   return html`<img src=${state} alt=${alt} width=${width} height=${height} />`

@@ -28,4 +28,21 @@ export const actTexts: ActTexts = {
   mendTextShort: 'Please write a little more, at least 10 letters.',
   mendSend: 'Send the correction',
   replyClosed: 'This report has ended, so it can no longer be replied to.',
+
+  unsent: 'Your reply had not been sent when this report ended',
+  unsentMaybe: 'Your reply may not have arrived when this report ended',
+  unsentPhotos: (count) => `${count === 1 ? 'One photo' : `${count} photos`} of this reply ${count === 1 ? 'is' : 'are'} still on your device, too.`,
+  unsentReopen: 'Does it still need to be said? Use these words to reopen the report.',
+  unsentAnew: 'Does it still need to be said? Copy it and paste it into a new report.',
+  unsentUse: 'Use it for “Not settled”',
+  unsentCopy: 'Copy the words',
+  unsentCopied: 'Copied.',
+  unsentNotCopied: 'Not copied. Press and hold the words, then choose Copy.',
+  unsentDiscard: 'Discard the reply',
+  unsentDiscardSure: 'Discard this reply? Its words are lost from this device.',
+
+  file: 'File',
+  saveFile: (what, size) => `Save ${what} (${size})`,
+  fileComing: 'Asking for a new link…',
+  fileMissing: 'The file cannot be fetched yet. Try again when there is a signal.',
 }

@@ -33,4 +33,8 @@ export const keepTexts: KeepTexts = {
   paperTitle: 'Receipt of a report',
   receivedAt: (moment) => `Received ${moment}`,
   paperHint: 'Keep it to yourself. Whoever has the secret code can read the officer’s answers and reply.',
+  resident: 'Name of the resident you speak for',
+  residentOptional: '(optional)',
+  residentHint: 'Printed on this receipt only: neither sent nor stored. Left empty, there is a line to write it by hand.',
+  onBehalfOf: (name) => `Reported on behalf of a resident: ${name || '........................................'}`,
 }

@@ -28,4 +28,21 @@ export const actTexts: ActTexts = {
   mendTextShort: 'Tulis sedikit lebih jelas, paling sedikit 10 huruf.',
   mendSend: 'Kirim perbaikan',
   replyClosed: 'Laporan ini sudah berakhir, jadi tidak dapat dibalas lagi.',
+
+  unsent: 'Balasan Anda belum terkirim ketika laporan ini berakhir',
+  unsentMaybe: 'Balasan Anda mungkin belum sampai ketika laporan ini berakhir',
+  unsentPhotos: (count) => `${count} foto dari balasan ini juga masih di perangkat Anda.`,
+  unsentReopen: 'Masih perlu disampaikan? Pakai tulisan ini untuk membuka laporan kembali.',
+  unsentAnew: 'Masih perlu disampaikan? Salin, lalu tempel ke laporan baru.',
+  unsentUse: 'Pakai untuk “Belum selesai”',
+  unsentCopy: 'Salin tulisan',
+  unsentCopied: 'Tulisan disalin.',
+  unsentNotCopied: 'Belum tersalin. Tekan lama pada tulisannya, lalu pilih Salin.',
+  unsentDiscard: 'Buang balasan',
+  unsentDiscardSure: 'Buang balasan ini? Tulisannya hilang dari perangkat ini.',
+
+  file: 'Berkas',
+  saveFile: (what, size) => `Simpan ${what} (${size})`,
+  fileComing: 'Meminta tautan baru…',
+  fileMissing: 'Berkas belum dapat diambil. Tekan sekali lagi saat ada sinyal.',
 }

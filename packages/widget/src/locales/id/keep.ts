@@ -33,4 +33,8 @@ export const keepTexts: KeepTexts = {
   paperTitle: 'Tanda terima laporan',
   receivedAt: (moment) => `Diterima ${moment}`,
   paperHint: 'Simpan sendiri. Siapa pun yang memegang kode rahasia dapat membaca jawaban petugas dan membalasnya.',
+  resident: 'Nama warga yang diwakili',
+  residentOptional: '(boleh kosong)',
+  residentHint: 'Hanya dicetak di tanda terima ini: tidak dikirim dan tidak disimpan. Kosong? Tersedia garis untuk ditulis tangan.',
+  onBehalfOf: (name) => `Disampaikan mewakili warga: ${name || '........................................'}`,
 }

@@ -1,7 +1,5 @@
-/** The Sundanese part: a draft that says so. What it has no sentence for stays Indonesian. */
-import { formTexts as indonesian } from '../id/form.ts'
-import type { FormTexts } from '../form-texts.ts'
-import { formDraft } from './form.ts'
-
-export const formTexts: FormTexts = { ...indonesian, ...formDraft }
-export { publicDraft as publicTexts } from './public.ts'
+/** The Sundanese part: a draft that says so, and that has a sentence for everything, so that no page speaks two languages. */
+export { followTexts } from './follow.ts'
+export { formTexts } from './form.ts'
+export { publicTexts } from './public.ts'
+export { trackTexts } from './track.ts'

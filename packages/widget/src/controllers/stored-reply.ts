@@ -1,0 +1,10 @@
+/** A reply as it is kept under "reply:<site>:<trackingId>" until the relay has it. */
+
+export interface StoredReply {
+  /** Shape of the value, for later readers. */
+  readonly v: 1
+  readonly text: string
+  readonly photos: readonly { readonly id: string; readonly type: string; readonly bytes: ArrayBuffer }[]
+  /** Idempotency key of the last attempt. It holds as long as the reply stays as it was then. */
+  readonly key: string | undefined
+}

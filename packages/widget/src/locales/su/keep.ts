@@ -1,0 +1,40 @@
+/** Sundanese sentences of the ways to keep a receipt: a draft, see form.ts. */
+import type { KeepTexts } from '../keep-texts.ts'
+
+export const keepTexts: KeepTexts = {
+  lang: 'su',
+  heading: 'Simpen tanda tarima ieu',
+  toMyself: 'Simpen pikeun kuring di WhatsApp',
+  toMyselfHint: 'Pilih ngaran sorangan, ulah grup: suratna ngandung kode rusiah.',
+  message: (agency, title, trackingId, secret, link) =>
+    `Laporan kuring ka ${agency}\n“${title}”\nKode palacakan: ${trackingId}\nKode rusiah: ${secret}\nBuka laporan: ${link}\nPikeun kuring sorangan. Ulah diteruskeun.`,
+  copyMessage: 'Salin éta surat',
+  picture: 'Simpen jadi gambar',
+  pictureReady: 'Gambar tos siap. Pencét lila gambarna pikeun nyimpen, atawa undeur.',
+  pictureAlt: (trackingId) => `Tanda tarima laporan ${trackingId}, ngandung kode rusiah jeung kode QR`,
+  download: 'Undeur gambar',
+  print: 'Citak',
+  qr: 'Témbongkeun kode QR',
+  qrAlt: 'Kode QR tautan laporan, ngandung kode rusiah',
+  qrHint: 'Pindai ku HP séjén pikeun muka laporan ieu di dinya. Tautanana ngandung kode rusiah:',
+  loading: 'Nuju disiapkeun…',
+  failed: 'Teu acan hasil, sigana sinyalna lemah. Cobian deui.',
+  calendar: 'Catet wates waktu dina kalénder',
+  calendarDone: 'Berkas kalénder tos dijieun. Buka pikeun ngasupkeun kana kalénder anjeun.',
+  event: {
+    communication: (trackingId) => `Wates béja laporan ${trackingId}`,
+    resolution: (trackingId) => `Wates bérés laporan ${trackingId}`,
+  },
+  otherEvent: (kind, trackingId) => `${kind}: laporan ${trackingId}`,
+  share: 'Bagikeun ka batur',
+  shareHint: 'Ngan kode palacakan, tanpa kode rusiah. Laporan nu dirusiahkeun atawa teu acan dipariksa tetep teu kabaca ku batur.',
+  shareMessage: (agency, trackingId) => `Laporan ${trackingId} ka ${agency}. Kamajuanana tiasa ditingali di dieu:`,
+  shareCopied: 'Tautan tanpa kode rusiah tos disalin. Témpélkeun di mana waé.',
+  paperTitle: 'Tanda tarima laporan',
+  receivedAt: (moment) => `Ditampi ${moment}`,
+  paperHint: 'Simpen sorangan. Saha waé nu nyekel kode rusiah tiasa maca waleran patugas jeung malesna.',
+  resident: 'Nami warga nu diwakilan',
+  residentOptional: '(meunang kosong)',
+  residentHint: 'Ngan dicitak dina tanda tarima ieu: teu dikirim jeung teu disimpen. Kosong? Aya garis pikeun ditulis ku leungeun.',
+  onBehalfOf: (name) => `Didugikeun ngawakilan warga: ${name || '........................................'}`,
+}
