@@ -17,6 +17,8 @@ function formsOf({ scope, product, prefix }, next) {
     [`(?<=\\b[Rr]elay |petugas |Tenggat )${large}\\b(?!!)`, next.product],
     // Tags, events, custom properties, headers, the command: "lapor-widget", "--lapor-color-agency", "Lapor-Secret".
     [`(?<![a-zA-Z0-9]|sp4n-)${small}-(?=[a-z$*…["'])`, `${to.small}-`],
+    // A listener as an attribute: "onlapor-submitted".
+    [`(?<=\\bon)${small}-(?=[a-z])`, `${to.small}-`],
     [`\\b${title}-(?=[A-Z])`, `${to.title}-`],
     // Classes and types, and what a data- attribute is called in a script: "LaporWidget", "dataset.laporOpen".
     [`\\b${title}(?=[A-Z])`, to.title],

@@ -58,7 +58,9 @@ describe('the programs of the guides', () => {
 
   it('set only variables that the relay reads', () => {
     const pages = [...new Set(blocks.map(({ place }) => place.replace(/:\d+$/, '')))]
-    const named = pages.flatMap((page) => [...read(page).matchAll(/\bLAPOR_[A-Z_]+[A-Z]\b/g)].map(([name]) => ({ page, name })))
+    const { prefix } = JSON.parse(read('name.json')) as { prefix: string }
+    const variable = new RegExp(`\\b${prefix.toUpperCase()}_[A-Z_]+[A-Z]\\b`, 'g')
+    const named = pages.flatMap((page) => [...read(page).matchAll(variable)].map(([name]) => ({ page, name })))
     assert.ok(named.length > 20, String(named.length))
     // A program of the reader's own keeps its token in this one.
     assert.deepEqual(named.filter(({ name }) => !usage.includes(name) && name !== 'LAPOR_OFFICER_TOKEN'), [])

@@ -1,8 +1,6 @@
 /** A citizen on a bad day: a browser that stores nothing, a site without TLS, photos that fail, a day without a signal. The report arrives, once. */
 import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -11,6 +9,7 @@ import type { Browser } from 'puppeteer-core'
 import sharp from 'sharp'
 import { launchChromium, openPage } from './browser.ts'
 import { citizenAt, type Citizen } from './citizen.ts'
+import { type HostServer, startHostServer } from './host-server.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
 
 /** Not a name of this machine, so that its pages are no secure context. */
@@ -22,8 +21,7 @@ let photo: string
 let broken: string
 let browser: Browser
 let relay: RelayProcess
-let host: Server
-let hostPort: number
+let host: HostServer
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lapor-bad-days-'))
@@ -33,19 +31,14 @@ before(async () => {
   writeFileSync(broken, 'bukan foto')
   relay = await startRelay()
   const relayUrl = `http://${hostName}:${new URL(relay.baseUrl).port}`
-  host = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Kelurahan</title>
-<script src="${relayUrl}/assets/latest/lapor.js" data-site="kel-kademangan" data-base="${relayUrl}" defer></script><lapor-widget>Telepon 112</lapor-widget></html>`)
-  })
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
-  hostPort = (host.address() as AddressInfo).port
+  host = await startHostServer(() => ({ body: `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Kelurahan</title>
+<script src="${relayUrl}/assets/latest/lapor.js" data-site="kel-kademangan" data-base="${relayUrl}" defer></script><lapor-widget>Telepon 112</lapor-widget></html>` }))
   browser = await launchChromium([`--host-resolver-rules=MAP ${hostName} 127.0.0.1`])
 })
 
 after(async () => {
   await browser?.close()
-  host?.closeAllConnections()
-  host?.close()
+  host?.stop()
   await relay?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -112,11 +105,11 @@ describe('a citizen whose browser refuses to store anything', () => {
 
 describe('a citizen on a site without TLS', () => {
   it('writes, sends with a photo, keeps the receipt and talks with the officer', { timeout: 120_000 }, async () => {
-    await relay.command('site', 'allow', 'kel-kademangan', `http://${hostName}:${hostPort}`)
+    await relay.command('site', 'allow', 'kel-kademangan', `http://${hostName}:${host.port}`)
     const context = await browser.createBrowserContext()
     const { page, noticed } = await openPage(context)
     const citizen = citizenAt(page)
-    await page.goto(`http://${hostName}:${hostPort}/`)
+    await page.goto(`http://${hostName}:${host.port}/`)
     assert.deepEqual(await page.evaluate(() => [isSecureContext, typeof crypto.randomUUID, typeof crypto.subtle, typeof navigator.locks, typeof navigator.clipboard]), [false, 'undefined', 'undefined', 'undefined', 'undefined'])
     const words = 'Air PDAM keruh sejak tiga hari di RT 03.'
     await citizen.write(text, words)

@@ -1,15 +1,14 @@
 /** An <iframe> and nothing else on a page of another origin: at a fixed height, 300 px wide, sandboxed or not. */
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, Frame, Page } from 'puppeteer-core'
 import { launchChromium, openPage } from './browser.ts'
+import { type HostServer, startHostServer } from './host-server.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
 
 let browser: Browser
 let relay: RelayProcess
-let host: Server
+let host: HostServer
 let hostOrigin: string
 
 const site = 'kel-kademangan'
@@ -22,17 +21,15 @@ const sandboxes: Readonly<Record<string, string | undefined>> = { '/': undefined
 
 before(async () => {
   relay = await startRelay()
-  host = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(hostPage(sandboxes[request.url ?? '/'])))
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+  host = await startHostServer((path) => ({ body: hostPage(sandboxes[path]) }))
   // By another name: for a browser that is another site, whose frames have storage of their own.
-  hostOrigin = `http://localhost:${(host.address() as AddressInfo).port}`
+  hostOrigin = `http://localhost:${host.port}`
   browser = await launchChromium()
 })
 
 after(async () => {
   await browser?.close()
-  host?.closeAllConnections()
-  host?.close()
+  host?.stop()
   await relay?.stop()
 })
 

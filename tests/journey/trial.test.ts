@@ -1,16 +1,15 @@
 /** The key "demo" in a real browser, on a page that nobody has registered: in the page, in a frame, and as a page of its own. */
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, it } from 'node:test'
 import type { Browser, Frame, Page } from 'puppeteer-core'
 import { launchChromium, openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
+import { type HostServer, startHostServer } from './host-server.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
 
 let browser: Browser
 let relay: RelayProcess
-let host: Server
+let host: HostServer
 let hostOrigin: string
 
 const pages: Readonly<Record<string, () => string>> = {
@@ -20,16 +19,14 @@ const pages: Readonly<Record<string, () => string>> = {
 
 before(async () => {
   relay = await startRelay()
-  host = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pages[request.url ?? '']?.()))
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
-  hostOrigin = `http://localhost:${(host.address() as AddressInfo).port}`
+  host = await startHostServer((path) => ({ body: pages[path]?.() ?? '' }))
+  hostOrigin = `http://localhost:${host.port}`
   browser = await launchChromium()
 })
 
 after(async () => {
   await browser?.close()
-  host?.closeAllConnections()
-  host?.close()
+  host?.stop()
   await relay?.stop()
 })
 

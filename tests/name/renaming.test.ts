@@ -14,6 +14,7 @@ describe('a name of one’s own', () => {
     ['node --conditions=@lapor/source', 'node --conditions=@warga-kota/source'],
     ['<lapor-widget site="x"></lapor-widget> --lapor-color-agency', '<suara-widget site="x"></suara-widget> --suara-color-agency'],
     ['@lapor-edit=${(event: LaporEvent<\'lapor-edit\'>)', '@suara-edit=${(event: SuaraEvent<\'suara-edit\'>)'],
+    ['onlapor-submitted={(event) =>', 'onsuara-submitted={(event) =>'],
     ['npx lapor-server, packages/server/bin/lapor-server.mjs', 'npx suara-server, packages/server/bin/suara-server.mjs'],
     ['Lapor-Secret, lapor-secret, __Host-lapor-desk', 'Suara-Secret, suara-secret, __Host-suara-desk'],
     ['data-lapor-open, dataset.laporOpen', 'data-suara-open, dataset.suaraOpen'],
