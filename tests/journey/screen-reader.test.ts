@@ -1,0 +1,103 @@
+/** The form as a screen reader is given it: roles, names, what is required, what is wrong and why, in the browser's own tree. */
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import type { Browser, Page, SerializedAXNode } from 'puppeteer-core'
+import { launchChromium, openPage, phone } from './browser.ts'
+import { citizenAt } from './citizen.ts'
+import { type RelayProcess, startRelay } from './relay-process.ts'
+
+let browser: Browser
+let relay: RelayProcess
+
+before(async () => {
+  relay = await startRelay()
+  browser = await launchChromium()
+})
+
+after(async () => {
+  await browser?.close()
+  await relay?.stop()
+})
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** One line for each thing that is read: "textbox Isi, required, invalid: hint and error". */
+const linesOf = (node: SerializedAXNode | null): string[] => {
+  if (node === null) return []
+  const { role, name = '', description, required, invalid, checked, expanded, focused } = node
+  const facts = [required && 'required', invalid && invalid !== 'false' && 'invalid', checked && 'checked', expanded && 'expanded', focused && 'focused'].filter(Boolean)
+  return [`${[folded(`${role} ${name}`), ...facts].join(', ')}${description ? `: ${folded(description)}` : ''}`, ...(node.children ?? []).flatMap(linesOf)]
+}
+
+const heard = async (page: Page): Promise<string[]> => linesOf(await page.accessibility.snapshot())
+
+/** Where two texts meet, a browser sets a space or none; no voice tells one from the other. */
+const bare = (text: string): string => text.replace(/\s/g, '')
+
+/** Each wanted line begins one that is heard, in this order. */
+const assertHeard = (lines: readonly string[], wanted: readonly string[]): void => {
+  let at = 0
+  for (const line of wanted) {
+    const found = lines.findIndex((one, index) => index >= at && bare(one).startsWith(bare(line)))
+    assert.ok(found >= 0, `"${line}" is not heard after "${lines[at - 1] ?? ''}", among:\n${lines.join('\n')}`)
+    at = found + 1
+  }
+}
+
+describe('a screen reader', () => {
+  it('is told of each field, of what is wrong with it, and of the way there', { timeout: 120_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context, phone)
+    const citizen = citizenAt(page)
+    await page.goto(`${relay.baseUrl}/demo/dinas-site/`)
+    await citizen.sees('Anda mendapat kabar')
+    assertHeard(await heard(page), ['tab Tulis laporan', 'tab Lacak laporan', 'textbox Apa yang perlu kami ketahui?, required: Pengaduan, usul, atau pertanyaan.', 'button Lanjut'])
+
+    await citizen.write('Apa yang perlu kami ketahui?', 'Antre')
+    await citizen.sees('Siapa melihat apa')
+    await citizen.sees('Pilih foto')
+    assertHeard(await heard(page), [
+      'textbox Apa yang perlu kami ketahui?, required, focused',
+      'combobox Kelurahan, required',
+      'textbox RT (boleh kosong)',
+      'textbox RW (boleh kosong)',
+      'textbox Patokan (boleh kosong): Misalnya',
+      'button Pilih foto',
+      'radio Dengan nama',
+      'radio Nama disembunyikan',
+      'checkbox Rahasiakan laporan ini',
+      'heading Siapa melihat apa',
+      'textbox Nama Anda, required: Diminta agar laporan Anda bisa diperiksa',
+      'button Kirim laporan',
+    ])
+
+    await citizen.press('Kirim laporan')
+    await citizen.sees('Pilih kelurahan tempat kejadian.')
+    assertHeard(await heard(page), [
+      'heading Ada',
+      'link Tulis sedikit lebih jelas, paling sedikit 10 huruf.',
+      'textbox Apa yang perlu kami ketahui?, required, invalid: Pengaduan, usul, atau pertanyaan. Ceritakan apa yang terjadi, sejak kapan, dan siapa yang terdampak. Tulis sedikit lebih jelas, paling sedikit 10 huruf.',
+      'combobox Kelurahan, required, invalid',
+      'textbox Nama Anda, required, invalid',
+      'button Kirim laporan',
+    ])
+    await context.close()
+  })
+
+  it('is told of the rows that open, and of what is chosen in them', { timeout: 120_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context, phone)
+    const citizen = citizenAt(page)
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN 2 mati.')
+    await citizen.sees('Siapa melihat apa')
+    const closed = await heard(page)
+    for (const row of ['Ini laporan apa? Pengaduan', 'Kapan terjadi? (boleh kosong)']) assert.ok(closed.some((line) => line.includes(row) && !line.includes('expanded')), `${row}, among:\n${closed.join('\n')}`)
+    assert.ok(!closed.some((line) => line.startsWith('radio Kemarin')), 'what is closed is not read')
+    const summary = await page.waitForSelector('>>> lapor-details >>> summary ::-p-text(Kapan terjadi?)', { visible: true })
+    await summary?.click()
+    await citizen.sees('Kemarin')
+    assertHeard(await heard(page), ['radio Hari ini', 'radio Kemarin', 'radio Tanggal lain', 'radio Tidak ingat'])
+    await context.close()
+  })
+})
