@@ -4,10 +4,8 @@ import type { Route } from './route.ts'
 import { SimilarList, SimilarQuestion } from './similar.ts'
 import { Supports } from './support.ts'
 
-const site = '/v1/sites/{site}'
-
 /** The routes by which a report is joined instead of filed twice. */
 export const similarRoutes = {
-  'reports.similar': { method: 'POST', path: `${site}/similar`, access: 'public', reads: true, body: SimilarQuestion, response: SimilarList },
-  'reports.support': { method: 'POST', path: `${site}/reports/{trackingId}/supports`, access: 'public', body: SupportBody, response: Supports },
+  'reports.similar': { method: 'POST', path: '/v1/sites/{site}/similar', access: 'public', reads: true, body: SimilarQuestion, response: SimilarList },
+  'reports.support': { method: 'POST', path: '/v1/sites/{site}/reports/{trackingId}/supports', access: 'public', body: SupportBody, response: Supports },
 } as const satisfies Record<string, Route>
