@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit'
 import { createDraftStore, emptyDraft, type DraftStore, type ReportDraft } from '@lapor/sdk/draft'
 import type { Site } from '@lapor/sdk/contract'
 import { openStorage, type Storage } from '@lapor/sdk/storage'
+import { isElsewhere } from './is-elsewhere.ts'
 
 export class DraftController {
   draft: ReportDraft = emptyDraft()
@@ -15,6 +16,7 @@ export class DraftController {
   #storage: Promise<Storage> | undefined
   #opened: Storage | undefined
   #store: DraftStore | undefined
+  #isElsewhere = false
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
@@ -31,7 +33,8 @@ export class DraftController {
   }
 
   /** Takes up the draft of an earlier visit, unless the person was quicker and has begun a new one. */
-  async open(site: string): Promise<void> {
+  async open(site: string, base: string): Promise<void> {
+    this.#isElsewhere = isElsewhere(base)
     const storage = await this.storage
     const store = createDraftStore({ storage, site })
     this.#opened = storage
@@ -78,9 +81,10 @@ export class DraftController {
     await this.#store?.clear(id).catch(() => undefined)
   }
 
+  /** In the storage of somebody else's page nobody finds who writes. */
   async #save(): Promise<boolean> {
     const before = this.kept
-    const isSafe = (await this.#store?.save(this.draft).catch(() => false)) ?? false
+    const isSafe = (await this.#store?.save(this.#isElsewhere ? { ...this.draft, name: '', address: '', phone: '', email: '' } : this.draft).catch(() => false)) ?? false
     if (this.kept !== before) this.#host.requestUpdate()
     return isSafe
   }

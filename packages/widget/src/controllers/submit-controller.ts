@@ -42,6 +42,7 @@ export class SubmitController implements ReactiveController {
     this.#host = host
     this.#parties = parties
     host.addController(this)
+    void this.#forgetHandedOver().catch(() => undefined)
   }
 
   /** Announces each receipt nobody was shown yet, also one that came just before the page died, or while nobody looked. */
@@ -96,6 +97,12 @@ export class SubmitController implements ReactiveController {
     if ('issues' in result) return this.#show({ issues: result.issues })
     if (!emit(this.#host, 'lapor-submit', { classification: draft.classification, photos: draft.photos.length })) return this.#show({})
     return this.#put(result.submission, draft, site)
+  }
+
+  /** The last visit may have ended between the two steps of "Kirim": what the outbox has is no draft any more. */
+  async #forgetHandedOver(): Promise<void> {
+    const { part, draft } = this.#parties
+    if (part.vault && draft.restored && (await part.outbox.knows(draft.draft.id)) && !draft.touched) await draft.clear()
   }
 
   async #put(submission: ReportSubmission, draft: ReportDraft, site: Site): Promise<boolean> {

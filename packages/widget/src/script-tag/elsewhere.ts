@@ -1,0 +1,2 @@
+/** The elsewhere chunk. */
+export { followElsewhere, fullPageNote } from '../elsewhere-part.ts'
