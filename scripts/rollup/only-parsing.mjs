@@ -40,6 +40,9 @@ const never = [
   { id: /\/v4\/core\/schemas\.js$/, said: /util\.attachSchema\(.*?\);/g, instead: '' },
   { id: /\/v4\/core\/util\.js$/, said: /\n {4}const traits = iss\.inst[\s\S]*?\n {4}\}(?=\n {4}\/\/ Decreasing)/, instead: '' },
   { id: /\/v4\/core\/schemas\.js$/, said: /core\.globalConfig\.memoizer/g, instead: 'undefined' },
+  // No schema of ours has a default.
+  { id: /\/v4\/core\/schemas\.js$/, said: 'if (def.innerType._zod.optin !== "defaulted")\n                return payload;', instead: 'return payload;' },
+  { id: /\/v4\/core\/schemas\.js$/, said: '...(received ? { received } : {}),', instead: '' },
   { id: /\/v4\/core\/schemas\.js$/, said: /\n {4}inst\._zod\.pattern = .*;/g, instead: '' },
   { id: /\/v4\/core\/util\.js$/, said: /(?<=export function defineLazyInternal\(inst, key, compute\) )\{[\s\S]*?\n\}\n/, instead: '{ Object.defineProperty(Object.getPrototypeOf(inst._zod), key, { configurable: true, get() { return compute(this); } }); }\n' },
   { id: /\/v4\/core\/core\.js$/, said: /(?<=\nproto, params\) )\{[\s\S]*?\n\}\n/, instead: plainConstructor },

@@ -79,8 +79,6 @@ export interface FormTexts extends ShellTexts {
   readonly contactEither: string
   readonly readByAgency: (agency: string) => string
   readonly readByOperator: (operator: string) => string
-  /** On a page of another origin. */
-  readonly identityNotKept: string
   readonly withoutRequired: string
   readonly withoutOptional: string
 

@@ -74,7 +74,6 @@ export class LaporDetails extends FieldPart {
         ? nothing
         : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink} .placeOf=${this.#extras.part?.placeOf}></lapor-photo-field>`}
       ${this.services.vault && !isSecureContext ? nothing : html`<lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-identity-field>`}
-      ${this.services.vault && draft.identity !== 'none' ? html`<p class="hint">${texts.identityNotKept}</p>` : nothing}
       <div class="stack tight end">
         <lapor-preview .texts=${texts} .draft=${draft} .site=${site} .extras=${this.#extras.part} .regions=${this.regions}></lapor-preview>
         ${site ? this.#renderPromise(site) : nothing}

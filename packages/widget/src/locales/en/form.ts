@@ -124,7 +124,6 @@ export const formTexts: FormTexts = {
   contactEither: 'Fill in one of them: mobile number or e-mail.',
   readByAgency: (agency) => `Seen by officers of ${agency} and those who run this service, not by the public.`,
   readByOperator: (operator) => `Seen by ${operator} only.`,
-  identityNotKept: 'Name and contact are not kept with the draft.',
   withoutRequired: 'This site requires it: without it the report cannot be sent here.',
   withoutOptional: 'Without it your report is handled all the same.',
 

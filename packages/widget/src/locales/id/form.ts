@@ -100,7 +100,6 @@ export const formTexts: FormTexts = {
   contactEither: 'Isi salah satu: nomor HP atau e-mail.',
   readByAgency: (agency) => `Dilihat petugas ${agency} dan pengelola, tidak oleh publik.`,
   readByOperator: (operator) => `Dilihat ${operator} saja.`,
-  identityNotKept: 'Nama dan kontak tidak disimpan dengan draf.',
   withoutRequired: 'Situs ini mewajibkannya: tanpa ini laporan tidak bisa dikirim di sini.',
   withoutOptional: 'Tanpa ini laporan tetap diproses.',
 
