@@ -126,7 +126,7 @@ describe('a citizen on a site without TLS', () => {
     await citizen.sees('Gambar siap.')
     await citizen.press('Lihat perkembangan')
     await citizen.sees('Laporan dilacak di halaman penuh.')
-    const fullPage = await page.$eval('>>> #panel-follow a', (link) => (link as HTMLAnchorElement).href)
+    const fullPage = await page.$eval('>>> #panel-follow a', (link) => (link).href)
     assert.match(fullPage, /\/lapor\/kel-kademangan#lapor=[2-9B-Z-]{14}\.[2-9B-Z]{24}$/)
     await page.goto(fullPage)
     await talks(citizen)
