@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, BrowserContext, Frame, Page } from 'puppeteer-core'
+import type { Browser, BrowserContext, Frame, HTTPRequest, Page } from 'puppeteer-core'
 import sharp from 'sharp'
 import { launchChromium, openPage, seenBy } from './browser.ts'
 import { citizenAt, type Citizen } from './citizen.ts'
@@ -63,6 +63,64 @@ const stored = (words: string): number => {
   } finally {
     rows.close()
   }
+}
+
+/** How many photos of this report the relay has. */
+const photosOf = (trackingId: string): number => {
+  const rows = new DatabaseSync(join(relay.folder, 'lapor.sqlite'), { readOnly: true })
+  try {
+    return Number(rows.prepare('SELECT count(*) AS many FROM attachment JOIN report ON report.id = attachment.report_id WHERE report.tracking_id = ?').get(trackingId.replace(/-/g, ''))?.['many'])
+  } finally {
+    rows.close()
+  }
+}
+
+/** Whether the page's own database holds these words. */
+const draftHolds = async (wanted: string): Promise<boolean> => {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const open = indexedDB.open('lapor')
+    open.onsuccess = () => resolve(open.result)
+  })
+  const all = await new Promise<unknown[]>((resolve) => {
+    const request = database.transaction('entries').objectStore('entries').getAll()
+    request.onsuccess = () => resolve(request.result)
+  })
+  database.close()
+  return JSON.stringify(all).includes(wanted)
+}
+
+type Rows = readonly (readonly [key: IDBValidKey, value: unknown])[]
+
+const allDrafts = async (): Promise<Rows> => {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const open = indexedDB.open('lapor')
+    open.onsuccess = () => resolve(open.result)
+  })
+  const rows = await new Promise<[IDBValidKey, unknown][]>((resolve) => {
+    const found: [IDBValidKey, unknown][] = []
+    const request = database.transaction('entries').objectStore('entries').openCursor()
+    request.onsuccess = () => {
+      const { result } = request
+      if (!result) return resolve(found)
+      if (String(result.key).startsWith('draft:')) found.push([result.key, result.value])
+      result.continue()
+    }
+  })
+  database.close()
+  return rows
+}
+
+const putDrafts = async (rows: Rows): Promise<void> => {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const open = indexedDB.open('lapor')
+    open.onsuccess = () => resolve(open.result)
+  })
+  await new Promise<void>((resolve) => {
+    const writing = database.transaction('entries', 'readwrite')
+    for (const [key, value] of rows) writing.objectStore('entries').put(value, key)
+    writing.oncomplete = () => resolve()
+  })
+  database.close()
 }
 
 const opened = async (on: Browser | BrowserContext, path = '/'): Promise<{ page: Page; citizen: Citizen; complaints: string[] }> => {
@@ -266,6 +324,58 @@ describe('a form inside a page of another origin', () => {
     await context.close()
   })
 
+  it('sends the photo of a report whose page was closed before it had gone, when a person comes back', { timeout: 120_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page, citizen } = await opened(context)
+    const words = 'Tutup selokan di depan puskesmas hilang sejak kemarin.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await citizen.write(text, words)
+    await citizen.choosePhoto('Pilih foto', photo)
+    await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
+    await page.setRequestInterception(true)
+    page.on('request', (request) => void (request.method() === 'POST' && /\/(?:attachments|uploads)/.test(request.url()) ? request.abort() : request.continue()))
+    await citizen.press('Kirim laporan')
+    const { trackingId } = await codesOn(citizen)
+    await page.close()
+    assert.deepEqual([stored(words), photosOf(trackingId)], [1, 0])
+
+    const back = await opened(context)
+    await back.citizen.sees('Lapor ke Kelurahan Kademangan')
+    const deadline = Date.now() + 30_000
+    while (photosOf(trackingId) === 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 200))
+    assert.deepEqual([stored(words), photosOf(trackingId)], [1, 1])
+    await context.close()
+  })
+
+  it('files nothing anew where a visit ended before it forgot the draft, and who writes was typed again', { timeout: 120_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page, citizen } = await opened(context)
+    const words = 'Tiang listrik di ujung gang miring ke arah rumah.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await citizen.write(text, words)
+    await page.waitForFunction(draftHolds, { timeout: 15_000 }, words)
+    const draft = await page.evaluate(allDrafts)
+    await citizen.press('Kirim laporan')
+    await codesOn(citizen)
+    // As a phone leaves it that went off between the two steps.
+    await page.evaluate(putDrafts, draft)
+    await page.setRequestInterception(true)
+    const held: HTTPRequest[] = []
+    page.on('request', (request) => void (request.url().includes('/simpan/') ? held.push(request) : request.continue()))
+    await page.reload()
+    await citizen.sees('Draf Anda dipulihkan.')
+    await page.locator('::-p-text(Dengan nama)').setTimeout(15_000).click()
+    const name = await page.waitForSelector('>>> #name', { visible: true, timeout: 15_000 })
+    await name?.focus()
+    await page.keyboard.type(person.name)
+    assert.equal(held.length, 1)
+    await held[0]?.continue()
+    await citizen.press('Kirim laporan')
+    await page.waitForFunction(() => document.querySelector('lapor-widget')?.shadowRoot?.querySelector('lapor-form')?.shadowRoot?.querySelector('textarea')?.value === '', { timeout: 20_000 })
+    assert.equal(stored(words), 1)
+    await context.close()
+  })
+
   it('forgets who writes with the page, and keeps the rest of a draft', { timeout: 90_000 }, async () => {
     const context = await browser.createBrowserContext()
     const { page, citizen } = await opened(context)
@@ -273,18 +383,7 @@ describe('a form inside a page of another origin', () => {
     await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write(text, words)
     await writesIdentity(page)
-    await page.waitForFunction(async (wanted: string) => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const open = indexedDB.open('lapor')
-        open.onsuccess = () => resolve(open.result)
-      })
-      const all = await new Promise<unknown[]>((resolve) => {
-        const request = database.transaction('entries').objectStore('entries').getAll()
-        request.onsuccess = () => resolve(request.result)
-      })
-      database.close()
-      return JSON.stringify(all).includes(wanted)
-    }, { timeout: 15_000 }, words)
+    await page.waitForFunction(draftHolds, { timeout: 15_000 }, words)
     await page.reload()
     await citizen.sees('Draf Anda dipulihkan.')
     await holdsNone(page, 'a draft', secretsOf())

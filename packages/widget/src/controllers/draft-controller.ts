@@ -7,6 +7,8 @@ import { isElsewhere } from './is-elsewhere.ts'
 
 export class DraftController {
   draft: ReportDraft = emptyDraft()
+  /** As an earlier visit left it. */
+  left: ReportDraft | undefined
   /** It comes from an earlier visit. */
   restored = false
   /** Something was written since the page opened or the form was emptied. */
@@ -42,7 +44,7 @@ export class DraftController {
     const earlier = await store.load().catch(() => undefined)
     if (this.touched) return void this.#save()
     if (earlier?.text || earlier?.photos.length) {
-      this.draft = earlier
+      this.draft = this.left = earlier
       this.restored = true
     }
     this.#host.requestUpdate()
@@ -75,6 +77,7 @@ export class DraftController {
   async clear(): Promise<void> {
     const { id } = this.draft
     this.draft = emptyDraft()
+    this.left = undefined
     this.restored = false
     this.touched = false
     this.#host.requestUpdate()

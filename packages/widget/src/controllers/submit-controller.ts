@@ -110,17 +110,23 @@ export class SubmitController implements ReactiveController {
     this.#received = undefined
     this.#wantsAnother = false
     try {
-      this.current = await this.#handOver(submission, draft)
+      this.current = (await this.#isHandedIn(draft)) ? undefined : await this.#handOver(submission, draft)
     } catch {
       return this.#show({ obstacle: 'notStored' })
     }
     // At once: with a good signal the receipt comes while the draft is being cleared.
-    emit(this.#host, 'lapor-queued', { id: this.current })
+    if (this.current) emit(this.#host, 'lapor-queued', { id: this.current })
     await kept.clear()
     kept.preset(site)
     await outbox.read()
     this.#show({})
     return true
+  }
+
+  /** An earlier visit ended between handing it in and forgetting it; who writes is not kept on another's page, and was typed again since. */
+  async #isHandedIn({ text }: ReportDraft): Promise<boolean> {
+    const { part, draft: { left } } = this.#parties
+    return part.vault !== undefined && left?.text === text && part.outbox.knows(left.id)
   }
 
   /** Another tab may have sent the same draft: untouched here it is the same report, changed here it is another one. */

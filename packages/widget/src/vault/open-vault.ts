@@ -64,7 +64,7 @@ export const openVault = (base: string, site: string, place: Node): Vault => {
     ) as Storage,
     isRefused: false,
     isLacking: !isSecureContext,
-    news: { waiting: 0, arrived: 0 },
+    news: { waiting: 0, arrived: 0, refused: 0 },
     moved: () => undefined,
   }
 

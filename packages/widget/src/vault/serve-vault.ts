@@ -1,7 +1,7 @@
 /** The relay's side of the hidden frame: opens this phone's storage, answers the page around it, and sends what earlier visits left. */
 import type { Outbox, OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
-import { answerPage, type Visit } from './answer-page.ts'
+import { answerPage, isOwn, type Visit } from './answer-page.ts'
 import { greeting, type Asked, type Greeting, type Told, type VaultNews } from './vault-call.ts'
 
 export interface VaultFrame {
@@ -14,7 +14,7 @@ export interface VaultFrame {
   /** Loads what sends, which is only needed where something was left. */
   readonly openOutbox: (storage: Storage) => Promise<Pick<Outbox, 'start' | 'subscribe'>>
   /** Lives as long as the tab. */
-  readonly session: () => Pick<globalThis.Storage, 'getItem' | 'setItem'>
+  readonly session: () => Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>
 }
 
 export const serveVault = ({ site, origins, openStorage, openOutbox, session }: VaultFrame): void => {
@@ -27,10 +27,12 @@ export const serveVault = ({ site, origins, openStorage, openOutbox, session }: 
     tell([!!storage])
     if (!storage) return
     const visit: Visit = {
-      has: (id) => session().getItem(name + id) !== null,
-      add: (id) => session().setItem(name + id, ''),
+      // Whoever put it last: it has one owner.
+      has: (key) => session().getItem(key) === name,
+      add: (key) => session().setItem(key, name),
+      drop: (key) => session().removeItem(key),
     }
-    const calls = new Map(Object.entries(answerPage(storage, visit))) as ReadonlyMap<unknown, (...values: readonly unknown[]) => Promise<unknown>>
+    const calls = new Map(Object.entries(answerPage(storage, site, visit))) as ReadonlyMap<unknown, (...values: readonly unknown[]) => Promise<unknown>>
     port.onmessage = async ({ data }: MessageEvent<unknown>) => {
       // Whatever it is that comes: it is asked in one way only.
       const [id, call, ...values] = (Array.isArray(data) ? data : []) as Partial<Asked>
@@ -65,7 +67,14 @@ export const serveVault = ({ site, origins, openStorage, openOutbox, session }: 
   })
 }
 
-const newsOf = async (storage: Storage, site: string, { has }: Visit): Promise<VaultNews> => ({
-  waiting: (await storage.entries<OutboxEntry>(`outbox:${site}:`)).filter(([, { id, state }]) => state === 'queued' && !has(`outbox:${site}:${id}`)).length,
-  arrived: (await storage.entries<StoredReceipt>('receipt:')).filter(([, receipt]) => !receipt.shown && receipt.site === site && !has(`outbox:${site}:${receipt.entryId}`)).length,
-})
+/** What lies here may be of any shape: a newer widget's, or none at all. */
+const newsOf = async (storage: Storage, site: string, visit: Visit): Promise<VaultNews> => {
+  const left = (await storage.entries<Partial<OutboxEntry> | null>(`outbox:${site}:`)).filter(([key]) => !visit.has(key)).map(([, entry]) => entry)
+  const receipts = await storage.entries<Partial<StoredReceipt> | null>('receipt:')
+  return {
+    // Also one whose text has arrived, and whose photos have not.
+    waiting: left.filter((entry) => entry?.state === 'queued' || (entry?.state === 'delivered' && entry.photos?.some(({ state }) => state === 'waiting'))).length,
+    arrived: receipts.filter(([key, receipt]) => receipt?.site === site && !receipt.shown && !isOwn(key, receipt, site, visit)).length,
+    refused: left.filter((entry) => entry?.state === 'rejected').length,
+  }
+}

@@ -12,10 +12,11 @@ export type Calls = Omit<Storage, 'persistent'>
 /** A call of the storage. */
 export type Asked = readonly [id: number, name: keyof Calls, ...values: unknown[]]
 
-/** How many reports of other visits wait on this phone, and how many arrived while nobody looked. */
+/** How many reports of other visits wait on this phone, how many arrived while nobody looked, and how many were not taken as they are. */
 export interface VaultNews {
   readonly waiting: number
   readonly arrived: number
+  readonly refused: number
 }
 
 /** To a call: its answer, or with a third word that there is none. Else, without a number: whether the browser lets the frame keep anything, and news. */

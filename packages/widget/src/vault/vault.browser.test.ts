@@ -89,11 +89,14 @@ describe('the hidden frame of the relay', () => {
   it('tells a later visit that a report is there, and nothing that stands in it', async () => {
     await storage.put(`outbox:${site}:1`, entry('1'))
     await storage.put('receipt:T-0', receipt('0'))
+    await storage.put('receipt:T-2', receipt('2'))
     serve()
     const page = new Page(visit('b'))
-    expect(await page.ask('get', `outbox:${site}:1`)).to.deep.equal({ v: 0, id: '1', entryId: undefined })
-    expect(await page.ask('entries', 'outbox:')).to.deep.equal([['', { v: 0, id: '1', entryId: undefined }]])
-    expect(await page.ask('entries', 'receipt:')).to.deep.equal([['', { v: 0, id: undefined, entryId: '0' }]])
+    expect(await page.ask('get', `outbox:${site}:1`)).to.deep.equal({ v: 0 })
+    // Its id is the key under which it will be sent: who knows it could send something else under it first.
+    expect(await page.ask('entries', 'outbox:')).to.deep.equal([])
+    // Of those that have arrived the id is told, each under a key of its own, so that none is filed anew.
+    expect(await page.ask('entries', 'receipt:')).to.deep.equal([['receipt:0', { v: 0, entryId: '0' }], ['receipt:1', { v: 0, entryId: '2' }]])
   })
 
   it('lets no later visit write over a report, delete it, or make its receipt its own', async () => {
@@ -107,9 +110,55 @@ describe('the hidden frame of the relay', () => {
     // Under the id of a report that has arrived.
     expect(await page.ask('put', `outbox:${site}:0`, entry('0'))).to.equal('failed')
     // In the name of another one.
-    expect(await page.ask('put', 'upload:x', { ...receipt('0'), id: '1' })).to.equal(true)
-    expect(JSON.stringify([await page.ask('entries', 'receipt:'), await page.ask('get', 'receipt:T-0'), await page.ask('get', `outbox:${site}:1`)])).not.to.include('S"')
+    expect(await page.ask('put', 'upload:x', { ...receipt('0'), trackingId: 'X', id: '1' })).to.equal(true)
+    // Under names that records have which say nothing of themselves.
+    for (const [key, value] of [[`outbox:${site}:undefined`, {}], [`outbox:${site}:undefined`, { site }], ['upload:undefined', {}], [`outbox:${site}:T-0`, entry('T-0')]] as const) await page.ask('put', key, value)
+    // A receipt with other codes, for a report that still waits.
+    expect(await page.ask('put', 'receipt:T-9', { ...receipt('1'), trackingId: 'T-9' })).to.equal('failed')
+    expect(await page.ask('put', 'receipt:T-9', { ...receipt('7'), trackingId: 'T-9' })).to.equal('failed')
+    for (const look of [['entries', 'outbox:'], ['entries', 'receipt:'], ['entries', 'upload:'], ['get', 'receipt:T-0'], ['get', `outbox:${site}:1`]]) {
+      const told = JSON.stringify(await page.ask(...look))
+      expect([told.includes('"trackingId":"T-0"'), told.includes('"id":"1"') && told.includes('submission')], `${look.join(' ')}: ${told}`).to.deep.equal([false, false])
+    }
     expect([await storage.get(`outbox:${site}:1`), await storage.get('receipt:T-0')]).to.deep.equal([entry('1'), receipt('0')])
+  })
+
+  it('keeps no receipt for a page that a person typed into the tracker, also where the page took its name before', async () => {
+    serve()
+    const page = new Page(visit('b'))
+    expect(await page.ask('put', `outbox:${site}:T-5`, entry('T-5'))).to.equal(true)
+    await page.ask('delete', `outbox:${site}:T-5`)
+    await storage.put('receipt:T-5', { ...receipt('T-5'), trackingId: 'T-5' })
+    expect(JSON.stringify([await page.ask('entries', 'receipt:'), await page.ask('get', 'receipt:T-5')])).not.to.include('trackingSecret')
+    // Nor what another visit puts under a name that it took and gave up.
+    await page.ask('put', `outbox:${site}:8`, entry('8'))
+    await page.ask('delete', `outbox:${site}:8`)
+    const honest = new Page(visit('a'))
+    expect(await honest.ask('put', `outbox:${site}:8`, entry('8'))).to.equal(true)
+    expect(await page.ask('get', `outbox:${site}:8`)).to.deep.equal({ v: 0 })
+    expect(await honest.ask('get', `outbox:${site}:8`)).to.deep.equal(entry('8'))
+  })
+
+  it('answers of its own site only', async () => {
+    await storage.put('outbox:dinas-b:1', entry('1', { site: 'dinas-b' }))
+    await storage.put('receipt:T-0', { ...receipt('0'), site: 'dinas-b' })
+    serve()
+    const page = new Page(visit('a'))
+    expect([await page.ask('entries', 'outbox:'), await page.ask('entries', 'receipt:'), await page.ask('get', 'outbox:dinas-b:1'), await page.ask('put', 'outbox:dinas-b:2', entry('2', { site: 'dinas-b' }))]).to.deep.equal([[], [], 'failed', 'failed'])
+  })
+
+  it('keeps nothing that says something else than its key, so that no page spoils the store for those after it', async () => {
+    serve()
+    const page = new Page(visit('b'))
+    for (const [key, value] of [['receipt:z', null], ['receipt:z', 7], ['receipt:z', {}], [`outbox:${site}:3`, null], [`outbox:${site}:3`, entry('4')], [`outbox:${site}:3`, entry('3', { site: 'dinas-b' })], ['upload:3', null], ['upload:', {}], [`outbox:${site}:a:b`, entry('a:b')]] as const) {
+      expect(await page.ask('put', key, value), `${key} ${JSON.stringify(value)}`).to.equal('failed')
+    }
+    // What lies there already, whatever it is, stops nobody.
+    await storage.put('receipt:old', null)
+    await storage.put(`outbox:${site}:old`, null)
+    const later = new Page(visit('c'))
+    expect(await later.ask('put', `outbox:${site}:5`, entry('5'))).to.equal(true)
+    await until('it has news', () => later.news())
   })
 
   it('gives a page the receipt of its own report, whoever kept it', async () => {
@@ -149,15 +198,18 @@ describe('the hidden frame of the relay', () => {
     serve()
     const page = new Page(visit('a'))
     await until('it has news', () => page.news())
-    expect(page.news()).to.deep.equal({ waiting: 0, arrived: 0 })
+    expect(page.news()).to.deep.equal({ waiting: 0, arrived: 0, refused: 0 })
     expect(started).to.equal(0)
     await storage.put(`outbox:${site}:1`, entry('1'))
+    // The text has arrived, a photo has not; and one that somebody must mend.
+    await storage.put(`outbox:${site}:3`, entry('3', { state: 'delivered', photos: [{ state: 'sent' }, { state: 'waiting' }] }))
+    await storage.put(`outbox:${site}:4`, entry('4', { state: 'rejected', photos: [{ state: 'waiting' }] }))
     await storage.put('outbox:dinas-b:2', entry('2', { site: 'dinas-b' }))
     await storage.put('receipt:T-0', receipt('0'))
     await storage.put('receipt:T-3', { ...receipt('3'), shown: true })
     const later = new Page(visit('b'))
     await until('it has news', () => later.news())
-    expect(later.news()).to.deep.equal({ waiting: 1, arrived: 1 })
+    expect(later.news()).to.deep.equal({ waiting: 2, arrived: 1, refused: 1 })
     await until('it sends', () => started > 0)
   })
 })

@@ -34,6 +34,11 @@ export const underway = ({ part, outbox, submit, texts, elsewhere, timeZone, onF
     if (part.vault) part.vault.news = { ...part.vault.news, arrived: 0 }
     onMyReports()
   }
+  const leads = (look: string, said: string): TemplateResult =>
+    html`<div class="note ${look} row arrived" role="status">
+      <p class="title">${said}</p>
+      <button class="button quiet" type="button" @click=${seen}>${shell.tabFollow}</button>
+    </div>`
   const retry = (event: LaporEvent<'lapor-retry'>): void => void part.outbox.retry(event.detail.id)
   return html`${part.vault && elsewhere?.fullPageNote({ page: `${part.clientOptions.baseUrl}/lapor/${part.site}`, locale: shell.lang, isRefused: part.vault.isRefused })}
   ${receipt && follow
@@ -51,12 +56,7 @@ export const underway = ({ part, outbox, submit, texts, elsewhere, timeZone, onF
     : nothing}
   ${isWaiting && !follow ? html`<p class="queued" role="status" tabindex="-1">${shell.queued}</p>` : nothing}
   ${current === undefined && part.vault?.news.waiting ? html`<p class="note waiting" role="status">${shell.queued}</p>` : nothing}
-  ${submit.arrived || part.vault?.news.arrived || (receipt && !follow)
-    ? html`<div class="note success row arrived" role="status">
-        <p class="title">${shell.sent}</p>
-        <button class="button quiet" type="button" @click=${seen}>${shell.tabFollow}</button>
-      </div>`
-    : nothing}
+  ${submit.arrived || part.vault?.news.arrived || (receipt && !follow) ? leads('success', shell.sent) : nothing} ${part.vault?.news.refused ? leads('waiting', shell.refused) : nothing}
   ${others.length > 0 && follow
     ? html`<lapor-outbox
         .entries=${others}

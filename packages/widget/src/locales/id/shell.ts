@@ -34,5 +34,6 @@ export const shellTexts: ShellTexts = {
   promiseNote: 'Tanpa akun, tanpa NIK.',
   queued: 'Belum terkirim. Buka lagi halaman ini saat ada sinyal.',
   sent: 'Laporan sudah diterima.',
+  refused: 'Ada laporan yang belum diterima dan perlu diperbaiki.',
   writeAnother: 'Tulis laporan lain',
 }
