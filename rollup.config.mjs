@@ -10,7 +10,6 @@ import { classicChunks, fileOf } from './scripts/rollup/classic-chunks.mjs'
 import { moduleSizes } from './scripts/rollup/module-sizes.mjs'
 import { noAdvice } from './scripts/rollup/no-advice.mjs'
 import { noMarks } from './scripts/rollup/no-marks.mjs'
-import { onlyParsing } from './scripts/rollup/only-parsing.mjs'
 import { placeholders } from './scripts/rollup/placeholders.mjs'
 import { templateWhitespace } from './scripts/rollup/template-whitespace.mjs'
 import { thirdPartyLicences } from './scripts/rollup/third-party-licences.mjs'
@@ -93,13 +92,10 @@ const chunks = {
   proof: { entry: src('widget', 'script-tag/proof.ts'), needs: ['form', 'send'] },
   photo: { entry: src('widget', 'script-tag/photo.ts'), needs: ['form', 'send'] },
   upload: { entry: src('widget', 'script-tag/upload.ts'), needs: ['form', 'send'] },
-  read: { entry: src('widget', 'script-tag/read.ts'), needs: ['form', 'send'] },
-  extras: { entry: src('widget', 'script-tag/extras.ts'), needs: ['form', 'send', 'read'] },
+  extras: { entry: src('widget', 'script-tag/extras.ts'), needs: ['form', 'send'] },
   tracker: { entry: src('widget', 'script-tag/tracker.ts'), needs: ['form', 'send', 'receipt'] },
-  // Before those that come where the form is the relay's own.
-  elsewhere: { entry: src('widget', 'script-tag/elsewhere.ts'), needs: ['form', 'send'] },
   reply: { entry: src('widget', 'script-tag/reply.ts'), needs: ['form', 'send', 'receipt', 'photo', 'tracker'] },
-  public: { entry: src('widget', 'script-tag/public.ts'), needs: ['form', 'send', 'read'] },
+  public: { entry: src('widget', 'script-tag/public.ts'), needs: ['form', 'send'] },
   en: { entry: src('widget', 'script-tag/en.ts'), needs: ['form'] },
   su: { entry: src('widget', 'script-tag/su.ts'), needs: ['form', 'send'] },
   keep: { entry: src('widget', 'script-tag/keep.ts'), needs: ['form', 'send', 'receipt'] },
@@ -134,7 +130,6 @@ const forScriptTag = [
   scriptTagParts,
   tusAtOnce,
   noMarks,
-  onlyParsing,
   noAdvice,
   nodeResolve({ exportConditions: ['@lapor/source', 'production'], browser: true }),
   esbuild(floor),
@@ -178,15 +173,6 @@ const scriptTagLoader = {
   output: { file: join(dist('widget'), 'lapor.js'), format: 'iife', strict: true },
 }
 
-/** What the relay's hidden page runs. It carries no integrity: the page is the relay's own. */
-const vault = (entry, file, format) => ({
-  onwarn,
-  input: src('widget', entry),
-  treeshake,
-  plugins: [...forScriptTag, placeholders({ __LAPOR_VERSION__: version }), minify],
-  output: { file: join(dist('widget'), file), format, strict: true },
-})
-
 /** One file: a desk is opened once a day, and its officers come back to a cached one. */
 const desk = {
   onwarn,
@@ -201,7 +187,7 @@ export const builds = {
   'sdk-types': [types('sdk')],
   widget: [modules('widget')],
   'widget-types': [types('widget')],
-  'script-tag': [scriptTagChunks, scriptTagLoader, vault('vault/vault-frame.ts', 'lapor-vault.js', 'iife'), vault('vault/leftover.ts', 'lapor-leftover.js', 'es')],
+  'script-tag': [scriptTagChunks, scriptTagLoader],
   server: [modules('server'), types('server')],
   desk: [desk],
 }

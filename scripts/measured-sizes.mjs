@@ -53,13 +53,8 @@ async function bundledByRollup() {
   return brotli(output[0].code)
 }
 
-/** On a page of another origin the hidden page of the relay comes too: its HTML as the relay writes it (packages/server/src/pages/plain/vault-page.ts), and its script. */
-const vaultPage = '<!doctype html><script src="/assets/0.1.0/lapor-vault.js" data-site="kel-kademangan" data-origins="https://lapor.example.go.id https://kademangan.example.go.id"></script>'
-
 /** Chunks beyond the budgets: when each comes. */
 const later = [
-  ['lapor-elsewhere.js', 'the frame of the tracker, where the page is of another origin'],
-  ['lapor-read.js', 'asking for what everybody may see, with help while writing and the public tags'],
   ['lapor-receipt.js', 'what waits and the receipt, once a person begins'],
   ['lapor-photo.js', 'photos, once a person begins'],
   ['lapor-upload.js', 'resumable uploads, with the first photo of more than 64 kB that is sent'],
@@ -81,7 +76,6 @@ export async function measureSizes() {
   const form = chunk('lapor-form.js')
   const send = chunk('lapor-send.js')
   const tracker = chunk('lapor-tracker.js')
-  const vault = chunk('lapor-vault.js') + vaultPage.length
   const sdk = await bundledByEsbuild(customer)
   const sdkWithOutbox = await bundledByEsbuild(customerWithOutbox)
 
@@ -89,8 +83,8 @@ export async function measureSizes() {
     { what: 'lapor.js before anything is opened', size: loader, limit: 1_000, modules: () => [] },
     { what: 'until the form can be filled (loader, form)', size: loader + form, limit: 16_000, modules: () => modulesOf('lapor-form.js') },
     {
-      what: 'all that sends a text report (loader, form, send; elsewhere the hidden page)',
-      size: loader + form + send + vault,
+      what: 'all that sends a text report (loader, form, send)',
+      size: loader + form + send,
       limit: 38_000,
       modules: () => modulesOf('lapor-form.js', 'lapor-send.js'),
     },

@@ -4,8 +4,6 @@
 const advice = [
   { id: /\/reactive-element\/css-tag\.js$/, said: '"CSSResult is not constructable. Use `unsafeCSS` or `css` instead."' },
   { id: /\/reactive-element\/css-tag\.js$/, said: /"Value passed to 'css' function must be a 'css' function result: "\+\w+\+"[^"]*"/ },
-  // Hooks are for programs that keep a log.
-  { id: /\/sdk\/src\/call\.ts$/, said: 'options.hooks ? observed(', instead: 'false ? observed(' },
   { id: /\/lit-html\/lit-html\.js$/, said: '"invalid template strings array"' },
 ]
 
@@ -14,8 +12,8 @@ export const noAdvice = {
   name: 'no-advice',
   transform(code, id) {
     let short = code
-    for (const { said, instead = '"lit"' } of advice.filter((one) => one.id.test(id))) {
-      const changed = short.replace(said, instead)
+    for (const { said } of advice.filter((one) => one.id.test(id))) {
+      const changed = short.replace(said, '"lit"')
       if (changed === short) this.error(`${id} no longer says ${said}: look at what it says now`)
       short = changed
     }

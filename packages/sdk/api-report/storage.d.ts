@@ -1,1 +1,1 @@
-export { R as Revised, S as Storage, i as indexedDbStorage, m as memoryStorage, o as openStorage, b as overflowing } from './chunks/storage.js';
+export { R as Revised, S as Storage, i as indexedDbStorage, m as memoryStorage, o as openStorage } from './chunks/storage.js';

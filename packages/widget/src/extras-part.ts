@@ -4,7 +4,6 @@ import './components/lapor-place-help/lapor-place-help.define.ts'
 import './components/lapor-preview/lapor-preview.define.ts'
 import { newId } from '@lapor/sdk'
 import { findPersonal, findPlates, type Finding, type SimilarQuestion, type SimilarReport } from '@lapor/sdk/contract'
-import { createSimilarClient } from '@lapor/sdk/light'
 import { photoPlace } from './photo/photo-place.ts'
 import type { SendPart } from './send-part.ts'
 
@@ -29,24 +28,21 @@ interface Supported {
   readonly counted: boolean
 }
 
-export const createExtras = ({ clientOptions, site, storage }: Pick<SendPart, 'clientOptions' | 'site' | 'storage'>): Extras => {
-  const { reports } = createSimilarClient(clientOptions)
-  return {
-    similar: (question) => reports.similar(question, { retries: 0 }),
-    support: async (trackingId) => {
-      // Under the report's own name, so that "lupakan" finds it.
-      const place = `support:${site}:${trackingId}`
-      const key = (await storage.get<Supported>(place).catch(() => undefined))?.key ?? newId()
-      const keep = (counted: boolean): Promise<unknown> => storage.put(place, { v: 1, key, counted } satisfies Supported).catch(() => undefined)
-      await keep(false)
-      const { supports } = await reports.support(trackingId, { idempotencyKey: key, retries: 1 })
-      await keep(true)
-      return supports
-    },
-    findPersonal,
-    findPlates,
-    // In a frame the relay's address leads on to the frame's own door.
-    formalPage: `${clientOptions.baseUrl.replace(/\/embed\/.*$|\/$/, '')}/lapor/${site}/permohonan`,
-    placeOf: photoPlace,
-  }
-}
+export const createExtras = ({ similarClient: { reports }, clientOptions: { baseUrl }, site, storage }: Pick<SendPart, 'similarClient' | 'clientOptions' | 'site' | 'storage'>): Extras => ({
+  similar: (question) => reports.similar(question, { retries: 0 }),
+  support: async (trackingId) => {
+    // Under the report's own name, so that "lupakan" finds it.
+    const place = `support:${site}:${trackingId}`
+    const key = (await storage.get<Supported>(place).catch(() => undefined))?.key ?? newId()
+    const keep = (counted: boolean): Promise<unknown> => storage.put(place, { v: 1, key, counted } satisfies Supported).catch(() => undefined)
+    await keep(false)
+    const { supports } = await reports.support(trackingId, { idempotencyKey: key, retries: 1 })
+    await keep(true)
+    return supports
+  },
+  findPersonal,
+  findPlates,
+  // In a frame the relay's address leads on to the frame's own door.
+  formalPage: `${baseUrl.replace(/\/embed\/.*$|\/$/, '')}/lapor/${site}/permohonan`,
+  placeOf: photoPlace,
+})

@@ -6,19 +6,15 @@ import './components/lapor-place-field/lapor-place-field.define.ts'
 import { NetworkError, randomBytes } from '@lapor/sdk'
 import { newTrackingSecret, searchRegions, type Region, type Site } from '@lapor/sdk/contract'
 import { submissionOf, type ReportDraft, type Submittable } from '@lapor/sdk/draft'
-import { createFilingClient, type ClientOptions, type FilingClient } from '@lapor/sdk/light'
+import { createFilingClient, createSimilarClient, type ClientOptions, type FilingClient, type SimilarClient } from '@lapor/sdk/light'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
 import { localDay } from './components/lapor-date-field/local-day.ts'
-import { isElsewhere } from './controllers/is-elsewhere.ts'
 import { laterProofs } from './later-proofs.ts'
 import { nowWithOffset } from './now-with-offset.ts'
 import type { OnTheWay } from './photo-on-the-way.ts'
-import { openVault, type Vault } from './vault/open-vault.ts'
 import { loadWritingPart } from './writing-parts.ts'
 
-export { followPanel } from './components/lapor-widget/follow-panel.ts'
-export { underway } from './components/lapor-widget/underway.ts'
 export { OutboxController } from './controllers/outbox-controller.ts'
 export { SubmitController } from './controllers/submit-controller.ts'
 /** Indonesian; other languages come with their own part. */
@@ -30,12 +26,10 @@ const atOnceBytes = 64_000
 
 export interface SendPart {
   readonly site: string
-  /** Of the page: for what is no secret. */
   readonly storage: Storage
-  /** Where reports, receipts and secrets lie on a page of another origin than the relay's. */
-  readonly vault: Vault | undefined
   readonly client: FilingClient
-  /** What others make their own clients from: reading reports is not part of sending them. */
+  readonly similarClient: SimilarClient
+  /** What the tracker makes its own client from: reading reports is not part of sending them. */
   readonly clientOptions: ClientOptions
   readonly outbox: Outbox
   readonly onTheWay: OnTheWay
@@ -53,24 +47,17 @@ export interface SendPartOptions {
   /** Site key. */
   readonly site: string
   readonly storage: Storage
-  /** Where a hidden frame of the relay may stand. Absent: it is a page of the relay. */
-  readonly place?: Node
-  /** What sends stands in several frames of one page, and only the store is common to them: a lease in it serves, and no lock. */
-  readonly isShared?: boolean
 }
 
 /** Makes client and outbox for one site. Nothing is sent before `outbox.start()`. */
-export const createSendPart = ({ base, site, storage: pages, place, isShared }: SendPartOptions): SendPart => {
+export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPart => {
   const clientOptions = { baseUrl: base, site }
   const client = createFilingClient({ ...clientOptions, proofs: laterProofs })
-  const vault = place && isElsewhere(base) ? openVault(base, site, place) : undefined
-  const storage = vault?.storage ?? pages
   let isProofSought = false
   const onTheWay: OnTheWay = { moved: () => undefined }
   const outbox = createOutbox({
     storage,
     site,
-    ...(isShared || vault ? { locks: null } : {}),
     // The outbox has a policy of its own: one attempt each.
     send: {
       report: (entry) => {
@@ -97,9 +84,9 @@ export const createSendPart = ({ base, site, storage: pages, place, isShared }: 
   })
   return {
     site,
-    storage: pages,
-    vault,
+    storage,
     client,
+    similarClient: createSimilarClient(clientOptions),
     clientOptions,
     outbox,
     onTheWay,

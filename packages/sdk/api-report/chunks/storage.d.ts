@@ -55,13 +55,5 @@ declare const memoryStorage: () => Storage;
  */
 declare const openStorage: (name?: string) => Promise<Storage>;
 
-/**
- * A storage that never refuses: what `disk` does not take stays in memory, and `persistent` is false meanwhile.
- * @example
- * import { indexedDbStorage, overflowing } from '@lapor/sdk/storage'
- * const storage = overflowing(await indexedDbStorage('lapor'))
- */
-declare const overflowing: (disk: Storage) => Storage;
-
-export { overflowing as b, indexedDbStorage as i, memoryStorage as m, openStorage as o };
+export { indexedDbStorage as i, memoryStorage as m, openStorage as o };
 export type { Revised as R, Storage as S, StoredPhoto as a };

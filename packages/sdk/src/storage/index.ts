@@ -2,5 +2,4 @@
 export { indexedDbStorage } from './indexed-db-storage.ts'
 export { memoryStorage } from './memory-storage.ts'
 export { openStorage } from './open-storage.ts'
-export { overflowing } from './overflowing.ts'
 export type { Revised, Storage } from './storage.ts'

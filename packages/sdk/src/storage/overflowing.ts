@@ -3,12 +3,6 @@ import { byKey } from './keys.ts'
 import { memoryStorage } from './memory-storage.ts'
 import type { Storage } from './storage.ts'
 
-/**
- * A storage that never refuses: what `disk` does not take stays in memory, and `persistent` is false meanwhile.
- * @example
- * import { indexedDbStorage, overflowing } from '@lapor/sdk/storage'
- * const storage = overflowing(await indexedDbStorage('lapor'))
- */
 export const overflowing = (disk: Storage): Storage => {
   const memory = memoryStorage()
   /** Keys whose newest value lives in memory only. What the disk has under them is older. */

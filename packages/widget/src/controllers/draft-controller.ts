@@ -3,12 +3,9 @@ import type { ReactiveControllerHost } from 'lit'
 import { createDraftStore, emptyDraft, type DraftStore, type ReportDraft } from '@lapor/sdk/draft'
 import type { Site } from '@lapor/sdk/contract'
 import { openStorage, type Storage } from '@lapor/sdk/storage'
-import { isElsewhere } from './is-elsewhere.ts'
 
 export class DraftController {
   draft: ReportDraft = emptyDraft()
-  /** As an earlier visit left it. */
-  left: ReportDraft | undefined
   /** It comes from an earlier visit. */
   restored = false
   /** Something was written since the page opened or the form was emptied. */
@@ -18,7 +15,6 @@ export class DraftController {
   #storage: Promise<Storage> | undefined
   #opened: Storage | undefined
   #store: DraftStore | undefined
-  #isElsewhere = false
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
@@ -35,8 +31,7 @@ export class DraftController {
   }
 
   /** Takes up the draft of an earlier visit, unless the person was quicker and has begun a new one. */
-  async open(site: string, base: string): Promise<void> {
-    this.#isElsewhere = isElsewhere(base)
+  async open(site: string): Promise<void> {
     const storage = await this.storage
     const store = createDraftStore({ storage, site })
     this.#opened = storage
@@ -44,7 +39,7 @@ export class DraftController {
     const earlier = await store.load().catch(() => undefined)
     if (this.touched) return void this.#save()
     if (earlier?.text || earlier?.photos.length) {
-      this.draft = this.left = earlier
+      this.draft = earlier
       this.restored = true
     }
     this.#host.requestUpdate()
@@ -77,17 +72,15 @@ export class DraftController {
   async clear(): Promise<void> {
     const { id } = this.draft
     this.draft = emptyDraft()
-    this.left = undefined
     this.restored = false
     this.touched = false
     this.#host.requestUpdate()
     await this.#store?.clear(id).catch(() => undefined)
   }
 
-  /** In the storage of somebody else's page nobody finds who writes. */
   async #save(): Promise<boolean> {
     const before = this.kept
-    const isSafe = (await this.#store?.save(this.#isElsewhere ? { ...this.draft, name: '', address: '', phone: '', email: '' } : this.draft).catch(() => false)) ?? false
+    const isSafe = (await this.#store?.save(this.draft).catch(() => false)) ?? false
     if (this.kept !== before) this.#host.requestUpdate()
     return isSafe
   }

@@ -14,12 +14,10 @@ export class OutboxController implements ReactiveController {
   #leave: (() => void)[] = []
   #reading: Promise<void> = Promise.resolve()
 
-  constructor(host: ReactiveControllerHost, { outbox, onTheWay, vault }: { readonly outbox: Outbox; readonly onTheWay: OnTheWay; readonly vault: { moved: () => void } | undefined }) {
+  constructor(host: ReactiveControllerHost, { outbox, onTheWay }: { readonly outbox: Outbox; readonly onTheWay: OnTheWay }) {
     this.#host = host
     this.#outbox = outbox
     onTheWay.moved = () => host.requestUpdate()
-    // What sends in the relay's frame may have sent a report of this page too.
-    if (vault) vault.moved = () => void this.read()
     host.addController(this)
   }
 

@@ -42,7 +42,6 @@ export class SubmitController implements ReactiveController {
     this.#host = host
     this.#parties = parties
     host.addController(this)
-    void this.#forgetHandedOver().catch(() => undefined)
   }
 
   /** Announces each receipt nobody was shown yet, also one that came just before the page died, or while nobody looked. */
@@ -99,34 +98,22 @@ export class SubmitController implements ReactiveController {
     return this.#put(result.submission, draft, site)
   }
 
-  /** The last visit may have ended between the two steps of "Kirim": what the outbox has is no draft any more. */
-  async #forgetHandedOver(): Promise<void> {
-    const { part, draft } = this.#parties
-    if (part.vault && draft.restored && (await part.outbox.knows(draft.draft.id)) && !draft.touched) await draft.clear()
-  }
-
   async #put(submission: ReportSubmission, draft: ReportDraft, site: Site): Promise<boolean> {
     const { outbox, draft: kept } = this.#parties
     this.#received = undefined
     this.#wantsAnother = false
     try {
-      this.current = (await this.#isHandedIn(draft)) ? undefined : await this.#handOver(submission, draft)
+      this.current = await this.#handOver(submission, draft)
     } catch {
       return this.#show({ obstacle: 'notStored' })
     }
     // At once: with a good signal the receipt comes while the draft is being cleared.
-    if (this.current) emit(this.#host, 'lapor-queued', { id: this.current })
+    emit(this.#host, 'lapor-queued', { id: this.current })
     await kept.clear()
     kept.preset(site)
     await outbox.read()
     this.#show({})
     return true
-  }
-
-  /** An earlier visit ended between handing it in and forgetting it; who writes is not kept on another's page, and was typed again since. */
-  async #isHandedIn({ text }: ReportDraft): Promise<boolean> {
-    const { part, draft: { left } } = this.#parties
-    return part.vault !== undefined && left?.text === text && part.outbox.knows(left.id)
   }
 
   /** Another tab may have sent the same draft: untouched here it is the same report, changed here it is another one. */

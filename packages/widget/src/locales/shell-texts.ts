@@ -38,7 +38,5 @@ export interface ShellTexts {
   readonly promiseNote: string
   readonly queued: string
   readonly sent: string
-  /** A report of an earlier visit was not taken as it is. */
-  readonly refused: string
   readonly writeAnother: string
 }

@@ -21,7 +21,6 @@ export const loadPart: typeof asModules = {
   receipt: chunk('receipt', ['send']),
   photo: chunk('photo', ['send']),
   tracker: chunk('tracker', ['send', 'receipt']),
-  elsewhere: chunk('elsewhere'),
   en: chunk('en'),
   su: chunk('su', ['send']),
 }

@@ -8,7 +8,7 @@ import type { PlainCall } from './plain-call.ts'
 import { plainPage } from './plain-page.ts'
 
 /** What a page may choose for the form in its frame; anything else is left out. */
-const choices: Readonly<Record<string, readonly string[]>> = { locale: ['id', 'en', 'su'], theme: ['light', 'dark', 'auto'], only: ['follow'] }
+const choices: Readonly<Record<string, readonly string[]>> = { locale: ['id', 'en', 'su'], theme: ['light', 'dark', 'auto'] }
 
 export const embedPage = async ({ door, site, request }: PlainCall): Promise<Response> => {
   const origin = ownOrigin(request, door.baseUrl)

@@ -73,7 +73,7 @@ export class LaporDetails extends FieldPart {
       ${site?.fields.photo === 'hidden'
         ? nothing
         : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink} .placeOf=${this.#extras.part?.placeOf}></lapor-photo-field>`}
-      ${this.services.vault && !isSecureContext ? nothing : html`<lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-identity-field>`}
+      <lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-identity-field>
       <div class="stack tight end">
         <lapor-preview .texts=${texts} .draft=${draft} .site=${site} .extras=${this.#extras.part} .regions=${this.regions}></lapor-preview>
         ${site ? this.#renderPromise(site) : nothing}

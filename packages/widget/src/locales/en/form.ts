@@ -135,7 +135,6 @@ export const formTexts: FormTexts = {
   sending: 'Saving…',
   queued: 'Not sent yet. Open this page again when there is a signal.',
   sent: 'The report has been received.',
-  refused: 'A report was not accepted yet and has to be mended.',
   writeAnother: 'Write another report',
   notReady: 'Not connected to the report service yet, perhaps because of a weak signal. What you wrote is safe here. Please try again in a moment.',
   notStored: 'The report could not be kept on this device. What you wrote is still here. Please try again.',

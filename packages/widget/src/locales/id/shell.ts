@@ -34,6 +34,5 @@ export const shellTexts: ShellTexts = {
   promiseNote: 'Tanpa akun, tanpa NIK.',
   queued: 'Belum terkirim. Buka lagi halaman ini saat ada sinyal.',
   sent: 'Laporan sudah diterima.',
-  refused: 'Ada laporan yang belum diterima dan perlu diperbaiki.',
   writeAnother: 'Tulis laporan lain',
 }

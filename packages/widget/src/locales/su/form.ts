@@ -34,7 +34,6 @@ export const formTexts: FormTexts = {
   promiseNote: 'Tanpa akun, tanpa NIK.',
   queued: 'Teu acan kakirim. Buka deui halaman ieu lamun aya sinyal.',
   sent: 'Laporan tos ditampi.',
-  refused: 'Aya laporan anu teu acan ditampi sareng kedah dilereskeun.',
   writeAnother: 'Nulis laporan séjén',
 
   textHelp: 'Caritakeun naon nu kajadian, ti iraha, jeung saha nu kakeunaan.',

@@ -1,4 +1,0 @@
-/** Tells whether a page is of another origin than its relay: what lies in its storage is then another's to read. */
-
-/** @param base address of the relay */
-export const isElsewhere = (base: string): boolean => !`${base}/`.startsWith(`${location.origin}/`)

@@ -1,2 +1,0 @@
-/** The elsewhere chunk. */
-export { followElsewhere, fullPageNote } from '../elsewhere-part.ts'
