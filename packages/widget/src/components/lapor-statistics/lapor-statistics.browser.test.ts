@@ -41,11 +41,11 @@ describe('<lapor-statistics>', () => {
     expect(person.element.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('en')
   })
 
-  it('says in Sundanese that it is a draft, and falls back to Indonesian', async () => {
+  it('says in Sundanese that it is a draft, and goes on in Sundanese', async () => {
     const person = await new PublicPage().open('lapor-statistics', { locale: 'su' })
     await person.sees('Basa Sunda: draf')
     await person.sees('520 ti 523 laporan')
-    await person.sees('Menurut kelurahan')
+    await person.sees('Numutkeun kalurahan')
   })
 
   it('has the meaning of a figure one tap away', async () => {
