@@ -238,6 +238,30 @@ it('a relay that was brought up to date counts what it had before', async () => 
   await town.close()
 })
 
+describe('the figures of an agency', () => {
+  it('are of now where few rows make them, and a minute old at most where many do', async () => {
+    at('2026-11-02T03:00:00.000Z')
+    const town = await openTown({ now: () => now })
+    const beside = await openBeside(town.dataFile)
+    const receive = (rows: number, from: number) => beside.db.insertInto('tally').values(Array.from({ length: rows }, (_, index) => ({ agency_slug: kademangan, month: '2026-10', classification: `c${from + index}`, region_code: '36.74.07.1004', measure: 'received', bucket: 0, count: 1 }))).execute()
+    const received = async (): Promise<number> => (await town.asked('statistics.retrieve')).figures.received
+    try {
+      await receive(99, 0)
+      assert.equal(await received(), 99)
+      await receive(2, 99)
+      assert.equal(await received(), 101)
+      await receive(1, 101)
+      at('2026-11-02T03:00:59.000Z')
+      assert.equal(await received(), 101)
+      at('2026-11-02T03:01:01.000Z')
+      assert.equal(await received(), 102)
+    } finally {
+      await beside.close()
+      await town.close()
+    }
+  })
+})
+
 describe('the figures of all agencies', () => {
   it('of a province are laid out ahead by a job, told for twenty minutes and not longer', async () => {
     at('2026-11-02T03:00:00.000Z')

@@ -24,6 +24,8 @@ export interface StatisticsWish {
 const keptMs = 60_000
 /** So few rows are read while one blinks: a kelurahan's figures are always of now. */
 export const fewRows = 500
+/** One agency is asked for far more often than all of them: of a busy one, others have just read the same. */
+const fewRowsOfAgency = 100
 /** The figures of all agencies are kept in the database too, and laid out anew by a job: so old they may be where no minute's are at hand. */
 export const keptAheadMs = 20 * 60_000
 const keptAtMost = 200
@@ -53,7 +55,7 @@ export const readStatistics = async (context: Context, site: SiteRecord, wish: S
   if (ahead !== undefined) return keep(ahead.statistics)
   const tallied = await tally(context, asked)
   const statistics = statisticsOf(tallied)
-  return tallied.rows.length > fewRows ? keep(statistics) : statistics
+  return tallied.rows.length > (asked.agency === null ? fewRows : fewRowsOfAgency) ? keep(statistics) : statistics
 }
 
 export const readStatisticsCsv = async (context: Context, site: SiteRecord, wish: StatisticsWish & CsvLines): Promise<OrRefusal<string>> => {
@@ -75,8 +77,8 @@ const question = (context: Context, site: SiteRecord, { scope = 'agency', ...wis
 export const tally = (context: Context, { now, period, agency, csv }: Question): Promise<Tallied> =>
   snapshot(context.db, async (db) => {
     const rows: TallyRow[] = []
-    // Month by month: in between, others have their turn.
-    for (const month of monthsOf(period)) for (const row of await readTally(db, agency?.slug, { from: month, to: month })) rows.push(row)
+    // Those of all agencies month by month: in between, others have their turn.
+    for (const part of agency === null ? monthsOf(period).map((month) => ({ from: month, to: month })) : [period]) for (const row of await readTally(db, agency?.slug, part)) rows.push(row)
     return {
       period,
       agency,
