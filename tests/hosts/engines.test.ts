@@ -1,55 +1,37 @@
 /** Other people's websites in Firefox and in WebKit: what Chromium shows of them is in hosts.test.ts, page by page the same. */
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { startRelay, type RelayProcess } from '../journey/relay-process.ts'
+import { startHostServer } from '../journey/host-server.ts'
+import { startRelay } from '../journey/relay-process.ts'
 import { strictCss, strictPage, strictPolicy } from '../journey/strict-page.ts'
 import { allPages, plain, scriptedPages, styledPages } from './host-pages.ts'
 import { site } from './host-page.ts'
 import { inPage } from './in-page.ts'
 import { globalsOf, looksOfForm, looksOfPage } from './looks.ts'
 import { keepOlderVersion } from './older-version.ts'
-import { startHost, type Host } from './start-host.ts'
+import { startHost } from './start-host.ts'
 import { type Engine, type EngineWindow, startFirefox, startWebKitEngine, typistAt } from './windows.ts'
 
 const question = 'Apa yang perlu kami ketahui?'
 const words = 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.'
 const ready = 'Anda mendapat kabar'
 
-let relay: RelayProcess
-let host: Host
-let strict: Server
-let strictOrigin: string
-
 /** What the page itself hears of its policy: these engines tell a test no other way. */
 const watch = "var violations = []; document.addEventListener('securitypolicyviolation', function (event) { violations.push(event.violatedDirective + ' ' + event.blockedURI) })"
 
-before(async () => {
-  relay = await startRelay()
-  keepOlderVersion(relay.folder, '0.0.9')
-  host = await startHost(relay.baseUrl, allPages, {
-    'combined.js': async () => `${await readFile(join(import.meta.dirname, '../../node_modules/jquery1/dist/jquery.js'), 'utf8')};${await (await fetch(`${relay.baseUrl}/assets/latest/lapor.js`)).text()}`,
-  })
-  strict = createServer((request, response) => {
-    if (request.url === '/host.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(strictCss)
-    if (request.url === '/watch.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(watch)
-    const policy = strictPolicy(relay.baseUrl, ` ${strictOrigin}/watch.js`)
-    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end(strictPage(relay.baseUrl, site, `<link rel="icon" href="${relay.baseUrl}/lapor/${site}/ikon/192.png"><script src="/watch.js"></script>`))
-  })
-  await new Promise<void>((resolve) => strict.listen(0, '127.0.0.1', resolve))
-  strictOrigin = `http://127.0.0.1:${(strict.address() as AddressInfo).port}`
-  for (const origin of [host.origin, strictOrigin]) await relay.command('site', 'allow', site, origin)
+const relay = await startRelay()
+after(() => relay.stop())
+keepOlderVersion(relay.folder, '0.0.9')
+const host = await startHost(relay.baseUrl, allPages)
+after(() => host.stop())
+const strict = await startHostServer((path) => {
+  if (path === '/host.css') return { type: 'text/css', body: strictCss }
+  if (path === '/watch.js') return { type: 'text/javascript', body: watch }
+  const policy = strictPolicy(relay.baseUrl, ` ${strict.origin}/watch.js`)
+  return { headers: { 'content-security-policy': policy }, body: strictPage(relay.baseUrl, site, `<link rel="icon" href="${relay.baseUrl}/lapor/${site}/ikon/192.png"><script src="/watch.js"></script>`) }
 })
-
-after(async () => {
-  strict?.closeAllConnections()
-  strict?.close()
-  host?.stop()
-  await relay?.stop()
-})
+after(() => strict.stop())
+for (const { origin } of [host, strict]) await relay.command('site', 'allow', site, origin)
 
 /** Names that our script added, but for what a driver leaves, and jQuery by a number of chance. */
 const added = (before: readonly string[], now: readonly string[]): string[] => now.filter((name) => !before.includes(name) && !/ariaQuerySelector|^__puppeteer|^jQuery\d+$/.test(name))
@@ -129,7 +111,7 @@ for (const [name, start] of [['Firefox', startFirefox], ['WebKit', startWebKitEn
     })
 
     it('a strict page: a report is sent without one violation, and without a change to the page', { timeout: 60_000 }, () =>
-      inWindow(strictOrigin, async (window) => {
+      inWindow(strict.origin, async (window) => {
         await sendReport(window)
         assert.deepEqual(await inPage(window, violationsSoFar), [])
         assert.equal(await inPage(window, () => getComputedStyle(document.getElementById('after') as Element).fontStyle), 'italic')

@@ -1,42 +1,26 @@
 /** Other people's websites, as they are: the form works on each, looks the same on each, and leaves each as it was. */
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, Page } from 'puppeteer-core'
-import { launchChromium, openPage, seenBy } from '../journey/browser.ts'
+import type { Page } from 'puppeteer-core'
+import { openPage, seenBy } from '../journey/browser.ts'
 import { citizenAt } from '../journey/citizen.ts'
-import { startRelay, type RelayProcess } from '../journey/relay-process.ts'
+import { relayAndBrowser } from '../journey/relay-and-browser.ts'
 import { allPages, isolatedPage, launcherPage, modalPage, plain, scriptedPages, styledPages } from './host-pages.ts'
 import { site } from './host-page.ts'
 import { globalsOf, looksOfForm, looksOfPage } from './looks.ts'
 import { keepOlderVersion } from './older-version.ts'
-import { startHost, type Host } from './start-host.ts'
+import { startHost } from './start-host.ts'
 import { keyboardOf, typistAt } from './windows.ts'
 
 const desktop = { width: 1000, height: 800 }
 const question = 'Apa yang perlu kami ketahui?'
 const ready = 'Anda mendapat kabar'
 
-let browser: Browser
-let relay: RelayProcess
-let host: Host
-
-before(async () => {
-  relay = await startRelay()
-  keepOlderVersion(relay.folder, '0.0.9')
-  host = await startHost(relay.baseUrl, allPages, {
-    'combined.js': async () => `${await readFile(join(import.meta.dirname, '../../node_modules/jquery1/dist/jquery.js'), 'utf8')};${await (await fetch(`${relay.baseUrl}/assets/latest/lapor.js`)).text()}`,
-  })
-  await relay.command('site', 'allow', site, host.origin)
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  host?.stop()
-  await relay?.stop()
-})
+const { relay, browser } = await relayAndBrowser()
+keepOlderVersion(relay.folder, '0.0.9')
+const host = await startHost(relay.baseUrl, allPages)
+after(() => host.stop())
+await relay.command('site', 'allow', site, host.origin)
 
 /** In a context of its own: nothing of another test is stored. */
 const visit = async (name: string, query = ''): Promise<{ page: Page; complaints: string[]; end: () => Promise<void> }> => {

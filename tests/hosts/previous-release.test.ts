@@ -1,19 +1,15 @@
 /** The widget of an earlier release, on pages that have pinned it, at the relay of today: reports are filed, followed and talked about as ever. */
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
-import type { Browser } from 'puppeteer-core'
-import sharp from 'sharp'
-import { launchChromium, openPage, seenBy } from '../journey/browser.ts'
+import { after, describe, it } from 'node:test'
+import { openPage, seenBy } from '../journey/browser.ts'
 import { citizenAt } from '../journey/citizen.ts'
-import { startRelay, type RelayProcess } from '../journey/relay-process.ts'
+import { photoIn } from '../journey/photo-in.ts'
+import { relayAndBrowser } from '../journey/relay-and-browser.ts'
 import { type HostPage, script, site, tag } from './host-page.ts'
 import { builtWidget, keepOlderVersion } from './older-version.ts'
 import { type ReleasedWidget, releasedWidget } from './released-widget.ts'
-import { startHost, type Host } from './start-host.ts'
+import { startHost } from './start-host.ts'
 
 const question = 'Apa yang perlu kami ketahui?'
 
@@ -30,30 +26,13 @@ const pages: readonly (HostPage & { readonly versions: readonly string[] })[] = 
   { name: 'after the newest', lines: (relay) => `${script(relay)}${tag}\n${pinned(relay)}`, versions: [released.version, today] },
 ]
 
-let browser: Browser
-let relay: RelayProcess
-let host: Host
-let folder: string
-let photo: string
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lapor-released-'))
-  photo = join(folder, 'jalan.jpg')
-  writeFileSync(photo, await sharp({ create: { width: 800, height: 600, channels: 3, background: '#777' } }).jpeg().toBuffer())
-  relay = await startRelay()
-  // As the relay left it there when it served that version itself.
-  keepOlderVersion(relay.folder, released.version, released.files)
-  host = await startHost(relay.baseUrl, pages)
-  await relay.command('site', 'allow', site, host.origin)
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  host?.stop()
-  await relay?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+const { relay, browser } = await relayAndBrowser()
+const photo = await photoIn(relay.folder)
+// As the relay left it there when it served that version itself.
+keepOlderVersion(relay.folder, released.version, released.files)
+const host = await startHost(relay.baseUrl, pages)
+after(() => host.stop())
+await relay.command('site', 'allow', site, host.origin)
 
 describe(`the widget ${released.version} at the relay of today`, () => {
   for (const { name, versions } of pages) {

@@ -1,41 +1,12 @@
 /** The built product as people with other eyes and hands meet it: axe, forced colours, dark, 320 px, in each state of the road. */
 import assert from 'node:assert/strict'
-import { createRequire } from 'node:module'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, Page } from 'puppeteer-core'
-import { launchChromium, openPage } from './browser.ts'
+import { describe, it } from 'node:test'
+import { barriersOn } from './barriers-on.ts'
+import { openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-let browser: Browser
-let relay: RelayProcess
-
-before(async () => {
-  relay = await startRelay()
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-})
-
-interface Axe {
-  run(context: string, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}
-
-/** Violations of WCAG 2.2 A and AA and of best practices inside the widget; the example page's own are its own. */
-const violations = async (page: Page): Promise<string[]> => {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axeFile })
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: Axe }).axe.run('lapor-widget', { resultTypes: ['violations'] })
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ').slice(0, 300)}`)
-  })
-}
-
-const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+const { relay, browser } = await relayAndBrowser()
 
 const looks: [string, { name: string; value: string }[], string][] = [
   ['as it comes', [], 'light'],
@@ -55,8 +26,8 @@ describe('at 320 px', () => {
       await page.evaluate((value) => document.querySelector('lapor-widget')?.setAttribute('theme', value), theme)
       const found: string[] = []
       const check = async (state: string): Promise<void> => {
-        for (const violation of await violations(page)) found.push(`${state}: ${violation}`)
-        if ((await overflow(page)) > 0) found.push(`${state}: ${await overflow(page)} px too wide`)
+        // The example page's own barriers are its own.
+        for (const barrier of await barriersOn(page, 'lapor-widget')) found.push(`${state}: ${barrier}`)
       }
 
       await citizen.sees('Anda mendapat kabar')

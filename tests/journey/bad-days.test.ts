@@ -4,44 +4,25 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { after, before, describe, it } from 'node:test'
-import type { Browser } from 'puppeteer-core'
-import sharp from 'sharp'
+import { after, describe, it } from 'node:test'
 import { launchChromium, openPage } from './browser.ts'
 import { citizenAt, type Citizen } from './citizen.ts'
-import { type HostServer, startHostServer } from './host-server.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { startHostServer } from './host-server.ts'
+import { photoIn } from './photo-in.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
 /** Not a name of this machine, so that its pages are no secure context. */
 const hostName = 'kelurahan.example'
 const text = 'Apa yang perlu kami ketahui?'
 
-let folder: string
-let photo: string
-let broken: string
-let browser: Browser
-let relay: RelayProcess
-let host: HostServer
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lapor-bad-days-'))
-  photo = join(folder, 'jalan.jpg')
-  writeFileSync(photo, await sharp({ create: { width: 800, height: 600, channels: 3, background: '#777' } }).jpeg().toBuffer())
-  broken = join(folder, 'rusak.jpg')
-  writeFileSync(broken, 'bukan foto')
-  relay = await startRelay()
-  const relayUrl = `http://${hostName}:${new URL(relay.baseUrl).port}`
-  host = await startHostServer(() => ({ body: `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Kelurahan</title>
+const { relay, browser } = await relayAndBrowser([`--host-resolver-rules=MAP ${hostName} 127.0.0.1`])
+const photo = await photoIn(relay.folder)
+const broken = join(relay.folder, 'rusak.jpg')
+writeFileSync(broken, 'bukan foto')
+const relayUrl = `http://${hostName}:${new URL(relay.baseUrl).port}`
+const host = await startHostServer(() => ({ body: `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Kelurahan</title>
 <script src="${relayUrl}/assets/latest/lapor.js" data-site="kel-kademangan" data-base="${relayUrl}" defer></script><lapor-widget>Telepon 112</lapor-widget></html>` }))
-  browser = await launchChromium([`--host-resolver-rules=MAP ${hostName} 127.0.0.1`])
-})
-
-after(async () => {
-  await browser?.close()
-  host?.stop()
-  await relay?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+after(() => host.stop())
 
 /** Reports of this text at the relay, with the number of their photos. */
 const stored = (words: string): number[] => {

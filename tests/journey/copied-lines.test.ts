@@ -1,41 +1,26 @@
 /** The examples that are copied by hand say what the relay's page /snippet says, and those that a browser can open file a report. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, Page } from 'puppeteer-core'
-import { launchChromium, openPage } from './browser.ts'
+import { after, describe, it } from 'node:test'
+import type { Page } from 'puppeteer-core'
+import { openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
+import { startHostServer } from './host-server.ts'
 import { afterOpenSid } from './opensid-filter.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
 const site = 'kel-kademangan'
 const example = (path: string): string => readFileSync(join(import.meta.dirname, '../../examples', path), 'utf8')
 
-let browser: Browser
-let relay: RelayProcess
-let host: Server
-let hostOrigin: string
+const { relay, browser } = await relayAndBrowser()
 /** What the host answers with, by path. */
 const pages = new Map<string, string>()
-
-before(async () => {
-  ;[relay, browser] = await Promise.all([startRelay(), launchChromium()])
-  host = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pages.get(request.url ?? '') ?? ''))
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
-  // By another name: for a browser that is another site, whose frames have storage of their own.
-  hostOrigin = `http://localhost:${(host.address() as AddressInfo).port}`
-  await relay.command('site', 'allow', site, hostOrigin)
-})
-
-after(async () => {
-  await browser?.close()
-  host?.closeAllConnections()
-  host?.close()
-  await relay?.stop()
-})
+const host = await startHostServer((path) => ({ body: pages.get(path) ?? '' }))
+after(() => host.stop())
+/** By another name: for a browser that is another site, whose frames have storage of their own. */
+const hostOrigin = `http://localhost:${host.port}`
+await relay.command('site', 'allow', site, hostOrigin)
 
 const plain = (html: string): string => html.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 

@@ -1,15 +1,13 @@
 /** An officer works at the desk in a real browser: signs in, answers, proves with a photo, and never writes over a colleague. */
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { after, before, beforeEach, afterEach, describe, it } from 'node:test'
 import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core'
 import { type Listening, listen } from '../../packages/server/src/main.ts'
 import { aPhoto, disdukcapil, type Filed, kademangan, openTown, type Town } from '../server/town.ts'
+import { barriersOn } from './barriers-on.ts'
 import { launchChromium, type Noticed, openPage, phone, seenBy } from './browser.ts'
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 let browser: Browser
 let context: BrowserContext
@@ -64,16 +62,7 @@ const enter = async (at = page, with_ = token): Promise<void> => {
   await sees('Antrean laporan', at)
 }
 
-/** What axe finds wrong by WCAG 2.2 A, AA and best practice, and how many pixels are too wide. */
-const barriers = async (state: string): Promise<string[]> => {
-  // axe is put in by the test's own hand, past the policy of the page.
-  const client = await page.createCDPSession()
-  const { readFileSync } = await import('node:fs')
-  await client.send('Runtime.evaluate', { expression: readFileSync(axeFile, 'utf8') })
-  const { result } = await client.send('Runtime.evaluate', { expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ').slice(0, 300))))`, awaitPromise: true, returnByValue: true })
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  return [...(JSON.parse(String(result.value)) as string[]), ...(wide > 0 ? [`${wide} px too wide`] : [])].map((found) => `${state}: ${found}`)
-}
+const barriers = async (state: string): Promise<string[]> => (await barriersOn(page)).map((barrier) => `${state}: ${barrier}`)
 
 const focused = (at = page): Promise<string> => at.evaluate(() => {
   let element = document.activeElement

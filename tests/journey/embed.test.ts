@@ -1,16 +1,12 @@
 /** An <iframe> and nothing else on a page of another origin: at a fixed height, 300 px wide, sandboxed or not. */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, Frame, Page } from 'puppeteer-core'
-import { launchChromium, openPage } from './browser.ts'
-import { type HostServer, startHostServer } from './host-server.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { after, describe, it } from 'node:test'
+import type { Frame, Page } from 'puppeteer-core'
+import { openPage } from './browser.ts'
+import { startHostServer } from './host-server.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
-let browser: Browser
-let relay: RelayProcess
-let host: HostServer
-let hostOrigin: string
-
+const { relay, browser } = await relayAndBrowser()
 const site = 'kel-kademangan'
 
 /** What OpenSID's filter leaves of a frame: no style, no script beside it. */
@@ -19,19 +15,10 @@ const hostPage = (sandbox: string | undefined): string =>
 
 const sandboxes: Readonly<Record<string, string | undefined>> = { '/': undefined, '/sandboxed': 'allow-scripts allow-forms allow-popups' }
 
-before(async () => {
-  relay = await startRelay()
-  host = await startHostServer((path) => ({ body: hostPage(sandboxes[path]) }))
-  // By another name: for a browser that is another site, whose frames have storage of their own.
-  hostOrigin = `http://localhost:${host.port}`
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  host?.stop()
-  await relay?.stop()
-})
+const host = await startHostServer((path) => ({ body: hostPage(sandboxes[path]) }))
+after(() => host.stop())
+/** By another name: for a browser that is another site, whose frames have storage of their own. */
+const hostOrigin = `http://localhost:${host.port}`
 
 const frameOf = async (page: Page): Promise<Frame> => page.waitForFrame((frame) => frame.url().includes('/embed/'), { timeout: 15_000 })
 

@@ -1,23 +1,11 @@
 /** Following a report in a real browser over the built files: mended, called not done, its secret replaced, forgotten on a shared phone. */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import type { Browser } from 'puppeteer-core'
-import { launchChromium, openPage } from './browser.ts'
+import { describe, it } from 'node:test'
+import { openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
-let browser: Browser
-let relay: RelayProcess
-
-before(async () => {
-  relay = await startRelay()
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-})
+const { relay, browser } = await relayAndBrowser()
 
 describe('a citizen who has sent a report', () => {
   it('keeps it, mends it, says that it is not done, replaces the secret, and leaves nothing on a shared phone', { timeout: 180_000 }, async () => {

@@ -1,14 +1,11 @@
 /** Three typical reports over the built files, by touch and by the keyboard alone, with the count of what a person had to do. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, ElementHandle, Page } from 'puppeteer-core'
-import sharp from 'sharp'
-import { launchChromium, openPage } from './browser.ts'
+import { describe, it } from 'node:test'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { photoIn } from './photo-in.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
 const text = 'Apa yang perlu kami ketahui?'
 
@@ -122,24 +119,8 @@ const reports: readonly { readonly called: string; readonly page: string; readon
   },
 ]
 
-let folder: string
-let photo: string
-let browser: Browser
-let relay: RelayProcess
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lapor-photos-'))
-  photo = join(folder, 'saluran.jpg')
-  writeFileSync(photo, await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#777' } }).jpeg().toBuffer())
-  relay = await startRelay()
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+const { relay, browser } = await relayAndBrowser()
+const photo = await photoIn(relay.folder, { width: 1600, height: 1200 })
 
 const file = async (page: Page, hand: Hand, steps: readonly Step[]): Promise<Count> => {
   const citizen = citizenAt(page)

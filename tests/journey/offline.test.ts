@@ -3,28 +3,17 @@ import assert from 'node:assert/strict'
 import { createServer, request as ask, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, BrowserContext, Page } from 'puppeteer-core'
+import type { BrowserContext, Page } from 'puppeteer-core'
 import sharp from 'sharp'
-import { launchChromium, openPage, seenBy } from './browser.ts'
+import { openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
 import { startInstalledRelay } from './installed-relay.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
 const question = 'Apa yang perlu kami ketahui?'
 const home = '/lapor/kel-kademangan'
 
-let browser: Browser
-let relay: RelayProcess
-
-before(async () => {
-  relay = await startRelay()
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-})
+const { relay, browser } = await relayAndBrowser()
 
 /** A phone for which there is no network: nobody answers it. */
 const withoutRelay = async <Result>(act: () => Promise<Result>): Promise<Result> => {

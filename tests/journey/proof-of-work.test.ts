@@ -1,23 +1,12 @@
 /** A site that asks for a proof of work, in a real browser: nobody sees it, and a report does not wait for it. */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, Page } from 'puppeteer-core'
-import { launchChromium, openPage } from './browser.ts'
+import { describe, it } from 'node:test'
+import type { Page } from 'puppeteer-core'
+import { openPage } from './browser.ts'
 import { citizenAt, type Citizen } from './citizen.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
-let browser: Browser
-let relay: RelayProcess
-
-before(async () => {
-  relay = await startRelay()
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-})
+const { relay, browser } = await relayAndBrowser()
 
 /** What filing asked of the relay, in order, with the status of its answer: the page's list of public reports is none of it. */
 const answersOn = (page: Page): string[] => {

@@ -1,38 +1,13 @@
 /** What is public on a real page: by the script tag alone, from the real relay, with and without a signal, read through the accessibility tree. */
 import assert from 'node:assert/strict'
-import { createRequire } from 'node:module'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, Page, SerializedAXNode } from 'puppeteer-core'
-import { launchChromium, openPage, phone, seenBy } from './browser.ts'
+import { describe, it } from 'node:test'
+import type { SerializedAXNode } from 'puppeteer-core'
+import { barriersOn } from './barriers-on.ts'
+import { openPage, phone, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-let browser: Browser
-let relay: RelayProcess
-
-before(async () => {
-  relay = await startRelay()
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-})
-
-interface Axe {
-  run(context: string[], options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
-}
-
-const violations = async (page: Page): Promise<string[]> => {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axeFile })
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: Axe }).axe.run(['lapor-statistics', 'lapor-feed', 'lapor-badge'], { resultTypes: ['violations'] })
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary = '' }) => `${html} ${failureSummary}`).join(' ').slice(0, 900)}`)
-  })
-}
+const { relay, browser } = await relayAndBrowser()
 
 /** Roles and names in the order in which a screen reader comes to them. */
 const heard = (node: SerializedAXNode | null): string[] => (node ? [`${node.role} ${node.name ?? ''}`.trim(), ...(node.children ?? []).flatMap(heard)] : [])
@@ -82,7 +57,7 @@ describe('the example page of transparency', () => {
       await page.evaluate((value) => document.querySelectorAll('lapor-statistics, lapor-feed').forEach((one) => one.setAttribute('theme', value)), theme)
       await citizen.sees('laporan ditampilkan.')
       await citizen.sees('Unduh semua angka')
-      assert.deepEqual(await violations(page), [])
+      assert.deepEqual(await barriersOn(page, 'lapor-statistics', 'lapor-feed', 'lapor-badge'), [])
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0)
       const moving = await page.evaluate(() => [...(document.querySelector('lapor-statistics')?.shadowRoot?.querySelectorAll('*') ?? [])].filter((one) => getComputedStyle(one).transitionDuration !== '0s').length)
       assert.equal(moving > 0, look !== 'in forced colours without motion', 'buttons change colour softly, but never where somebody wants no motion')

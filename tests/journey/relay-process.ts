@@ -1,6 +1,5 @@
 /** The real relay as a process of its own, with its own database file: started, killed and asked from the command line. */
-import { spawn, type ChildProcess } from 'node:child_process'
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,12 +45,17 @@ export const startRelay = async (): Promise<RelayProcess> => {
     })
 
   /** The whole group: the command may run the relay in a process below it. */
+  const signalAll = (signal: NodeJS.Signals): boolean => process.kill(-(child.pid ?? 0), signal)
+
   const end = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {
       child.removeAllListeners('exit')
       child.once('exit', () => resolve())
-      process.kill(-(child.pid ?? 0), signal)
+      signalAll(signal)
     })
+
+  // Where a test file breaks off before it can end what it began, no relay is left behind.
+  process.once('exit', () => void (child.exitCode === null && child.signalCode === null && signalAll('SIGKILL')))
 
   const baseUrl = await start()
   port = new URL(baseUrl).port

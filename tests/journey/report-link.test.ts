@@ -1,24 +1,12 @@
 /** A link to a report, opened in a browser that has never been here: the tracker is wanted before the form has stood on the page. */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import type { Browser } from 'puppeteer-core'
+import { describe, it } from 'node:test'
 import { linkTo } from '../../packages/server/src/connectors/links.ts'
-import { launchChromium, openPage } from './browser.ts'
+import { openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
-let browser: Browser
-let relay: RelayProcess
-
-before(async () => {
-  relay = await startRelay()
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-})
+const { relay, browser } = await relayAndBrowser()
 
 describe('a link to a report', () => {
   it('opens it at once on a phone that knows nothing yet, and takes the secret out of the address', { timeout: 60_000 }, async () => {

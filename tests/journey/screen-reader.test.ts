@@ -1,23 +1,12 @@
 /** The form as a screen reader is given it: roles, names, what is required, what is wrong and why, in the browser's own tree. */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, Page, SerializedAXNode } from 'puppeteer-core'
-import { launchChromium, openPage, phone } from './browser.ts'
+import { describe, it } from 'node:test'
+import type { Page, SerializedAXNode } from 'puppeteer-core'
+import { openPage, phone } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { type RelayProcess, startRelay } from './relay-process.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
-let browser: Browser
-let relay: RelayProcess
-
-before(async () => {
-  relay = await startRelay()
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-})
+const { relay, browser } = await relayAndBrowser()
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

@@ -1,35 +1,17 @@
 /** The pages for webmasters in a real browser: choose, see it live, copy the line, print the poster, look at a page that does not work. */
 import assert from 'node:assert/strict'
-import { createRequire } from 'node:module'
-import { after, before, it } from 'node:test'
+import { it } from 'node:test'
 import decodeQr from 'qr/decode.js'
 import sharp from 'sharp'
-import type { Browser, BrowserContext, Page } from 'puppeteer-core'
-import { launchChromium, openPage, phone, seenBy } from './browser.ts'
+import type { Page } from 'puppeteer-core'
+import { barriersOn } from './barriers-on.ts'
+import { openPage, phone, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-interface Axe {
-  readonly run: (options: object) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }>
-}
-
-let browser: Browser
-let relay: RelayProcess
-let context: BrowserContext
-
-before(async () => {
-  relay = await startRelay()
-  browser = await launchChromium()
-  context = await browser.createBrowserContext()
-  await context.overridePermissions(relay.baseUrl, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'])
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-})
+const { relay, browser } = await relayAndBrowser()
+const context = await browser.createBrowserContext()
+await context.overridePermissions(relay.baseUrl, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'])
 
 const desktop = { width: 1100, height: 900 }
 
@@ -38,18 +20,6 @@ const open = async (path: string, viewport = desktop): Promise<{ page: Page; com
   await page.bringToFront()
   await page.goto(relay.baseUrl + path)
   return { page, complaints: noticed.complaints }
-}
-
-/** The page itself is looked at, not the form in its frame, which has tests of its own. */
-const violationsOf = async (page: Page): Promise<string[]> => {
-  const bare = await context.newPage()
-  await bare.setBypassCSP(true)
-  await bare.setViewport(page.viewport())
-  await bare.goto(page.url())
-  await bare.addScriptTag({ path: axeFile })
-  const found = await bare.evaluate(async () => (await (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'], iframes: false })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`))
-  await bare.close()
-  return found
 }
 
 const choose = (page: Page, name: string, value: string): Promise<string[]> => page.select(`select[name="${name}"]`, value)
@@ -77,7 +47,7 @@ for (const [name, viewport] of [['a phone', phone], ['a desktop', desktop]] as c
   for (const path of ['/snippet?situs=demo', '/snippet/poster?situs=kel-kademangan', '/doctor?situs=demo']) {
     it(`${path} has no barriers on ${name}, and does not lean out of it`, { timeout: 60_000 }, async () => {
       const { page } = await open(path, viewport)
-      assert.deepEqual(await violationsOf(page), [])
+      assert.deepEqual(await barriersOn(page), [])
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= viewport.width)
       await page.close()
     })

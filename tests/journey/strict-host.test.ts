@@ -1,36 +1,20 @@
 /** A strict page of another origin: the widget works under its Content-Security-Policy, and leaves the page as it was. */
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, Page } from 'puppeteer-core'
-import { launchChromium, openPage, seenBy } from './browser.ts'
+import { after, describe, it } from 'node:test'
+import type { Page } from 'puppeteer-core'
+import { openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { startHostServer } from './host-server.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 import { strictCss, strictPage, strictPolicy } from './strict-page.ts'
 
-let browser: Browser
-let relay: RelayProcess
-let host: Server
-let hostOrigin: string
-
-before(async () => {
-  relay = await startRelay()
-  host = createServer((request, response) => {
-    if (request.url === '/host.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(strictCss)
-    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': strictPolicy(relay.baseUrl) }).end(strictPage(relay.baseUrl, request.url === '/disdukcapil' ? 'disdukcapil' : 'kel-kademangan'))
-  })
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
-  hostOrigin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`
-  browser = await launchChromium()
+const { relay, browser } = await relayAndBrowser()
+const host = await startHostServer((path) => {
+  if (path === '/host.css') return { type: 'text/css', body: strictCss }
+  return { headers: { 'content-security-policy': strictPolicy(relay.baseUrl) }, body: strictPage(relay.baseUrl, path === '/disdukcapil' ? 'disdukcapil' : 'kel-kademangan') }
 })
-
-after(async () => {
-  await browser?.close()
-  host?.closeAllConnections()
-  host?.close()
-  await relay?.stop()
-})
+after(() => host.stop())
+const hostOrigin = host.origin
 
 /** Somebody between relay and phone adds to one file; resolves `refused` when the browser says that it does not run it. */
 const changesOnTheWay = async (page: Page, chunk: string): Promise<{ readonly count: () => number; readonly refused: Promise<void> }> => {

@@ -1,34 +1,23 @@
 /** The key "demo" in a real browser, on a page that nobody has registered: in the page, in a frame, and as a page of its own. */
 import assert from 'node:assert/strict'
-import { after, before, it } from 'node:test'
-import type { Browser, Frame, Page } from 'puppeteer-core'
-import { launchChromium, openPage } from './browser.ts'
+import { after, it } from 'node:test'
+import type { Frame, Page } from 'puppeteer-core'
+import { openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { type HostServer, startHostServer } from './host-server.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { startHostServer } from './host-server.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
-let browser: Browser
-let relay: RelayProcess
-let host: HostServer
-let hostOrigin: string
+const { relay, browser } = await relayAndBrowser()
 
-const pages: Readonly<Record<string, () => string>> = {
-  '/tag': () => `<!doctype html><title>Situs desa</title><h1>Situs desa</h1><lapor-widget site="demo"></lapor-widget><script src="${relay.baseUrl}/assets/latest/lapor.js" data-site="demo" defer></script>`,
-  '/frame': () => `<!doctype html><title>Situs desa</title><h1>Situs desa</h1><iframe src="${relay.baseUrl}/embed/demo" title="Lapor" width="340" height="640"></iframe>`,
+const pages: Readonly<Record<string, string>> = {
+  '/tag': `<!doctype html><title>Situs desa</title><h1>Situs desa</h1><lapor-widget site="demo"></lapor-widget><script src="${relay.baseUrl}/assets/latest/lapor.js" data-site="demo" defer></script>`,
+  '/frame': `<!doctype html><title>Situs desa</title><h1>Situs desa</h1><iframe src="${relay.baseUrl}/embed/demo" title="Lapor" width="340" height="640"></iframe>`,
 }
 
-before(async () => {
-  relay = await startRelay()
-  host = await startHostServer((path) => ({ body: pages[path]?.() ?? '' }))
-  hostOrigin = `http://localhost:${host.port}`
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  host?.stop()
-  await relay?.stop()
-})
+const host = await startHostServer((path) => ({ body: pages[path] ?? '' }))
+after(() => host.stop())
+/** By another name: for a browser that is another site than the relay's. */
+const hostOrigin = `http://localhost:${host.port}`
 
 const fileIn = async (page: Page): Promise<void> => {
   const citizen = citizenAt(page)

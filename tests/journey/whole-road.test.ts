@@ -1,38 +1,23 @@
 /** The whole road in a real browser over the built files: write, lose the signal, get the receipt, talk, see it closed. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { after, before, describe, it } from 'node:test'
-import type { Browser } from 'puppeteer-core'
+import { describe, it } from 'node:test'
 import sharp from 'sharp'
-import { launchChromium, openPage, seenBy } from './browser.ts'
+import { openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
-let folder: string
-let photo: string
-let browser: Browser
-let relay: RelayProcess
+const { relay, browser } = await relayAndBrowser()
 
 const report = 'Saluran air di depan balai RW meluap ke jalan setiap hujan. Sudah dua minggu, anak-anak sulit ke sekolah.'
 
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lapor-photos-'))
-  photo = join(folder, 'saluran.jpg')
-  // As a phone takes it: with the place in its metadata.
-  const pixels = sharp({ create: { width: 3000, height: 2250, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 40 } } })
-  writeFileSync(photo, await pixels.withExif({ IFD0: { Make: 'Ponsel Rahasia' }, IFD3: { GPSLatitude: '6/1 20/1 0/1', GPSLatitudeRef: 'S' } }).jpeg({ quality: 95 }).toBuffer())
-  relay = await startRelay()
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+/** As a phone takes it: with the place in its metadata. */
+const photo = join(relay.folder, 'saluran.jpg')
+await sharp({ create: { width: 3000, height: 2250, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 40 } } })
+  .withExif({ IFD0: { Make: 'Ponsel Rahasia' }, IFD3: { GPSLatitude: '6/1 20/1 0/1', GPSLatitudeRef: 'S' } })
+  .jpeg({ quality: 95 })
+  .toFile(photo)
 
 describe('a citizen on the kelurahan’s page', () => {
   it('walks the whole road, from the first word to the closed report', { timeout: 180_000 }, async () => {

@@ -3,29 +3,17 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
-import type { Browser, Page } from 'puppeteer-core'
+import { describe, it } from 'node:test'
+import type { Page } from 'puppeteer-core'
 import sharp from 'sharp'
-import { launchChromium, openPage, seenBy } from './browser.ts'
+import { openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { startRelay, type RelayProcess } from './relay-process.ts'
+import { relayAndBrowser } from './relay-and-browser.ts'
 
 const officer = 'petugas-kademangan'
 
-let browser: Browser
-let relay: RelayProcess
-let fullPage: string
-
-before(async () => {
-  relay = await startRelay()
-  fullPage = `${relay.baseUrl}/lapor/kel-kademangan`
-  browser = await launchChromium()
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-})
+const { relay, browser } = await relayAndBrowser()
+const fullPage = `${relay.baseUrl}/lapor/kel-kademangan`
 
 /** By keyboard, since a driver's click waits for frames that a page without scripts never reports. Each is a navigation. */
 const send = async (page: Page, button: string): Promise<void> => {

@@ -4,37 +4,25 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, it } from 'node:test'
+import { after, it } from 'node:test'
 import { promisify } from 'node:util'
-import type { Browser } from 'puppeteer-core'
-import { launchChromium, openPage } from '../journey/browser.ts'
+import { openPage } from '../journey/browser.ts'
 import { afterOpenSid } from '../journey/opensid-filter.ts'
-import { startRelay, type RelayProcess } from '../journey/relay-process.ts'
-import { exampleSite, type Host, serveFolder } from '../package/framework-example.ts'
+import { relayAndBrowser } from '../journey/relay-and-browser.ts'
+import { exampleSite, serveFolder } from '../package/framework-example.ts'
 
 /** The version at the time of OpenSID 2411.0.0, which had trouble with its frames, and later. */
 const tinymce = 'tinymce@7.9.3'
 
-let folder: string
-let host: Host
-let relay: RelayProcess
-let browser: Browser
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'lapor-opensid-'))
-  writeFileSync(join(folder, 'package.json'), '{"private":true}')
-  await promisify(execFile)('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', tinymce], { cwd: folder })
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Form Artikel</title><textarea name="isi"></textarea><script src="/node_modules/tinymce/tinymce.min.js"></script>')
-  ;[host, relay, browser] = await Promise.all([serveFolder(folder), startRelay(), launchChromium()])
-  await relay.command('site', 'allow', exampleSite, host.origin)
-})
-
-after(async () => {
-  await browser?.close()
-  host?.stop()
-  await relay?.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+const folder = mkdtempSync(join(tmpdir(), 'lapor-opensid-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+writeFileSync(join(folder, 'package.json'), '{"private":true}')
+await promisify(execFile)('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', tinymce], { cwd: folder })
+writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Form Artikel</title><textarea name="isi"></textarea><script src="/node_modules/tinymce/tinymce.min.js"></script>')
+const host = await serveFolder(folder)
+after(() => host.stop())
+const { relay, browser } = await relayAndBrowser()
+await relay.command('site', 'allow', exampleSite, host.origin)
 
 interface Editor {
   readonly setContent: (html: string) => void

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser } from 'puppeteer-core'
 import { openPage } from '../journey/browser.ts'
 import { citizenAt } from '../journey/citizen.ts'
+import { startHostServer } from '../journey/host-server.ts'
+import { packPackage } from './pack-package.ts'
 import { copyDependencies, repository } from './packed-sdk.ts'
 
 const run = promisify(execFile)
@@ -29,12 +29,6 @@ interface Manifest {
 }
 
 const readManifest = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
-
-const pack = async (name: string, to: string): Promise<string> => {
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', to, '--ignore-scripts', '--loglevel=error'], { cwd: join(repository, 'packages', name) })
-  const told = JSON.parse(stdout) as { filename: string }[] | Record<string, { filename: string }>
-  return join(to, Object.values(told)[0]?.filename ?? assert.fail('npm pack left no tarball'))
-}
 
 /** As npm links what a package can be called by. */
 const linkPrograms = (modules: string, names: readonly string[]): void => {
@@ -69,23 +63,19 @@ export const installExample = async (name: string, relayUrl: string, from: 'copi
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('https://RELAY', relayUrl))
   }
   const modules = join(folder, 'node_modules')
-  const tarballs = mkdtempSync(join(tmpdir(), 'lapor-packed-'))
-  const packed = { '@lapor/sdk': await pack('sdk', tarballs), '@lapor/widget': await pack('widget', tarballs) }
+  const packed = { '@lapor/sdk': await packPackage('sdk'), '@lapor/widget': await packPackage('widget') }
   if (from === 'registry') {
     const manifest = readManifest(folder)
-    Object.assign(manifest.dependencies, Object.fromEntries(Object.entries(packed).map(([of, tarball]) => [of, `file:${tarball}`])))
+    Object.assign(manifest.dependencies, Object.fromEntries(Object.entries(packed).map(([of, { tarball }]) => [of, `file:${tarball}`])))
     writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
     await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], { cwd: folder, env: environment, maxBuffer: 64e6 })
   } else {
-    for (const [of, tarball] of Object.entries(packed)) {
-      mkdirSync(join(modules, of), { recursive: true })
-      await run('tar', ['-xzf', tarball, '-C', join(modules, of), '--strip-components=1'])
-    }
+    for (const [of, { unpacked }] of Object.entries(packed)) cpSync(unpacked, join(modules, of), { recursive: true })
     for (const of of Object.keys(packed)) copyDependencies(join(modules, of), modules)
     copyDependencies(folder, modules, { alsoForDevelopment: true })
     linkPrograms(modules, Object.keys({ ...readManifest(folder).dependencies, ...readManifest(folder).devDependencies }))
   }
-  rmSync(tarballs, { recursive: true })
+  for (const one of Object.values(packed)) one.remove()
 
   const script = async (script: string): Promise<string> => (await run('npm', ['run', '--silent', script], { cwd: folder, env: environment, maxBuffer: 64e6 })).stdout
   return {
@@ -116,20 +106,12 @@ const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=u
 /** Serves what a build wrote, as any web server would. */
 export const serveFolder = async (folder: string): Promise<Host> => {
   assert.ok(existsSync(join(folder, 'index.html')), `the build left no index.html: ${existsSync(folder) ? readdirSync(folder).join() : folder}`)
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://host').pathname
+  return startHostServer((asked) => {
+    const path = new URL(asked, 'http://host').pathname
     const file = join(folder, path === '/' ? 'index.html' : path)
-    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end()
-    return response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file))
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return { status: 404, body: '' }
+    return { type: types[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) }
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () => {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
 }
 
 /** Runs an example that is a server of its own; the port is its to choose. */

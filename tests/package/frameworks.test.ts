@@ -2,22 +2,10 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Browser } from 'puppeteer-core'
-import { launchChromium } from '../journey/browser.ts'
-import { startRelay, type RelayProcess } from '../journey/relay-process.ts'
+import { relayAndBrowser } from '../journey/relay-and-browser.ts'
 import { exampleSite, fileFrom, installExample, type InstalledExample, serveFolder } from './framework-example.ts'
 
-let relay: RelayProcess
-let browser: Browser
-
-before(async () => {
-  ;[relay, browser] = await Promise.all([startRelay(), launchChromium()])
-})
-
-after(async () => {
-  await browser?.close()
-  await relay?.stop()
-})
+const { relay, browser } = await relayAndBrowser()
 
 interface Wrong {
   readonly file: string

@@ -1,24 +1,12 @@
 /** Checks that a prepared query, run now or later, leaves what a query left that was built anew, on both databases. */
 import assert from 'node:assert/strict'
-import { after, before, it } from 'node:test'
+import { it } from 'node:test'
 import { sql } from 'kysely'
-import { placeOf } from '../../../../tests/server/database.ts'
-import { dataFolder } from '../../../../tests/server/server-process.ts'
-import { migrate } from './migrate.ts'
-import { type Database, openDatabase } from './open-database.ts'
+import { emptyDatabase } from '../../../../tests/server/empty-database.ts'
 import { prepare } from './prepared.ts'
 import { write } from './write.ts'
 
-const place = dataFolder()
-let db: Database
-before(async () => {
-  db = openDatabase(await placeOf(place.dataFile))
-  await migrate(db)
-})
-after(async () => {
-  await db.destroy()
-  place.remove()
-})
+const db = await emptyDatabase()
 
 const keep = prepare((db, row: { readonly name: string; readonly value: string }) => db.insertInto('secret').values(row))
 const kept = prepare((db, { name }: { readonly name: string }) => db.selectFrom('secret').select('value').where('name', '=', name))

@@ -1,23 +1,12 @@
 /** Checks that writes which share a commit are there whole or not at all, each by itself, on both databases. */
 import assert from 'node:assert/strict'
-import { after, before, it } from 'node:test'
-import { placeOf } from '../../../../tests/server/database.ts'
-import { dataFolder } from '../../../../tests/server/server-process.ts'
-import { migrate } from './migrate.ts'
-import { type Database, openDatabase } from './open-database.ts'
+import { it } from 'node:test'
+import { emptyDatabase } from '../../../../tests/server/empty-database.ts'
+import type { Database } from './open-database.ts'
 import { prepare } from './prepared.ts'
 import { write, writeAdding } from './write.ts'
 
-const place = dataFolder()
-let db: Database
-before(async () => {
-  db = openDatabase(await placeOf(place.dataFile))
-  await migrate(db)
-})
-after(async () => {
-  await db.destroy()
-  place.remove()
-})
+const db = await emptyDatabase()
 
 const keep = prepare((db, row: { readonly name: string; readonly value: string }) => db.insertInto('secret').values(row))
 const orphan = prepare((db, row: { readonly report_id: string; readonly keys: string }) => db.insertInto('counted').values(row))
