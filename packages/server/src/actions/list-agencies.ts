@@ -1,17 +1,15 @@
 /** Use case: anybody reads which agencies the relay serves, by name. */
 import type { Answer } from '@lapor/sdk/contract'
 import { agenciesByName } from '../db/places.ts'
+import { pageOf } from '../domain/page-of.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
+import { defaultLimit, type PageWish, wrongCursor } from './page-wish.ts'
 
-const defaultLimit = 20
-
-export const listAgencies = async (context: Context, { cursor, limit = defaultLimit }: { readonly cursor?: string | undefined; readonly limit?: number | undefined }): Promise<OrRefusal<Answer<'agencies.list'>>> => {
+export const listAgencies = async (context: Context, { cursor, limit = defaultLimit }: PageWish): Promise<OrRefusal<Answer<'agencies.list'>>> => {
   const position = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
-  if (position === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
-  const agencies = await agenciesByName(context.db, position && { name: position[0], slug: position[1] }, limit)
-  const shown = agencies.slice(0, limit)
-  const last = shown.at(-1)
-  return { items: shown, nextCursor: agencies.length > limit && last ? cursorOf([last.name, last.slug]) : null }
+  if (position === null) return wrongCursor
+  const { shown, last } = pageOf(await agenciesByName(context.db, position && { name: position[0], slug: position[1] }, limit), limit)
+  return { items: shown, nextCursor: last ? cursorOf([last.name, last.slug]) : null }
 }

@@ -2,21 +2,18 @@
 import type { Answer } from '@lapor/sdk/contract'
 import { officersAfter } from '../db/officers.ts'
 import { agencyLimit, type OfficerRecord } from '../domain/officer.ts'
+import { pageOf } from '../domain/page-of.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
-import type { PageWish } from './read-audit.ts'
-
-const defaultLimit = 20
+import { defaultLimit, type PageWish, wrongCursor } from './page-wish.ts'
 
 /** By agency and id. */
 export const listColleagues = async (context: Context, officer: OfficerRecord, { agency, cursor, limit = defaultLimit }: PageWish & { readonly agency?: string | undefined }): Promise<OrRefusal<Answer<'officer.officers.list'>>> => {
   const own = agencyLimit(officer)
   if (own !== undefined && agency !== undefined && agency !== own) return { refused: 'agency-not-yours' }
   const after = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
-  if (after === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
-  const officers = await officersAfter(context.db, own ?? agency, after && { agencySlug: after[0], id: after[1] }, limit + 1)
-  const shown = officers.slice(0, limit)
-  const last = shown.at(-1)
-  return { items: shown.map(({ id, name, agencySlug, role }) => ({ id, name, agency: agencySlug, role })), nextCursor: officers.length > limit && last ? cursorOf([last.agencySlug, last.id]) : null }
+  if (after === null) return wrongCursor
+  const { shown, last } = pageOf(await officersAfter(context.db, own ?? agency, after && { agencySlug: after[0], id: after[1] }, limit + 1), limit)
+  return { items: shown.map(({ id, name, agencySlug, role }) => ({ id, name, agency: agencySlug, role })), nextCursor: last ? cursorOf([last.agencySlug, last.id]) : null }
 }

@@ -11,18 +11,15 @@ import { viewReport } from '../domain/view.ts'
 import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
 import { findForOfficer } from './know-officer.ts'
+import { defaultLimit, type PageWish, wrongCursor } from './page-wish.ts'
 import { snapshot } from './snapshot.ts'
 
-export interface PublicWish {
+export interface PublicWish extends PageWish {
   readonly status?: string | undefined
   readonly classification?: string | undefined
   readonly regionCode?: string | undefined
   readonly category?: string | undefined
-  readonly cursor?: string | undefined
-  readonly limit?: number | undefined
 }
-
-const defaultLimit = 20
 
 /** What the index finds best is ranked again by region and by how much of the question it has; the rest is too far away. */
 const candidates = 50
@@ -30,7 +27,7 @@ const candidates = 50
 /** Newest received first. */
 export const listPublic = async (context: Context, site: SiteRecord, { status, classification, regionCode, category, cursor, limit = defaultLimit }: PublicWish): Promise<OrRefusal<Answer<'reports.list'>>> => {
   const position = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
-  if (position === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
+  if (position === null) return wrongCursor
   const after = position && { receivedAt: position[0], id: position[1] }
   const now = context.now()
   const { reports, next } = await snapshot(context.db, (db) => publicPage(db, { agencySlug: site.agency.slug, status, classification, regionCode, category, after, limit }))

@@ -7,9 +7,10 @@ import type { OrRefusal } from '../domain/refusal.ts'
 import { viewOfficerReport } from '../domain/view.ts'
 import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
+import { defaultLimit, type PageWish, wrongCursor } from './page-wish.ts'
 import { snapshot } from './snapshot.ts'
 
-export interface QueueWish {
+export interface QueueWish extends PageWish {
   readonly status?: string | undefined
   readonly classification?: string | undefined
   readonly regionCode?: string | undefined
@@ -23,18 +24,14 @@ export interface QueueWish {
   readonly dueWithin?: number | undefined
   /** Only what looks personal or like spam. */
   readonly flagged?: boolean | undefined
-  readonly cursor?: string | undefined
-  readonly limit?: number | undefined
 }
-
-const defaultLimit = 20
 
 export const listQueue = async (context: Context, officer: OfficerRecord, wish: QueueWish): Promise<OrRefusal<Answer<'officer.reports.list'>>> => {
   const { status, classification, regionCode, agency, assignee, overdue, dueWithin, flagged, cursor, limit = defaultLimit } = wish
   const own = agencyLimit(officer)
   if (own !== undefined && agency !== undefined && agency !== own) return { refused: 'agency-not-yours' }
   const after = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
-  if (after === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
+  if (after === null) return wrongCursor
   const now = context.now()
   const { reports, next, zones } = await snapshot(context.db, async (db) => {
     const page = await queuePage(db, {

@@ -1,7 +1,7 @@
 /** Use case: a program of the Open311 world reads what is public of a site, or files a report with its key. */
 import { createHmac } from 'node:crypto'
 import { newTrackingSecret, parseTrackingId, type Region, type ReportReceipt } from '@lapor/sdk/contract'
-import { dated, endClientKey as endInDatabase, findClientKey, insertClientKey, listClientKeys, type ClientKey, requestsPage, updatesPage } from '../db/open311.ts'
+import { dated, endClientKey as endInDatabase, findClientKey, insertClientKey, listClientKeys, type ClientKey, type RequestQuery, requestsPage, updatesPage } from '../db/open311.ts'
 import { appendDeskAudit } from '../db/desk-audit.ts'
 import { listRegions } from '../db/places.ts'
 import { findReport } from '../db/reports.ts'
@@ -48,15 +48,7 @@ export const knowClientKey = (context: Context, key: string): Promise<ClientKey 
 
 export const open311Regions = (context: Context): Promise<Region[]> => listRegions(context.db)
 
-export interface RequestWish {
-  readonly trackingIds?: readonly string[] | undefined
-  readonly statuses: readonly string[]
-  readonly categories?: readonly (string | null)[] | undefined
-  readonly from: string
-  readonly to: string
-  readonly offset: number
-  readonly limit: number
-}
+export type RequestWish = Omit<RequestQuery, 'agencySlug'>
 
 export const listServiceRequests = (context: Context, site: SiteRecord, wish: RequestWish): Promise<ServiceRequest[]> =>
   snapshot(context.db, async (db) => {

@@ -3,16 +3,13 @@ import type { Answer, AuditEntry } from '@lapor/sdk/contract'
 import { listAudit, sha256 } from '../db/audit.ts'
 import { type AuditRecord, findBreak } from '../domain/audit-trail.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
+import { pageOf } from '../domain/page-of.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
 import { findForOfficer } from './know-officer.ts'
+import { defaultLimit, type PageWish, wrongCursor } from './page-wish.ts'
 import { snapshot } from './snapshot.ts'
-
-export interface PageWish {
-  readonly cursor?: string | undefined
-  readonly limit?: number | undefined
-}
 
 export interface CheckedAudit {
   readonly entries: readonly AuditEntry[]
@@ -20,20 +17,15 @@ export interface CheckedAudit {
   readonly brokenAt: number | undefined
 }
 
-const defaultLimit = 20
-
 /** Oldest first. */
 export const readAudit = async (context: Context, officer: OfficerRecord, trackingId: string | undefined, { cursor, limit = defaultLimit }: PageWish): Promise<OrRefusal<Answer<'officer.reports.audit'>>> =>
   snapshot(context.db, async (db): Promise<OrRefusal<Answer<'officer.reports.audit'>>> => {
     const seen = await findForOfficer(db, officer, trackingId)
     if (isRefusal(seen)) return seen
     const after = cursor === undefined ? ([0] as const) : positionOf(cursor, ['number'])
-    if (after === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
-    // One more than asked tells whether there is a next page.
-    const entries = await listAudit(db, seen.found.report.id, after[0], limit + 1)
-    const shown = entries.slice(0, limit)
-    const last = shown.at(-1)
-    return { items: shown.map(viewAudit), nextCursor: entries.length > limit && last ? cursorOf([last.seq]) : null }
+    if (after === null) return wrongCursor
+    const { shown, last } = pageOf(await listAudit(db, seen.found.report.id, after[0], limit + 1), limit)
+    return { items: shown.map(viewAudit), nextCursor: last ? cursorOf([last.seq]) : null }
   })
 
 export const checkAudit = async (context: Context, officer: OfficerRecord, trackingId: string): Promise<OrRefusal<CheckedAudit>> =>

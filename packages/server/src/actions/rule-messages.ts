@@ -7,29 +7,27 @@ import type { Database } from '../db/open-database.ts'
 import { findReport } from '../db/reports.ts'
 import type { MessageRecord, MessageState } from '../domain/message.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
+import { pageOf } from '../domain/page-of.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
 import { reachOf } from '../domain/visibility.ts'
 import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
 import { type Done, doOnce, type Once } from './once.ts'
-import type { PageWish } from './read-audit.ts'
+import { defaultLimit, type PageWish, wrongCursor } from './page-wish.ts'
 import { refuseOthers } from './rule-sites.ts'
 import { snapshot } from './snapshot.ts'
-
-const defaultLimit = 20
 
 /** Newest first. */
 export const listOfficerMessages = async (context: Context, officer: OfficerRecord, { state = 'failed', cursor, limit = defaultLimit }: PageWish & { readonly state?: MessageState | undefined }): Promise<OrRefusal<Answer<'officer.messages.list'>>> => {
   const after = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
-  if (after === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
+  if (after === null) return wrongCursor
   return (
     refuseOthers(officer) ??
     snapshot(context.db, async (db) => {
-      const found = await listMessages(db, state, after && { createdAt: after[0], id: after[1] }, limit + 1)
+      const page = pageOf(await listMessages(db, state, after && { createdAt: after[0], id: after[1] }, limit + 1), limit)
       const items: Message[] = []
-      for (const message of found.slice(0, limit)) items.push(await shown(db, officer, message))
-      const last = found[limit - 1]
-      return { items, nextCursor: found.length > limit && last ? cursorOf([last.createdAt, last.id]) : null }
+      for (const message of page.shown) items.push(await shown(db, officer, message))
+      return { items, nextCursor: page.last ? cursorOf([page.last.createdAt, page.last.id]) : null }
     })
   )
 }

@@ -7,6 +7,7 @@ import { findAgency, findRegionName } from '../db/places.ts'
 import { forgetRefusedOrigins, refusedOriginsOf } from '../db/refused-origins.ts'
 import { findSite, listSiteKeys } from '../db/sites.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
+import { pageOf } from '../domain/page-of.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import { changeSite } from '../domain/site-change.ts'
 import { trialKey } from '../domain/trial-key.ts'
@@ -15,11 +16,9 @@ import { viewOfficerSite } from '../domain/view-officer-site.ts'
 import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
 import { type Done, doOnce, type Once } from './once.ts'
+import { defaultLimit, type PageWish, wrongCursor } from './page-wish.ts'
 import { putSite } from './put-site.ts'
-import type { PageWish } from './read-audit.ts'
 import { snapshot } from './snapshot.ts'
-
-const defaultLimit = 20
 
 /** Sites are the operator's business. @returns what to answer to others */
 export const refuseOthers = ({ role }: OfficerRecord): Refusal | undefined => (role === 'admin' ? undefined : { refused: 'agency-not-yours', detail: 'Only the operator\'s admin may do this.' })
@@ -27,14 +26,14 @@ export const refuseOthers = ({ role }: OfficerRecord): Refusal | undefined => (r
 /** By key. */
 export const listOfficerSites = async (context: Context, officer: OfficerRecord, { cursor, limit = defaultLimit }: PageWish): Promise<OrRefusal<Answer<'officer.sites.list'>>> => {
   const after = cursor === undefined ? ([''] as const) : positionOf(cursor, ['string'])
-  if (after === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
+  if (after === null) return wrongCursor
   return (
     refuseOthers(officer) ??
     snapshot(context.db, async (db) => {
-      const keys = await listSiteKeys(db, after[0], limit + 1)
+      const page = pageOf(await listSiteKeys(db, after[0], limit + 1), limit)
       const items: OfficerSite[] = []
-      for (const key of keys.slice(0, limit)) items.push(await shown(db, key))
-      return { items, nextCursor: keys.length > limit ? cursorOf([items.at(-1)?.key ?? '']) : null }
+      for (const key of page.shown) items.push(await shown(db, key))
+      return { items, nextCursor: page.last === undefined ? null : cursorOf([page.last]) }
     })
   )
 }

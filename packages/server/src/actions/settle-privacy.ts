@@ -9,24 +9,21 @@ import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
 import { findForOfficer } from './know-officer.ts'
 import { type Done, doOnce, type Once } from './once.ts'
+import { defaultLimit, type PageWish, wrongCursor } from './page-wish.ts'
 import { snapshot } from './snapshot.ts'
 
-export interface CaseWish {
+export interface CaseWish extends PageWish {
   /** `open` where absent. */
   readonly status?: string | undefined
   /** Narrows what a coordinator sees; an officer may name the own agency only. */
   readonly agency?: string | undefined
-  readonly cursor?: string | undefined
-  readonly limit?: number | undefined
 }
-
-const defaultLimit = 20
 
 export const listPrivacyCases = async (context: Context, officer: OfficerRecord, { status = 'open', agency, cursor, limit = defaultLimit }: CaseWish): Promise<OrRefusal<Answer<'officer.privacy.list'>>> => {
   const own = agencyLimit(officer)
   if (own !== undefined && agency !== undefined && agency !== own) return { refused: 'agency-not-yours' }
   const after = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
-  if (after === null) return { refused: 'query-invalid', detail: 'The cursor was not given by this relay.' }
+  if (after === null) return wrongCursor
   const { cases, next } = await snapshot(context.db, (db) => casePage(db, { officer, agencySlug: own ?? agency, status, after: after && { dueAt: after[0], id: after[1] }, limit }))
   return { items: cases.map(viewPrivacyCase), nextCursor: next ? cursorOf([next.dueAt, next.id]) : null }
 }

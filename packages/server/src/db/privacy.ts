@@ -1,5 +1,6 @@
 /** Keeps which requests about personal data there were and what became of them: never what was said in a request. */
 import type { OfficerRecord } from '../domain/officer.ts'
+import { pageOf } from '../domain/page-of.ts'
 import type { PrivacyCaseRecord, PrivacyRequestRecord } from '../domain/privacy.ts'
 import type { Database } from './open-database.ts'
 import { knownTo } from './queue.ts'
@@ -30,12 +31,10 @@ export interface CaseQuery {
 }
 
 export const casePage = async (db: Database, query: CaseQuery): Promise<{ readonly cases: readonly PrivacyCaseRecord[]; readonly next: { readonly dueAt: string; readonly id: string } | undefined }> => {
-  const rows = await caseRows(db, query).execute()
-  const shown = rows.slice(0, query.limit)
-  const last = shown.at(-1)
+  const { shown, last } = pageOf(await caseRows(db, query).execute(), query.limit)
   return {
     cases: shown.map((row) => ({ ...requestOf(row), trackingId: row.tracking_id, agency: row.agency_slug })),
-    next: rows.length > query.limit && last ? { dueAt: last.due_at, id: last.id } : undefined,
+    next: last && { dueAt: last.due_at, id: last.id },
   }
 }
 

@@ -1,4 +1,5 @@
 /** Keeps and pages through the reports that everybody may read: newest first, by index and without ever sorting. */
+import { pageOf } from '../domain/page-of.ts'
 import { publicWords } from '../domain/public-words.ts'
 import type { ReportRecord } from '../domain/report-record.ts'
 import type { WholeReport } from '../domain/view.ts'
@@ -29,12 +30,10 @@ export interface PublicPage {
 }
 
 export const publicPage = async (db: Database, query: PublicQuery): Promise<PublicPage> => {
-  const rows = await publicRows(db, query).execute()
-  const shown = rows.slice(0, query.limit)
-  const last = shown.at(-1)
+  const { shown, last } = pageOf(await publicRows(db, query).execute(), query.limit)
   return {
     reports: await wholeReports(db, shown),
-    next: rows.length > query.limit && last ? { receivedAt: last.received_at, id: last.id } : undefined,
+    next: last && { receivedAt: last.received_at, id: last.id },
   }
 }
 

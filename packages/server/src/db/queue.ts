@@ -1,6 +1,7 @@
 /** Pages through the officers' queue in the order of what is due first, by index and without ever counting or sorting. */
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { OfficerRecord } from '../domain/officer.ts'
+import { pageOf } from '../domain/page-of.ts'
 import type { WholeReport } from '../domain/view.ts'
 import type { Database } from './open-database.ts'
 import { selectReports, wholeReports } from './reports.ts'
@@ -38,12 +39,10 @@ export interface QueuePage {
 }
 
 export const queuePage = async (db: Database, query: QueueQuery): Promise<QueuePage> => {
-  const rows = await queueRows(db, query).execute()
-  const shown = rows.slice(0, query.limit)
-  const last = shown.at(-1)
+  const { shown, last } = pageOf(await queueRows(db, query).execute(), query.limit)
   return {
     reports: await wholeReports(db, shown),
-    next: rows.length > query.limit && last ? { dueAt: last.due_at, id: last.id } : undefined,
+    next: last && { dueAt: last.due_at, id: last.id },
   }
 }
 
