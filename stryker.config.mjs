@@ -25,8 +25,8 @@ export default {
   testRunner: 'tap',
   // Node strips the types; what Stryker puts in between is plain JavaScript.
   tap: { testFiles: tests.map((file) => `${src}/${file}`), nodeArgs: ['--conditions=@lapor/source', '--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'], forceBail: true },
-  // The copy that is bent holds the SDK alone; it lies where neither git nor eslint looks.
-  ignorePatterns: ['/*', '!/packages', '/packages/*', '!/packages/sdk', '/packages/sdk/dist', '/packages/sdk/api-report'],
+  // The copy that is bent holds the SDK and what its tests share; it lies where neither git nor eslint looks.
+  ignorePatterns: ['/*', '!/tests', '/tests/*', '!/tests/sdk', '!/packages', '/packages/*', '!/packages/sdk', '/packages/sdk/dist', '/packages/sdk/api-report'],
   tempDirName: '.cache/mutation-sandbox',
   cleanTempDir: 'always',
   disableTypeChecks: false,

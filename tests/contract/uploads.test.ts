@@ -16,6 +16,7 @@ import { memoryStorage, type Storage } from '@lapor/sdk/storage'
 import { createUploads, type AttachOptions, type UploadsOptions } from '@lapor/sdk/upload'
 import { createRelay, type Relay } from '@lapor/server'
 import sharp from 'sharp'
+import { failureOf } from '../sdk/failure-of.ts'
 import { at as placeAt } from '../server/database.ts'
 import { type BadLine, openBadLine } from './bad-line.ts'
 
@@ -93,15 +94,6 @@ const uploadsOver = (options: Partial<UploadsOptions> = {}) => createUploads({ b
 
 const optionsOf = ({ trackingSecret }: Filed, more: Partial<AttachOptions> = {}): AttachOptions => ({ trackingSecret, idempotencyKey: newId(), chunkBytes: 65_536, ...more })
 
-const failure = async (work: Promise<unknown>): Promise<Error> => {
-  try {
-    await work
-  } catch (error) {
-    return error as Error
-  }
-  return assert.fail('it should have failed')
-}
-
 const photosOf = async ({ trackingId, trackingSecret }: Filed): Promise<readonly Attachment[]> => (await citizen.reports.retrieve(trackingId, { trackingSecret })).attachments
 
 /** The attachment shows what the photo shows: cleaning is the same each time, so one sent at once has the same bytes. */
@@ -156,7 +148,7 @@ describe('a photo', () => {
     const photo = await aPhoto()
     const options = optionsOf(report)
     line.cutAfter(100_000, 'down')
-    const lost = await failure(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, photo, options))
+    const lost = await failureOf(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, photo, options))
     assert.ok(isNetworkError(lost) && lost.retryable, inspect(lost))
     assert.equal((await storage.entries('upload:')).length, 1)
     line.up()
@@ -177,7 +169,7 @@ describe('a photo', () => {
       if (response.url.endsWith('/uploaded')) throw new TypeError('the answer was lost on the way')
       return response
     }
-    assert.ok(isNetworkError(await failure(uploadsOver({ storage, retries: 0, fetch: losing }).attach(report.trackingId, photo, options))))
+    assert.ok(isNetworkError(await failureOf(uploadsOver({ storage, retries: 0, fetch: losing }).attach(report.trackingId, photo, options))))
     const again = await uploadsOver({ storage }).attach(report.trackingId, photo, options)
     assert.deepEqual((await photosOf(report)).map((one) => one.id), [again.id])
     assertEachByteOnce(photo.size)
@@ -199,7 +191,7 @@ describe('a photo', () => {
     const photo = await aPhoto()
     const options = optionsOf(report)
     line.cutAfter(100_000, 'down')
-    await failure(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, photo, options))
+    await failureOf(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, photo, options))
     line.up()
     for (const name of readdirSync(join(folder, 'uploads'))) rmSync(join(folder, 'uploads', name))
     const attachment = await uploadsOver({ storage }).attach(report.trackingId, photo, options)
@@ -211,7 +203,7 @@ describe('a photo', () => {
     const report = await file()
     const options = optionsOf(report)
     line.cutAfter(100_000, 'down')
-    await failure(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, await aPhoto(), options))
+    await failureOf(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, await aPhoto(), options))
     line.up()
     const other = await aPhoto()
     await assertWhole(report, await uploadsOver({ storage }).attach(report.trackingId, other, options), other)
@@ -293,7 +285,7 @@ describe('an attempt', () => {
   it('on a dead line ends in a NetworkError that says nothing of the report', async () => {
     const report = await file()
     line.down()
-    const error = await failure(uploadsOver({ retries: 1 }).attach(report.trackingId, await aPhoto(), optionsOf(report)))
+    const error = await failureOf(uploadsOver({ retries: 1 }).attach(report.trackingId, await aPhoto(), optionsOf(report)))
     assert.ok(isNetworkError(error) && error.retryable)
     assertDiscreet(error, report)
   })
@@ -301,14 +293,14 @@ describe('an attempt', () => {
   it('on a silent line ends in a TimeoutError', async () => {
     const report = await file()
     line.silent()
-    const error = await failure(uploadsOver({ timeoutMs: 200 }).attach(report.trackingId, await aPhoto(), optionsOf(report)))
+    const error = await failureOf(uploadsOver({ timeoutMs: 200 }).attach(report.trackingId, await aPhoto(), optionsOf(report)))
     assert.ok(isTimeoutError(error) && error.retryable, inspect(error))
   })
 
   it('waits for this photo no longer than it is told', async () => {
     const report = await file()
     line.silent()
-    assert.ok(isTimeoutError(await failure(uploadsOver({ retries: 0 }).attach(report.trackingId, await aPhoto(), optionsOf(report, { timeoutMs: 50 })))))
+    assert.ok(isTimeoutError(await failureOf(uploadsOver({ retries: 0 }).attach(report.trackingId, await aPhoto(), optionsOf(report, { timeoutMs: 50 })))))
   })
 
   it('tells the hooks of each attempt, and nothing of what it carries', async () => {
@@ -318,7 +310,7 @@ describe('an attempt', () => {
     const hooks = { onAttempt: (attempt: Attempt) => void attempts.push(attempt), onResult: (result: AttemptResult) => void results.push(result) }
     const options = optionsOf(report, { chunkBytes: 1_000_000 })
     line.down()
-    await failure(uploadsOver({ hooks, retries: 0 }).attach(report.trackingId, await aPhoto(), options))
+    await failureOf(uploadsOver({ hooks, retries: 0 }).attach(report.trackingId, await aPhoto(), options))
     line.up()
     await uploadsOver({ hooks, retries: 0 }).attach(report.trackingId, await aPhoto(), options)
 
@@ -335,10 +327,10 @@ describe('an attempt', () => {
     const photo = await aPhoto()
     const options = optionsOf(report)
     const controller = new AbortController()
-    const aborted = await failure(uploadsOver({ storage }).attach(report.trackingId, photo, { ...options, signal: controller.signal, onProgress: ({ sent }) => sent > 0 && controller.abort() }))
+    const aborted = await failureOf(uploadsOver({ storage }).attach(report.trackingId, photo, { ...options, signal: controller.signal, onProgress: ({ sent }) => sent > 0 && controller.abort() }))
     assert.equal(aborted.name, 'AbortError')
     assert.equal(seen.some(({ to }) => to === photo.size), false, 'it stopped before the last byte')
-    assert.equal((await failure(uploadsOver({ storage }).attach(report.trackingId, photo, { ...options, signal: AbortSignal.abort() }))).name, 'AbortError')
+    assert.equal((await failureOf(uploadsOver({ storage }).attach(report.trackingId, photo, { ...options, signal: AbortSignal.abort() }))).name, 'AbortError')
     await uploadsOver({ storage }).attach(report.trackingId, photo, options)
     assert.equal(seen.filter(({ method }) => method === 'POST').length, 1)
     assert.equal((await photosOf(report)).length, 1)
@@ -347,7 +339,7 @@ describe('an attempt', () => {
   it('that the relay refuses ends in the error of its reason', async () => {
     const report = await file()
     const attach = (change: { site?: string; trackingId?: string; trackingSecret?: string; photo?: Blob } = {}): Promise<Error> =>
-      failure(
+      failureOf(
         (async () => uploadsOver({ retries: 0, ...(change.site ? { site: change.site } : {}) }).attach(change.trackingId ?? report.trackingId, change.photo ?? (await aPhoto()), optionsOf(report, change.trackingSecret ? { trackingSecret: change.trackingSecret } : {})))(),
       )
     const secret = await attach({ trackingSecret: newTrackingSecret(randomBytes) })
@@ -369,23 +361,23 @@ describe('an attempt', () => {
     const photo = await aPhoto()
     const options = optionsOf(report)
     line.cutAfter(100_000, 'down')
-    await failure(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, photo, options))
+    await failureOf(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, photo, options))
     line.up()
-    const error = await failure(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, photo, { ...options, trackingSecret: newTrackingSecret(randomBytes) }))
+    const error = await failureOf(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, photo, { ...options, trackingSecret: newTrackingSecret(randomBytes) }))
     assert.ok(isUnauthorizedError(error) && error.code === 'secret-wrong', inspect(error))
   })
 
   it('at a relay that fails ends in a ServerError', async () => {
     const report = await file()
     const failing: typeof fetch = async () => new Response('<h1>Bad Gateway</h1>', { status: 502 })
-    const error = await failure(uploadsOver({ fetch: failing, retries: 1 }).attach(report.trackingId, await aPhoto(), optionsOf(report)))
+    const error = await failureOf(uploadsOver({ fetch: failing, retries: 1 }).attach(report.trackingId, await aPhoto(), optionsOf(report)))
     assert.ok(isServerError(error) && error.retryable)
   })
 
   it('through something that hides the protocol’s headers ends in a ContractError', async () => {
     const report = await file()
     const hiding: typeof fetch = async (input, init) => new Response(null, { status: (await fetch(input, init)).status })
-    const error = await failure(uploadsOver({ fetch: hiding }).attach(report.trackingId, await aPhoto(), optionsOf(report)))
+    const error = await failureOf(uploadsOver({ fetch: hiding }).attach(report.trackingId, await aPhoto(), optionsOf(report)))
     assert.ok(isContractError(error), inspect(error))
     assertDiscreet(error, report)
   })
@@ -400,7 +392,7 @@ it('what is remembered of an upload holds no secret', async () => {
   const storage = memoryStorage()
   const report = await file()
   line.cutAfter(100_000, 'down')
-  await failure(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, await aPhoto(), optionsOf(report, { idempotencyKey: 'foto-satu' })))
+  await failureOf(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, await aPhoto(), optionsOf(report, { idempotencyKey: 'foto-satu' })))
   const [[key, kept] = []] = await storage.entries('upload:')
   assert.equal(key, 'upload:foto-satu')
   assert.equal(JSON.stringify(kept).includes(report.trackingSecret), false)

@@ -1,16 +1,16 @@
 /** A draft in which one thing is wrong is not handed over: the issue stands at exactly that place, and a mended one goes. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { it } from 'node:test'
 import fc from 'fast-check'
 import { presets, type Site, textMaxLength } from '@lapor/sdk/contract'
 import { type ReportDraft, submissionOf } from '@lapor/sdk/draft'
+import { fixture } from '../sdk/fixture.ts'
 import { instants, secrets, seed, validDrafts } from './arbitraries.ts'
 
-const fixture = (JSON.parse(readFileSync(new URL('../../packages/sdk/fixtures/valid/site.json', import.meta.url), 'utf8')) as { value: Site }).value
+const site = fixture<Site>('site')
 const categories = [{ id: 'jalan', label: 'Jalan' }, { id: 'lampu', label: 'Lampu' }]
 /** What asks for everything, and what asks for next to nothing. */
-const asking: Site = { ...fixture, categories, fields: presets.lengkap, classifications: ['complaint', 'aspiration', 'information-request'] }
+const asking: Site = { ...site, categories, fields: presets.lengkap, classifications: ['complaint', 'aspiration', 'information-request'] }
 const modest: Site = { ...asking, fields: presets.ringkas }
 
 const regions = ['36.74.07.1004', '36.74.01.1002']
@@ -45,7 +45,7 @@ const ofAny: Readonly<Record<string, fc.Arbitrary<Bend>>> = {
   'a point that is none': bend('/place/point', 'invalid', field('point', fc.constantFrom('geo:', '-6.3,106.6', 'geo:-6.3,106.6;u=x'))),
   'a tile that the site has not': bend('/category', 'not-offered', field('category', fc.constantFrom('sampah', 'Jalan', '0'))),
   'a classification that the site has not': bend('/classification', 'not-offered', field('classification', fc.constant('aspiration'))),
-  'more photos than the site takes': bend('/photos', 'too-long', field('photos', photos(fixture.limits.attachments + 1, 10))),
+  'more photos than the site takes': bend('/photos', 'too-long', field('photos', photos(site.limits.attachments + 1, 10))),
 }
 
 const ofAsking: Readonly<Record<string, fc.Arbitrary<Bend>>> = {

@@ -1,14 +1,14 @@
 /** What the client makes of the table of routes: arguments, lists in pages, and what a log is told; over real HTTP. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { inspect } from 'node:util'
+import { fixture } from '../../../tests/sdk/fixture.ts'
 import { filingRoutes, followingRoutes, publicRoutes, reporterRoutes, type Report, type ReportSubmission } from './contract/index.ts'
 import { createClient, isNetworkError, type Client } from './index.ts'
 
-const report = (JSON.parse(readFileSync(new URL('../fixtures/valid/report-of-reporter.json', import.meta.url), 'utf8')) as { value: Report }).value
+const report = fixture<Report>('report-of-reporter')
 const trackingSecret = 'BCDFGHJKLMNPQRSTVWXYZ234'
 
 const requests: { method: string; url: string; headers: Readonly<Record<string, unknown>>; body: string }[] = []
@@ -61,7 +61,7 @@ describe('a client', () => {
   })
 
   it('files under one key, also where the caller hands over an empty one and a proof is wanted', async () => {
-    const submission = (JSON.parse(readFileSync(new URL('../fixtures/valid/submission-ringkas.json', import.meta.url), 'utf8')) as { value: ReportSubmission }).value
+    const submission = fixture<ReportSubmission>('submission-ringkas')
     answer = () => ({ status: 403, body: { type: 'about:blank', title: 'x', status: 403, code: 'proof-needed' } })
     const withProofs = createClient({
       baseUrl,

@@ -1,8 +1,9 @@
 /** What holds for every route of the table, called by its method of each client: it can be given up and timed, and keeps its secrets. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { inspect } from 'node:util'
+import { failureOf } from '../../../tests/sdk/failure-of.ts'
+import { fixture } from '../../../tests/sdk/fixture.ts'
 import { createClient, isTimeoutError, type CallOptions, type Hooks, type Proofs } from './index.ts'
 import { adminRoutes, type Body, filingRoutes, followingRoutes, officerRoutes, publicRoutes, reporterRoutes, type ReportSubmission, type Route, type RouteName, routes, uploadRoutes } from './contract/index.ts'
 import { similarRoutes } from './contract/similar-routes.ts'
@@ -16,7 +17,7 @@ const idempotencyKey = 'kunci-laporan-uji'
 const trackingId = '7K3M-Q9XT-4BW9'
 const attachmentId = 'lampiran-uji'
 const text = 'Kata-kata rahasia dari pelapor'
-const ringkas = (JSON.parse(readFileSync(new URL('../fixtures/valid/submission-ringkas.json', import.meta.url), 'utf8')) as { value: ReportSubmission }).value
+const ringkas = fixture<ReportSubmission>('submission-ringkas')
 const photo = new Blob(['isi foto rahasia'], { type: 'image/jpeg' })
 
 /** What each route with a body is called with; a new route cannot be left out. */
@@ -87,15 +88,6 @@ const call = (client: unknown, name: RouteName, options: CallOptions): PromiseLi
   return (client as Methods)[noun]?.[method]?.(...params, ...(hasBody ? [body] : []), { trackingSecret, idempotencyKey, ...options }) ?? assert.fail(`no method ${name}`)
 }
 
-const failure = async (work: PromiseLike<unknown>): Promise<Error> => {
-  try {
-    await work
-  } catch (error) {
-    return error as Error
-  }
-  return assert.fail('it should have failed')
-}
-
 /** Never answers, but lets go when it is told to. */
 const silent: Fetch = (input, init) =>
   new Promise((_, reject) => {
@@ -120,12 +112,12 @@ for (const { name: client, routes: table, make } of clients) {
   describe(`every method of ${client}`, () => {
     for (const name of Object.keys(table) as RouteName[]) {
       it(`${name} ends when it is aborted and when its time is over, and tells only what anybody may know`, async () => {
-        assert.ok(isTimeoutError(await failure(call(make(silent), name, { timeoutMs: 5 }))))
+        assert.ok(isTimeoutError(await failureOf(call(make(silent), name, { timeoutMs: 5 }))))
         const controller = new AbortController()
-        const waiting = failure(call(make(silent), name, { signal: controller.signal }))
+        const waiting = failureOf(call(make(silent), name, { signal: controller.signal }))
         controller.abort()
         assert.equal((await waiting).name, 'AbortError')
-        assert.equal((await failure(call(make(silent), name, { signal: AbortSignal.abort() }))).name, 'AbortError')
+        assert.equal((await failureOf(call(make(silent), name, { signal: AbortSignal.abort() }))).name, 'AbortError')
 
         const { method, path, response } = routes[name] as Route
         for (const [end, fetch] of Object.entries(ends)) {
@@ -134,7 +126,7 @@ for (const { name: client, routes: table, make } of clients) {
           const made = make(fetch, { onAttempt: (attempt) => attempts.push(attempt), onResult: (result) => results.push(result) })
           // Bytes fit whatever they are.
           const isBytes = response === 'bytes' && end.startsWith('a success')
-          const outcome = isBytes ? await call(made, name, {}) : await failure(call(made, name, {}))
+          const outcome = isBytes ? await call(made, name, {}) : await failureOf(call(made, name, {}))
           assert.deepEqual(attempts, [{ route: name, method, path }], end)
           assert.equal(results.length, 1, end)
           const told = inspect([attempts, results], { depth: 9 }) + (outcome instanceof Error ? inspect(outcome, { depth: 9, showHidden: true }) + JSON.stringify(outcome) : '')
@@ -161,7 +153,7 @@ describe('every list', () => {
         const walk = async (): Promise<void> => {
           for await (const item of list) assert.fail(String(item))
         }
-        assert.equal((await failure(walk())).name, 'AbortError')
+        assert.equal((await failureOf(walk())).name, 'AbortError')
         assert.deepEqual(urls, ['?limit=7', '?limit=7&cursor=halaman-berikut', '?limit=7&cursor=halaman-berikut'])
       })
     }
@@ -180,11 +172,11 @@ it('attachments.finish, the last step of an upload, is given up and timed with i
     return Promise.resolve(method === 'POST' ? new Response(null, { status: 201, headers: { location: '/unggahan-uji', 'tus-resumable': '1.0.0' } }) : new Response(null, { status: 204, headers: { 'upload-offset': String(photo.size), 'tus-resumable': '1.0.0' } }))
   }
   const attach = (last: Fetch, options: CallOptions) => createUploads({ ...citizen, fetch: until(last) }).attach(trackingId, photo, { trackingSecret, idempotencyKey, ...(options as object) })
-  assert.ok(isTimeoutError(await failure(attach(silent, { timeoutMs: 50 }))))
+  assert.ok(isTimeoutError(await failureOf(attach(silent, { timeoutMs: 50 }))))
   const controller = new AbortController()
   const giveUp: Fetch = (input, init) => {
     queueMicrotask(() => controller.abort())
     return silent(input, init)
   }
-  assert.equal((await failure(attach(giveUp, { signal: controller.signal }))).name, 'AbortError')
+  assert.equal((await failureOf(attach(giveUp, { signal: controller.signal }))).name, 'AbortError')
 })

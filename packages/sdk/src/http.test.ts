@@ -1,16 +1,16 @@
 /** On both ways to send: what a caller meets when the relay answers, refuses, stumbles or stays silent: over real HTTP. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, before, describe, it } from 'node:test'
+import { failureOf } from '../../../tests/sdk/failure-of.ts'
+import { fixture } from '../../../tests/sdk/fixture.ts'
 import type { ReportSubmission } from './contract/index.ts'
 import { createClient, isApiError, isContractError, isLaporError, isNetworkError, isNotFoundError, isRateLimitedError, isRejectedError, isServerError, isTimeoutError, isUnauthorizedError, isValidationError, type ClientOptions, type LaporError } from './index.ts'
 import * as light from './light.ts'
 import { createOfficerClient } from './officer/index.ts'
 
-const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
-const submission = value<ReportSubmission>('submission-lengkap')
+const submission = fixture<ReportSubmission>('submission-lengkap')
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -67,12 +67,9 @@ const hangUp: Answer = (request) => request.socket.destroy()
 const silence: Answer = () => undefined
 
 const failure = async (work: Promise<unknown>): Promise<LaporError> => {
-  try {
-    await work
-  } catch (error) {
-    return error as LaporError
-  }
-  return assert.fail('it should have failed')
+  const error = await failureOf(work)
+  assert.ok(isLaporError(error), `${error}`)
+  return error
 }
 
 for (const [way, factory] of Object.entries(ways)) {
@@ -83,7 +80,7 @@ for (const [way, factory] of Object.entries(ways)) {
 
     describe('a call', () => {
       it('sends one JSON body with its idempotency key and reads the receipt', async () => {
-        const { client, requests } = await relay(json(201, value('receipt')))
+        const { client, requests } = await relay(json(201, fixture('receipt')))
         const receipt = await client.reports.create(submission, { idempotencyKey: 'key-12345678' })
         assert.equal(receipt.trackingId, 'H7VT-6JJV-LJ7T')
         assert.equal(requests.length, 1)
@@ -93,21 +90,21 @@ for (const [way, factory] of Object.entries(ways)) {
       })
 
       it('puts the secret in a header and never in the URL', async () => {
-        const { client, requests } = await relay(json(200, value('report-of-reporter')))
+        const { client, requests } = await relay(json(200, fixture('report-of-reporter')))
         await client.reports.retrieve('H7VT-6JJV-LJ7T', { trackingSecret: submission.trackingSecret })
         assert.equal(requests[0]?.headers['lapor-secret'], submission.trackingSecret)
         assert.doesNotMatch(requests[0]?.url ?? '', new RegExp(submission.trackingSecret))
       })
 
       it('keeps what a newer relay adds', async () => {
-        const { client } = await relay(json(200, value('report-of-newer-server')))
+        const { client } = await relay(json(200, fixture('report-of-newer-server')))
         const report = await client.reports.retrieve('H7VT-6JJV-LJ7T')
         assert.equal(report.status, 'escalated-to-governor')
         assert.deepEqual(report['somethingNew'], { a: 1 })
       })
 
       it('repeats a write after 503 and a broken connection with the same key', async () => {
-        const { client, requests } = await relay(problem(503, 'storage-busy', { 'retry-after': '0' }), hangUp, json(201, value('receipt')))
+        const { client, requests } = await relay(problem(503, 'storage-busy', { 'retry-after': '0' }), hangUp, json(201, fixture('receipt')))
         await client.reports.create(submission)
         assert.equal(requests.length, 3)
         assert.equal(new Set(requests.map((request) => request.headers['idempotency-key'])).size, 1)
@@ -202,7 +199,7 @@ for (const [way, factory] of Object.entries(ways)) {
       it('is an AbortError when the caller gave up', async () => {
         const { client } = await relay(silence)
         const controller = new AbortController()
-        const call = failure(client.site.retrieve({ signal: controller.signal }))
+        const call = failureOf(client.site.retrieve({ signal: controller.signal }))
         controller.abort()
         assert.equal((await call).name, 'AbortError')
       })
@@ -210,7 +207,7 @@ for (const [way, factory] of Object.entries(ways)) {
 
     describe('an answer that does not fit', () => {
       it('is a ContractError that names the place, not a value', async () => {
-        const { client } = await relay(json(200, { ...value<object>('site'), timeZone: 7 }))
+        const { client } = await relay(json(200, { ...fixture<object>('site'), timeZone: 7 }))
         const error = await failure(client.site.retrieve())
         assert.ok(isContractError(error))
         assert.match(error.message, /\/timeZone/)
@@ -224,7 +221,7 @@ for (const [way, factory] of Object.entries(ways)) {
 
     describe('wrong use', () => {
       it('is refused before any request', async () => {
-        const { client, requests } = await relay(json(201, value('receipt')))
+        const { client, requests } = await relay(json(201, fixture('receipt')))
         const error = await failure(client.reports.create({ ...submission, text: '' }))
         assert.ok(isValidationError(error))
         assert.deepEqual(error.issues, [{ path: '/text', code: 'required' }])

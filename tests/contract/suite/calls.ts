@@ -4,7 +4,8 @@ import { it } from 'node:test'
 import { type Attempt, type AttemptResult, isNetworkError, isTimeoutError, isValidationError } from '@lapor/sdk'
 import { routes } from '@lapor/sdk/contract'
 import { createOfficerClient } from '@lapor/sdk/officer'
-import { failure, losingAnswers, site, submission, type Town } from './town.ts'
+import { failureOf } from '../../sdk/failure-of.ts'
+import { losingAnswers, site, submission, type Town } from './town.ts'
 
 /** Never answers, but lets go when it is told to. */
 const silent: typeof globalThis.fetch = (input, init) =>
@@ -18,21 +19,21 @@ const silent: typeof globalThis.fetch = (input, init) =>
 export const calls = (town: () => Town): void => {
   it('wait no longer than they are told', async () => {
     const { client, relay } = town()
-    assert.ok(isTimeoutError(await failure(client({ fetch: silent }).site.retrieve({ timeoutMs: 20 }))))
-    assert.ok(isTimeoutError(await failure(client({ fetch: silent, timeoutMs: 20 }).reports.create(submission()))))
-    assert.ok(isTimeoutError(await failure(createOfficerClient({ baseUrl: relay.baseUrl, fetch: silent, token: 'apa-saja' }).reports.list({ timeoutMs: 20, retries: 0 }))))
+    assert.ok(isTimeoutError(await failureOf(client({ fetch: silent }).site.retrieve({ timeoutMs: 20 }))))
+    assert.ok(isTimeoutError(await failureOf(client({ fetch: silent, timeoutMs: 20 }).reports.create(submission()))))
+    assert.ok(isTimeoutError(await failureOf(createOfficerClient({ baseUrl: relay.baseUrl, fetch: silent, token: 'apa-saja' }).reports.list({ timeoutMs: 20, retries: 0 }))))
   })
 
   it('end when they are aborted', async () => {
     const controller = new AbortController()
-    const waiting = failure(town().client({ fetch: silent }).site.retrieve({ signal: controller.signal }))
+    const waiting = failureOf(town().client({ fetch: silent }).site.retrieve({ signal: controller.signal }))
     controller.abort()
-    assert.equal(((await waiting) as Error).name, 'AbortError')
+    assert.equal(((await waiting)).name, 'AbortError')
   })
 
   it('without an answer fail as such, and may be repeated', async () => {
     const { client, relay } = town()
-    const error = await failure(client({ fetch: losingAnswers(relay, 1) }).site.retrieve())
+    const error = await failureOf(client({ fetch: losingAnswers(relay, 1) }).site.retrieve())
     assert.ok(isNetworkError(error) && error.retryable)
     assert.equal((await client({ fetch: losingAnswers(relay, 1) }).site.retrieve({ retries: 1 })).key, site)
   })
@@ -41,7 +42,7 @@ export const calls = (town: () => Town): void => {
     const { client } = town()
     let attempts = 0
     const watching = client({ hooks: { onAttempt: () => void (attempts += 1) } })
-    const error = await failure(watching.reports.create(submission({ text: 'pendek' })))
+    const error = await failureOf(watching.reports.create(submission({ text: 'pendek' })))
     assert.ok(isValidationError(error))
     assert.deepEqual(error.issues, [{ path: '/text', code: 'too-short' }])
     assert.equal(attempts, 0)
@@ -56,7 +57,7 @@ export const calls = (town: () => Town): void => {
     const sent = submission()
     const { trackingId } = await watching.reports.create(sent, { retries: 1 })
     await watching.reports.retrieve(trackingId, { trackingSecret: sent.trackingSecret })
-    await failure(watching.reports.retrieve(trackingId, { trackingSecret: submission().trackingSecret }))
+    await failureOf(watching.reports.retrieve(trackingId, { trackingSecret: submission().trackingSecret }))
     await officer.reports.verify(trackingId)
 
     const create = { route: 'reports.create', method: 'POST', path: routes['reports.create'].path }

@@ -1,7 +1,8 @@
 /** Lists: in pages, without gaps or repeats, and only as far as they are walked. */
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { agency, askingSite, failure, otherAgency, submission, type Town, walked } from './town.ts'
+import { failureOf } from '../../sdk/failure-of.ts'
+import { agency, askingSite, otherAgency, submission, type Town, walked } from './town.ts'
 
 const ids = (reports: readonly { readonly trackingId: string }[]): string[] => reports.map(({ trackingId }) => trackingId)
 
@@ -55,12 +56,12 @@ export const lists = (town: () => Town): void => {
     assert.equal(requests, 1)
 
     const controller = new AbortController()
-    const aborted = await failure(
+    const aborted = await failureOf(
       (async () => {
         for await (const _ of watching.reports.list({ limit: 1, signal: controller.signal })) controller.abort()
       })(),
     )
-    assert.equal((aborted as Error).name, 'AbortError')
+    assert.equal((aborted).name, 'AbortError')
     assert.equal(requests, 2)
   })
 

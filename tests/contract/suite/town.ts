@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { type ClientOptions, createClient, type Client, type Hooks, isApiError, randomBytes } from '@lapor/sdk'
 import { type Attachment, type KnownProblemCode, type KnownStatus, newTrackingSecret, problemsOf, type ReportSubmission, type RouteName } from '@lapor/sdk/contract'
 import { createOfficerClient, type OfficerClient } from '@lapor/sdk/officer'
+import { failureOf } from '../../sdk/failure-of.ts'
 
 /** An officer as the relay let him or her in. */
 export interface AddedOfficer {
@@ -157,7 +158,7 @@ export const openTown = async (relay: OpenRelay): Promise<Town> => {
     },
     evidence: ({ trackingId }) => officer.attachments.create(trackingId, photo()),
     refused: async (code, work) => {
-      const error = await failure(work)
+      const error = await failureOf(work)
       assert.ok(isApiError(error), String(error))
       assert.equal(error.code, code, error.message)
       const [route = ''] = error.message.split(':')
@@ -168,15 +169,6 @@ export const openTown = async (relay: OpenRelay): Promise<Town> => {
       return { name: error.name, errors: error.problem?.errors }
     },
   }
-}
-
-export const failure = async (work: PromiseLike<unknown>): Promise<unknown> => {
-  try {
-    await work
-  } catch (error) {
-    return error
-  }
-  return assert.fail('it should have been refused')
 }
 
 /** All of a list, walked to its end. */

@@ -5,7 +5,8 @@ import { isNetworkError, newId } from '@lapor/sdk'
 import { uploadsPath } from '@lapor/sdk/contract'
 import { memoryStorage } from '@lapor/sdk/storage'
 import { createUploads, type AttachOptions, type Uploads, type UploadsOptions } from '@lapor/sdk/upload'
-import { failure, type Filed, photo, site, type Town } from './town.ts'
+import { failureOf } from '../../sdk/failure-of.ts'
+import { type Filed, photo, site, type Town } from './town.ts'
 
 /** Small, so that the small photo comes in several. */
 const chunkBytes = 100
@@ -67,7 +68,7 @@ export const uploads = (town: () => Town): void => {
       }
       const storage = memoryStorage()
       const options = optionsOf(filed)
-      assert.ok(isNetworkError(await failure(uploadsOf({ storage, fetch: losing }).attach(filed.trackingId, photo(), options))))
+      assert.ok(isNetworkError(await failureOf(uploadsOf({ storage, fetch: losing }).attach(filed.trackingId, photo(), options))))
       const { id } = await uploadsOf({ storage, fetch: losing }).attach(filed.trackingId, photo(), options)
       const middle = lost === 'request' ? ['HEAD 100', 'PATCH 200'] : ['PATCH 200', 'HEAD 200']
       assert.deepEqual(seen, ['POST ', 'PATCH 100', ...middle, `PATCH ${photo().size}`])

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { failureOf } from '../../../../tests/sdk/failure-of.ts'
 import type { Challenge } from '../contract/challenge.ts'
 import { isContractError } from '../errors.ts'
 import { solveChallenge } from './index.ts'
@@ -16,15 +17,6 @@ const challengeFor = (number: number, change: Partial<Challenge> = {}): Challeng
 }
 
 const opened = (proof: string): unknown => JSON.parse(Buffer.from(proof, 'base64').toString())
-
-const failure = async (work: Promise<unknown>): Promise<unknown> => {
-  try {
-    await work
-  } catch (error) {
-    return error
-  }
-  return assert.fail('it should have failed')
-}
 
 describe('solveChallenge', () => {
   it('gives the proof that the relay reads: what it got, and the number', async () => {
@@ -65,14 +57,14 @@ describe('solveChallenge', () => {
 
   it('stops when it is aborted, and says so with the reason it was given', async () => {
     const controller = new AbortController()
-    const solving = failure(solveChallenge({ ...challengeFor(0), challenge: 'f'.repeat(64), maxNumber: Number.MAX_SAFE_INTEGER }, controller.signal))
+    const solving = failureOf(solveChallenge({ ...challengeFor(0), challenge: 'f'.repeat(64), maxNumber: Number.MAX_SAFE_INTEGER }, controller.signal))
     setImmediate(() => controller.abort())
-    assert.equal(((await solving) as Error).name, 'AbortError')
+    assert.equal(((await solving)).name, 'AbortError')
   })
 
   it('does not begin when it was aborted before', async () => {
     const reason = new Error('halaman ditutup')
-    assert.equal(await failure(solveChallenge(challengeFor(0), AbortSignal.abort(reason))), reason)
+    assert.equal(await failureOf(solveChallenge(challengeFor(0), AbortSignal.abort(reason))), reason)
   })
 
   for (const [what, challenge, place] of [
@@ -81,7 +73,7 @@ describe('solveChallenge', () => {
     ['a challenge without solution', challengeFor(501, { maxNumber: 500 }), '/maxNumber'],
   ] as const) {
     it(`refuses ${what} as a ContractError that names the place, not a value`, async () => {
-      const error = await failure(solveChallenge(challenge))
+      const error = await failureOf(solveChallenge(challenge))
       assert.ok(isContractError(error))
       assert.equal(error.code, 'answer-unreadable')
       assert.ok(error.message.includes(place), error.message)

@@ -1,12 +1,11 @@
 /** Titles, region search and what a site asks. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { fixture } from '../../../../tests/sdk/fixture.ts'
 import { checkSiteRules, deriveTitle, Instant, LocalDate, presets, searchRegions, type Region, type ReportSubmission, type Site } from './index.ts'
 
-const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
-const submission = value<ReportSubmission>('submission-lengkap')
-const site = value<Site>('site')
+const submission = fixture<ReportSubmission>('submission-lengkap')
+const site = fixture<Site>('site')
 
 describe('deriveTitle', () => {
   it('takes the first sentence without its full stop', () => assert.equal(deriveTitle('Lampu jalan mati. Sudah tiga hari.'), 'Lampu jalan mati'))

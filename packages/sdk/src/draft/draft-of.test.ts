@@ -1,13 +1,12 @@
 /** A refused report comes back into the form with every word and every choice that was made. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { it } from 'node:test'
+import { fixture } from '../../../../tests/sdk/fixture.ts'
 import type { ReportSubmission, Site } from '../contract/index.ts'
 import { draftOf, submissionOf } from './index.ts'
 
-const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
-const site = value<Site>('site')
-const lengkap = value<ReportSubmission>('submission-lengkap')
+const site = fixture<Site>('site')
+const lengkap = fixture<ReportSubmission>('submission-lengkap')
 const photos = Array.from({ length: lengkap.photos }, (_, at) => ({ id: `p${at}`, blob: new Blob(['x']) }))
 
 const { category: _, ...withoutCategory } = lengkap
@@ -16,7 +15,7 @@ const { category: _, ...withoutCategory } = lengkap
 const refused: Readonly<Record<string, ReportSubmission>> = {
   'with a name': { ...lengkap, anonymous: false },
   'with a hidden name': { ...lengkap, anonymous: true },
-  'without a name': { ...value<ReportSubmission>('submission-ringkas'), anonymous: true },
+  'without a name': { ...fixture<ReportSubmission>('submission-ringkas'), anonymous: true },
   'that is confidential': { ...lengkap, confidential: true },
   'about the agency’s own staff': { ...lengkap, aboutStaff: true },
   'for somebody else': { ...lengkap, onBehalf: true },
@@ -39,7 +38,7 @@ it('says in the form which choice about the name was made, and leaves empty what
   const { reporter: __, ...nameless } = lengkap
   const choices = [draftOf({ ...lengkap, anonymous: false }, []), draftOf({ ...lengkap, anonymous: true }, []), draftOf({ ...nameless, anonymous: true }, [])].map(({ identity }) => identity)
   assert.deepEqual(choices, ['named', 'hidden', 'none'])
-  const { name, address, phone, email, rw, rt, landmark, point, occurredOn, category } = draftOf(value<ReportSubmission>('submission-ringkas'), [])
+  const { name, address, phone, email, rw, rt, landmark, point, occurredOn, category } = draftOf(fixture<ReportSubmission>('submission-ringkas'), [])
   assert.deepEqual({ name, address, phone, email, rw, rt, landmark, point }, { name: '', address: '', phone: '', email: '', rw: '3', rt: '2', landmark: 'depan SDN Kademangan 2', point: '' })
   assert.deepEqual([occurredOn, category], ['', ''])
 })

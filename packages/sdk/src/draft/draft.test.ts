@@ -1,12 +1,12 @@
 /** A draft comes back as it was left, and becomes a submission or a list of what is missing. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { fixture } from '../../../../tests/sdk/fixture.ts'
 import type { Site } from '../contract/index.ts'
 import { memoryStorage } from '../storage/index.ts'
 import { createDraftStore, emptyDraft, submissionOf, type ReportDraft, type Submittable } from './index.ts'
 
-const site = (JSON.parse(readFileSync(new URL('../../fixtures/valid/site.json', import.meta.url), 'utf8')) as { value: Site }).value
+const site = fixture<Site>('site')
 const lengkap: Site = { ...site, fields: { name: 'required', address: 'required', contact: 'required', photo: 'optional' } }
 const moment = { now: '2026-11-24T18:20:00+07:00', today: '2026-11-24', trackingSecret: '5KSXGNN8R2R6M9PR4TSPFRP5' }
 const written: ReportDraft = { ...emptyDraft(), text: '  Lampu jalan di depan sekolah mati.  ', regionCode: '36.74.07.1004' }

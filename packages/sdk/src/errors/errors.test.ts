@@ -1,15 +1,15 @@
 /** No error tells what a citizen wrote, and two copies of the SDK on one page know each other's errors. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { build } from 'esbuild'
+import { fixture } from '../../../../tests/sdk/fixture.ts'
 import type { ReportSubmission } from '../contract/index.ts'
 import { createClient, isLaporError, isNetworkError } from '../index.ts'
 import { createFilingClient } from '../light.ts'
 
-const submission = (JSON.parse(readFileSync(new URL('../../fixtures/valid/submission-lengkap.json', import.meta.url), 'utf8')) as { value: ReportSubmission }).value
+const submission = fixture<ReportSubmission>('submission-lengkap')
 const planted = [submission.trackingSecret, submission.text, ...Object.values(submission.reporter ?? {})] as string[]
 
 const everything = (error: unknown): string => {

@@ -1,15 +1,14 @@
 /** What a person does with an outbox, and what a phone does to it: mending, retrying, looking, losing and finding the signal. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { fixture } from '../../../../tests/sdk/fixture.ts'
 import type { ReportReceipt, ReportSubmission } from '../contract/index.ts'
 import { NetworkError, RejectedError } from '../errors.ts'
 import { memoryStorage } from '../storage/index.ts'
 import { createOutbox, type OutboxEntry, type OutboxOptions } from './index.ts'
 
-const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
-const submission = value<ReportSubmission>('submission-ringkas')
-const receipt = value<ReportReceipt>('receipt')
+const submission = fixture<ReportSubmission>('submission-ringkas')
+const receipt = fixture<ReportReceipt>('receipt')
 const photo = (id: string) => ({ id, blob: new Blob([id], { type: 'image/jpeg' }) })
 const offline = new NetworkError('reports.create')
 const refused = new RejectedError('x', { status: 422, problem: { type: '', title: '', status: 422, code: 'validation-failed' } })

@@ -1,16 +1,15 @@
 /** Never lost, never doubled: the outbox against a relay that fails in every way it can. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { fixture } from '../../../../tests/sdk/fixture.ts'
 import type { ReportReceipt, ReportSubmission } from '../contract/index.ts'
 import { ContractError, NetworkError, RejectedError, ServerError, StorageError, UnauthorizedError } from '../errors.ts'
 import { memoryStorage, type Storage } from '../storage/index.ts'
 import { overflowing } from '../storage/overflowing.ts'
 import { createOutbox, type OutboxEntry, type OutboxOptions, type TakenEntry } from './index.ts'
 
-const value = <T>(name: string): T => (JSON.parse(readFileSync(new URL(`../../fixtures/valid/${name}.json`, import.meta.url), 'utf8')) as { value: T }).value
-const submission = value<ReportSubmission>('submission-ringkas')
-const receipt = value<ReportReceipt>('receipt')
+const submission = fixture<ReportSubmission>('submission-ringkas')
+const receipt = fixture<ReportReceipt>('receipt')
 const photo = (id: string) => ({ id, blob: new Blob([id], { type: 'image/jpeg' }) })
 
 /** A relay that acts once per key, and whose next answers can be made to fail before or after it acted. */

@@ -1,6 +1,7 @@
 /** The test relay in its modes: cut off, failing before and after it has acted, slow; and what it shows and takes. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { failureOf } from '../../../../tests/sdk/failure-of.ts'
 import { createClient, isNetworkError, isRateLimitedError, isServerError, isTimeoutError, newId } from '../index.ts'
 import { type AuditEntry, newTrackingSecret, type ReportSubmission } from '../contract/index.ts'
 import { createOfficerClient } from '../officer/index.ts'
@@ -28,23 +29,14 @@ const open = (options: TestRelayOptions = {}) => {
   return { relay, lapor: createClient({ baseUrl: relay.baseUrl, fetch: relay.fetch, site: 'kel-kademangan', retries: 0 }) }
 }
 
-const failure = async (work: Promise<unknown>): Promise<unknown> => {
-  try {
-    await work
-  } catch (error) {
-    return error
-  }
-  return assert.fail('it should have failed')
-}
-
 const texts = (relay: TestRelay): (string | null)[] => relay.reports().map(({ text }) => text)
 
 describe('a test relay', () => {
   it('that is offline gives no answer until it is online again', async () => {
     const { relay, lapor } = open()
     relay.goOffline()
-    assert.ok(isNetworkError(await failure(lapor.reports.create(submission()))))
-    assert.ok((await failure(relay.fetch(`${relay.baseUrl}/v1/sites/kel-kademangan`))) instanceof TypeError)
+    assert.ok(isNetworkError(await failureOf(lapor.reports.create(submission()))))
+    assert.ok((await failureOf(relay.fetch(`${relay.baseUrl}/v1/sites/kel-kademangan`))) instanceof TypeError)
     relay.goOnline()
     await lapor.reports.create(submission())
     assert.equal(relay.reports().length, 1)
@@ -56,7 +48,7 @@ describe('a test relay', () => {
     relay.fail({ code: 'storage-busy', retryAfter: 3 })
     relay.fail({ status: 429, retryAfter: 60 })
     const errors = []
-    for (let call = 0; call < 4; call++) errors.push(await failure(lapor.site.retrieve()))
+    for (let call = 0; call < 4; call++) errors.push(await failureOf(lapor.site.retrieve()))
     assert.deepEqual(errors.map((error) => isServerError(error) && [error.status, error.code, error.retryAfterMs]), [[502, 'unexplained', undefined], [502, 'unexplained', undefined], [503, 'storage-busy', 3000], false])
     assert.ok(isRateLimitedError(errors[3]) && errors[3].retryAfterMs === 60_000)
     assert.equal((await lapor.site.retrieve()).key, 'kel-kademangan')
@@ -65,13 +57,13 @@ describe('a test relay', () => {
   it('that loses a request never knew of it; one that loses an answer has acted, once', async () => {
     const { relay, lapor } = open()
     relay.fail({ status: 503 })
-    await failure(lapor.reports.create(submission()))
+    await failureOf(lapor.reports.create(submission()))
     assert.deepEqual(texts(relay), [])
 
     relay.fail({ lost: 'answer' })
     const sent = submission()
     const once = { idempotencyKey: newId() }
-    assert.ok(isNetworkError(await failure(lapor.reports.create(sent, once))))
+    assert.ok(isNetworkError(await failureOf(lapor.reports.create(sent, once))))
     assert.deepEqual(texts(relay), [sent.text])
     assert.equal((await lapor.reports.create(sent, once)).trackingId, relay.reports()[0]?.trackingId)
     assert.deepEqual(texts(relay), [sent.text])
@@ -81,18 +73,18 @@ describe('a test relay', () => {
     const { relay, lapor } = open()
     relay.fail({ code: 'internal-error', route: 'reports.create' })
     assert.equal((await lapor.regions.list()).length, 4)
-    assert.ok(isServerError(await failure(lapor.reports.create(submission()))))
+    assert.ok(isServerError(await failureOf(lapor.reports.create(submission()))))
     await lapor.reports.create(submission())
   })
 
   it('that is slow is not waited for, and lets go of who gives up', async () => {
     const { relay, lapor } = open()
     relay.slow(3_600_000)
-    assert.ok(isTimeoutError(await failure(lapor.site.retrieve({ timeoutMs: 20 }))))
+    assert.ok(isTimeoutError(await failureOf(lapor.site.retrieve({ timeoutMs: 20 }))))
     const controller = new AbortController()
-    const waiting = failure(lapor.site.retrieve({ signal: controller.signal }))
+    const waiting = failureOf(lapor.site.retrieve({ signal: controller.signal }))
     controller.abort()
-    assert.equal(((await waiting) as Error).name, 'AbortError')
+    assert.equal(((await waiting)).name, 'AbortError')
     relay.slow(0)
     assert.equal((await lapor.site.retrieve()).key, 'kel-kademangan')
   })
@@ -172,7 +164,7 @@ describe('a test relay', () => {
     const attach = (idempotencyKey: string, more: Partial<AttachOptions> = {}) => uploads.attach(trackingId, photo, { trackingSecret, chunkBytes: 60, idempotencyKey, ...more })
     const attachHalf = (idempotencyKey: string): Promise<unknown> => {
       const stop = new AbortController()
-      return failure(attach(idempotencyKey, { signal: stop.signal, onProgress: ({ sent }) => sent === 60 && stop.abort() }))
+      return failureOf(attach(idempotencyKey, { signal: stop.signal, onProgress: ({ sent }) => sent === 60 && stop.abort() }))
     }
 
     for (const key of ['foto-satu', 'foto-dua']) assert.equal(((await attachHalf(key)) as Error).name, 'AbortError')
@@ -194,7 +186,7 @@ describe('a test relay', () => {
     const uploads = createUploads({ baseUrl: relay.baseUrl, fetch: relay.fetch, site: 'kel-kademangan', retries: 0 })
     relay.fail({ route: 'uploads', code: 'storage-busy' })
     await lapor.site.retrieve()
-    const error = await failure(uploads.attach(trackingId, new Blob(['x'], { type: 'image/png' }), { trackingSecret, idempotencyKey: 'foto-satu' }))
+    const error = await failureOf(uploads.attach(trackingId, new Blob(['x'], { type: 'image/png' }), { trackingSecret, idempotencyKey: 'foto-satu' }))
     assert.ok(isServerError(error) && error.code === 'storage-busy')
   })
 })
