@@ -1,17 +1,10 @@
 /** What a person does with an outbox, and what a phone does to it: mending, retrying, looking, losing and finding the signal. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { fixture } from '../../../../tests/sdk/fixture.ts'
-import type { ReportReceipt, ReportSubmission } from '../contract/index.ts'
-import { NetworkError, RejectedError } from '../errors.ts'
+import { offline, photo, receipt, refused, submission } from '../../../../tests/sdk/outbox-samples.ts'
 import { memoryStorage } from '../storage/index.ts'
 import { createOutbox, type OutboxEntry, type OutboxOptions } from './index.ts'
 
-const submission = fixture<ReportSubmission>('submission-ringkas')
-const receipt = fixture<ReportReceipt>('receipt')
-const photo = (id: string) => ({ id, blob: new Blob([id], { type: 'image/jpeg' }) })
-const offline = new NetworkError('reports.create')
-const refused = new RejectedError('x', { status: 422, problem: { type: '', title: '', status: 422, code: 'validation-failed' } })
 
 const world = (locks: OutboxOptions['locks'] = null) => {
   const at = { now: 1_000_000 }

@@ -1,18 +1,12 @@
 /** What happens to an outbox while it is at work: asked again, held by another tab, looked at by nobody, and waiting by itself. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { fixture } from '../../../../tests/sdk/fixture.ts'
-import type { ReportReceipt, ReportSubmission } from '../contract/index.ts'
-import { NetworkError, RejectedError, StorageError } from '../errors.ts'
+import { offline, photo, receipt, refused, submission } from '../../../../tests/sdk/outbox-samples.ts'
+import { RejectedError, StorageError } from '../errors.ts'
 import { memoryStorage, type Storage } from '../storage/index.ts'
 import { overflowing } from '../storage/overflowing.ts'
 import { createOutbox, type OutboxEntry, type OutboxOptions, type StoredReceipt } from './index.ts'
 
-const submission = fixture<ReportSubmission>('submission-ringkas')
-const receipt = fixture<ReportReceipt>('receipt')
-const photo = (id: string) => ({ id, blob: new Blob([id], { type: 'image/jpeg' }) })
-const offline = new NetworkError('reports.create')
-const refused = new RejectedError('x', { status: 422, problem: { type: '', title: '', status: 422, code: 'validation-failed' } })
 
 /** As many turns as any of these outboxes needs to come to rest. */
 const rest = async (): Promise<void> => {
