@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { after, describe, it } from 'node:test'
 import { type RouteName, routes, statuses } from '@lapor/sdk/contract'
 import { openBeside } from '../server/database.ts'
 import { readable as textOfMail } from '../server/outside/post-office.ts'
@@ -15,21 +15,7 @@ import { metricsToken, type Planted, plantTown, supervisors } from './planted-to
 const count = Number(process.env['LAPOR_LEAK_COUNT'] ?? 2000)
 const seed = Number(process.env['LAPOR_LEAK_SEED'] ?? 20261124)
 
-type Place = Awaited<ReturnType<typeof plantTown>>
-let town: Place['town']
-let receiver: Place['receiver']
-let office: Place['office']
-let planted: Place['planted']
-let told: Place['told']
-let tokenOf: Place['tokenOf']
-let textOf: Place['textOf']
-let pick: Place['pick']
-let below: Place['below']
-let close: Place['close']
-
-before(async () => {
-  ;({ town, receiver, office, planted, told, tokenOf, textOf, pick, below, close } = await plantTown(count, seed))
-}, { timeout: 300_000 })
+const { town, receiver, office, planted, told, tokenOf, textOf, pick, below, close } = await plantTown(count, seed)
 after(() => close())
 
 /** Written out here, apart from the rule that is tested. */
