@@ -7,6 +7,7 @@ import type { Database } from '../../packages/server/src/db/open-database.ts'
 import { sealedRow } from '../../packages/server/src/db/rows.ts'
 import { localDate } from '../../packages/server/src/domain/deadline.ts'
 import type { TallyKey } from '../../packages/server/src/domain/counted.ts'
+import { orderedId } from '../../packages/server/src/domain/ordered-id.ts'
 import type { Vault } from '../../packages/server/src/identity/vault.ts'
 import { type Bulk, type Row } from './bulk.ts'
 import { seeded, sentenceOf } from './sentences.ts'
@@ -49,7 +50,8 @@ export const multiply = async (from: Database, open: ReadonlyMap<string, boolean
     if (life === undefined) throw new Error('there are no lives')
     let mine = shifted.get(life)
     if (mine === undefined) shifted.set(life, (mine = earlier(life, ago * week)))
-    const id = randomUUID()
+    const filedAt = Date.parse(String(mine.rows[0]?.[1]['received_at']))
+    const id = orderedId(filedAt, randomBytes)
     const trackingId = newTrackingId(randomBytes)
     const text = sentenceOf(random)
     const title = deriveTitle(text)
@@ -59,7 +61,7 @@ export const multiply = async (from: Database, open: ReadonlyMap<string, boolean
       if (table === 'report') Object.assign(made, { id, tracking_id: trackingId, secret_hash: secretHash, title, text })
       else made['report_id'] = id
       if (table === 'reporter') Object.assign(made, sealedRow(id, vault.seal(id, { name: `Warga ${index}`, address: null, phone: null, email: null }), String(row['given_at'])))
-      if (table === 'timeline_entry') made['id'] = ids.get(String(row['id'])) ?? randomUUID()
+      if (table === 'timeline_entry') made['id'] = ids.get(String(row['id'])) ?? orderedId(Date.parse(String(row['at'])), randomBytes)
       if (table === 'idempotency') made['key'] = randomUUID()
       if (table === 'public_report') {
         Object.assign(made, { seq: index + 1, title, text })

@@ -7,6 +7,8 @@ import { warningsFor } from '../../packages/server/src/cli/warnings.ts'
 import { configFrom } from '../../packages/server/src/config.ts'
 import { wrongSecrets, wrongTokens } from '../../packages/server/src/domain/limits.ts'
 import { bucketOf, ordinaryPace, type PaceWish } from '../../packages/server/src/domain/pace.ts'
+import { forgetDrained } from '../../packages/server/src/jobs/forget-drained.ts'
+import { runJobs } from '../../packages/server/src/jobs/run-jobs.ts'
 import { openRelay } from '../../packages/server/src/relay.ts'
 import { at } from './database.ts'
 import { type Answered, type Asking, aSubmission, disdukcapil, type Filed, kademangan, openTown, problemOf, requestFor, type Town } from './town.ts'
@@ -250,8 +252,9 @@ describe('what is kept of a network', () => {
     assert.equal((await buckets()).length, 21)
     now += 3_600_000
     await file(nat)
-    await file(nat)
+    assert.deepEqual(await runJobs(town.relay.context, (_, error) => assert.fail(String(error)), [forgetDrained]), [{ name: 'limits', done: 20, failed: 0 }])
     assert.equal((await buckets()).length, 2)
+    assert.deepEqual(await runJobs(town.relay.context, (_, error) => assert.fail(String(error)), [forgetDrained]), [{ name: 'limits', done: 0, failed: 0 }])
   })
 })
 

@@ -20,6 +20,7 @@ import { migrate } from './db/migrate.ts'
 import { type Database, openDatabase, setBusyTimeout } from './db/open-database.ts'
 import { isStorageBusy, isStorageFull, isUnstorable } from './db/storage-busy.ts'
 import { uploadLocks } from './db/upload-locks.ts'
+import { orderedId } from './domain/ordered-id.ts'
 import { erasureFileOf } from './erasures/erasure-file.ts'
 import { keepErasures } from './erasures/keep-erasures.ts'
 import { type Bindings, createApp } from './http/app.ts'
@@ -143,7 +144,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       db,
       now: options.now ?? (() => new Date().toISOString()),
       random: options.random ?? randomBytes,
-      newId: randomUUID,
+      newId: () => orderedId(Date.now(), randomBytes),
       writePatienceMs: patienceMs,
       holidays: await readHolidays(options.dataFile),
       vault,

@@ -1,5 +1,6 @@
 /** Use case: a citizen files a report. When this has answered, nothing can be lost. */
 import { newTrackingId, type ReportReceipt, type ReportSubmission } from '@lapor/sdk/contract'
+import { channelsOfAgency } from '../db/channels.ts'
 import { findRegionName } from '../db/places.ts'
 import type { Database } from '../db/open-database.ts'
 import { spendProof } from '../db/proofs.ts'
@@ -35,7 +36,8 @@ export interface Beside {
 export const fileReport = async (context: Context, site: SiteRecord, submission: ReportSubmission, once: Once, { proof, network, isTrapped, client, isByForm = false }: Beside = {}): Promise<OrRefusal<Done<ReportReceipt>>> => {
   const hash = client === undefined ? await hashOfNetwork(context, network) : undefined
   const filings = client === undefined ? filingsOf(site, hash) : { matter: filingsOfClient(client), network: undefined }
-  const measured = await measure(context, filings)
+  // Beside each other, and before others have to wait: where the database is a server, each question alone is a way there and back.
+  const [measured, regionName, channels] = await Promise.all([measure(context, filings), findRegionName(context.db, submission.place.regionCode), channelsOfAgency(context.db, site.agency.slug)])
   if (measured.refusal) return measured.refusal
   if (client !== undefined && measured.isMatterFull) return { refused: 'rate-limited', retryAfterSeconds: secondsUntilRoom(measured.load.site, Date.parse(context.now()), filings.matter.rule) }
   const forms = isByForm ? formFilingsOf(site, hash) : undefined
@@ -50,7 +52,7 @@ export const fileReport = async (context: Context, site: SiteRecord, submission:
     const filed = fileInDomain({
       submission,
       site,
-      regionName: await findRegionName(db, submission.place.regionCode),
+      regionName,
       isTrapped,
       now: context.now(),
       holidays: context.holidays,
@@ -60,7 +62,7 @@ export const fileReport = async (context: Context, site: SiteRecord, submission:
     const { report, reporter, entry } = filed
     await insertReport(db, report, reporter && context.vault.seal(report.id, reporter), hashSecret(submission.trackingSecret))
     await appendEntry(db, report.id, entry)
-    await oweMessages(context, db, { report, entry, hasIdentity: reporter !== null })
+    await oweMessages(context, db, { report, entry, hasIdentity: reporter !== null, channels: report.agency.slug === site.agency.slug ? channels : undefined })
     // Last what others count too: on PostgreSQL they wait from here to the end.
     await keepInStep(db, { report, entries: [entry], timeZone: site.settings.timeZone, isNew: true }, context.holidays)
     await fill(context, db, filings)

@@ -5,7 +5,7 @@ import { CliError } from './cli-error.ts'
 import { complain, say } from './say.ts'
 import { atWork } from './workplace.ts'
 
-const words: Readonly<Record<string, string>> = { reports: 'Laporan: tindakan menurut waktu', proofs: 'Bukti kerja kedaluwarsa dihapus', digests: 'Ringkasan pagi disiapkan', messages: 'Pesan terkirim', handovers: 'Status dari sistem lain', erasures: 'Penghapusan dicatat di luar berkas data', figures: 'Statistik semua perangkat daerah disiapkan' }
+const words: Readonly<Record<string, string>> = { reports: 'Laporan: tindakan menurut waktu', proofs: 'Bukti kerja kedaluwarsa dihapus', limits: 'Hitungan batas yang sudah habis dihapus', digests: 'Ringkasan pagi disiapkan', messages: 'Pesan terkirim', handovers: 'Status dari sistem lain', erasures: 'Penghapusan dicatat di luar berkas data', figures: 'Statistik semua perangkat daerah disiapkan' }
 
 export const jobsCommand = async ([name]: readonly string[]): Promise<void> => {
   if (name !== 'run') throw new CliError('Perintah tugas berkala: jobs run.', 2)

@@ -18,6 +18,7 @@ import { sites } from './migrations/0014-sites.ts'
 import { formal } from './migrations/0015-formal.ts'
 import { words } from './migrations/0016-words.ts'
 import { keptFigures } from './migrations/0017-kept-figures.ts'
+import { fewerPages } from './migrations/0018-fewer-pages.ts'
 import type { Database } from './open-database.ts'
 import { isLockTimeout } from './storage-busy.ts'
 
@@ -40,6 +41,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0015-formal': formal,
   '0016-words': words,
   '0017-kept-figures': keptFigures,
+  '0018-fewer-pages': fewerPages,
 }
 
 /** The names of all that this version has, in their order. */

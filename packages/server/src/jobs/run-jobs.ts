@@ -2,6 +2,7 @@
 import type { Context } from '../actions/context.ts'
 import { actOnReports } from './act-on-reports.ts'
 import { keepFigures } from './keep-figures.ts'
+import { forgetDrained } from './forget-drained.ts'
 import { forgetProofs } from './forget-proofs.ts'
 import { writeDownErasures } from './write-down-erasures.ts'
 import type { Job, JobCount } from './job.ts'
@@ -10,7 +11,7 @@ import { pullHandovers } from './pull-handovers.ts'
 import { sendMessages } from './send-messages.ts'
 
 /** What the clock asks for. Uploads that were given up are collected where they lie; see uploads/uploads.ts. */
-export const jobsByTheClock: readonly Job[] = [actOnReports, forgetProofs, oweDigests, writeDownErasures, keepFigures]
+export const jobsByTheClock: readonly Job[] = [actOnReports, forgetProofs, forgetDrained, oweDigests, writeDownErasures, keepFigures]
 
 /** What waits for other servers. */
 export const jobsOutside: readonly Job[] = [sendMessages, pullHandovers]

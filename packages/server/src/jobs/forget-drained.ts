@@ -1,0 +1,15 @@
+/** Job: forgets uses that no limit counts any more, and with them the networks that they came from. */
+import { forgetDrained as forget } from '../db/buckets.ts'
+import { write } from '../db/write.ts'
+import type { Job } from './job.ts'
+
+export const forgetDrained: Job = {
+  name: 'limits',
+  run: async ({ db, now, writePatienceMs = 0 }) => {
+    for (let done = 0; ; ) {
+      const { forgotten, mayBeMore } = await write(db, writePatienceMs, (trx) => forget(trx, Date.parse(now())))
+      done += forgotten
+      if (!mayBeMore) return { done, failed: 0 }
+    }
+  },
+}
