@@ -53,7 +53,7 @@ const mostly = <T>(fits: readonly T[], other: fc.Arbitrary<T>): fc.Arbitrary<T |
 export const requestsOf = (name: RouteName, known: Known): fc.Arbitrary<Request> => {
   const route: Route = routes[name]
   const types = Array.isArray(route.body) ? [...attachmentMediaTypes] : ['application/json', 'application/json; charset=utf-8']
-  const parameter = { site: known.sites, trackingId: known.trackingIds, attachmentId: known.attachmentIds, siteKey: known.sites, messageId: ['kabar-tidak-ada'] } as const
+  const parameter = { site: known.sites, trackingId: known.trackingIds, attachmentId: known.attachmentIds, siteKey: known.sites, messageId: ['kabar-tidak-ada'], z: ['16', '3'], x: ['52188', '0'], y: ['33922'] } as const
   return fc
     .record({
       params: fc.record(Object.fromEntries(Object.entries(parameter).map(([key, fits]) => [key, fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...fits) }, { weight: 1, arbitrary: urlText.filter((text) => text !== '' && text !== '.' && text !== '..') })]))),

@@ -4,6 +4,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { adminRoutes, type KnownProblemCode, newTrackingId, newTrackingSecret, Problem, problemCodes, problemsOf, type ReportSubmission, type Route, type RouteName, routes, successOf, uploadsPath } from '@lapor/sdk/contract'
 import { type Beside, openBeside } from './database.ts'
+import { openTileServer, type TileServer } from './outside/tile-server.ts'
 import { type Answered, type Asking, aPhoto, aSubmission, disdukcapil, type Filed, kademangan, openTown, problemOf, requestFor, type Town } from './town.ts'
 
 /** Where requests come from that are too many. */
@@ -19,9 +20,12 @@ let supervisorsOfficer: string
 let beside: Beside
 /** Of the operator: sets up sites. */
 let admin: string
+/** Of the map. */
+let source: TileServer
 
 before(async () => {
-  town = await openTown({ busyTimeoutMs: 20 })
+  source = await openTileServer()
+  town = await openTown({ busyTimeoutMs: 20, tiles: source.source })
   officer = await town.officer()
   await town.relay.addOfficer({ id: 'petugas-kedua', name: 'Petugas Kedua', agencySlug: kademangan, role: 'officer' })
   stranger = await town.officer(disdukcapil)
@@ -38,7 +42,11 @@ before(async () => {
 after(async () => {
   await beside.close()
   await town.close()
+  await source.close()
 })
+
+/** None is asked for twice: what the relay has it shows. */
+let nextTile = 0
 
 const give = (name: RouteName, trackingId: string, json: unknown) => town.asked(name as 'officer.reports.verify', { token: officer, trackingId, json })
 
@@ -48,6 +56,7 @@ const wellMade = async (name: RouteName): Promise<Asking> => {
   if (name === 'officer.reports.list' || name === 'officer.privacy.list') return { token: officer }
   if (admins.has(name)) return { token: admin, ...(route.body === undefined ? {} : { json: await adminsBody(name) }) }
   if (name === 'reports.create') return { json: aSubmission() }
+  if (name === 'tiles.retrieve') return { tile: { x: String(52_170 + nextTile++) } }
   if (!route.path.includes('{trackingId}')) return route.body === undefined ? {} : { json: bodies[name] }
   // About the agency's own staff, so that there is something to release.
   if (name === 'officer.reports.release') return { token: supervisor, trackingId: (await town.fileReport({ aboutStaff: true })).trackingId, json: {} }
@@ -152,6 +161,14 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
   'officer-token-wrong': (asking) => ({ asking: { ...asking, token: 'lo_bukan-token' } }),
   'agency-not-yours': (asking, name) => ({ asking: { ...asking, token: name === 'officer.reports.release' ? supervisorsOfficer : stranger, query: routes[name].access === 'officer' && 'query' in routes[name] && (routes[name] as Route).query?.includes('agency') ? `?agency=${kademangan}` : '' } }),
   'report-not-found': (asking) => ({ asking: { ...asking, trackingId: newTrackingId(randomBytes), headers: { 'lapor-secret': null } } }),
+  'tile-not-found': (asking) => ({ asking: { ...asking, tile: { z: '3' } } }),
+  'tiles-unavailable': (asking) => ({
+    asking,
+    during: async (ask) => {
+      source.feels('says-sorry')
+      return ask().finally(() => source.feels('well'))
+    },
+  }),
   'attachment-not-found': (asking, name) => ({ asking: routes[name].method === 'GET' ? { ...asking, attachmentId: 'tidak-ada' } : withAttachment(asking, 'tidak-ada') }),
   'query-invalid': (asking) => ({ asking: { ...asking, query: '?limit=0' } }),
   'idempotency-key-missing': (asking) => ({ asking: { ...asking, headers: { 'idempotency-key': null } } }),
@@ -202,8 +219,8 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
     const until = Date.now() + 3_600_000
     const fill = (key: string): Promise<void> => beside.run('insert into bucket (key, until) values (?, ?) on conflict (key) do update set until = excluded.until', key, until)
     const network = createHash('sha256').update(`${String((await beside.get("select value from secret where name = 'network-salt'"))?.['value'])} ${address}`).digest('base64url').slice(0, 22)
-    const matter = { officer: 'tokens', secret: `secrets ${trackingIdOf(asking)}`, 'secret-optional': `secrets ${trackingIdOf(asking)}`, public: name === 'reports.create' ? `filings ${kademangan}` : `supports ${trackingIdOf(asking)}` }
-    for (const key of [`network ${network}`, `tries ${network}`, matter[routes[name].access]]) await fill(key)
+    const matter = { officer: 'tokens', secret: `secrets ${trackingIdOf(asking)}`, 'secret-optional': `secrets ${trackingIdOf(asking)}`, public: name === 'tiles.retrieve' ? 'tiles' : name === 'reports.create' ? `filings ${kademangan}` : `supports ${trackingIdOf(asking)}` }
+    for (const key of [`network ${network}`, `tries ${network}`, `tiles ${network}`, matter[routes[name].access]]) await fill(key)
     return { asking, during: () => town.fetch(requestFor(name, asking), { address }).finally(() => beside.run('delete from bucket')) }
   },
   'storage-busy': (asking) => ({

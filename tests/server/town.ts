@@ -21,6 +21,8 @@ export interface Asking {
   readonly site?: string
   readonly trackingId?: string
   readonly attachmentId?: string
+  /** Another tile than one in town. */
+  readonly tile?: Readonly<Partial<Record<'z' | 'x' | 'y', string>>>
   readonly query?: string
   readonly secret?: string
   readonly token?: string
@@ -137,7 +139,7 @@ export const problemOf = (answered: Answered): Problem => {
 
 export const requestFor = (name: RouteName, asking: Asking): Request => {
   const route: Route = routes[name]
-  const values: Record<string, string> = { site: asking.site ?? kademangan, trackingId: asking.trackingId ?? '', attachmentId: asking.attachmentId ?? 'tidak-ada', siteKey: asking.site ?? kademangan, messageId: 'tidak-ada' }
+  const values: Record<string, string> = { site: asking.site ?? kademangan, trackingId: asking.trackingId ?? '', attachmentId: asking.attachmentId ?? 'tidak-ada', siteKey: asking.site ?? kademangan, messageId: 'tidak-ada', z: '16', x: '52188', y: '33922', ...asking.tile }
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
   const headers = new Headers()
   const body = asking.bytes ?? (asking.json === undefined ? undefined : JSON.stringify(asking.json))

@@ -93,6 +93,7 @@ const tags = {
   secret: 'The tracking secret of a report, put in the place of one that somebody else has seen.',
   privacy: 'What is held about a reporter, and its correction and erasure (UU 27/2022).',
   statistics: 'Figures that anyone can check.',
+  tiles: 'Pieces of a site’s map, where it has one.',
   officer: 'What officers of an agency do.',
 }
 

@@ -82,7 +82,7 @@ const call = (client: unknown, name: RouteName, options: CallOptions): PromiseLi
   const [verb = '', noun = ''] = name.split('.').reverse()
   const body = name in bodies ? bodies[name as keyof typeof bodies] : undefined
   const hasBody = body instanceof Blob || (body !== undefined && Object.keys(body).length > 0)
-  const given: Readonly<Record<string, string>> = { trackingId, attachmentId, siteKey: 'kel-rahasia', messageId: 'kabar-rahasia' }
+  const given: Readonly<Record<string, string>> = { trackingId, attachmentId, siteKey: 'kel-rahasia', messageId: 'kabar-rahasia', z: '16', x: '52188', y: '33922' }
   const params = [...routes[name].path.matchAll(/\{(\w+)\}/g)].flatMap(([, parameter = '']) => given[parameter] ?? [])
   const method = name === 'challenge.retrieve' ? 'prepare' : verb
   return (client as Methods)[noun]?.[method]?.(...params, ...(hasBody ? [body] : []), { trackingSecret, idempotencyKey, ...options }) ?? assert.fail(`no method ${name}`)

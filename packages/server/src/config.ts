@@ -5,6 +5,7 @@ import type { Bot } from './connectors/telegram.ts'
 import { isPostgresUrl } from './db/open-database.ts'
 import { erasureFileOf } from './erasures/erasure-file.ts'
 import { type IdentityKeys, parseIdentityKeys } from './identity/identity-keys.ts'
+import { type TileSource, tileSourceOf } from './tiles/tile-source.ts'
 
 export interface Config {
   readonly host: string
@@ -26,6 +27,8 @@ export interface Config {
   readonly telegram: Bot | undefined
   /** Who shows it sees the numbers of /metrics; undefined: nobody does. */
   readonly metricsToken: string | undefined
+  /** Where the map comes from; undefined: no site has one. */
+  readonly tiles: TileSource | undefined
   readonly logLevel: 'info' | 'error' | 'silent'
 }
 
@@ -54,6 +57,7 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>, cw
   mail: mailOf(env['LAPOR_SMTP'] || undefined, env['LAPOR_MAIL_FROM'] || undefined),
   telegram: botOf(env['LAPOR_TELEGRAM_TOKEN'] || undefined, env['LAPOR_TELEGRAM_API'] || 'https://api.telegram.org'),
   metricsToken: metricsTokenOf(env['LAPOR_METRICS_TOKEN'] || undefined),
+  tiles: tilesOf(env),
   logLevel: logLevelOf(env['LAPOR_LOG'] || 'info'),
 })
 
@@ -110,6 +114,12 @@ const botOf = (token: string | undefined, api: string): Bot | undefined => {
 const metricsTokenOf = (text: string | undefined): string | undefined => {
   if (text !== undefined && !/^[\x21-\x7e]{16,}$/.test(text)) throw new ConfigError('LAPOR_METRICS_TOKEN', 'harus sedikitnya 16 huruf, angka, atau tanda, tanpa spasi')
   return text
+}
+
+const tilesOf = ({ LAPOR_TILES_URL, LAPOR_TILES_ATTRIBUTION, LAPOR_TILES_BOUNDS, LAPOR_TILES_ZOOM }: Readonly<Record<string, string | undefined>>): TileSource | undefined => {
+  const source = tileSourceOf({ LAPOR_TILES_URL, LAPOR_TILES_ATTRIBUTION, LAPOR_TILES_BOUNDS, LAPOR_TILES_ZOOM })
+  if (source !== undefined && 'variable' in source) throw new ConfigError(source.variable, source.expected)
+  return source
 }
 
 const logLevelOf = (text: string): Config['logLevel'] => {

@@ -55,6 +55,8 @@ import { packageFolder } from './package-folder.ts'
 import { readHolidays } from './read-holidays.ts'
 import { settingsToStartFrom } from './seed/seed-data.ts'
 import { seedWhereEmpty } from './seed/seed.ts'
+import { openTiles } from './tiles/open-tiles.ts'
+import type { TileSource } from './tiles/tile-source.ts'
 import { openTrial } from './trial/open-trial.ts'
 import { trialAgency, trialSite } from './trial/trial-site.ts'
 import { mountUploads } from './uploads/mount-uploads.ts'
@@ -81,6 +83,8 @@ export interface RelayOptions {
   readonly erasureFile?: string | undefined
   /** Who shows it (Authorization: Bearer) sees the numbers of /metrics. Absent: nobody does. */
   readonly metricsToken?: string | undefined
+  /** Where the map comes from. Absent: no site has one. */
+  readonly tiles?: TileSource | undefined
   /** Which IP addresses the doctor of pages may open for whoever asks; those of the public internet where absent. */
   readonly mayReach?: (address: string) => boolean
   /** It is itself the relay in memory on which everybody may try the form. */
@@ -140,9 +144,10 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
     await migrate(db)
     const { vault, from: keysFrom } = openVault(options.dataFile, options.identityKeys)
     requireKeys(vault, await keysInUse(db), options.dataFile)
+    const now = options.now ?? (() => new Date().toISOString())
     const alone: Context = {
       db,
-      now: options.now ?? (() => new Date().toISOString()),
+      now,
       random: options.random ?? randomBytes,
       newId: () => orderedId(Date.now(), randomBytes),
       writePatienceMs: patienceMs,
@@ -151,6 +156,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       senders,
       connectors,
       settingsToStartFrom,
+      ...(options.tiles === undefined ? {} : { tiles: openTiles(options.tiles, { agent: await agentOf(options.baseUrl), now: () => Date.parse(now()) }) }),
     }
     await encryptPlain(alone)
     await catchUp(alone)
@@ -239,6 +245,9 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
     throw error
   }
 }
+
+/** How the relay names itself to the source of its map: whom to write to when it asks for too much. */
+const agentOf = async (baseUrl: string | undefined): Promise<string> => `lapor-relay/${await widgetVersion()}${baseUrl === undefined ? '' : ` (+${baseUrl})`}`
 
 /** With nothing of the operator's but its address: no mail, no jobs, no database. */
 const openTrialRelay = async ({ baseUrl, proxies = 0, log, now, random }: RelayOptions): Promise<Relay> => {

@@ -29,6 +29,8 @@ export const problemCodes = {
   'upload-incomplete': { status: 409, title: 'The upload has not arrived whole yet; resume it.' },
   'proof-needed': { status: 403, title: 'The site asks for a proof of work in the header Lapor-Proof.' },
   'proof-wrong': { status: 403, title: 'The proof of work is wrong, has run out or was used before; solve a new challenge.' },
+  'tile-not-found': { status: 404, title: 'The site has no map, or its map does not reach there.' },
+  'tiles-unavailable': { status: 503, title: 'The source of the map’s tiles does not answer. A report needs no map.' },
   'rate-limited': { status: 429, title: 'Too many for now; see the header Retry-After. Never for an address alone.' },
   'internal-error': { status: 500, title: 'The relay failed. The request may be repeated with the same idempotency key.' },
   'storage-busy': { status: 503, title: 'The database is busy. Repeat later with the same idempotency key.' },

@@ -39,6 +39,7 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
   'attachments.finish': { summary: 'Make an attachment of an upload that has arrived', problems: ['upload-not-found', 'upload-incomplete', 'attachment-not-image', 'attachment-limit-reached', 'transition-not-allowed'] },
   'agencies.list': { summary: 'Agencies that the relay serves', problems: ['query-invalid'] },
   'statistics.retrieve': { summary: 'Follow-up figures of the site’s agency or of all', problems: ['query-invalid'] },
+  'tiles.retrieve': { summary: 'A picture of a piece of the site’s map, fetched by the relay, where the site has a map', problems: ['tile-not-found', 'tiles-unavailable', 'rate-limited'] },
   'reports.reply': { summary: 'Answer the officer', problems: ['transition-not-allowed', 'attachment-not-found'] },
   'attachments.create': { summary: 'Attach a photo', problems: ['attachment-not-image', 'attachment-limit-reached', 'transition-not-allowed'] },
   'attachments.retrieve': { summary: 'The bytes of an attachment', problems: ['report-not-found', 'attachment-not-found'] },

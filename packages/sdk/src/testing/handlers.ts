@@ -113,6 +113,11 @@ export const handlers: Handlers = {
   'agencies.list': ({ memory, query }) => pageAfter([...memory.agencies.values()], ({ name, slug }) => `${name} ${slug}`, query, (agency) => agency),
   'statistics.retrieve': ({ memory, site, query }) => statisticsOf(memory, site, query),
 
+  // No map here: a place is said in words.
+  'tiles.retrieve': () => {
+    throw new Refusal('tile-not-found')
+  },
+
   'officer.reports.list': ({ memory, officer, query }) => {
     const came = numbered(memory)
     const { agency, assignee, overdue, dueWithin } = query

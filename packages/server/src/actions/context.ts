@@ -4,6 +4,7 @@ import type { Connectors, Senders } from '../domain/send.ts'
 import type { SiteSettings } from '../domain/site-record.ts'
 import type { Vault } from '../identity/vault.ts'
 import type { Database } from '../db/open-database.ts'
+import type { Tiles } from '../tiles/open-tiles.ts'
 
 export interface Context {
   readonly db: Database
@@ -23,6 +24,8 @@ export interface Context {
   readonly writeDownErasures?: () => Promise<number>
   /** Of a site that is made on the desk, before anybody changed them. */
   readonly settingsToStartFrom: () => Promise<Omit<SiteSettings, 'fields' | 'origins'>>
+  /** Pieces of a map. Absent: no site has one. */
+  readonly tiles?: Tiles
   /** How other systems are spoken to. */
   readonly connectors?: Connectors
 }

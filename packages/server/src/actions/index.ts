@@ -35,6 +35,7 @@ import { verifyAudit } from './verify-audit.ts'
 import { readAttachment, readReport, readTimeline } from './read-report.ts'
 import { knowSite, readRegions, readSite } from './read-site.ts'
 import { readStatistics, readStatisticsCsv } from './read-statistics.ts'
+import { readTile } from './read-tile.ts'
 import { keysInUse, rotateKeys } from './rotate-keys.ts'
 import { replaceSecret } from './replace-secret.ts'
 import { correctIdentity, eraseIdentity, readHeldData } from './rule-own-data.ts'
@@ -116,6 +117,7 @@ const useCases = {
   listAgencies,
   readStatistics,
   readStatisticsCsv,
+  readTile,
   replaceSecret,
   readHeldData,
   correctIdentity,

@@ -14,6 +14,8 @@ export interface Photo {
   readonly bytes: Uint8Array
   readonly mediaType: string
   readonly id: string
+  /** How long everybody may keep it; absent: nobody may. */
+  readonly freshSeconds?: number
 }
 
 export const readReport = (context: Context, claim: Claim): Promise<OrRefusal<Report>> => proved(context, claim, async (_, seen) => showReport(context, seen))

@@ -8,6 +8,6 @@ import type { Context } from './context.ts'
 
 export const knowSite = (context: Context, key: string): Promise<SiteRecord | undefined> => findSite(context.db, key)
 
-export const readSite = (context: Context, site: SiteRecord): Site => viewSite(site, context.now(), context.holidays)
+export const readSite = (context: Context, site: SiteRecord): Site => viewSite(site, context.now(), context.holidays, context.tiles?.area)
 
 export const readRegions = (context: Context): Promise<Region[]> => listRegions(context.db)

@@ -38,9 +38,9 @@ export const serveCommand = async (args: readonly string[]): Promise<void> => {
   console.log(values.demo ? await demoLines(relay, address, config) : `Relay LAPOR melayani di ${address}, data di ${whereOf(config)}`)
 }
 
-const openFor = async ({ dataFile, databaseUrl, baseUrl, identityKeys, erasureFile, proxies, mail, telegram, metricsToken, logLevel }: Config, { demo, fresh }: { readonly demo: boolean; readonly fresh: boolean }): Promise<OpenedRelay> => {
+const openFor = async ({ dataFile, databaseUrl, baseUrl, identityKeys, erasureFile, proxies, mail, telegram, metricsToken, tiles, logLevel }: Config, { demo, fresh }: { readonly demo: boolean; readonly fresh: boolean }): Promise<OpenedRelay> => {
   if (fresh) forget(dataFile)
-  return openRelay({ dataFile, databaseUrl, baseUrl, identityKeys, erasureFile, proxies, mail, telegram, metricsToken, demo, jobsEveryMs, log: demo ? deskLog : jsonLog(logLevel) })
+  return openRelay({ dataFile, databaseUrl, baseUrl, identityKeys, erasureFile, proxies, mail, telegram, metricsToken, tiles, demo, jobsEveryMs, log: demo ? deskLog : jsonLog(logLevel) })
 }
 
 const forget = (dataFile: string): void => {

@@ -1,4 +1,4 @@
-/** `lapor-server site rules …`: shows or changes what a site's deadlines, closing by silence, retention, limits, files and links to other offices rest on. */
+/** `lapor-server site rules …`: shows or changes what a site's deadlines, closing by silence, retention, limits, files, map and links to other offices rest on. */
 import { readFile } from 'node:fs/promises'
 import type { SiteRules } from '../domain/check-rules.ts'
 import { ordinaryEscalateAfter } from '../domain/next-act.ts'
@@ -7,7 +7,7 @@ import { CliError } from './cli-error.ts'
 import { say } from './say.ts'
 import { atWork } from './workplace.ts'
 
-const names = ['deadlines', 'silence', 'retention', 'escalateAfter', 'escalation', 'waysOut', 'ppid', 'formalRequests', 'pace', 'files'] as const
+const names = ['deadlines', 'silence', 'retention', 'escalateAfter', 'escalation', 'waysOut', 'ppid', 'formalRequests', 'pace', 'files', 'mapCentre'] as const
 
 /** Without a file it prints what such a file holds. */
 export const siteRulesCommand = async (key: string | undefined, file: string | undefined): Promise<void> => {
@@ -16,10 +16,10 @@ export const siteRulesCommand = async (key: string | undefined, file: string | u
   await atWork(async ({ actions }) => {
     const site = (await actions.allSites()).find((one) => one.key === key)
     if (site === undefined) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
-    const { deadlines, silence, retention, escalateAfter, escalation, waysOut, ppid, formalRequests, pace, files } = site.settings
-    const rules: SiteRules = { deadlines, silence, retention, escalateAfter, escalation, waysOut, ppid, formalRequests, pace, files }
+    const { deadlines, silence, retention, escalateAfter, escalation, waysOut, ppid, formalRequests, pace, files, mapCentre } = site.settings
+    const rules: SiteRules = { deadlines, silence, retention, escalateAfter, escalation, waysOut, ppid, formalRequests, pace, files, mapCentre }
     if (changed === undefined) {
-      say(JSON.stringify({ ...rules, escalateAfter: escalateAfter ?? ordinaryEscalateAfter, ppid: ppid ?? null, formalRequests: formalRequests ?? null, pace: paceOf(site.settings), files: files ?? [] }, null, 2))
+      say(JSON.stringify({ ...rules, escalateAfter: escalateAfter ?? ordinaryEscalateAfter, ppid: ppid ?? null, formalRequests: formalRequests ?? null, pace: paceOf(site.settings), files: files ?? [], mapCentre: mapCentre ?? null }, null, 2))
       return
     }
     await actions.setRules(key, { ...rules, ...changed })
@@ -28,7 +28,7 @@ export const siteRulesCommand = async (key: string | undefined, file: string | u
 }
 
 /** Where JSON's null says that the site has none: it has no other word for what is not there. */
-const absentWords: ReadonlySet<string> = new Set(['ppid', 'formalRequests'])
+const absentWords: ReadonlySet<string> = new Set(['ppid', 'formalRequests', 'mapCentre'])
 
 /** Only that it has the right names; what they hold is checked where sites are changed. */
 const rulesIn = async (file: string): Promise<Partial<SiteRules>> => {

@@ -19,7 +19,7 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   site challenge KUNCI on|off       laporan perlu bukti kerja: menangkal kiriman massal oleh mesin
   site supervisor KUNCI SLUG|none   kepada siapa laporan tentang petugas instansi itu sendiri
   site upstream KUNCI agency-account|keep|off     teruskan laporan; apa yang terjadi pada yang anonim atau tanpa kontak
-  site rules KUNCI [BERKAS]         lihat atau ganti tenggat, penutupan otomatis, masa simpan, tempat mengadu dan kapan, PPID, permohonan informasi resmi, dan batas kiriman
+  site rules KUNCI [BERKAS]         lihat atau ganti tenggat, penutupan otomatis, masa simpan, tempat mengadu dan kapan, PPID, permohonan informasi resmi, batas kiriman, dan letak awal peta
 
   officer list                      daftar petugas
   officer add --agency SLUG --name NAMA [--role officer|coordinator|admin]
@@ -75,4 +75,6 @@ DATABASE_URL (basis data PostgreSQL sebagai ganti berkas: postgres://lapor:SANDI
 LAPOR_BASE_URL (alamat dari luar), LAPOR_IDENTITY_KEYS (kunci identitas: id:kunci,id:kunci), LAPOR_LOG (info, error, silent),
 LAPOR_TRUST_PROXY (banyaknya proxy di depan relay, 0), LAPOR_SMTP (server surel: smtps://nama:sandi@host) bersama LAPOR_MAIL_FROM (pengirim),
 LAPOR_TELEGRAM_TOKEN (bot), LAPOR_TELEGRAM_API (https://api.telegram.org),
+LAPOR_TILES_URL (sumber peta: https://peta.contoh.go.id/{z}/{x}/{y}.png) bersama LAPOR_TILES_ATTRIBUTION (pembuat peta) dan
+LAPOR_TILES_BOUNDS (barat,selatan,timur,utara), LAPOR_TILES_ZOOM (12-18),
 LAPOR_ERASURES (daftar penghapusan, di samping berkas data).`

@@ -13,7 +13,7 @@ const good = {
   escalation: [{ name: 'Ombudsman RI', url: 'tel:137' }, { name: 'Inspektorat', url: 'https://inspektorat.example/' }],
 }
 
-const pathsOf = (change: Partial<Record<keyof typeof good | 'escalateAfter' | 'ppid' | 'formalRequests' | 'pace', unknown>>): string[] => ruleSlips({ ...good, ...change }).map(({ path }) => path)
+const pathsOf = (change: Partial<Record<keyof typeof good | 'escalateAfter' | 'ppid' | 'formalRequests' | 'pace' | 'mapCentre', unknown>>): string[] => ruleSlips({ ...good, ...change }).map(({ path }) => path)
 const deadline = { kind: 'resolution', amount: 14, unit: 'working-day', legalBasis: null }
 const withRule = (change: object): string[] => pathsOf({ deadlines: { complaint: [{ ...deadline, ...change }] } })
 
@@ -87,6 +87,15 @@ describe('the link to the PPID', () => {
   it('is a page of the web, or not there', () => {
     assert.deepEqual(pathsOf({ ppid: 'https://ppid.contoh.go.id/' }), [])
     for (const ppid of [null, 7, '', 'ppid.contoh.go.id', 'http://ppid.contoh.go.id', 'javascript:alert(1)', 'tel:137']) assert.deepEqual(pathsOf({ ppid }), ['ppid'], String(ppid))
+  })
+})
+
+describe('where the map opens', () => {
+  it('is a point in degrees, or not said', () => {
+    for (const mapCentre of [undefined, { latitude: -6.34, longitude: 106.67 }]) assert.deepEqual(pathsOf({ mapCentre }), [])
+    assert.deepEqual(pathsOf({ mapCentre: null }), ['mapCentre'])
+    assert.deepEqual(pathsOf({ mapCentre: { latitude: 106.67, longitude: '106' } }), ['mapCentre.latitude', 'mapCentre.longitude'])
+    assert.deepEqual(pathsOf({ mapCentre: { latitude: -6.34, longitude: 106.67, lintang: 1 } }), ['mapCentre.lintang'])
   })
 })
 

@@ -2,6 +2,7 @@
 import { fileBytes, fileMediaTypes, wayOutKinds } from '@lapor/sdk/contract'
 import { ordinaryPace } from './pace.ts'
 import type { SiteSettings } from './site-record.ts'
+import { mercatorEnd } from './tile-area.ts'
 
 export interface RuleSlip {
   /** Where in the settings, e.g. "deadlines.complaint[0].unit". */
@@ -11,12 +12,12 @@ export interface RuleSlip {
 }
 
 /** What of the settings rests on a law or a decision of the city, and is written by its people. */
-export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalateAfter' | 'escalation' | 'waysOut' | 'ppid' | 'formalRequests' | 'pace' | 'files'>
+export type SiteRules = Pick<SiteSettings, 'deadlines' | 'silence' | 'retention' | 'escalateAfter' | 'escalation' | 'waysOut' | 'ppid' | 'formalRequests' | 'pace' | 'files' | 'mapCentre'>
 
 const longest = 3650
 
 /** @param settings as they came from a file: anything may be in them */
-export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'escalateAfter' | 'ppid' | 'formalRequests' | 'pace' | 'files'> | 'classifications' | 'timeZone', unknown>> & { readonly escalateAfter?: unknown; readonly ppid?: unknown; readonly formalRequests?: unknown; readonly pace?: unknown; readonly files?: unknown }): RuleSlip[] => [
+export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'escalateAfter' | 'ppid' | 'formalRequests' | 'pace' | 'files' | 'mapCentre'> | 'classifications' | 'timeZone', unknown>> & { readonly escalateAfter?: unknown; readonly ppid?: unknown; readonly formalRequests?: unknown; readonly pace?: unknown; readonly files?: unknown; readonly mapCentre?: unknown }): RuleSlip[] => [
   ...deadlineSlips(settings.deadlines, Array.isArray(settings.classifications) ? settings.classifications : []),
   ...silenceSlips(settings.silence),
   ...retentionSlips(settings.retention),
@@ -27,6 +28,7 @@ export const ruleSlips = (settings: Readonly<Record<Exclude<keyof SiteRules, 'es
   ...formalSlips(settings.formalRequests, settings.classifications),
   ...paceSlips(settings.pace),
   ...filesSlips(settings.files),
+  ...mapCentreSlips(settings.mapCentre),
   ...(isTimeZone(settings.timeZone) ? [] : [{ path: 'timeZone', expected: 'nama zona waktu IANA, misalnya "Asia/Jakarta"' }]),
 ]
 
@@ -142,6 +144,15 @@ const filesSlips = (files: unknown): RuleSlip[] => {
       ]
     }),
     ...(new Set(types).size < types.length ? [{ path: 'files', expected: 'paling banyak satu baris untuk setiap mediaType' }] : []),
+  ]
+}
+
+const mapCentreSlips = (centre: unknown): RuleSlip[] => {
+  if (centre === undefined) return []
+  if (!isObject(centre)) return [{ path: 'mapCentre', expected: 'null, atau latitude dan longitude' }]
+  return [
+    ...unknownSlips(centre, ['latitude', 'longitude'], 'mapCentre'),
+    ...Object.entries({ latitude: mercatorEnd, longitude: 180 }).flatMap(([name, most]) => (typeof centre[name] === 'number' && Math.abs(centre[name]) <= most ? [] : [{ path: `mapCentre.${name}`, expected: `derajat sebagai angka antara -${most} dan ${most}` }])),
   ]
 }
 

@@ -14,6 +14,12 @@ export const wrongTokens: BucketRule = { holds: 20, drainMs: 30_000 }
 /** Refusals of pages that are not on a site's list, as far as they are written down; the refusing itself has no limit. */
 export const refusalsNoted: BucketRule = { holds: 60, drainMs: 10_000 }
 
+/** Tiles that the source of the map is asked for: some twenty to a map that is opened, and none once the relay has them. */
+export const tilesAskedFor: BucketRule = { holds: 2_000, drainMs: 100 }
+
+/** The same for one network. */
+export const tilesOfNetwork: BucketRule = { holds: 300, drainMs: 1_000 }
+
 /** Wrong secrets and tokens from one network. */
 export const networkTries: BucketRule = { holds: 20, drainMs: 30_000 }
 

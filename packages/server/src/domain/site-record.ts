@@ -54,6 +54,8 @@ export interface SiteSettings extends Pick<Site, 'operator' | 'fields' | 'classi
   readonly escalation: readonly { readonly name: string; readonly url: string }[]
   /** What is more or less than ordinary here; absent: nothing. */
   readonly pace?: PaceWish | undefined
+  /** Where the site's map opens, in degrees: the kelurahan's office, for example; absent: in the middle of all that the relay has a map of. */
+  readonly mapCentre?: { readonly latitude: number; readonly longitude: number } | undefined
   /** Address of the PPID's page, e.g. "https://ppid.contoh.go.id". */
   readonly ppid?: string | undefined
   /** Absent: no report here is a formal request for information, and whoever wants one goes to the PPID. */

@@ -1,12 +1,15 @@
 /** Shows a site's settings to whoever embeds it, with the promise that a report filed now would get. */
 import type { Deadline, Site } from '@lapor/sdk/contract'
 import { deadlineOf, type DeadlineRule, type HolidayCalendar } from './deadline.ts'
+import { mapStart } from './map-start.ts'
 import type { SiteRecord } from './site-record.ts'
+import type { TileArea } from './tile-area.ts'
 
 /** The oldest version of the SDK whose requests this relay understands. */
 export const oldestClient = '0.1.0'
 
-export const viewSite = ({ key, name, agency, supervisor, settings }: SiteRecord, now: string, holidays: HolidayCalendar): Site => ({
+/** @param area of the relay's map; absent: no site has one */
+export const viewSite = ({ key, name, agency, supervisor, settings }: SiteRecord, now: string, holidays: HolidayCalendar, area?: TileArea): Site => ({
   key,
   name,
   agency,
@@ -27,6 +30,7 @@ export const viewSite = ({ key, name, agency, supervisor, settings }: SiteRecord
   privacyNotice: settings.privacyNotice,
   limits: settings.limits,
   ...(settings.files === undefined || settings.files.length === 0 ? {} : { files: settings.files.map(({ mediaType, maxBytes }) => ({ mediaType, maxBytes })) }),
+  ...(area === undefined ? {} : { map: { attribution: area.attribution, bounds: [...area.bounds], zoom: [...area.zoom], start: mapStart(area, settings.mapCentre) } }),
   challenge: settings.challenge,
   oldestClient,
   locales: settings.locales,

@@ -27,14 +27,14 @@ export const answerResponse = (name: RouteName, result: Done<unknown> | Photo | 
 }
 
 /** A photo's bytes were made by our own encoder; the headers hold even if they were not. What is no photo is saved, never shown: not everything in it is ours. */
-export const photoResponse = ({ bytes, mediaType, id }: Photo): Response =>
+export const photoResponse = ({ bytes, mediaType, id, freshSeconds }: Photo): Response =>
   new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'content-type': mediaType,
       'content-length': String(bytes.byteLength),
       'content-disposition': `${mediaType.startsWith('image/') ? 'inline' : 'attachment'}; filename="lampiran-${id.replace(/[^\w-]/g, '')}.${fileEnding(mediaType)}"`,
       'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'no-store',
+      'cache-control': freshSeconds === undefined ? 'no-store' : `public, max-age=${freshSeconds}`,
     },
   })
 

@@ -5,6 +5,7 @@ import type { Photo } from '../actions/read-report.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
+import type { TilePlace } from '../domain/tile-area.ts'
 import type * as z from 'zod/mini'
 
 export interface Call<Name extends RouteName> {
@@ -20,6 +21,8 @@ export interface Call<Name extends RouteName> {
   /** Canonical; undefined where the path does not hold a tracking ID. */
   readonly trackingId: string | undefined
   readonly attachmentId: string
+  /** Undefined where the path names none. */
+  readonly tile: TilePlace | undefined
   readonly siteKey: string
   readonly messageId: string
   /** From where it was asked, as http/network-prefix.ts names it. */

@@ -44,6 +44,7 @@ export const createHandlers = (actions: Actions, uploads: ArrivedUploads): Handl
     'reports.support': ({ site, trackingId, once, network }) => actions.supportReport(site, trackingId, once, network),
     'agencies.list': ({ query }) => actions.listAgencies({ ...query, limit: numberOf(query.limit) }),
     'statistics.retrieve': ({ site, query }) => actions.readStatistics(site, query),
+    'tiles.retrieve': ({ tile, network }) => actions.readTile(tile, network),
     'secret.replace': (call) => actions.replaceSecret(claimOf(call), call.body.trackingSecret, call.once),
     'privacy.retrieve': (call) => actions.readHeldData(call.site, claimOf(call)),
     'privacy.correct': (call) => actions.correctIdentity(call.site, claimOf(call), call.body.reporter, call.once),

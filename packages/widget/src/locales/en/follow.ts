@@ -82,6 +82,8 @@ export const followTexts: FollowTexts = {
     'attachment-not-image': 'That file is not a photo that can be opened. Please choose another one.',
     'attachment-limit-reached': 'This report has as many photos as it can take.',
     'reopen-limit-reached': 'This report cannot be reopened any more.',
+    'tile-not-found': 'The map does not reach there.',
+    'tiles-unavailable': 'The pictures of the map are not available now. A report needs none.',
     'upload-not-found': 'That photo was not found.',
     'upload-incomplete': 'The photo has not arrived whole yet.',
     'proof-needed': `Something went wrong while sending. ${again}`,

@@ -80,6 +80,8 @@ export const followTexts: FollowTexts = {
     'attachment-not-image': 'Berkas itu bukan foto yang dapat dibuka. Pilih foto lain.',
     'attachment-limit-reached': 'Jumlah foto untuk laporan ini sudah penuh.',
     'reopen-limit-reached': 'Laporan ini sudah tidak dapat dibuka kembali.',
+    'tile-not-found': 'Peta tidak mencakup tempat itu.',
+    'tiles-unavailable': 'Gambar peta sedang tidak tersedia. Laporan tidak memerlukannya.',
     'upload-not-found': 'Foto itu tidak ditemukan.',
     'upload-incomplete': 'Foto belum terkirim seluruhnya.',
     'proof-needed': `Ada gangguan saat mengirim. ${again}`,

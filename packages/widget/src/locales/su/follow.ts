@@ -81,6 +81,8 @@ export const followTexts: FollowTexts = {
     'attachment-not-image': 'Éta berkas lain poto nu tiasa dibuka. Pilih poto séjén.',
     'attachment-limit-reached': 'Jumlah poto pikeun laporan ieu tos pinuh.',
     'reopen-limit-reached': 'Laporan ieu tos teu tiasa dibuka deui.',
+    'tile-not-found': 'Peta henteu dugi ka dinya.',
+    'tiles-unavailable': 'Gambar peta nuju teu aya. Laporan mah teu peryogi éta.',
     'upload-not-found': 'Éta poto teu kapanggih.',
     'upload-incomplete': 'Poto teu acan kakirim sadayana.',
     'proof-needed': `Aya gangguan nalika ngirim. ${again}`,
