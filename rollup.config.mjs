@@ -93,6 +93,7 @@ const chunks = {
   photo: { entry: src('widget', 'script-tag/photo.ts'), needs: ['form', 'send'] },
   upload: { entry: src('widget', 'script-tag/upload.ts'), needs: ['form', 'send'] },
   extras: { entry: src('widget', 'script-tag/extras.ts'), needs: ['form', 'send'] },
+  map: { entry: src('widget', 'script-tag/map.ts'), needs: ['form', 'send', 'extras'] },
   tracker: { entry: src('widget', 'script-tag/tracker.ts'), needs: ['form', 'send', 'receipt'] },
   reply: { entry: src('widget', 'script-tag/reply.ts'), needs: ['form', 'send', 'receipt', 'photo', 'tracker'] },
   public: { entry: src('widget', 'script-tag/public.ts'), needs: ['form', 'send'] },
@@ -110,7 +111,7 @@ const chunks = {
 const scriptTagParts = {
   name: 'script-tag-parts',
   async resolveId(source, importer) {
-    const name = /\/((?:writing-|following-)?parts\.ts)$/.exec(source)?.[1]
+    const name = /\/((?:writing-|following-|map-)?parts\.ts)$/.exec(source)?.[1]
     if (!importer || !name) return null
     const resolved = await this.resolve(source, importer, { skipSelf: true })
     return resolved?.id === src('widget', name) ? src('widget', `script-tag/${name}`) : resolved

@@ -59,6 +59,7 @@ const later = [
   ['lapor-photo.js', 'photos, once a person begins'],
   ['lapor-upload.js', 'resumable uploads, with the first photo of more than 64 kB that is sent'],
   ['lapor-extras.js', 'help while writing, once a person begins'],
+  ['lapor-map.js', 'the map, only once somebody wants it, where the site has one'],
   ['lapor-proof.js', 'the search for a proof of work, only where the relay wants one'],
   ['lapor-keep.js', 'ways to keep a receipt, once there is one'],
   ['lapor-qr.js', 'a QR code, once somebody wants one'],

@@ -26,6 +26,8 @@ export interface InnerEvents {
   'lapor-draft-change': { draft: ReportDraft }
   /** "Hapus draf" was confirmed. */
   'lapor-draft-discard': null
+  /** The map was left; `chosen` where its middle became the point. */
+  'lapor-map-close': { chosen: boolean }
   /** "Kirim laporan" was pressed on a form that is filled in. */
   'lapor-send': null
   /** "Kirim sekarang": try at once. */

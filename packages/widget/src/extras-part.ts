@@ -1,11 +1,14 @@
 /** What the widget loads once a person begins: help while writing. Nothing of it is needed to send. */
 import './components/lapor-advice/lapor-advice.define.ts'
+import './components/lapor-map-offer/lapor-map-offer.define.ts'
 import './components/lapor-place-help/lapor-place-help.define.ts'
 import './components/lapor-preview/lapor-preview.define.ts'
 import { newId } from '@lapor/sdk'
 import { findPersonal, findPlates, type Finding, type SimilarQuestion, type SimilarReport } from '@lapor/sdk/contract'
+import { loadMapPart } from './map-parts.ts'
 import { photoPlace } from './photo/photo-place.ts'
 import type { SendPart } from './send-part.ts'
+import type { TileAddress } from './map-part.ts'
 
 export interface Extras {
   /** Public reports that may be about the same matter. @throws LaporError where no answer comes */
@@ -19,6 +22,8 @@ export interface Extras {
   readonly formalPage: string
   /** Where a photo was taken, as a geo URI. */
   readonly placeOf: (file: Blob) => Promise<string | undefined>
+  /** Fetches what shows a map, where the site has one. @returns where its tiles are @throws Error where it could not be loaded */
+  readonly loadMap: () => Promise<TileAddress>
 }
 
 /** As <lapor-feed> keeps it, so that a support counts once, wherever it is given. */
@@ -45,4 +50,5 @@ export const createExtras = ({ similarClient: { reports }, clientOptions: { base
   // In a frame the relay's address leads on to the frame's own door.
   formalPage: `${baseUrl.replace(/\/embed\/.*$|\/$/, '')}/lapor/${site}/permohonan`,
   placeOf: photoPlace,
+  loadMap: async () => (await loadMapPart.map()).tileAddress(baseUrl, site),
 })

@@ -50,4 +50,8 @@ export interface ExtrasTexts {
   readonly forgetPoint: string
   readonly locationRefused: string
   readonly locationMissing: string
+  readonly mapShow: string
+  readonly mapMove: string
+  readonly mapLoading: string
+  readonly mapMissing: string
 }

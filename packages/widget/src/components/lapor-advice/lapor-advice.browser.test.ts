@@ -20,7 +20,7 @@ const waysOut = [
   { kind: 'kantor', phone: '021555000', name: 'Kantor kelurahan' },
 ]
 
-const extras = (change: Partial<Extras> = {}): Extras => ({ similar: async () => [], support: async () => 1, findPersonal, findPlates, formalPage: 'https://relay.example/lapor/kel-kademangan/permohonan', placeOf: async () => undefined, ...change })
+const extras = (change: Partial<Extras> = {}): Extras => ({ similar: async () => [], support: async () => 1, findPersonal, findPlates, formalPage: 'https://relay.example/lapor/kel-kademangan/permohonan', placeOf: async () => undefined, loadMap: async () => () => '', ...change })
 
 const draftWith = (text: string, change: Partial<ReportDraft> = {}): ReportDraft => ({ ...emptyDraft(), text, ...change })
 

@@ -49,7 +49,7 @@ export class LaporDetails extends FieldPart {
     return html`<div class="root stack wide" lang=${texts.lang} @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => this.edit(event.detail.patch)}>
       <lapor-advice .texts=${texts} .draft=${draft} .site=${site} .extras=${this.#extras.part}></lapor-advice>
       <lapor-place-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .regions=${this.regions} .search=${this.services.searchRegions}>
-        <lapor-place-help .texts=${texts} .draft=${draft} .site=${site} .regions=${this.regions}></lapor-place-help>
+        <lapor-place-help .texts=${texts} .draft=${draft} .site=${site} .extras=${this.#extras.part} .regions=${this.regions}></lapor-place-help>
       </lapor-place-field>
       ${this.#renderCategories(site)}
       ${this.#fold(

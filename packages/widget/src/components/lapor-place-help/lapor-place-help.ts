@@ -1,13 +1,14 @@
 /** Other ways to say where: the browser's own list of kelurahan, and the exact point from the phone. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Region } from '@lapor/sdk/contract'
+import type { Extras } from '../../extras-part.ts'
 import { extrasIn } from '../../locales/extras-in.ts'
 import type { ExtrasTexts } from '../../locales/extras-texts.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { FieldPart } from '../form-part/field-part.ts'
-import { metresOf, geoUri } from './geo-uri.ts'
+import { geoUri, metresOf } from '../geo-uri.ts'
 import { placeHelpStyles } from './lapor-place-help.styles.ts'
 
 /** A first fix of a cheap phone indoors takes its time. */
@@ -16,8 +17,9 @@ const patienceMs = 20_000
 /** Part of <lapor-form>, within <lapor-place-field>: none of it is needed. */
 export class LaporPlaceHelp extends FieldPart {
   static override styles = [tokens, root, controls, placeHelpStyles]
-  static override properties = { ...FieldPart.properties, regions: { attribute: false }, state: { state: true } }
+  static override properties = { ...FieldPart.properties, extras: { attribute: false }, regions: { attribute: false }, state: { state: true } }
 
+  declare extras: Extras | undefined
   declare regions: readonly Region[] | undefined
   declare private state: '' | 'locating' | 'refused' | 'missing'
 
@@ -28,7 +30,9 @@ export class LaporPlaceHelp extends FieldPart {
 
   protected override render(): TemplateResult {
     const texts = extrasIn[this.texts.lang]
-    return html`<div class="root stack tight" lang=${this.texts.lang}>${this.#renderList(texts)} ${this.#renderPoint(texts)}</div>`
+    return html`<div class="root stack tight" lang=${this.texts.lang}>${this.#renderList(texts)} ${this.#renderPoint(texts)}
+      <lapor-map-offer .texts=${this.texts} .draft=${this.draft} .site=${this.site} .extras=${this.extras}></lapor-map-offer>
+    </div>`
   }
 
   /** For whoever does not know how a name is written, and for software that fills lists better than searches. */

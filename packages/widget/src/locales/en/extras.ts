@@ -59,4 +59,8 @@ export const extrasTexts: ExtrasTexts = {
   forgetPoint: 'Remove the exact point',
   locationRefused: 'Location is not allowed on this device. A landmark is enough.',
   locationMissing: 'No location was found. A landmark is enough.',
+  mapShow: 'Show it on a map',
+  mapMove: 'Move the point on a map',
+  mapLoading: 'Opening the map…',
+  mapMissing: 'The map could not be opened. A landmark is enough.',
 }

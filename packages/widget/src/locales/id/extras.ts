@@ -59,4 +59,8 @@ export const extrasTexts: ExtrasTexts = {
   forgetPoint: 'Hapus titik lokasi',
   locationRefused: 'Lokasi tidak diizinkan di perangkat ini. Tulis patokan saja, itu cukup.',
   locationMissing: 'Lokasi tidak ditemukan. Tulis patokan saja, itu cukup.',
+  mapShow: 'Tunjukkan di peta',
+  mapMove: 'Pindahkan titik di peta',
+  mapLoading: 'Membuka peta…',
+  mapMissing: 'Peta tidak dapat dibuka. Tulis patokan saja, itu cukup.',
 }

@@ -59,4 +59,8 @@ export const extrasTexts: ExtrasTexts = {
   forgetPoint: 'Hapus titik lokasi',
   locationRefused: 'Lokasi teu diidinan di ieu parangkat. Tulis tanda tempat waé, éta cekap.',
   locationMissing: 'Lokasi teu kapanggih. Tulis tanda tempat waé, éta cekap.',
+  mapShow: 'Témbongkeun dina peta',
+  mapMove: 'Pindahkeun titik dina peta',
+  mapLoading: 'Nuju muka peta…',
+  mapMissing: 'Peta teu tiasa dibuka. Tulis tanda tempat waé, éta cekap.',
 }

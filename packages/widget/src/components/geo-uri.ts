@@ -7,3 +7,9 @@ export const metresOf = (uri: string): number | undefined => {
   const [, metres] = /;u=(\d+)/.exec(uri) ?? []
   return metres === undefined ? undefined : Number(metres)
 }
+
+/** Where it is; undefined where it says no place. */
+export const viewOf = (uri: string): { readonly latitude: number; readonly longitude: number; readonly metres: number | undefined } | undefined => {
+  const [, latitude, longitude] = /^geo:(-?[\d.]+),(-?[\d.]+)/.exec(uri) ?? []
+  return latitude === undefined || longitude === undefined ? undefined : { latitude: Number(latitude), longitude: Number(longitude), metres: metresOf(uri) }
+}

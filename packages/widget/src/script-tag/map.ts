@@ -1,0 +1,2 @@
+/** The map chunk. */
+export { tileAddress } from '../map-part.ts'
