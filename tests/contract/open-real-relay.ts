@@ -9,11 +9,13 @@ import { listen } from '../../packages/server/src/main.ts'
 import { openRelay } from '../../packages/server/src/relay.ts'
 import { seedWhereEmpty } from '../../packages/server/src/seed/seed.ts'
 import { at } from '../server/database.ts'
-import { askingSite, type OpenRelay, provingSite, site, takenFiles } from './suite/town.ts'
+import { openTileServer } from '../server/outside/tile-server.ts'
+import { askingSite, mapArea, type OpenRelay, provingSite, site, takenFiles } from './suite/town.ts'
 
 export const openRealRelay = async (): Promise<OpenRelay> => {
   const folder = mkdtempSync(join(tmpdir(), 'lapor-contract-'))
-  const relay = await openRelay(await at(join(folder, 'lapor.sqlite')))
+  const source = await openTileServer()
+  const relay = await openRelay({ ...(await at(join(folder, 'lapor.sqlite'))), tiles: { url: source.source.url, area: { attribution: '© Peta Uji', ...mapArea } } })
   await seedWhereEmpty(relay.context, 'facts')
   await saveSite(relay.context.db, withFormalRequests((await findSite(relay.context.db, site)) ?? assert.fail('no site')))
   const asking = (await findSite(relay.context.db, askingSite)) ?? assert.fail('no site')
@@ -30,6 +32,7 @@ export const openRealRelay = async (): Promise<OpenRelay> => {
     close: async () => {
       await listening.stop()
       await relay.close()
+      await source.close()
       rmSync(folder, { recursive: true })
     },
   }

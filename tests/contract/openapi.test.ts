@@ -28,7 +28,7 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
-/** A relay behind Prism. Photos go past it, at once or in pieces: it reads all bodies as text, which tears them. */
+/** A relay behind Prism. Photos go past it, at once or in pieces, and pieces of a map: it reads all bodies as text, which tears them. */
 const openBehindPrism = async (): Promise<OpenRelay> => {
   const relay = await openRealRelay()
   const port = await freePort()
@@ -39,7 +39,7 @@ const openBehindPrism = async (): Promise<OpenRelay> => {
     fetch: async (input, init) => {
       const request = new Request(input, init)
       const { method, headers, signal, url } = request
-      const isPhoto = /\/uploads|\/attachments(?!\/uploaded)/.test(url)
+      const isPhoto = /\/uploads|\/attachments(?!\/uploaded)|\/tiles\//.test(url)
       // As text of a known length: Prism takes no body in chunks.
       const throughPrism = async (): Promise<Response> => fetch(url.replace(relay.baseUrl, `http://127.0.0.1:${port}`), { method, headers, signal, ...(method === 'POST' ? { body: await request.text() } : {}) })
       const answer = await (isPhoto ? fetch(request) : throughPrism())

@@ -9,6 +9,7 @@ import { doors } from './suite/doors.ts'
 import { files } from './suite/files.ts'
 import { filing } from './suite/filing.ts'
 import { lists } from './suite/lists.ts'
+import { map } from './suite/map.ts'
 import { photos } from './suite/photos.ts'
 import { privacy } from './suite/privacy.ts'
 import { publicSide } from './suite/public.ts'
@@ -16,8 +17,8 @@ import { steps } from './suite/steps.ts'
 import { type OpenRelay, openTown, type Town } from './suite/town.ts'
 import { uploads } from './suite/uploads.ts'
 
-/** Busy and broken relays are no client's doing; limits are tested with the relay. */
-const elsewhere: readonly KnownProblemCode[] = ['internal-error', 'storage-busy', 'rate-limited']
+/** Busy and broken relays, and a map whose source is down, are no client's doing; limits are tested with the relay. */
+const elsewhere: readonly KnownProblemCode[] = ['internal-error', 'storage-busy', 'rate-limited', 'tiles-unavailable']
 
 /** @param open starts a relay that has the sites and agencies which suite/town.ts names */
 export const contractSuite = (name: string, open: () => Promise<OpenRelay>): void => {
@@ -34,6 +35,7 @@ export const contractSuite = (name: string, open: () => Promise<OpenRelay>): voi
     describe('files', () => files(opened))
     describe('lists', () => lists(opened))
     describe('the public side', () => publicSide(opened))
+    describe('the map', () => map(opened))
     describe('steps', () => steps(opened))
     describe('privacy', () => privacy(opened))
     describe('discretion', () => discretion(opened))

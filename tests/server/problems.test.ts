@@ -56,7 +56,7 @@ const wellMade = async (name: RouteName): Promise<Asking> => {
   if (name === 'officer.reports.list' || name === 'officer.privacy.list') return { token: officer }
   if (admins.has(name)) return { token: admin, ...(route.body === undefined ? {} : { json: await adminsBody(name) }) }
   if (name === 'reports.create') return { json: aSubmission() }
-  if (name === 'tiles.retrieve') return { tile: { x: String(52_170 + nextTile++) } }
+  if (name === 'tiles.retrieve') return { tile: { x: String(52_180 + nextTile++) } }
   if (!route.path.includes('{trackingId}')) return route.body === undefined ? {} : { json: bodies[name] }
   // About the agency's own staff, so that there is something to release.
   if (name === 'officer.reports.release') return { token: supervisor, trackingId: (await town.fileReport({ aboutStaff: true })).trackingId, json: {} }

@@ -51,6 +51,9 @@ const problemResponses = (name: RouteName): Record<string, unknown> => {
 
 const security = { public: [], 'secret-optional': [{}, { trackingSecret: [] }], secret: [{ trackingSecret: [] }], officer: [{ officerToken: [] }, { deskSession: [] }] }
 
+/** A photo was made anew by the relay; a tile is as its source made it. */
+const picturesOf = (name: RouteName): readonly string[] => (name === 'tiles.retrieve' ? ['image/png', 'image/jpeg', 'image/webp'] : ['image/jpeg'])
+
 const operation = (name: RouteName, route: Route): Record<string, unknown> => {
   const pathParameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({ name: parameter, in: 'path', required: true, schema: { type: 'string' } }))
   const query = Object.entries<z.ZodMiniType>(routeQueries[name as keyof RouteQueries] ?? {}).map(([parameter, schema]) => ({ name: parameter, in: 'query', required: false, schema: plain(schema) }))
@@ -76,7 +79,7 @@ const operation = (name: RouteName, route: Route): Record<string, unknown> => {
     responses: {
       [successOf(route)]: {
         description: 'Success',
-        content: response === 'bytes' ? { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } } : { 'application/json': { schema: reference(response) } },
+        content: response === 'bytes' ? Object.fromEntries(picturesOf(name).map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) : { 'application/json': { schema: reference(response) } },
       },
       ...problemResponses(name),
     },

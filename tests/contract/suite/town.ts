@@ -27,6 +27,9 @@ export const site = 'kel-kademangan'
 /** What `askingSite` takes besides photos. */
 export const takenFiles = [{ mediaType: 'video/mp4', maxBytes: 200_000 }, { mediaType: 'application/pdf', maxBytes: 100_000 }]
 
+/** How far the map of `site` reaches. */
+export const mapArea = { bounds: [106.62, -6.4, 106.78, -6.2], zoom: [12, 18] } as const
+
 /** Asks for name, address and contact, and takes videos and PDFs. */
 export const askingSite = 'disdukcapil'
 /** Like `site`, and asks for a proof of work. */

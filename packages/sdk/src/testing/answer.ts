@@ -53,7 +53,7 @@ const answerRoute = async (memory: Memory, request: Request, headers: Readonly<R
   if (known) return jsonResponse(known.answer, successOf(route), { ...headers, 'idempotency-replayed': 'true' })
 
   // The table ties each handler to the types of its route; here, where the route is any, they are not known one by one.
-  const call = { memory, site, officer, ...find(), attachmentId: params['attachmentId'] ?? '', siteKey: params['siteKey'] ?? '', messageId: params['messageId'] ?? '', query, body: body?.checked(), proof: request.headers.get('lapor-proof') } as Call<RouteName>
+  const call = { memory, site, officer, ...find(), attachmentId: params['attachmentId'] ?? '', tile: { z: params['z'] ?? '', x: params['x'] ?? '', y: params['y'] ?? '' }, siteKey: params['siteKey'] ?? '', messageId: params['messageId'] ?? '', query, body: body?.checked(), proof: request.headers.get('lapor-proof') } as Call<RouteName>
   const result = (handlers[name] as (call: Call<RouteName>) => unknown)(call)
   if (once) memory.answers.set(once.intention, { fingerprint: once.fingerprint, answer: structuredClone(result) })
   return result instanceof Blob ? new Response(result, { headers: { ...headers, 'content-type': result.type } }) : jsonResponse(result, successOf(route), headers)

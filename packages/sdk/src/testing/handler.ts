@@ -12,6 +12,8 @@ export interface Call<Name extends RouteName> {
   readonly kept: Routes[Name]['path'] extends `${string}/{trackingId}${string}` ? KeptReport : undefined
   readonly viewer: Viewer
   readonly attachmentId: string
+  /** As the path writes them. */
+  readonly tile: Readonly<Record<'z' | 'x' | 'y', string>>
   readonly siteKey: string
   readonly messageId: string
   readonly query: Name extends keyof RouteQueries ? { readonly [Key in keyof RouteQueries[Name]]: z.output<RouteQueries[Name][Key]> } : unknown

@@ -17,6 +17,7 @@ import { askForMasking, caseOf, heldData, noteRequest, settle } from './privacy.
 import { promiseOf } from './promise-of.ts'
 import { Refusal } from './refusal.ts'
 import { similarTo } from './similar-to.ts'
+import { tileOf } from './tile-of.ts'
 import type { TestSite } from './town.ts'
 import { isPublic, viewEntry, viewOfficerReport, viewReport } from './views.ts'
 
@@ -113,10 +114,7 @@ export const handlers: Handlers = {
   'agencies.list': ({ memory, query }) => pageAfter([...memory.agencies.values()], ({ name, slug }) => `${name} ${slug}`, query, (agency) => agency),
   'statistics.retrieve': ({ memory, site, query }) => statisticsOf(memory, site, query),
 
-  // No map here: a place is said in words.
-  'tiles.retrieve': () => {
-    throw new Refusal('tile-not-found')
-  },
+  'tiles.retrieve': ({ site, tile }) => tileOf(site.map, tile),
 
   'officer.reports.list': ({ memory, officer, query }) => {
     const came = numbered(memory)
