@@ -132,6 +132,15 @@ describe('on the desk', () => {
     expect((await page.citizen().reports.retrieve(trackingId)).text).to.match(/^Pak Tetangga/)
   })
 
+  it('where exactly it is opens in the map of the officer’s own device', async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file({ place: { regionCode: '36.74.07.1004', point: 'geo:-6.33714,106.67230;u=18' } })
+    const person = await page.open('desk-report', 'officer', { trackingId })
+    await person.sees('Titik lokasi -6.33714, 106.67230, ketelitian sekitar 18 meter')
+    expect((await person.control('-6.33714, 106.67230')).getAttribute('href')).to.equal('geo:-6.33714,106.67230')
+    expect(await violationsOf(person.element)).to.deep.equal([])
+  })
+
   it('a report is given to a colleague', async () => {
     const page = new DeskPage()
     const { trackingId } = await page.file()

@@ -21,14 +21,15 @@ export interface RelayProcess {
   readonly stop: () => Promise<void>
 }
 
-export const startRelay = async (): Promise<RelayProcess> => {
+/** @param settings environment variables besides */
+export const startRelay = async (settings: Readonly<Record<string, string>> = {}): Promise<RelayProcess> => {
   const folder = mkdtempSync(join(tmpdir(), 'lapor-journey-'))
   const dataFile = join(folder, 'lapor.sqlite')
   let log = ''
   let child: ChildProcess
   let port = '0'
 
-  const env = (): NodeJS.ProcessEnv => ({ ...process.env, LAPOR_DATA: dataFile, PORT: port, HOST: '127.0.0.1' })
+  const env = (): NodeJS.ProcessEnv => ({ ...process.env, LAPOR_DATA: dataFile, PORT: port, HOST: '127.0.0.1', ...settings })
 
   const start = (): Promise<string> =>
     new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { classificationWords, dayInWords, deadlineStateWords, deadlineWords, deliveryWords, momentInWords } from './words.ts'
 
 export const reportFacts = (report: OfficerReport): TemplateResult => {
-  const { regionName, rw, rt, landmark } = report.place
+  const { regionName, rw, rt, landmark, point } = report.place
   return html`
     <dl class="facts">
       ${report.clock.deadlines.map(({ kind, dueAt, state }) => html`<dt>${deadlineWords[kind] ?? kind}</dt><dd class=${state === 'missed' || state === 'late' ? 'late' : ''}>${dayInWords(dueAt, report.timeZone)}${deadlineStateWords[state] ? ` (${deadlineStateWords[state] ?? ''})` : ''}</dd>`)}
@@ -12,6 +12,7 @@ export const reportFacts = (report: OfficerReport): TemplateResult => {
       ${report.formal === undefined ? nothing : html`<dt>Permohonan resmi</dt><dd>UU 14/2008. Tujuan: ${report.formal.purpose}. ${deliveryWords[report.formal.delivery] ?? report.formal.delivery}</dd>`}
       <dt>Instansi</dt><dd>${report.agency.name}</dd>
       <dt>Tempat</dt><dd>${[regionName, rw && `RW ${rw}`, rt && `RT ${rt}`, landmark].filter(Boolean).join(', ')}</dd>
+      ${pointRow(point)}
       <dt>Diterima</dt><dd>${momentInWords(report.receivedAt, report.timeZone)}</dd>
       ${report.occurredOn === null ? nothing : html`<dt>Kejadian</dt><dd>${report.occurredOn}</dd>`}
       <dt>Pelapor</dt><dd>${reporterInWords(report)}</dd>
@@ -24,6 +25,13 @@ export const reportFacts = (report: OfficerReport): TemplateResult => {
     ${photoList(report.attachments.filter(({ by }) => by === 'reporter'), 'Lampiran dari pelapor')}
     ${report.photos > report.attachments.filter(({ by }) => by === 'reporter').length ? html`<p class="quiet">Sebagian lampiran pelapor masih dalam perjalanan.</p>` : nothing}
   `
+}
+
+/** Opened by the map that the officer's own device has: the desk asks no map of anybody else. */
+const pointRow = (point: string | null | undefined): TemplateResult | typeof nothing => {
+  const [, latitude, longitude, metres] = /^geo:(-?[\d.]+),(-?[\d.]+)(?:;u=(\d+))?$/.exec(point ?? '') ?? []
+  if (!latitude || !longitude) return nothing
+  return html`<dt>Titik lokasi</dt><dd><a href="geo:${latitude},${longitude}">${latitude}, ${longitude}</a>${metres === undefined ? '' : `, ketelitian sekitar ${metres} meter`}</dd>`
 }
 
 const reporterInWords = ({ reporter, anonymous }: OfficerReport): string => {
