@@ -93,7 +93,7 @@ const chunks = {
   photo: { entry: src('widget', 'script-tag/photo.ts'), needs: ['form', 'send'] },
   upload: { entry: src('widget', 'script-tag/upload.ts'), needs: ['form', 'send'] },
   extras: { entry: src('widget', 'script-tag/extras.ts'), needs: ['form', 'send'] },
-  map: { entry: src('widget', 'script-tag/map.ts'), needs: ['form', 'send', 'extras'] },
+  map: { entry: src('widget', 'script-tag/map.ts'), needs: ['form', 'send', 'extras', 'receipt'] },
   tracker: { entry: src('widget', 'script-tag/tracker.ts'), needs: ['form', 'send', 'receipt'] },
   reply: { entry: src('widget', 'script-tag/reply.ts'), needs: ['form', 'send', 'receipt', 'photo', 'tracker'] },
   public: { entry: src('widget', 'script-tag/public.ts'), needs: ['form', 'send'] },

@@ -3,5 +3,5 @@ import type { loadMapPart as asModules } from '../map-parts.ts'
 import { chunk } from './parts.ts'
 
 export const loadMapPart: typeof asModules = {
-  map: chunk('map', ['send', 'extras']),
+  map: chunk('map', ['send', 'receipt', 'extras']),
 }
