@@ -641,6 +641,12 @@ declare const routes: {
                 mediaType: z.ZodMiniString<string>;
                 maxBytes: z.ZodMiniNumber<number>;
             }, z.core.$loose>>>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                attribution: z.ZodMiniString<string>;
+                bounds: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+                zoom: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+                start: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+            }, z.core.$loose>>;
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -1610,6 +1616,12 @@ declare const routes: {
         readonly response: z.ZodMiniObject<{
             supports: z.ZodMiniNumber<number>;
         }, z.core.$loose>;
+    };
+    readonly 'tiles.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/tiles/{z}/{x}/{y}";
+        readonly access: "public";
+        readonly response: "bytes";
     };
     readonly 'reports.list': {
         readonly method: "GET";
@@ -2987,6 +2999,14 @@ declare const problemCodes: {
         readonly status: 403;
         readonly title: "The proof of work is wrong, has run out or was used before; solve a new challenge.";
     };
+    readonly 'tile-not-found': {
+        readonly status: 404;
+        readonly title: "The site has no map, or its map does not reach there.";
+    };
+    readonly 'tiles-unavailable': {
+        readonly status: 503;
+        readonly title: "The source of the map’s tiles does not answer. A report needs no map.";
+    };
     readonly 'rate-limited': {
         readonly status: 429;
         readonly title: "Too many for now; see the header Retry-After. Never for an address alone.";
@@ -3005,7 +3025,7 @@ type KnownProblemCode = keyof typeof problemCodes;
 /** A code as read back; a newer relay may give more. */
 type ProblemCode = Open<KnownProblemCode>;
 /** The code by which a program decides what to do. */
-declare const ProblemCode: z.ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, z.core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">>>;
+declare const ProblemCode: z.ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "tile-not-found" | "tiles-unavailable" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "tile-not-found" | "tiles-unavailable" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, z.core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "tile-not-found" | "tiles-unavailable" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "tile-not-found" | "tiles-unavailable" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">>>;
 /** What is wrong with one field, in a word that a locale has a sentence for. */
 declare const issueCodes: readonly ["required", "too-short", "too-long", "invalid", "unknown-field", "not-offered", "in-the-future", "evidence-owed"];
 /** What is wrong with one field. */
@@ -3017,7 +3037,7 @@ declare const Problem: z.ZodMiniObject<{
     type: z.ZodMiniString<string>;
     title: z.ZodMiniString<string>;
     status: z.ZodMiniNumber<number>;
-    code: z.ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, z.core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">>>;
+    code: z.ZodMiniType<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "tile-not-found" | "tiles-unavailable" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "tile-not-found" | "tiles-unavailable" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, z.core.$ZodTypeInternals<Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "tile-not-found" | "tiles-unavailable" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">, Open<"agency-not-yours" | "attachment-limit-reached" | "attachment-not-found" | "attachment-not-image" | "body-too-large" | "idempotency-key-missing" | "idempotency-key-reused" | "internal-error" | "json-invalid" | "media-type-unsupported" | "method-not-allowed" | "officer-token-wrong" | "origin-not-allowed" | "proof-needed" | "proof-wrong" | "query-invalid" | "rate-limited" | "reopen-limit-reached" | "report-not-found" | "route-not-found" | "secret-missing" | "secret-wrong" | "site-unknown" | "storage-busy" | "tile-not-found" | "tiles-unavailable" | "transition-not-allowed" | "upload-incomplete" | "upload-not-found" | "validation-failed">>>;
     detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
     errors: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         pointer: z.ZodMiniString<string>;
@@ -3367,6 +3387,12 @@ declare const filingRoutes: {
                 mediaType: z.ZodMiniString<string>;
                 maxBytes: z.ZodMiniNumber<number>;
             }, zod_v4_core.$loose>>>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                attribution: z.ZodMiniString<string>;
+                bounds: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+                zoom: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+                start: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+            }, zod_v4_core.$loose>>;
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -5229,6 +5255,12 @@ declare const publicRoutes: {
             supports: z.ZodMiniNumber<number>;
         }, zod_v4_core.$loose>;
     };
+    readonly 'tiles.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/tiles/{z}/{x}/{y}";
+        readonly access: "public";
+        readonly response: "bytes";
+    };
     readonly 'reports.list': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports";
@@ -6282,6 +6314,12 @@ declare const Site: z.ZodMiniObject<{
         mediaType: z.ZodMiniString<string>;
         maxBytes: z.ZodMiniNumber<number>;
     }, z.core.$loose>>>;
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        attribution: z.ZodMiniString<string>;
+        bounds: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+        zoom: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+        start: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+    }, z.core.$loose>>;
     challenge: z.ZodMiniBoolean<boolean>;
     oldestClient: z.ZodMiniString<string>;
     locales: z.ZodMiniArray<z.ZodMiniString<string>>;

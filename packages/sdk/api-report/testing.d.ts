@@ -60,7 +60,7 @@ interface Line {
 /** The town of a test relay: two agencies with a site each, a third without one, and some kelurahan. */
 
 /** A site as its agency sets it up: what citizens are told, and the rules that they meet later. */
-interface TestSite extends Pick<Site, 'key' | 'name' | 'agency' | 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'escalation' | 'privacyNotice' | 'supervisor' | 'ppid' | 'limits' | 'files' | 'challenge' | 'locales'> {
+interface TestSite extends Pick<Site, 'key' | 'name' | 'agency' | 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'escalation' | 'privacyNotice' | 'supervisor' | 'ppid' | 'limits' | 'files' | 'map' | 'challenge' | 'locales'> {
     readonly timeZone: TimeZone;
     /** Whether it takes formal requests for information, to be answered within 10 working days, or 7 more. */
     readonly takesFormal: boolean;
