@@ -31,7 +31,7 @@ export class LaporMapOffer extends FieldPart {
     if (!site?.map || !extras) return nothing
     const texts = extrasIn[this.texts.lang]
     const isMissing = this.state === 'missing'
-    return html`<div class="root" lang=${this.texts.lang}>
+    return html`<div class="root" lang=${this.texts.lang} @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => this.edit(event.detail.patch)}>
       ${this.state === 'open' && this.#map.part
         ? html`<lapor-map .texts=${this.texts} .draft=${draft} .site=${site} .address=${this.#map.part} @lapor-map-close=${this.#onClose}></lapor-map>`
         : html`<button class="button quiet" type="button" aria-disabled=${this.state === 'opening' ? 'true' : nothing} @click=${this.#onOpen}>

@@ -90,8 +90,8 @@ export class LaporMap extends FieldPart {
 
   protected override firstUpdated(_: PropertyValues): void {
     this.#isDark = getComputedStyle(this).getPropertyValue('--lapor-color-scheme').trim() === 'dark'
+    // It tells the first size too.
     this.#observer?.observe(this.#frame)
-    this.#measure()
   }
 
   protected override render(): TemplateResult {

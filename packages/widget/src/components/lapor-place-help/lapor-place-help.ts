@@ -1,6 +1,7 @@
 /** Other ways to say where: the browser's own list of kelurahan, and the exact point from the phone. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Region } from '@lapor/sdk/contract'
+import type { LaporEvent } from '../../events.ts'
 import type { Extras } from '../../extras-part.ts'
 import { extrasIn } from '../../locales/extras-in.ts'
 import type { ExtrasTexts } from '../../locales/extras-texts.ts'
@@ -31,7 +32,13 @@ export class LaporPlaceHelp extends FieldPart {
   protected override render(): TemplateResult {
     const texts = extrasIn[this.texts.lang]
     return html`<div class="root stack tight" lang=${this.texts.lang}>${this.#renderList(texts)} ${this.#renderPoint(texts)}
-      <lapor-map-offer .texts=${this.texts} .draft=${this.draft} .site=${this.site} .extras=${this.extras}></lapor-map-offer>
+      <lapor-map-offer
+        .texts=${this.texts}
+        .draft=${this.draft}
+        .site=${this.site}
+        .extras=${this.extras}
+        @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => this.edit(event.detail.patch)}
+      ></lapor-map-offer>
     </div>`
   }
 
