@@ -105,8 +105,8 @@ for (const kind of values.database.split(',') as Kind[]) {
     const ratio = (last?.measured.get(name)?.median ?? 0) / (first?.measured.get(name)?.median ?? 1)
     console.log(`| ${name} | ${columns.map(({ measured }) => `${measured.get(name)?.median.toFixed(2) ?? ''} (${measured.get(name)?.p95.toFixed(2) ?? ''})`).join(' | ')} | ${ratio.toFixed(2)} |`)
   }
-  if (floors.length > 0) console.log(`\n| ${kind}, requests per second | connections | bare insert | filing | share |\n|---|---|---|---|---|`)
-  for (const { reports, connections, floor, filing } of floors) console.log(`| ${reports.toLocaleString('en')} reports | ${connections} | ${floor.toFixed(0)} | ${filing.toFixed(0)} | ${((100 * filing) / floor).toFixed(0)} % |`)
+  if (floors.length > 0) console.log(`\n| ${kind}, requests per second | connections | bare insert | filing | share | work of a bare insert, µs | of a filing, µs |\n|---|---|---|---|---|---|---|`)
+  for (const { reports, connections, floor, filing, work } of floors) console.log(`| ${reports.toLocaleString('en')} reports | ${connections} | ${floor.toFixed(0)} | ${filing.toFixed(0)} | ${((100 * filing) / floor).toFixed(0)} % | ${work.floor.toFixed(0)} | ${work.filing.toFixed(0)} |`)
   console.log('')
 }
 console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${times} requests of each kind, ${rounds} rounds beside the bare insert`)

@@ -51,7 +51,7 @@ export const multiply = async (from: Database, open: ReadonlyMap<string, boolean
     let mine = shifted.get(life)
     if (mine === undefined) shifted.set(life, (mine = earlier(life, ago * week)))
     const filedAt = Date.parse(String(mine.rows[0]?.[1]['received_at']))
-    const id = orderedId(filedAt, randomBytes)
+    const id = orderedId(filedAt, randomUUID())
     const trackingId = newTrackingId(randomBytes)
     const text = sentenceOf(random)
     const title = deriveTitle(text)
@@ -61,7 +61,7 @@ export const multiply = async (from: Database, open: ReadonlyMap<string, boolean
       if (table === 'report') Object.assign(made, { id, tracking_id: trackingId, secret_hash: secretHash, title, text })
       else made['report_id'] = id
       if (table === 'reporter') Object.assign(made, sealedRow(id, vault.seal(id, { name: `Warga ${index}`, address: null, phone: null, email: null }), String(row['given_at'])))
-      if (table === 'timeline_entry') made['id'] = ids.get(String(row['id'])) ?? orderedId(Date.parse(String(row['at'])), randomBytes)
+      if (table === 'timeline_entry') made['id'] = ids.get(String(row['id'])) ?? orderedId(Date.parse(String(row['at'])), randomUUID())
       if (table === 'idempotency') made['key'] = randomUUID()
       if (table === 'public_report') {
         Object.assign(made, { seq: index + 1, title, text })

@@ -149,7 +149,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       db,
       now,
       random: options.random ?? randomBytes,
-      newId: () => orderedId(Date.now(), randomBytes),
+      newId: () => orderedId(Date.now(), randomUUID()),
       writePatienceMs: patienceMs,
       holidays: await readHolidays(options.dataFile),
       vault,

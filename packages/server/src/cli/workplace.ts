@@ -1,5 +1,5 @@
 /** Opens the database for one command: beside a running relay, with the same use cases. */
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { Context } from '../actions/context.ts'
 import { type Actions, bindActions } from '../actions/index.ts'
@@ -46,7 +46,7 @@ export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>, file
     const migrated = await migrate(db)
     const { vault } = openVault(dataFile, identityKeys)
     requireKeys(vault, await keysInUse(db), dataFile)
-    const alone: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: () => orderedId(Date.now(), randomBytes), holidays: await readHolidays(dataFile), vault, senders, connectors, settingsToStartFrom, ...(databaseUrl === undefined ? {} : { writePatienceMs: patienceMs }) }
+    const alone: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: () => orderedId(Date.now(), randomUUID()), holidays: await readHolidays(dataFile), vault, senders, connectors, settingsToStartFrom, ...(databaseUrl === undefined ? {} : { writePatienceMs: patienceMs }) }
     await encryptPlain(alone)
     if (migrated.length > 0) await catchUp(alone)
     const kept = await keepErasures(alone, erasureFile)

@@ -3,11 +3,8 @@
  * 74 bits are random, so that nobody guesses one, and the moment in it is no secret of what it names.
  */
 
-/** @param now milliseconds since 1970 @param random gives `n` bytes of a cryptographic source */
-export const orderedId = (now: number, random: (n: number) => Uint8Array): string => {
-  const drawn = Array.from(random(10), (byte) => byte.toString(16).padStart(2, '0')).join('')
+/** @param now milliseconds since 1970 @param uuid a random one (version 4): what is random in it stays */
+export const orderedId = (now: number, uuid: string): string => {
   const time = now.toString(16).padStart(12, '0')
-  // 8, 9, a or b: the two bits of the variant, and two that are random.
-  const variant = '89ab'[Number.parseInt(drawn.slice(3, 4), 16) % 4] ?? '8'
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${drawn.slice(0, 3)}-${variant}${drawn.slice(4, 7)}-${drawn.slice(7, 19)}`
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${uuid.slice(15)}`
 }
