@@ -66,7 +66,7 @@ export const issuesWith = (memory: Memory, site: TestSite, submission: ReportSub
 ]
 
 /** A formal request for information names who asks, whatever the site asks of others. */
-export const fieldsFor = (formal: FormalRequest | undefined, { fields }: TestSite): TestSite['fields'] => (formal ? { ...fields, name: 'required', address: 'required', contact: 'required' } : fields)
+const fieldsFor = (formal: FormalRequest | undefined, { fields }: TestSite): TestSite['fields'] => (formal ? { ...fields, name: 'required', address: 'required', contact: 'required' } : fields)
 
 const formalIssues = ({ takesFormal }: TestSite, { formal, classification, anonymous, aboutStaff }: ReportSubmission): Issue[] => {
   if (!formal) return []

@@ -11,7 +11,7 @@ export const companionsOf = (dataFile: string): Readonly<Record<string, string>>
 })
 
 /** Paths within a folder, with "/" between; none where it is not there. */
-export const filesIn = async (folder: string): Promise<string[]> => {
+const filesIn = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     if (isMissing(error)) return []
     throw error

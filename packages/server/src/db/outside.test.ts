@@ -1,11 +1,13 @@
-/** Checks that what the relay owes others, and what they ask for, is read by index. */
+/** Checks that what falls due, what the relay owes others, and what they ask for, is read by index. */
 import assert from 'node:assert/strict'
 import { after, before, it } from 'node:test'
 import { CompiledQuery } from 'kysely'
+import { dueActRows } from './due-acts.ts'
 import { dueMessages, messageRows } from './messages.ts'
 import { migrate } from './migrate.ts'
 import { requestRows, updateRows } from './open311.ts'
 import { type Database, openDatabase } from './open-database.ts'
+import { caseRows } from './privacy.ts'
 
 let db: Database
 before(async () => {
@@ -30,4 +32,13 @@ it('messages are found without reading what was sent before', async () => {
 it('public reports of a span are found by their agency, and what happened in it by its time', async () => {
   assert.match(await plan(requestRows(db, { agencySlug: 'a', statuses: ['verified', 'closed'], ...period, offset: 0, limit: 10 })), /SEARCH public_report USING INDEX public_report_by_agency/)
   assert.match(await plan(updateRows(db, 'a', period, 0, 10)), /SEARCH timeline_entry USING INDEX timeline_entry_by_time/)
+})
+
+it('what the relay has to do, and what it was asked about personal data, is found by its day', async () => {
+  assert.match(await plan(dueActRows(db, '2026', { actsAt: '2025', id: 'x' }, 10)), /^SEARCH report USING COVERING INDEX report_by_acts[^\n]*$/)
+  for (const agencySlug of [undefined, 'a']) {
+    const cases = await plan(caseRows(db, { officer: { role: 'coordinator', agencySlug: 'a' }, agencySlug, status: 'open', after: { dueAt: '2026', id: 'x' }, limit: 10 }))
+    assert.match(cases, /SEARCH privacy_request USING INDEX privacy_request_by_due/)
+    assert.doesNotMatch(cases, /SCAN|TEMP B-TREE/)
+  }
 })

@@ -1,9 +1,7 @@
 /** How far the handing on of a report to another system has come. */
 
 /** `kept`: it stays here, by the site's rule. */
-export const handoverStates = ['taken', 'refused', 'unclear', 'kept'] as const
-
-export type HandoverState = (typeof handoverStates)[number]
+export type HandoverState = 'taken' | 'refused' | 'unclear' | 'kept'
 
 export interface HandoverRecord {
   readonly reportId: string

@@ -35,7 +35,7 @@ const ended: ReadonlySet<string> = new Set(['closed', 'archived', 'withdrawn'])
 
 export const publicStatuses = { open: ['verified', 'waiting', 'in-progress', 'answered'], closed: ['closed'] } as const
 
-export const open311Status = (status: string): 'open' | 'closed' => (ended.has(status) ? 'closed' : 'open')
+const open311Status = (status: string): 'open' | 'closed' => (ended.has(status) ? 'closed' : 'open')
 
 const statusNotes: Readonly<Record<string, string>> = {
   filed: 'Menunggu verifikasi',
@@ -53,7 +53,7 @@ const statusNotes: Readonly<Record<string, string>> = {
 const longestDescription = 4000
 
 /** GeoReport's examples have no fractions of seconds, and some clients refuse them. */
-export const open311Time = (instant: string): string => new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z')
+const open311Time = (instant: string): string => new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z')
 
 /**
  * @param report as the public sees it

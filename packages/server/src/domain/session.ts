@@ -1,9 +1,9 @@
 /** How long an officer stays signed in at a desk. */
 
 /** A lunch break, and not a night. */
-export const idleMs = 2 * 3_600_000
+const idleMs = 2 * 3_600_000
 /** A working day; then the token is asked for again. */
-export const longestMs = 12 * 3_600_000
+const longestMs = 12 * 3_600_000
 /** Using a desk prolongs its session at most so often: reading must not cost a write each time. */
 const prolongEveryMs = 300_000
 

@@ -6,7 +6,7 @@ import type { SiteRecord } from './site-record.ts'
 import type { TileArea } from './tile-area.ts'
 
 /** The oldest version of the SDK whose requests this relay understands. */
-export const oldestClient = '0.1.0'
+const oldestClient = '0.1.0'
 
 /** @param area of the relay's map; absent: no site has one */
 export const viewSite = ({ key, name, agency, supervisor, settings }: SiteRecord, now: string, holidays: HolidayCalendar, area?: TileArea): Site => ({

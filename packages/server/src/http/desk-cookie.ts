@@ -7,7 +7,7 @@ const nameAt = (origin: string): string => (origin.startsWith('https:') ? '__Hos
 const idPattern = /^[\w-]{43}$/
 
 /** The header that a page of the relay sends with what a cookie vouches for; no form can, and no page elsewhere without being asked first. */
-export const deskHeader = 'lapor-desk'
+const deskHeader = 'lapor-desk'
 
 /** Without https a cookie travels for all to read: only on this very machine. */
 export const mayHaveDesk = (request: Request, baseUrl: string | undefined): boolean => {

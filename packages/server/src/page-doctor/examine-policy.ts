@@ -21,7 +21,7 @@ export interface PlacedPolicy {
   readonly from: 'header' | 'meta'
 }
 
-export const needsOf = ({ way, base, script = `${base}/assets/latest/lapor.js` }: Standing): Need[] => {
+const needsOf = ({ way, base, script = `${base}/assets/latest/lapor.js` }: Standing): Need[] => {
   const scripts: Need[] = [script, new URL('lapor-form.js', script).href].map((loads) => ({ directive: 'script-src', loads, source: base }))
   const frame: Need = { directive: 'frame-src', loads: `${base}/embed/x`, source: base }
   const ways: Readonly<Record<Standing['way'], readonly Need[]>> = {

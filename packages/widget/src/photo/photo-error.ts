@@ -11,6 +11,3 @@ export class PhotoError extends Error {
     this.code = code
   }
 }
-
-/** Compares the name: two copies of this class may be on one page. */
-export const isPhotoError = (error: unknown): error is PhotoError => error instanceof Error && error.name === 'PhotoError'
