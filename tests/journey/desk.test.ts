@@ -160,6 +160,7 @@ describe('at the desk', () => {
     await enter(page, there)
     await sees('Tanggal lahir anak saya')
     await page.goto(`${address}#/laporan/${report.trackingId}`)
+    await sees('Petugas (Kelurahan Kademangan)')
     await press('Selesaikan')
     await choose('Alasan', 'answered')
     await write('Teks', 'Bawa akta kelahirannya ke loket 3.')

@@ -67,7 +67,7 @@ describe('an officer at the terminal', () => {
     assert.equal(await said('report', 'close', trackingId, ...as, '--reason', 'resolved', '--text', 'Sudah menyala', '--evidence', photo), `${trackingId} sekarang: selesai.\n`)
 
     const shown = await said('report', 'show', trackingId)
-    for (const words of ['selesai', 'Kademangan', 'Tiang nomor berapa?', 'Di depan mushola', 'Sudah menyala', 'Foto      1 tersimpan']) assert.ok(shown.includes(words), words)
+    for (const words of ['selesai', 'Kademangan', 'Tiang nomor berapa?', 'Di depan mushola', 'Sudah menyala', 'Lampiran  1 tersimpan']) assert.ok(shown.includes(words), words)
     const { items } = (await (await send('reports.timeline', { trackingId, secret })).json()) as { items: { type: string; attachments: unknown[] }[] }
     assert.deepEqual(items.map((one) => one.type), ['filed', 'verified', 'asked', 'replied', 'followed-up', 'responded', 'closed'])
     assert.equal(items.at(-1)?.attachments.length, 1)

@@ -35,6 +35,15 @@ describe('the page for a frame', () => {
     assert.equal(await widgetOf('?locale=xx&theme=%22%3E%3Cscript%3E&base=https://jahat.example'), '<lapor-widget site="kel-kademangan">')
   })
 
+  it('is light on a dark phone too, unless the page around it says otherwise; the full page follows the phone', async () => {
+    const dark = async (path: string) => /<link rel="stylesheet" href="\/pages\/lapor-dark\.css[^>]*>/.exec((await town.fetch(new Request(`http://relay.example${path}`))).text)?.[0]
+    const always = '<link rel="stylesheet" href="/pages/lapor-dark.css">'
+    const withPhone = '<link rel="stylesheet" href="/pages/lapor-dark.css" media="(prefers-color-scheme: dark)">'
+    assert.deepEqual([await dark(`/embed/${kademangan}`), await dark(`/embed/${kademangan}?theme=dark`), await dark(`/embed/${kademangan}?theme=auto`)], [undefined, always, withPhone])
+    for (const path of [`/lapor/${kademangan}`, `/lapor/${kademangan}/lacak`, '/snippet']) assert.equal(await dark(path), withPhone, path)
+    assert.match((await town.fetch(new Request(`http://relay.example/lapor/${kademangan}`))).text, /<lapor-widget site="kel-kademangan" theme="auto">/)
+  })
+
   it('is not there for a site that nobody knows', async () => assert.equal((await town.fetch(new Request('http://relay.example/embed/tidak-ada'))).status, 404))
 })
 

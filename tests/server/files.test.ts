@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Attachment, fileBytes, type OfficerSite, uploadsPath } from '@lapor/sdk/contract'
+import { formTo, paperAt, readable } from './paper.ts'
 import { type Answered, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
 
 const box = (type: string, ...inside: readonly (Uint8Array | string)[]): Buffer => {
@@ -67,6 +68,20 @@ describe('videos and PDFs', () => {
         assert.equal(answered.headers.get('x-content-type-options'), 'nosniff')
       }
     }
+  })
+
+  it('are something to save on the page without JavaScript too, which takes photos and says what takes the rest', async () => {
+    await taking()
+    const report = await town.fileReport()
+    await attached(report, pdf, 'application/pdf')
+    const paper = paperAt(town)
+    const lookUp = formTo(await paper.open(`/lapor/${kademangan}/lacak`), `/lapor/${kademangan}/lacak`)
+    const page = await paper.send(lookUp, { trackingId: report.trackingId, secret: report.secret })
+    assert.match(page.text, /<a class="file" href="[^"]+" download>Simpan PDF 1 dari 1, dari pelapor \(1 kB\)<\/a>/)
+    assert.doesNotMatch(page.text, /<img/)
+    assert.match(readable(await paper.open(`/lapor/${kademangan}`)), /Mau mengirim video dan PDF\? Nyalakan JavaScript/)
+    await change([])
+    assert.doesNotMatch(readable(await paper.open(`/lapor/${kademangan}`)), /Mau mengirim/)
   })
 
   it('are not seen by the public', async () => {

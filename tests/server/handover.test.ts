@@ -272,6 +272,7 @@ describe('at the terminal', () => {
     assert.equal((await words('upstream', 'record', report.trackingId, '--as', 'petugas-catat', '--number', '7654321', '--status', 'Diproses oleh K/L')).code, 0)
     const { upstream } = await town.read(report)
     assert.deepEqual([upstream?.trackingId, upstream?.status], ['7654321', 'Diproses oleh K/L'])
+    assert.match((await words('report', 'show', report.trackingId)).stdout, /^Di luar {3}SP4N-LAPOR!, nomor 7654321 \(Diproses oleh K\/L\)$/m)
     assert.doesNotMatch((await words('upstream', 'export', kademangan)).stdout, new RegExp(report.trackingId))
   })
 })

@@ -18,7 +18,7 @@ export const backupCommand = async (args: readonly string[]): Promise<void> => {
   const config = configFrom(process.env, process.cwd())
   await requireData(config)
   const { rows, files } = await makeBackup(config, folder, new Date().toISOString())
-  say(`Cadangan dibuat di ${folder}: ${rows['report'] ?? 0} laporan, ${rows['attachment'] ?? 0} foto, ${Object.keys(files).length} berkas.`)
+  say(`Cadangan dibuat di ${folder}: ${rows['report'] ?? 0} laporan, ${rows['attachment'] ?? 0} lampiran, ${Object.keys(files).length} berkas.`)
   say(`Tidak ikut dicadangkan, dan harus disimpan di tempat lain: kunci identitas (${config.identityKeys === undefined ? keyFileOf(config.dataFile) : 'LAPOR_IDENTITY_KEYS'}) dan daftar penghapusan (${config.erasureFile}).`)
 }
 
@@ -31,7 +31,7 @@ export const restoreCommand = async (args: readonly string[]): Promise<void> => 
   if (!existsSync(erasureFile) && !values['without-erasures']) throw new CliError(`Daftar penghapusan ${erasureFile} tidak ada. Tanpa daftar itu, identitas yang dihapus pelapor sesudah cadangan dibuat hidup lagi. Taruh daftar yang terbaru di sana (atau setel LAPOR_ERASURES), lalu ulangi. Bila memang belum pernah ada penghapusan: restore FOLDER --without-erasures.`)
   const keys = [...(identityKeys ?? []), ...(readKeyFile(keyFileOf(dataFile)) ?? [])]
   const { at, rows } = await restoreBackup(folder, config, whereOf(config), (id) => keys.some((key) => key.id === id))
-  say(`Dipulihkan ke ${whereOf(config)}: keadaan ${at}, ${rows['report'] ?? 0} laporan, ${rows['attachment'] ?? 0} foto; jumlah setiap tabel sama dengan cadangannya.`)
+  say(`Dipulihkan ke ${whereOf(config)}: keadaan ${at}, ${rows['report'] ?? 0} laporan, ${rows['attachment'] ?? 0} lampiran; jumlah setiap tabel sama dengan cadangannya.`)
   // Opening it applies the list of erasures and says what it did.
   await atWork(async ({ migrated }) => {
     if (migrated.length > 0) say(`Disesuaikan dengan versi ini: ${migrated.join(', ')}.`)

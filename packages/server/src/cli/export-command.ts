@@ -36,7 +36,7 @@ export const exportCommand = async (args: readonly string[]): Promise<void> => {
     })
     if (reports === undefined) throw new CliError(`Tidak ada instansi dengan slug "${values.agency ?? ''}".`)
     if (lines !== undefined) await finished(lines.end())
-    say(`${reports} laporan dan ${photos} foto ditulis ke ${folder}: satu baris JSON per laporan di laporan.jsonl, dengan riwayatnya.`)
+    say(`${reports} laporan dan ${photos} lampiran ditulis ke ${folder}: satu baris JSON per laporan di laporan.jsonl, dengan riwayatnya.`)
     say(values['with-identity'] ? 'Nama dan kontak pelapor yang tidak anonim ikut. Simpan seperti berkas rahasia, dan hapus setelah dipakai.' : 'Nama dan kontak pelapor tidak ikut.')
   })
 }

@@ -9,7 +9,7 @@ const sentences: Partial<Record<KnownProblemCode, string>> = {
   'transition-not-allowed': 'Status laporan tidak mengizinkan perintah itu. Lihat statusnya dengan "report show".',
   'attachment-not-image': 'Berkas bukti bukan foto JPEG, PNG, atau WebP.',
   'attachment-not-found': 'Foto bukti tidak ditemukan pada laporan itu.',
-  'attachment-limit-reached': 'Jumlah foto pada laporan itu sudah mencapai batas.',
+  'attachment-limit-reached': 'Jumlah lampiran pada laporan itu sudah mencapai batas.',
   'storage-busy': 'Basis data sedang dipakai proses lain. Ulangi sebentar lagi.',
 }
 

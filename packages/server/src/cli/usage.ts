@@ -9,7 +9,7 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
 
   backup FOLDER                     cadangkan semua data ke folder baru, sementara relay melayani
   restore FOLDER                    pulihkan cadangan ke tempat kosong dan terapkan daftar penghapusan
-  export FOLDER [--agency SLUG] [--with-identity]     semua laporan sebagai JSON Lines dan foto, untuk arsip atau sistem lain
+  export FOLDER [--agency SLUG] [--with-identity]     semua laporan sebagai JSON Lines dan lampiran, untuk arsip atau sistem lain
   doctor                            periksa setelan, basis data, kunci, cakram, jam, hari libur, sambungan keluar, dan proxy
 
   site list                         daftar situs yang memasang formulir

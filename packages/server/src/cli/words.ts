@@ -1,5 +1,5 @@
 /** Statuses, entries and times as an officer reads them at the terminal. */
-import type { AuditEntry, Clock, OfficerEntry, OfficerReport, Report, TimelineEntry } from '@lapor/sdk/contract'
+import type { AuditEntry, Clock, OfficerEntry, OfficerReport, Report, TimelineEntry, Upstream } from '@lapor/sdk/contract'
 import { onOneLine } from './say.ts'
 
 const statusWords: Readonly<Record<string, string>> = {
@@ -54,7 +54,8 @@ export const reportInWords = (report: OfficerReport, entries: readonly OfficerEn
     `Pelapor   ${onOneLine(reporter)}${report.onBehalf ? ' (mewakili warga)' : ''}`,
     ...(report.formal === undefined ? [] : [`Resmi     permohonan informasi (UU 14/2008); tujuan: ${onOneLine(report.formal.purpose)}; jawaban: ${deliveryWords[report.formal.delivery] ?? report.formal.delivery}`]),
     ...clockInWords(report.clock, timeZone),
-    `Foto      ${report.attachments.length} tersimpan, ${report.photos} dijanjikan pelapor`,
+    `Lampiran  ${report.attachments.length} tersimpan, ${report.photos} dijanjikan pelapor`,
+    ...(report.upstream === null ? [] : [upstreamInWords(report.upstream)]),
     ...(report.supports === 0 ? [] : [`Dukungan  ${report.supports} orang`]),
     ...(report.reopened === 0 ? [] : [`Dibuka    ${report.reopened} kali dibuka kembali`]),
     ...(report.rating === null ? [] : [`Nilai     ${report.rating} dari 5`]),
@@ -64,6 +65,9 @@ export const reportInWords = (report: OfficerReport, entries: readonly OfficerEn
     ...entries.map((entry) => `${timeInWords(entry.at, timeZone)}  ${stepWords[entry.type] ?? statusInWords(entry.status)}${entry.reason === null ? '' : ` (${entry.reason})`}${withAudience(entry, textInWords(entry))}`),
   ].join('\n')
 }
+
+/** Their number as they wrote it: people quote it there. */
+const upstreamInWords = ({ system, trackingId, status }: Upstream): string => `Di luar   ${onOneLine(system)}, nomor ${onOneLine(trackingId)}${status === null ? '' : ` (${onOneLine(status)})`}`
 
 const deliveryWords: Readonly<Record<string, string>> = { email: 'e-mail', address: 'pos', agency: 'dilihat atau diambil di kantor' }
 

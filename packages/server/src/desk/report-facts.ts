@@ -42,7 +42,8 @@ const reporterInWords = ({ reporter, anonymous }: OfficerReport): string => {
 /** Saved, not opened: what a citizen sent as a PDF or a video is not made anew by the relay, as photos are. */
 const fileWords: Readonly<Record<string, string>> = { 'video/mp4': 'Video', 'application/pdf': 'PDF' }
 
-const sizeInWords = (bytes: number): string => `${(bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
+/** Never 0: what is small is still something. */
+const sizeInWords = (bytes: number): string => `${Math.max(0.1, bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`
 
 /** @param what each photo shows, for those who do not see it */
 export const photoList = (photos: readonly Attachment[], what: string): TemplateResult | typeof nothing =>

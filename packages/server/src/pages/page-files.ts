@@ -6,7 +6,7 @@ import { dataFolder } from '../package-folder.ts'
 import { readFolderFile } from './file-folder.ts'
 import { fileResponse } from './file-response.ts'
 
-const files: ReadonlySet<string> = new Set(['lapor.css', 'lapor-app.js', 'lapor-page.js', 'poster.css', 'snippet-page.js'])
+const files: ReadonlySet<string> = new Set(['lapor.css', 'lapor-dark.css', 'lapor-app.js', 'lapor-page.js', 'poster.css', 'snippet-page.js'])
 
 export const mountPageFiles = (app: App, actions: Pick<Actions, 'knowSite'>): void => {
   // A file, since the pages' policy allows no style in them; the widget makes a readable tone of whatever colour it is.

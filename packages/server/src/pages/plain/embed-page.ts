@@ -6,9 +6,12 @@ import { colourSheet } from './colour-sheet.ts'
 import { attribute, markup } from './markup.ts'
 import type { PlainCall } from './plain-call.ts'
 import { plainPage } from './plain-page.ts'
+import { wayOutWords } from './words.ts'
+
+const themes = ['light', 'dark', 'auto'] as const
 
 /** What a page may choose for the form in its frame; anything else is left out. */
-const choices: Readonly<Record<string, readonly string[]>> = { locale: ['id', 'en', 'su'], theme: ['light', 'dark', 'auto'] }
+const choices: Readonly<Record<string, readonly string[]>> = { locale: ['id', 'en', 'su'], theme: themes }
 
 export const embedPage = async ({ door, site, request }: PlainCall): Promise<Response> => {
   const origin = ownOrigin(request, door.baseUrl)
@@ -22,6 +25,8 @@ export const embedPage = async ({ door, site, request }: PlainCall): Promise<Res
     title: `Lapor ke ${site.name}`,
     // A frame without an origin may still load these: in its policy "self" is nobody in some browsers.
     origin,
+    // Around it stands somebody else's page, which is light unless it says otherwise.
+    theme: themes.find((one) => one === query.get('theme')) ?? 'light',
     framedBy: ["'self'", ...site.settings.origins],
     // What is inside would otherwise be told where the frame stands.
     headers: { 'referrer-policy': 'no-referrer' },
@@ -29,7 +34,7 @@ export const embedPage = async ({ door, site, request }: PlainCall): Promise<Res
 <script src="/assets/${await widgetVersion()}/lapor.js" data-site="${site.key}" data-base="${origin}/embed/${site.key}/${await door.actions.giveEmbedToken(site.key)}" defer></script>
 `,
     body: markup`<div class="embed"><p class="out"><a href="${fullPage}" target="_blank" rel="noopener">Buka di halaman penuh</a></p>
-<lapor-widget site="${site.key}"${chosen.map(([name]) => attribute(name, query.get(name) ?? undefined))}><div class="page"><header class="top"><p>Lapor ke</p><p class="name">${site.name}</p></header><main><p>Formulir ini memerlukan JavaScript di dalam bingkai. Tanpa itu, tulis laporan Anda di halaman penuh.</p><p><a class="button primary" href="${fullPage}" target="_blank" rel="noopener">Tulis laporan</a></p>${site.settings.waysOut.map(({ phone }) => phone !== undefined && markup`<p><a href="tel:${phone}">Darurat? Telepon ${phone}</a></p>`)}</main></div></lapor-widget></div>`,
+<lapor-widget site="${site.key}"${chosen.map(([name]) => attribute(name, query.get(name) ?? undefined))}><div class="page"><header class="top"><p>Lapor ke</p><p class="name">${site.name}</p></header><main><p>Formulir ini memerlukan JavaScript di dalam bingkai. Tanpa itu, tulis laporan Anda di halaman penuh.</p><p><a class="button primary" href="${fullPage}" target="_blank" rel="noopener">Tulis laporan</a></p>${site.settings.waysOut.map((way) => markup`<p><a href="tel:${way.phone}">${wayOutWords(way)}</a></p>`)}</main></div></lapor-widget></div>`,
   })
 }
 

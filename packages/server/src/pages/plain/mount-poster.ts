@@ -18,6 +18,8 @@ export const mountPoster = (app: App, door: Pick<PlainDoor, 'actions' | 'baseUrl
     const emergency = site.settings.waysOut.find(({ kind }) => kind === 'emergency')
     return plainPage({
       title: `Poster: lapor ke ${site.name}`,
+      // Paper.
+      theme: 'light',
       head: markup`<link rel="stylesheet" href="/pages/poster.css">
 <script src="/pages/snippet-page.js" defer></script>
 `,

@@ -2,6 +2,7 @@
 import type { Site } from '@lapor/sdk/contract'
 import { escaped } from '../page.ts'
 import { type Markup, markup } from './markup.ts'
+import { wayOutWords } from './words.ts'
 
 export interface PlainPage {
   readonly title: string
@@ -12,6 +13,10 @@ export interface PlainPage {
   readonly head?: Markup
   /** Address of its style sheet, where it is not the ordinary one. */
   readonly style?: string
+  /** `auto` where absent: it follows the phone, or whatever it is read on. */
+  readonly theme?: 'light' | 'dark' | 'auto'
+  /** Address of the dark colours, where it is not the ordinary one. */
+  readonly darkStyle?: string
   /** Who may show it in a frame; nobody where absent. */
   readonly framedBy?: readonly string[]
   /** The relay's origin by its name, where `'self'` would not be understood: in a sandboxed frame. */
@@ -22,9 +27,9 @@ export interface PlainPage {
  * `same-origin` lets a browser say where a form was sent from; under `no-referrer` it would say "null" (Fetch, "append a request
  * Origin header"). Other origins learn nothing all the same.
  */
-export const plainPage = ({ title, body, status = 200, headers = {}, head = markup``, style = '/pages/lapor.css', framedBy = [], origin }: PlainPage): Response =>
+export const plainPage = ({ title, body, status = 200, headers = {}, head = markup``, style = '/pages/lapor.css', theme = 'auto', darkStyle = '/pages/lapor-dark.css', framedBy = [], origin }: PlainPage): Response =>
   new Response(
-    `<!doctype html>\n<html lang="id">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<link rel="icon" href="data:,">\n<link rel="stylesheet" href="${escaped(style)}">\n${head.markup}</head>\n<body>\n${body.markup}\n</body>\n</html>\n`,
+    `<!doctype html>\n<html lang="id">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<link rel="icon" href="data:,">\n<link rel="stylesheet" href="${escaped(style)}">\n${darkSheets[theme](darkStyle)}${head.markup}</head>\n<body>\n${body.markup}\n</body>\n</html>\n`,
     {
       status,
       headers: {
@@ -37,6 +42,13 @@ export const plainPage = ({ title, body, status = 200, headers = {}, head = mark
       },
     },
   )
+
+/** Its colours come after those of the day, which they replace. */
+const darkSheets: Readonly<Record<'light' | 'dark' | 'auto', (address: string) => string>> = {
+  light: () => '',
+  dark: (address) => `<link rel="stylesheet" href="${escaped(address)}">\n`,
+  auto: (address) => `<link rel="stylesheet" href="${escaped(address)}" media="(prefers-color-scheme: dark)">\n`,
+}
 
 const policy = (framedBy: readonly string[], self: string): string =>
   [
@@ -63,5 +75,5 @@ export const framed = (site: Site, here: 'write' | 'follow', content: Markup): M
 <main>
 ${content}
 </main>
-<footer>${site.waysOut.map(({ phone }) => markup`<p><a href="tel:${phone}">Darurat? Telepon ${phone}</a></p>`)}<p>Dikelola ${site.operator}. Gratis. Bukan lapor.go.id.</p></footer>
+<footer>${site.waysOut.map((way) => markup`<p><a href="tel:${way.phone}">${wayOutWords(way)}</a></p>`)}<p>Dikelola ${site.operator}. Gratis. Bukan lapor.go.id.</p></footer>
 </div>`

@@ -3,7 +3,7 @@ import { type Issue, type KnownClassification, type Region, type Site, textMinLe
 import { checkbox, choices, described, fieldOf, option, selectField, textArea, textField } from './field.ts'
 import { formalSection } from './formal-request.ts'
 import { attribute, type Markup, markup } from './markup.ts'
-import { classificationWords, dayWords, identityWords, issueWords } from './words.ts'
+import { classificationWords, dayWords, fileWords, identityWords, issueWords } from './words.ts'
 import type { Fields, FormKeys } from './written-report.ts'
 
 export interface FormState {
@@ -68,8 +68,14 @@ const regionOptions = ({ site, regions, fields }: FormState): Markup => {
 }
 
 const photoField = ({ site }: FormState, fault: string | undefined): Markup => {
-  const field = { name: 'photos', label: 'Foto', isRequired: site.fields.photo === 'required', fault, hint: `Paling banyak ${site.limits.attachments} foto, masing-masing paling besar ${Math.floor(site.limits.attachmentMaxBytes / 1024 / 1024)} MB. Data lokasi di dalam foto dihapus di server. Sinyal lemah? Kirim tulisannya dulu; foto bisa menyusul.` }
+  const field = { name: 'photos', label: 'Foto', isRequired: site.fields.photo === 'required', fault, hint: `Paling banyak ${site.limits.attachments} foto, masing-masing paling besar ${Math.floor(site.limits.attachmentMaxBytes / 1024 / 1024)} MB. Data lokasi di dalam foto dihapus di server. Sinyal lemah? Kirim tulisannya dulu; foto bisa menyusul.${otherFiles(site)}` }
   return fieldOf(field, markup`<input class="input" type="file" id="photos" name="photos" accept="image/jpeg,image/png,image/webp" multiple${described(field)}>`)
+}
+
+/** It cannot ask before a file is sent with all that is in it: the widget does. */
+const otherFiles = ({ files = [] }: Site): string => {
+  const kinds = files.map(({ mediaType }) => fileWords[mediaType] ?? mediaType).join(' dan ')
+  return kinds && ` Mau mengirim ${kinds}? Nyalakan JavaScript di browser ini, lalu buka lagi halaman ini.`
 }
 
 const identityFields = ({ site, fields }: FormState, field: (name: string, label: string, rest?: { readonly isRequired?: boolean }) => Parameters<typeof textField>[0]): Markup | false => {

@@ -4,7 +4,7 @@ import { textArea, textField } from './field.ts'
 import { type Markup, markup } from './markup.ts'
 import { formalFacts, objectionWords } from './formal-request.ts'
 import { keyFields, type Keys, type PhotoOutcome, photoForm, photoOutcomes } from './receipt.ts'
-import { dayWords, entryWords, momentWords, reasonWords, roleWords, statusWords } from './words.ts'
+import { dayWords, entryWords, fileWords, momentWords, reasonWords, roleWords, sizeWords, statusWords } from './words.ts'
 
 export interface LookUp {
   readonly trackingId: string
@@ -47,7 +47,7 @@ ${acts(shown)}
 <h2>Isi laporan</h2>
 ${report.text === null ? markup`<p>Isi laporan tidak tampak untuk publik.</p>` : markup`<p class="words">${report.text}</p>`}
 <dl>${facts(report, site).map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-${photosOf(report.attachments.filter(({ by }) => by === 'reporter'))}
+${attachmentsOf(report.attachments.filter(({ by }) => by === 'reporter'))}
 <h2>Perjalanan laporan</h2>
 <ol class="timeline">${[...shown.entries].reverse().map((entry) => entryItem(entry, site, report))}</ol>
 ${keys !== undefined && markup`<form method="post" action="/lapor/${site.key}/lacak">${keyFields(keys)}<button class="button" type="submit">Perbarui</button></form>`}`
@@ -62,7 +62,7 @@ const facts = (report: Report, { timeZone, categories }: Site): (readonly [strin
     ['Bidang', category ?? ''],
     ['Tanggal kejadian', report.occurredOn === null ? '' : dayWords(`${report.occurredOn}T12:00:00Z`, 'UTC')],
     ['Diterima', momentWords(report.receivedAt, timeZone)],
-    ['Foto', report.photos > report.attachments.length && report.viewer === 'reporter' ? `${report.attachments.length} dari ${report.photos} sudah diterima` : ''],
+    ['Lampiran', report.photos > report.attachments.length && report.viewer === 'reporter' ? `${report.attachments.length} dari ${report.photos} sudah diterima` : ''],
     ['Kerahasiaan', report.confidential ? 'Dirahasiakan dari publik' : ''],
     ...formalFacts(report),
   ].filter((fact): fact is [string, string] => fact[1] !== '')
@@ -96,7 +96,7 @@ ${clockOf(report.status) !== 'ended' && site.fields.photo !== 'hidden' && markup
 
 const entryItem = (entry: TimelineEntry, { timeZone }: Site, { agency }: Report): Markup => {
   const by = entry.agency === null ? (roleWords[entry.by] ?? entry.by) : entry.agency === agency.slug ? agency.name : entry.agency
-  return markup`<li><p><strong>${entryWords[entry.type] ?? entry.type}</strong><br><span class="hint">${momentWords(entry.at, timeZone)}, ${by}</span></p>${entry.reason !== null && markup`<p>Alasan: ${reasonWords[entry.reason] ?? entry.reason}</p>`}${entry.text !== null && markup`<p class="words">${saidIn(entry.type, entry.text)}</p>`}${photosOf(entry.attachments)}</li>
+  return markup`<li><p><strong>${entryWords[entry.type] ?? entry.type}</strong><br><span class="hint">${momentWords(entry.at, timeZone)}, ${by}</span></p>${entry.reason !== null && markup`<p>Alasan: ${reasonWords[entry.reason] ?? entry.reason}</p>`}${entry.text !== null && markup`<p class="words">${saidIn(entry.type, entry.text)}</p>`}${attachmentsOf(entry.attachments)}</li>
 `
 }
 
@@ -107,5 +107,11 @@ const saidIn = (type: string, text: string): string => {
   return type === 'warned' ? `Tanpa kabar dari Anda, laporan berakhir setelah ${day}. Belum selesai? Cukup tulis balasan.` : `Seharusnya paling lambat ${day}.`
 }
 
-const photosOf = (attachments: Report['attachments']): Markup | false =>
-  attachments.length > 0 && markup`<p class="photos">${attachments.map(({ url, width, height, by }, at) => url !== undefined && markup`<a href="${url}"><img src="${url}" width="${width}" height="${height}" alt="Foto ${at + 1} dari ${attachments.length}, dari ${(roleWords[by] ?? by).toLowerCase()}" loading="lazy"></a> `)}</p>`
+const attachmentsOf = (attachments: Report['attachments']): Markup | false =>
+  attachments.length > 0 && markup`<p class="photos">${attachments.map((one, at) => one.url !== undefined && attachmentLink(one, one.url, `${at + 1} dari ${attachments.length}, dari ${(roleWords[one.by] ?? one.by).toLowerCase()}`))}</p>`
+
+/** Saved, not opened: the relay makes no video or PDF anew, as it does photos. */
+const attachmentLink = ({ mediaType, size, width, height }: Report['attachments'][number], url: string, which: string): Markup =>
+  mediaType.startsWith('image/')
+    ? markup`<a href="${url}"><img src="${url}" width="${width}" height="${height}" alt="Foto ${which}" loading="lazy"></a> `
+    : markup`<a class="file" href="${url}" download>Simpan ${fileWords[mediaType] ?? 'berkas'} ${which} (${sizeWords(size)})</a> `

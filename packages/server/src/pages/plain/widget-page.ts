@@ -17,6 +17,6 @@ export const widgetPage = async ({ door, site, request }: PlainCall, keys: FormK
     head: markup`${colourSheet(site)}${appHead(site)}<script src="/pages/lapor-page.js"></script>
 <script src="/assets/${await widgetVersion()}/lapor.js" data-site="${site.key}" data-base="${ownOrigin(request, door.baseUrl)}" defer></script>
 `,
-    body: markup`<lapor-widget site="${site.key}"><div>${framed(shown, 'write', form)}</div></lapor-widget>`,
+    body: markup`<lapor-widget site="${site.key}" theme="auto"><div>${framed(shown, 'write', form)}</div></lapor-widget>`,
   })
 }

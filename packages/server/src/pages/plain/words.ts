@@ -1,5 +1,5 @@
 /** Indonesian words of the pages that work without JavaScript: the codes of the contract as a citizen reads them. */
-import type { Issue, KnownClassification, KnownProblemCode, KnownStatus } from '@lapor/sdk/contract'
+import type { Issue, KnownClassification, KnownProblemCode, KnownStatus, Site } from '@lapor/sdk/contract'
 import type { Refusal } from '../../domain/refusal.ts'
 
 export const classificationWords: Readonly<Record<KnownClassification, readonly [name: string, hint: string]>> = {
@@ -46,6 +46,16 @@ export const entryWords: Readonly<Record<string, string>> = {
   warned: 'Peringatan: laporan segera berakhir',
   escalated: 'Batas waktu terlewat',
 }
+
+/** What an attachment is that is no photo, as it stands in a sentence. */
+export const fileWords: Readonly<Record<string, string>> = { 'video/mp4': 'video', 'application/pdf': 'PDF' }
+
+export const sizeWords = (bytes: number): string => (bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} MB`)
+
+/** Whom to call instead, as the site's own words have it, or as everybody knows it. */
+export const wayOutWords = ({ kind, phone, name }: Site['waysOut'][number]): string => `${name === undefined ? (wayOuts[kind] ?? 'Darurat?') : `${name}:`} Telepon ${phone}`
+
+const wayOuts: Readonly<Record<string, string>> = { police: 'Polisi?', ambulance: 'Ambulans?', violence: 'Kekerasan pada perempuan dan anak (SAPA)?', inspectorate: 'Korupsi atau pungli petugas (Inspektorat)?', ppid: 'Informasi resmi (PPID)?' }
 
 export const roleWords: Readonly<Record<string, string>> = { reporter: 'Pelapor', officer: 'Petugas', system: 'Sistem' }
 
@@ -133,7 +143,7 @@ const refusalSentences: Partial<Record<KnownProblemCode, string>> = {
   'idempotency-key-reused': 'Formulir ini sudah pernah terkirim dengan isi lain. Bila yang di bawah ini laporan baru, tekan Kirim sekali lagi.',
   'transition-not-allowed': 'Tahap laporan ini sudah berubah, jadi tindakan itu tidak dapat dilakukan lagi. Keadaan terbarunya ada di bawah.',
   'reopen-limit-reached': 'Laporan ini sudah dibuka kembali sebanyak yang diizinkan. Tulis laporan baru dan sebutkan kode laporan ini.',
-  'attachment-limit-reached': 'Jumlah foto laporan ini sudah penuh.',
+  'attachment-limit-reached': 'Jumlah lampiran laporan ini sudah penuh.',
   'attachment-not-image': 'Berkas ini tidak bisa dibaca sebagai foto. Yang diterima: JPEG, PNG, atau WebP.',
   'storage-busy': 'Layanan sedang sibuk. Tulisan Anda masih ada di bawah; tekan Kirim lagi sebentar lagi.',
   'internal-error': 'Ada yang rusak di pihak kami. Tulisan Anda masih ada di bawah; tekan Kirim lagi. Laporan tidak akan menjadi dobel.',

@@ -53,11 +53,17 @@ export const styles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 10px;
+    gap: 4px 22px;
+    /* A dot stands before each fact; of the first in a line it lies outside, and is cut off. */
+    overflow: hidden;
   }
-  .facts li:not(:last-child)::after {
+  .facts li {
+    position: relative;
+  }
+  .facts li::before {
     content: '·' / '';
-    margin-inline-start: 10px;
+    position: absolute;
+    inset-inline-start: -13px;
   }
   .tag {
     padding: 2px 9px;

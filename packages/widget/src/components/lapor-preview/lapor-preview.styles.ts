@@ -25,4 +25,8 @@ export const previewStyles = css`
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
+  .card .hint,
+  .note .button {
+    margin-top: 8px;
+  }
 `

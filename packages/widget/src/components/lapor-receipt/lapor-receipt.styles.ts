@@ -38,6 +38,8 @@ export const styles = css`
   .secret code {
     font-size: 17px;
     font-weight: 600;
+    /* Two lines of three groups, where one line is too long. */
+    text-wrap: balance;
   }
   .group {
     display: inline-block;
