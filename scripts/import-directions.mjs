@@ -93,9 +93,9 @@ const directions = [
     because: 'the test relay knows the contract and nothing of the client, as any relay does; it runs wherever the SDK runs',
   },
   {
-    from: sdk('light.ts', 'light-public.ts', 'light-similar.ts', 'light-reporter.ts'),
-    values: [...sdk('light-public.ts', 'light-similar.ts', 'light-reporter.ts', 'citizen-client.ts', 'fetch-sender.ts'), ...sdkGround],
-    types: sdk('filing-client.ts', 'following-client.ts', 'public-client.ts', 'reporter-client.ts', 'client-options.ts'),
+    from: sdk('light.ts', 'light-map.ts', 'light-public.ts', 'light-similar.ts', 'light-reporter.ts'),
+    values: [...sdk('light-map.ts', 'light-public.ts', 'light-similar.ts', 'light-reporter.ts', 'citizen-client.ts', 'fetch-sender.ts'), ...sdkGround],
+    types: sdk('call.ts', 'filing-client.ts', 'following-client.ts', 'public-client.ts', 'reporter-client.ts', 'client-options.ts'),
     because: 'the light door is for pages that count bytes: it must not lead to ky',
   },
   {

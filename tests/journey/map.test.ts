@@ -58,6 +58,9 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
 const begin = async (page: Page): Promise<ReturnType<typeof citizenAt>> => {
   const citizen = citizenAt(page)
   await page.goto(hostOrigin)
+  // Opens the form as soon as it is here.
+  await citizen.press('Lanjut')
+  await citizen.sees('Di mana tempatnya?')
   await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
   await citizen.sees('Tunjukkan di peta')
   return citizen

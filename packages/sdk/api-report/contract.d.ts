@@ -565,6 +565,12 @@ declare const routes: {
                 kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, z.core.$loose>;
             operator: z.ZodMiniString<string>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                attribution: z.ZodMiniString<string>;
+                bounds: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+                zoom: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+                start: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+            }, z.core.$loose>>;
             fields: z.ZodMiniObject<{
                 name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
                 address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
@@ -641,12 +647,6 @@ declare const routes: {
                 mediaType: z.ZodMiniString<string>;
                 maxBytes: z.ZodMiniNumber<number>;
             }, z.core.$loose>>>;
-            map: z.ZodMiniOptional<z.ZodMiniObject<{
-                attribution: z.ZodMiniString<string>;
-                bounds: z.ZodMiniArray<z.ZodMiniNumber<number>>;
-                zoom: z.ZodMiniArray<z.ZodMiniNumber<number>>;
-                start: z.ZodMiniArray<z.ZodMiniNumber<number>>;
-            }, z.core.$loose>>;
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -1617,12 +1617,6 @@ declare const routes: {
             supports: z.ZodMiniNumber<number>;
         }, z.core.$loose>;
     };
-    readonly 'tiles.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/tiles/{z}/{x}/{y}";
-        readonly access: "public";
-        readonly response: "bytes";
-    };
     readonly 'reports.list': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports";
@@ -2143,6 +2137,12 @@ declare const routes: {
             dueAt: z.ZodMiniString<string>;
             text: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$loose>;
+    };
+    readonly 'tiles.retrieve': {
+        readonly method: "GET";
+        readonly path: "/v1/sites/{site}/tiles/{z}/{x}/{y}";
+        readonly access: "public";
+        readonly response: "bytes";
     };
     readonly 'attachments.finish': {
         readonly method: "POST";
@@ -3311,6 +3311,12 @@ declare const filingRoutes: {
                 kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, zod_v4_core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
             }, zod_v4_core.$loose>;
             operator: z.ZodMiniString<string>;
+            map: z.ZodMiniOptional<z.ZodMiniObject<{
+                attribution: z.ZodMiniString<string>;
+                bounds: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+                zoom: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+                start: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+            }, zod_v4_core.$loose>>;
             fields: z.ZodMiniObject<{
                 name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
                 address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, zod_v4_core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
@@ -3387,12 +3393,6 @@ declare const filingRoutes: {
                 mediaType: z.ZodMiniString<string>;
                 maxBytes: z.ZodMiniNumber<number>;
             }, zod_v4_core.$loose>>>;
-            map: z.ZodMiniOptional<z.ZodMiniObject<{
-                attribution: z.ZodMiniString<string>;
-                bounds: z.ZodMiniArray<z.ZodMiniNumber<number>>;
-                zoom: z.ZodMiniArray<z.ZodMiniNumber<number>>;
-                start: z.ZodMiniArray<z.ZodMiniNumber<number>>;
-            }, zod_v4_core.$loose>>;
             challenge: z.ZodMiniBoolean<boolean>;
             oldestClient: z.ZodMiniString<string>;
             locales: z.ZodMiniArray<z.ZodMiniString<string>>;
@@ -5255,12 +5255,6 @@ declare const publicRoutes: {
             supports: z.ZodMiniNumber<number>;
         }, zod_v4_core.$loose>;
     };
-    readonly 'tiles.retrieve': {
-        readonly method: "GET";
-        readonly path: "/v1/sites/{site}/tiles/{z}/{x}/{y}";
-        readonly access: "public";
-        readonly response: "bytes";
-    };
     readonly 'reports.list': {
         readonly method: "GET";
         readonly path: "/v1/sites/{site}/reports";
@@ -6238,6 +6232,12 @@ declare const Site: z.ZodMiniObject<{
         kind: z.ZodMiniType<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, z.core.$ZodTypeInternals<Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">, Open<"kecamatan" | "kelurahan" | "kementerian" | "opd">>>;
     }, z.core.$loose>;
     operator: z.ZodMiniString<string>;
+    map: z.ZodMiniOptional<z.ZodMiniObject<{
+        attribution: z.ZodMiniString<string>;
+        bounds: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+        zoom: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+        start: z.ZodMiniArray<z.ZodMiniNumber<number>>;
+    }, z.core.$loose>>;
     fields: z.ZodMiniObject<{
         name: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
         address: z.ZodMiniType<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">, z.core.$ZodTypeInternals<Open<"hidden" | "optional" | "required">, Open<"hidden" | "optional" | "required">>>;
@@ -6314,12 +6314,6 @@ declare const Site: z.ZodMiniObject<{
         mediaType: z.ZodMiniString<string>;
         maxBytes: z.ZodMiniNumber<number>;
     }, z.core.$loose>>>;
-    map: z.ZodMiniOptional<z.ZodMiniObject<{
-        attribution: z.ZodMiniString<string>;
-        bounds: z.ZodMiniArray<z.ZodMiniNumber<number>>;
-        zoom: z.ZodMiniArray<z.ZodMiniNumber<number>>;
-        start: z.ZodMiniArray<z.ZodMiniNumber<number>>;
-    }, z.core.$loose>>;
     challenge: z.ZodMiniBoolean<boolean>;
     oldestClient: z.ZodMiniString<string>;
     locales: z.ZodMiniArray<z.ZodMiniString<string>>;

@@ -198,7 +198,6 @@ interface Client {
     readonly secret: ReporterClient['secret'];
     readonly agencies: PublicClient['agencies'];
     readonly statistics: PublicClient['statistics'];
-    readonly tiles: PublicClient['tiles'];
 }
 /**
  * Makes a client of the relay at `baseUrl` for one site. No request is made yet.

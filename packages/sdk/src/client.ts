@@ -22,7 +22,6 @@ export interface Client {
   readonly secret: ReporterClient['secret']
   readonly agencies: PublicClient['agencies']
   readonly statistics: PublicClient['statistics']
-  readonly tiles: PublicClient['tiles']
 }
 
 /**

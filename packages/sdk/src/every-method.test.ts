@@ -7,7 +7,8 @@ import { fixture } from '../../../tests/sdk/fixture.ts'
 import { createClient, isTimeoutError, type CallOptions, type Hooks, type Proofs } from './index.ts'
 import { adminRoutes, type Body, filingRoutes, followingRoutes, officerRoutes, publicRoutes, reporterRoutes, type ReportSubmission, type Route, type RouteName, routes, uploadRoutes } from './contract/index.ts'
 import { similarRoutes } from './contract/similar-routes.ts'
-import { createFilingClient, createFollowingClient, createPublicClient, createReporterClient, createSimilarClient } from './light.ts'
+import { tileRoutes } from './contract/tile-routes.ts'
+import { createFilingClient, createFollowingClient, createMapClient, createPublicClient, createReporterClient, createSimilarClient } from './light.ts'
 import { createOfficerClient } from './officer/index.ts'
 import { createUploads } from './upload/index.ts'
 
@@ -72,6 +73,7 @@ const clients: readonly { readonly name: string; readonly routes: object; readon
   { name: 'createFilingClient', routes: filingRoutes, make: (fetch, hooks) => createFilingClient({ ...citizen, fetch, hooks, proofs }) },
   { name: 'createFollowingClient', routes: followingRoutes, make: (fetch, hooks) => createFollowingClient({ ...citizen, fetch, hooks }) },
   { name: 'createSimilarClient', routes: similarRoutes, make: (fetch, hooks) => createSimilarClient({ ...citizen, fetch, hooks }) },
+  { name: 'createMapClient', routes: tileRoutes, make: (fetch, hooks) => createMapClient({ ...citizen, fetch, hooks }) },
   { name: 'createPublicClient', routes: publicRoutes, make: (fetch, hooks) => createPublicClient({ ...citizen, fetch, hooks }) },
   { name: 'createReporterClient', routes: reporterRoutes, make: (fetch, hooks) => createReporterClient({ ...citizen, fetch, hooks }) },
   { name: 'createOfficerClient', routes: { ...officerRoutes, ...adminRoutes }, make: (fetch, hooks) => createOfficerClient({ baseUrl: citizen.baseUrl, retries: 0, token, fetch, hooks }) },

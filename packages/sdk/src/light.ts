@@ -9,6 +9,7 @@ import type { FollowingClient } from './following-client.ts'
 import type { PublicClient } from './public-client.ts'
 import type { ReporterClient } from './reporter-client.ts'
 
+export { createMapClient, type MapClient } from './light-map.ts'
 export { createPublicClient } from './light-public.ts'
 export { createSimilarClient, type SimilarClient } from './light-similar.ts'
 export { createReporterClient } from './light-reporter.ts'

@@ -61,15 +61,4 @@ export interface PublicClient {
      */
     retrieve(options?: StatisticsOptions): Promise<Statistics>
   }
-  readonly tiles: {
-    /**
-     * A picture of a piece of the site's map, 256 × 256 pixels, where the site has a `map`. Show its `attribution` beside it.
-     * @param z how often the world was doubled @param x from the west @param y from the north
-     * @throws {NotFoundError} tile-not-found
-     * @throws {ServerError} tiles-unavailable
-     * @example
-     * const picture = await lapor.tiles.retrieve(16, 52188, 33922)
-     */
-    retrieve(z: number, x: number, y: number, options?: CallOptions): Promise<Blob>
-  }
 }

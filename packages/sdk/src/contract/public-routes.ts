@@ -1,11 +1,10 @@
-/** Routes that show what is public: reports, who joins them, agencies, figures and the map. */
+/** Routes that show what is public: reports, who joins them, agencies and figures. */
 import { Agency } from './agency.ts'
 import { pageOf } from './page.ts'
 import { ReportPage } from './report-page.ts'
 import type { Route } from './route.ts'
 import { similarRoutes } from './similar-routes.ts'
 import { Statistics } from './statistics.ts'
-import { tileRoutes } from './tile-routes.ts'
 
 const site = '/v1/sites/{site}'
 
@@ -18,7 +17,6 @@ export const publicRoutes = {
   ...similarRoutes,
   'agencies.list': { method: 'GET', path: `${site}/agencies`, access: 'public', query: ['limit', 'cursor'], response: AgencyPage },
   'statistics.retrieve': { method: 'GET', path: `${site}/statistics`, access: 'public', query: ['scope', 'from', 'to'], response: Statistics },
-  ...tileRoutes,
 } as const satisfies Record<string, Route>
 
 /** Name of a public route. */

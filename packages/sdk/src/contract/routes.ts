@@ -5,11 +5,12 @@ import { followingRoutes } from './following-routes.ts'
 import { officerRoutes } from './officer-routes.ts'
 import { publicRoutes } from './public-routes.ts'
 import { reporterRoutes } from './reporter-routes.ts'
+import { tileRoutes } from './tile-routes.ts'
 import { uploadRoutes } from './upload-routes.ts'
 import type * as z from './zod.ts'
 
 /** Every route of the API. Client, relay and `openapi.json` are made of it. */
-export const routes = { ...filingRoutes, ...followingRoutes, ...reporterRoutes, ...uploadRoutes, ...publicRoutes, ...officerRoutes, ...adminRoutes } as const
+export const routes = { ...filingRoutes, ...followingRoutes, ...reporterRoutes, ...uploadRoutes, ...publicRoutes, ...tileRoutes, ...officerRoutes, ...adminRoutes } as const
 
 /** The table as a type. */
 export type Routes = typeof routes

@@ -36,6 +36,11 @@ export const Site = z.looseObject({
   agency: Agency,
   /** Who runs the relay and keeps the data. */
   operator: z.string(),
+  /**
+   * Absent: the site has no map, and a place is said in words. `bounds` are [west, south, east, north] in degrees as in RFC 7946 §5,
+   * `zoom` the least and the most, `start` where it opens: [longitude, latitude, zoom]. `attribution` has to be shown with each tile; see `tiles.retrieve`.
+   */
+  map: z.optional(z.looseObject({ attribution: z.string(), bounds: z.array(z.number()), zoom: z.array(z.number()), start: z.array(z.number()) })),
   fields: z.looseObject({ name: FieldRule, address: FieldRule, contact: FieldRule, photo: FieldRule }),
   classifications: z.array(Classification),
   /** Tiles in plain words; choosing none is "tidak tahu". The relay maps them to SP4N-LAPOR!'s topics. */
@@ -70,11 +75,6 @@ export const Site = z.looseObject({
   }),
   /** Files that the site takes besides photos, with the most bytes of each; absent: none. They count among `limits.attachments`. */
   files: z.optional(z.array(z.looseObject({ mediaType: z.string(), maxBytes: z.number() }))),
-  /**
-   * Absent: the site has no map, and a place is said in words. `bounds` are [west, south, east, north] in degrees as in RFC 7946 §5,
-   * `zoom` the least and the most, `start` where it opens: [longitude, latitude, zoom]. `attribution` has to be shown with each tile; see `tiles.retrieve`.
-   */
-  map: z.optional(z.looseObject({ attribution: z.string(), bounds: z.array(z.number()), zoom: z.array(z.number()), start: z.array(z.number()) })),
   /** Whether a report needs a proof of work; see `challenge.retrieve`. */
   challenge: z.boolean(),
   /** The oldest version of this SDK that the relay still answers, e.g. "0.1.0". */

@@ -39,12 +39,12 @@ export const mapStyles = css`
   .cross {
     fill: none;
     stroke: #fff;
-    stroke-width: 6;
+    stroke-width: 6.5;
     stroke-linecap: round;
   }
   .cross {
     stroke: #b0211b;
-    stroke-width: 2.5;
+    stroke-width: 3;
   }
   .credit {
     position: absolute;
