@@ -17,7 +17,9 @@ const registryVersion = '6.10.4'
 const folder = mkdtempSync(join(tmpdir(), 'lapor-rehearsal-'))
 const clone = join(folder, 'repository')
 const project = join(folder, 'project')
-const env = { ...process.env, PATH: projectPath, NPM_CONFIG_PROVENANCE: 'false', NPM_CONFIG_AUDIT: 'false', NPM_CONFIG_FUND: 'false', CI: 'true' }
+/** "npm run" hands the settings of our own .npmrc on as environment: with "save-exact" a stranger would get no range, and "npm update" would do nothing. */
+const ours = readFileSync(join(root, '.npmrc'), 'utf8').split('\n').map((line) => `npm_config_${line.split('=')[0].trim().replaceAll('-', '_')}`)
+const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name))), PATH: projectPath, NPM_CONFIG_PROVENANCE: 'false', NPM_CONFIG_AUDIT: 'false', NPM_CONFIG_FUND: 'false', CI: 'true' }
 
 /** @throws with what the program wrote, where it fails */
 async function run(command, args, { cwd, more = {} }) {
@@ -128,8 +130,8 @@ try {
 
   writeFileSync(join(clone, '.changeset', 'rehearsed-patch.md'), '---\n"@lapor/sdk": patch\n"@lapor/widget": patch\n"@lapor/server": patch\n---\n\nA patch that only the rehearsal knows.\n')
   const second = await release()
-  // As docs/how-to/memperbarui.md says it.
-  await run('npm', ['install', `@lapor/server@${second}`, `@lapor/sdk@${second}`, '--prefer-online'], { cwd: project })
+  // The harder of the two ways in docs/how-to/memperbarui.md: within the range that npm wrote at the installation.
+  await run('npm', ['update', '--prefer-online'], { cwd: project })
   const installed = versionOf(join(project, 'node_modules/@lapor/server'))
   if (installed !== second) throw new Error(`the upgrade brought ${installed}, expected ${second}`)
   const read = await useRelay([filed.trackingId, filed.secret])
