@@ -6,6 +6,7 @@ import { root } from './bootstrap.mjs'
 import { apiPage } from './docs/api-page.mjs'
 import { elementsPage } from './docs/elements-page.mjs'
 import { isIndonesian } from './docs/language.mjs'
+import { liveExamples, stageCss } from './docs/live-examples.mjs'
 import { problemCodes } from '../packages/sdk/src/contract/problem.ts'
 
 const pagesFolder = join(root, '.cache', 'docs')
@@ -32,6 +33,9 @@ class PageRouter extends KindRouter {
   }
 }
 
+/** Style sheets of live examples, by the page that they stand on. */
+const exampleStyles = new Map()
+
 function gatherPages() {
   rmSync(pagesFolder, { recursive: true, force: true })
   mkdirSync(join(pagesFolder, 'docs'), { recursive: true })
@@ -47,7 +51,9 @@ function gatherPages() {
     }
     for (const [name, text] of texts.sort(([a], [b]) => (a < b ? -1 : 1))) {
       const file = join(pagesFolder, 'docs', folder, name)
-      writeFileSync(file, withFrontMatter(text, group))
+      const { page, css } = liveExamples(text)
+      if (page !== text) exampleStyles.set(join(folder, name.replace(/\.md$/, '.html')), stageCss + css)
+      writeFileSync(file, withFrontMatter(page, group))
       written.push(file)
     }
   }
@@ -73,7 +79,11 @@ function finishPages() {
     if (script === undefined) throw new Error(`${name} has no script that sets its theme; does TypeDoc write its pages in another way now?`)
     writeFileSync(join(out, 'assets', 'theme.js'), script)
     const base = '../'.repeat(name.split(sep).length - 1)
-    writeFileSync(file, html.replace(inlineScript, `<script src="${base}assets/theme.js"></script>`).replace('lang="en"', isIndonesian(html) ? 'lang="id"' : 'lang="en"'))
+    const styles = exampleStyles.get(name)
+    if (styles !== undefined) writeFileSync(join(out, 'assets', 'contoh.css'), styles)
+    // The examples speak to the relay that serves the docs, by the key that stores nothing.
+    const live = styles === undefined ? '' : `<link rel="stylesheet" href="${base}assets/contoh.css"><script src="/assets/latest/lapor.js" data-site="demo" data-launcher="off" defer></script>`
+    writeFileSync(file, html.replace(inlineScript, `<script src="${base}assets/theme.js"></script>${live}`).replace('lang="en"', isIndonesian(html) ? 'lang="id"' : 'lang="en"'))
   }
 }
 

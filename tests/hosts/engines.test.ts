@@ -21,7 +21,7 @@ const watch = "var violations = []; document.addEventListener('securitypolicyvio
 
 const relay = await startRelay()
 after(() => relay.stop())
-keepOlderVersion(relay.folder, '0.0.9')
+keepOlderVersion(relay.folder, '0.9.9')
 const host = await startHost(relay.baseUrl, allPages)
 after(() => host.stop())
 const strict = await startHostServer((path) => {

@@ -14,6 +14,8 @@ export interface HostPage {
   readonly doctype?: string
   /** Attributes of <html>. */
   readonly root?: string
+  /** Its Content-Security-Policy. */
+  readonly policy?: (relay: string) => string
 }
 
 export const site = 'kel-kademangan'

@@ -1,4 +1,5 @@
 /** The table of hostile pages: each is one thing that websites do to what is embedded in them. */
+import { rememberBuiltIns } from './built-ins.ts'
 import { type HostPage, script, site, tag } from './host-page.ts'
 
 const js = (code: string): string => `<script>${code}</script>`
@@ -10,6 +11,9 @@ const focusTrap =
 
 /** What the others are measured against. */
 export const plain: HostPage = { name: 'plain' }
+
+/** It knows what its built-ins were before anything of ours ran. */
+export const watchedPage: HostPage = { name: 'watched', head: js(rememberBuiltIns) }
 
 /** Their style sheets would change the form, or ours would change them. */
 export const styledPages: readonly HostPage[] = [
@@ -46,6 +50,13 @@ export const scriptedPages: readonly HostPage[] = [
     ),
   },
   {
+    name: 'a prototype of objects with the names of our own settings in it',
+    head: js(
+      '(function (foreign) { for (var key in foreign) Object.prototype[key] = foreign[key] })({ site: "situs-lain", base: "https://elsewhere.example", locale: "en", theme: "dark", side: "left", launcher: "off", isolation: "iframe", placed: true, trusted: {}, open: function () {}, close: function () {}, splice: function () { return [["open"]] } })',
+    ),
+    lines: (relay) => `<lapor-widget style="display:block;width:640px;min-height:560px"><a href="tel:112">Telepon 112</a></lapor-widget>\n${script(relay)}`,
+  },
+  {
     name: 'markup of XHTML served as HTML',
     doctype: '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
     root: 'xmlns="http://www.w3.org/1999/xhtml" xml:lang="id" lang="id"',
@@ -74,7 +85,7 @@ export const scriptedPages: readonly HostPage[] = [
   },
   { name: 'a cache that glues all scripts to one file', lines: (relay) => `${tag}\n<script src="/combined.js" data-site="${site}" data-base="${relay}" async></script>` },
   { name: 'the same script twice, in the head and at the end', head: '', lines: (relay) => `${script(relay)}${tag}${script(relay)}<script async src="${relay}/assets/latest/lapor.js"></script>` },
-  { name: 'two versions at once', lines: (relay) => `<script src="${relay}/assets/0.0.9/lapor.js" data-site="${site}" data-base="${relay}"></script>${tag}${script(relay)}` },
+  { name: 'two versions at once', lines: (relay) => `<script src="${relay}/assets/0.9.9/lapor.js" data-site="${site}" data-base="${relay}"></script>${tag}${script(relay)}` },
 ]
 
 /** Without a tag: the button in the corner. */
@@ -82,6 +93,13 @@ export const launcherPage: HostPage = {
   name: 'launcher',
   head: css('body { transform: translateZ(0); overflow: hidden; height: 100vh } .banner { position: fixed; inset: 0 0 auto; height: 40px; z-index: 2147483647 }'),
   lines: (relay) => `<div class="banner">Pengumuman</div>${js('(window.Lapor = window.Lapor || []).push(["close"])')}${script(relay)}`,
+}
+
+/** What its libraries gave to every object is no setting of ours: the launcher stands in its corner, and opens. */
+export const pollutedLauncherPage: HostPage = {
+  name: 'launcher beside a prototype of objects with the names of our own settings in it',
+  head: js('(function (foreign) { for (var key in foreign) Object.prototype[key] = foreign[key] })({ site: "situs-lain", base: "https://elsewhere.example", launcher: "off", isolation: "iframe", placed: true, open: function () {}, push: function () {} })'),
+  lines: (relay) => script(relay),
 }
 
 /** A modal of the page is open, which takes the focus back whenever something else has it; our dialog opens above it. */
@@ -94,4 +112,4 @@ export const modalPage: HostPage = {
 /** One script line, and the form in a frame. */
 export const isolatedPage: HostPage = { name: 'isolated', lines: (relay) => `${tag}\n${script(relay, 'data-isolation="iframe"')}` }
 
-export const allPages: readonly HostPage[] = [plain, ...styledPages, ...scriptedPages, launcherPage, modalPage, isolatedPage]
+export const allPages: readonly HostPage[] = [plain, watchedPage, ...styledPages, ...scriptedPages, launcherPage, pollutedLauncherPage, modalPage, isolatedPage]

@@ -19,7 +19,8 @@ const libraries: Readonly<Record<string, string>> = {
 
 const mediaTypes: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript' }
 
-export const startHost = async (relay: string, pages: readonly HostPage[]): Promise<HostServer> => {
+/** @param files of the website itself, by their names */
+export const startHost = async (relay: string, pages: readonly HostPage[], files: Readonly<Record<string, string>> = {}): Promise<HostServer> => {
   const missing = Object.entries(libraries).filter(([, path]) => !existsSync(path))
   if (missing.length > 0) throw new Error(`libraries of host pages are missing: ${missing.map(([name, path]) => `${name} (${path})`).join(', ')}; on Debian: apt-get install libjs-prototype libjs-mootools`)
   // As a cache plugin makes it: all scripts of the site in one file of its own.
@@ -31,7 +32,8 @@ export const startHost = async (relay: string, pages: readonly HostPage[]): Prom
     const page = pages.find((one) => one.name === name)
     if (library !== undefined) return { type: mediaTypes[extname(library)] ?? 'application/octet-stream', body: readFileSync(library) }
     if (name === 'combined.js') return { type: 'text/javascript', body: glued }
-    if (page) return { body: documentOf(page, relay, searchParams.has('bare')) }
+    if (files[name] !== undefined) return { type: mediaTypes[extname(name)] ?? 'text/plain', body: files[name] }
+    if (page) return { ...(page.policy && { headers: { 'content-security-policy': page.policy(relay) } }), body: documentOf(page, relay, searchParams.has('bare')) }
     return { status: 404, body: '' }
   })
 }

@@ -1,5 +1,5 @@
 /** Windows of the engines beside Chromium, and a person in them who uses the keyboard alone. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core'
 import * as browsers from '../../scripts/browsers.mjs'
 import { visibleText } from '../journey/citizen.ts'
 import { startWebKit, type WebKit } from '../package/webkit.ts'
@@ -16,6 +16,10 @@ export interface Keyboard extends InPage {
 
 export interface EngineWindow extends Keyboard {
   goto(url: string): Promise<void>
+  /** What is evaluated and typed goes to the relay's frame on the page from now on. */
+  intoFrame(): Promise<void>
+  /** And to the page again. */
+  outOfFrame(): Promise<void>
   close(): Promise<void>
 }
 
@@ -45,9 +49,17 @@ export const startFirefox = async (): Promise<Engine> => {
       const context = await browser.createBrowserContext()
       const page = await context.newPage()
       await page.setViewport({ width: 1000, height: 800 })
+      let within: Page | Frame = page
       return {
         goto: async (url) => void (await page.goto(url)),
         ...keyboardOf(page),
+        evaluate: (script) => within.evaluate(script),
+        intoFrame: async () => {
+          within = await page.waitForFrame((frame) => frame.url().includes('/embed/'), { timeout: 15_000 })
+        },
+        outOfFrame: async () => {
+          within = page
+        },
         close: () => context.close(),
       }
     },
@@ -69,6 +81,8 @@ export const startWebKitEngine = async (): Promise<Engine> => {
         evaluate: (script) => window.run(`return ${script}`),
         type: (text) => window.type(text),
         pressEnter: () => window.type(enter),
+        intoFrame: () => window.intoFrame(),
+        outOfFrame: () => window.outOfFrame(),
         close: () => window.close(),
       }
     },
@@ -87,7 +101,7 @@ export interface Typist {
 const focusOn = (name: string, kind: string): boolean => {
   const all = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])])
   const elements = all(document)
-  const nameOf = (one: HTMLElement): string => (one.getAttribute('aria-label') ?? (one.localName === 'button' ? one.innerText : ([...((one as HTMLInputElement).labels ?? [])][0]?.innerText ?? ''))).trim()
+  const nameOf = (one: HTMLElement): string => (one.getAttribute('aria-label') ?? (/^(button|a)$/.test(one.localName) ? one.innerText : ([...((one as HTMLInputElement).labels ?? [])][0]?.innerText ?? ''))).trim()
   const found = elements.find((one) => one.matches(kind) && nameOf(one).startsWith(name) && one.getClientRects().length > 0)
   found?.focus()
   // The innermost element has it, whatever shadow roots it lies in.
@@ -110,7 +124,7 @@ export const typistAt = (window: Keyboard): Typist => {
       await window.type(text)
     },
     press: async (name) => {
-      await focus(name, 'button')
+      await focus(name, 'button, a')
       await window.pressEnter()
     },
   }

@@ -183,6 +183,7 @@ const provoke: Partial<Record<KnownProblemCode, Provoke>> = {
   'validation-failed': (asking) => ({ asking: { ...asking, json: { ...(asking.json as object), tidakDikenal: true } } }),
   'upload-not-found': (asking) => ({ asking: { ...asking, json: { uploadId: 'tidak-ada' } } }),
   'upload-incomplete': async (asking) => uploaded(asking, await aPhoto(), 1_000_000),
+  'client-too-old': (asking) => ({ asking: { ...asking, headers: { 'lapor-client': '0.0.9' } } }),
   'proof-needed': (asking) => ({ asking, during: whileProofIsAsked }),
   'proof-wrong': (asking) => ({ asking: { ...asking, headers: { 'lapor-proof': 'bukan-bukti' } }, during: whileProofIsAsked }),
   'attachment-not-image': (asking, name) => name === 'attachments.finish' ? uploaded(asking, new TextEncoder().encode('GIF89a bukan foto')) : ({ asking: { ...asking, bytes: new TextEncoder().encode('GIF89a bukan foto'), type: 'image/png' } }),

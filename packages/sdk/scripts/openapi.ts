@@ -59,13 +59,14 @@ const operation = (name: RouteName, route: Route): Record<string, unknown> => {
   const query = Object.entries<z.ZodMiniType>(routeQueries[name as keyof RouteQueries] ?? {}).map(([parameter, schema]) => ({ name: parameter, in: 'query', required: false, schema: plain(schema) }))
   const key = { name: 'Idempotency-Key', in: 'header', required: true, description: 'The same key with the same body acts once and gives the same answer.', schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{8,64}$' } }
   const proof = { name: 'Lapor-Proof', in: 'header', required: false, description: 'A solved challenge, where the site asks for one: base64 of JSON {algorithm, challenge, number, salt, signature}.', schema: { type: 'string' } }
+  const client = { name: 'Lapor-Client', in: 'header', required: false, description: 'Version of the client that writes, e.g. 0.1.0; one below the site’s oldestClient is answered `client-too-old`.', schema: { type: 'string' } }
   const { body, response } = route
   return {
     operationId: name,
     summary: routeNotes[name].summary,
     tags: [name.startsWith('officer.') ? 'officer' : (name.split('.')[0] as string)],
     security: security[route.access],
-    parameters: [...pathParameters, ...query, ...(route.method === 'POST' && !route.reads ? [key] : []), ...(problemsOf(name).includes('proof-needed') ? [proof] : [])],
+    parameters: [...pathParameters, ...query, ...(route.method === 'POST' && !route.reads ? [key] : []), ...(problemsOf(name).includes('client-too-old') ? [client] : []), ...(problemsOf(name).includes('proof-needed') ? [proof] : [])],
     ...(body === undefined
       ? {}
       : {

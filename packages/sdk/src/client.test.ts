@@ -82,6 +82,14 @@ describe('a client', () => {
     assert.match(String(requests[0]?.headers['idempotency-key']), /^[0-9a-f]{32}$/)
   })
 
+  it('says its version with what writes, and asks nothing more of a browser for what only reads', async () => {
+    answer = () => ({ status: 201, body: { supports: 2 } })
+    await lapor.reports.support('H7VT-6JJV-LJ7T')
+    answer = () => ({ status: 200, body: report })
+    await lapor.reports.retrieve('H7VT-6JJV-LJ7T')
+    assert.deepEqual(requests.map(({ headers }) => 'lapor-client' in headers), [true, false])
+  })
+
   it('asks for similar reports in a body, without an idempotency key', async () => {
     answer = () => ({ status: 200, body: { items: [] } })
     assert.deepEqual(await lapor.reports.similar({ text: 'Lampu jalan mati' }), [])

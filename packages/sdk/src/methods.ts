@@ -24,7 +24,8 @@ export const methodsOf = <Table extends RouteName>(
   routes: Readonly<Record<Table, Route>>,
   { token, ...fixed }: { readonly site?: string; readonly token?: string },
 ): Record<string, Record<string, (...given: never[]) => unknown>> => {
-  const client: Record<string, Record<string, (...given: never[]) => unknown>> = {}
+  // Without a prototype: on a page whose libraries have given every object a `site`, that is no noun of ours.
+  const client = Object.create(null) as Record<string, Record<string, (...given: never[]) => unknown>>
   for (const [name, route] of Object.entries(routes) as [Table, Route][]) {
     const [verb, noun] = name.split('.').reverse() as [string, string]
     const parameters = route.path.split(/[{}]/).filter((part, at) => at % 2 && !(part in fixed))

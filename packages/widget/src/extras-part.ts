@@ -4,7 +4,7 @@ import './components/lapor-map-offer/lapor-map-offer.define.ts'
 import './components/lapor-place-help/lapor-place-help.define.ts'
 import './components/lapor-preview/lapor-preview.define.ts'
 import { newId } from '@lapor/sdk'
-import { findPersonal, findPlates, type Finding, type SimilarQuestion, type SimilarReport } from '@lapor/sdk/contract'
+import { isOlderVersion, findPersonal, findPlates, type Finding, type SimilarQuestion, type SimilarReport } from '@lapor/sdk/contract'
 import { loadMapPart } from './map-parts.ts'
 import { photoPlace } from './photo/photo-place.ts'
 import type { SendPart } from './send-part.ts'
@@ -18,6 +18,10 @@ export interface Extras {
   /** What the relay hides from the public by itself. */
   findPersonal(text: string): readonly Finding[]
   findPlates(text: string): readonly Finding[]
+  /** Whether the relay no longer takes reports from this version; then the page's console is told so, once. */
+  isOutdated(oldestClient: string): boolean
+  /** Address of the page that needs no version of ours on anybody's website. */
+  readonly fullPage: string
   /** Address of the page that takes formal requests for information. */
   readonly formalPage: string
   /** Where a photo was taken, as a geo URI. */
@@ -33,22 +37,38 @@ interface Supported {
   readonly counted: boolean
 }
 
-export const createExtras = ({ similarClient: { reports }, clientOptions: { baseUrl }, site, storage }: Pick<SendPart, 'similarClient' | 'clientOptions' | 'site' | 'storage'>): Extras => ({
-  similar: (question) => reports.similar(question, { retries: 0 }),
-  support: async (trackingId) => {
-    // Under the report's own name, so that "lupakan" finds it.
-    const place = `support:${site}:${trackingId}`
-    const key = (await storage.get<Supported>(place).catch(() => undefined))?.key ?? newId()
-    const keep = (counted: boolean): Promise<unknown> => storage.put(place, { v: 1, key, counted } satisfies Supported).catch(() => undefined)
-    await keep(false)
-    const { supports } = await reports.support(trackingId, { idempotencyKey: key, retries: 1 })
-    await keep(true)
-    return supports
-  },
-  findPersonal,
-  findPlates,
-  // In a frame the relay's address leads on to the frame's own door.
-  formalPage: `${baseUrl.replace(/\/embed\/.*$|\/$/, '')}/lapor/${site}/permohonan`,
-  placeOf: photoPlace,
-  loadMap: async () => (await loadMapPart.map()).tileAddress(baseUrl, site),
-})
+const own = '__LAPOR_VERSION__'
+
+/** In a frame the relay's address leads on to the frame's own door. */
+const relayOf = (baseUrl: string): string => baseUrl.replace(/\/embed\/.*$|\/$/, '')
+
+export const createExtras = ({ similarClient: { reports }, clientOptions: { baseUrl }, site, storage }: Pick<SendPart, 'similarClient' | 'clientOptions' | 'site' | 'storage'>): Extras => {
+  const fullPage = `${relayOf(baseUrl)}/lapor/${site}`
+  let isTold = false
+  return {
+    similar: (question) => reports.similar(question, { retries: 0 }),
+    support: async (trackingId) => {
+      // Under the report's own name, so that "lupakan" finds it.
+      const place = `support:${site}:${trackingId}`
+      const key = (await storage.get<Supported>(place).catch(() => undefined))?.key ?? newId()
+      const keep = (counted: boolean): Promise<unknown> => storage.put(place, { v: 1, key, counted } satisfies Supported).catch(() => undefined)
+      await keep(false)
+      const { supports } = await reports.support(trackingId, { idempotencyKey: key, retries: 1 })
+      await keep(true)
+      return supports
+    },
+    findPersonal,
+    findPlates,
+    isOutdated: (oldestClient) => {
+      const isOutdated = isOlderVersion(own, oldestClient)
+      // eslint-disable-next-line no-console -- for whoever runs the page: a citizen can do nothing about it, and is told elsewhere
+      if (isOutdated && !isTold) console.warn(`LAPOR ${own}: ${relayOf(baseUrl)} takes no reports from versions before ${oldestClient}. The new line for this page is at ${relayOf(baseUrl)}/snippet`)
+      isTold ||= isOutdated
+      return isOutdated
+    },
+    fullPage,
+    formalPage: `${fullPage}/permohonan`,
+    placeOf: photoPlace,
+    loadMap: async () => (await loadMapPart.map()).tileAddress(baseUrl, site),
+  }
+}

@@ -66,6 +66,19 @@ export const doors = (town: () => Town): void => {
     await refused('origin-not-allowed', elsewhere.reports.create(submission()))
   })
 
+  it('are closed to what a client writes that is too old, but not to what it reads', async () => {
+    const { client, relay, refused } = town()
+    const outdated = client({
+      fetch: (input, init) => {
+        const request = new Request(input, init)
+        if (request.method === 'POST') request.headers.set('lapor-client', '0.0.9')
+        return (relay.fetch ?? fetch)(request)
+      },
+    })
+    await refused('client-too-old', outdated.reports.create(submission()))
+    assert.match((await outdated.site.retrieve()).oldestClient, /^\d+\.\d+\.\d+$/)
+  })
+
   it('open to a proof of work where the site asks for one, and it serves once', async () => {
     const { client, refused } = town()
     assert.equal((await client({ site: provingSite }).site.retrieve()).challenge, true)

@@ -31,6 +31,8 @@ export const problemCodes = {
   'proof-wrong': { status: 403, title: 'The proof of work is wrong, has run out or was used before; solve a new challenge.' },
   'tile-not-found': { status: 404, title: 'The site has no map, or its map does not reach there.' },
   'tiles-unavailable': { status: 503, title: 'The source of the map’s tiles does not answer. A report needs no map.' },
+  // 403, since every outbox keeps what was refused so: the report waits for a newer client on the same page.
+  'client-too-old': { status: 403, title: 'The relay no longer takes what this version of the client writes (header Lapor-Client); see oldestClient in the site’s settings.' },
   'rate-limited': { status: 429, title: 'Too many for now; see the header Retry-After. Never for an address alone.' },
   'internal-error': { status: 500, title: 'The relay failed. The request may be repeated with the same idempotency key.' },
   'storage-busy': { status: 503, title: 'The database is busy. Repeat later with the same idempotency key.' },

@@ -95,6 +95,7 @@ export const problemsOf = (name: RouteName): KnownProblemCode[] => {
     ...(route.method === 'POST' && !route.reads ? (['idempotency-key-missing', 'storage-busy'] as const) : []),
     ...(route.method === 'POST' && !route.reads && !route.keyAlone ? (['idempotency-key-reused'] as const) : []),
     ...(route.body !== undefined && !Array.isArray(route.body) ? (['json-invalid', 'validation-failed'] as const) : []),
+    ...(route.method === 'POST' && !route.reads && route.access !== 'officer' ? (['client-too-old'] as const) : []),
     'internal-error',
     ...routeNotes[name].problems,
   ]

@@ -77,7 +77,7 @@ export const Site = z.looseObject({
   files: z.optional(z.array(z.looseObject({ mediaType: z.string(), maxBytes: z.number() }))),
   /** Whether a report needs a proof of work; see `challenge.retrieve`. */
   challenge: z.boolean(),
-  /** The oldest version of this SDK that the relay still answers, e.g. "0.1.0". */
+  /** The oldest version of this SDK from which the relay still takes what it writes, e.g. "0.1.0"; an older one is answered `client-too-old`. */
   oldestClient: z.string(),
   locales: z.array(z.string()),
   /** IANA name, e.g. Asia/Jakarta. */

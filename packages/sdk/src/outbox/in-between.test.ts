@@ -55,6 +55,21 @@ describe('an outbox that is asked while it is at work', () => {
     return { ...there, release }
   }
 
+  it('tells whoever looks, once another tab has sent what it had in hand', async () => {
+    const { release, tab, sent } = await busy()
+    const other = tab()
+    let told = 0
+    other.subscribe(() => told++)
+    release()
+    await rest()
+    assert.equal(told, 0)
+    const stop = other.start()
+    await rest()
+    stop()
+    assert.ok(told > 0)
+    assert.deepEqual(sent, ['now'])
+  })
+
   it('sends afterwards what is not due, if it was asked by a person, also if it was asked by itself too', async () => {
     for (const asks of [[true], [true, false], [false, true]]) {
       const { outbox, sent, release } = await busy()

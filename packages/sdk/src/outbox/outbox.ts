@@ -234,6 +234,8 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
 
   const schedule = async (): Promise<void> => {
     if (!started) return
+    // Whatever this round did: what another tab, or an element that was taken off this page, had in hand may be gone by now.
+    changed()
     const waiting = (await store.all()).filter((entry) => !needsPerson(entry, now()))
     // Only now: meanwhile it may have been stopped, or somebody else may have set one.
     clearTimeout(timer)

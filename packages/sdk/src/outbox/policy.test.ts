@@ -15,7 +15,7 @@ describe('a failed attempt', () => {
   })
 
   it('is repeated where the refusal is of the page, not of the report', () => {
-    for (const code of ['proof-needed', 'proof-wrong', 'origin-not-allowed', 'site-unknown', 'route-not-found', 'method-not-allowed'])
+    for (const code of ['proof-needed', 'proof-wrong', 'client-too-old', 'origin-not-allowed', 'site-unknown', 'route-not-found', 'method-not-allowed'])
       assert.deepEqual(afterFailure(new UnauthorizedError('x', { status: 403, problem: problem(code, 403) }), 0, 0), { failure: code, waitMs: 1000 }, code)
   })
 

@@ -1,5 +1,5 @@
 /** Answers one request: every check in the order of the story, then the handler of its route. */
-import { routeNotes, type RouteName, successOf } from '../contract/index.ts'
+import { isOlderVersion, routeNotes, type RouteName, successOf } from '../contract/index.ts'
 import { answerUpload } from './answer-upload.ts'
 import { findForOfficer, findOnSite, findPublic } from './find-report.ts'
 import type { Call } from './handler.ts'
@@ -9,7 +9,7 @@ import type { Memory, Officer } from './memory.ts'
 import { readBody, readKey, readQuery } from './read-request.ts'
 import { problemResponse, Refusal } from './refusal.ts'
 import { siteOf } from './site-of.ts'
-import type { TestSite } from './town.ts'
+import { oldestClient, type TestSite } from './town.ts'
 
 /** Bytes of one photo of the work; the citizen's limit is a setting of the site. */
 const evidenceMaxBytes = 10 * 1024 * 1024
@@ -51,6 +51,8 @@ const answerRoute = async (memory: Memory, request: Request, headers: Readonly<R
   const known = once && memory.answers.get(once.intention)
   if (known && known.fingerprint !== once.fingerprint) throw new Refusal('idempotency-key-reused')
   if (known) return jsonResponse(known.answer, successOf(route), { ...headers, 'idempotency-replayed': 'true' })
+
+  if (site && key !== undefined && isOlderVersion(request.headers.get('lapor-client') ?? '', oldestClient)) throw new Refusal('client-too-old')
 
   // The table ties each handler to the types of its route; here, where the route is any, they are not known one by one.
   const call = { memory, site, officer, ...find(), attachmentId: params['attachmentId'] ?? '', tile: { z: params['z'] ?? '', x: params['x'] ?? '', y: params['y'] ?? '' }, siteKey: params['siteKey'] ?? '', messageId: params['messageId'] ?? '', query, body: body?.checked(), proof: request.headers.get('lapor-proof') } as Call<RouteName>

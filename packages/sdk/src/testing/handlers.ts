@@ -18,7 +18,7 @@ import { promiseOf } from './promise-of.ts'
 import { Refusal } from './refusal.ts'
 import { similarTo } from './similar-to.ts'
 import { tileOf } from './tile-of.ts'
-import type { TestSite } from './town.ts'
+import { oldestClient, type TestSite } from './town.ts'
 import { isPublic, viewEntry, viewOfficerReport, viewReport } from './views.ts'
 
 interface Seen {
@@ -55,7 +55,7 @@ const numbered = ({ reports }: Memory): Map<KeptReport, number> => new Map([...r
 const viewSite = ({ origins: _, reopenLimit: __, evidencePhotos: ___, takesFormal, ...site }: TestSite, now: string): Site => ({
   ...site,
   promises: Object.fromEntries([...site.classifications, ...(takesFormal && site.classifications.includes('information-request') ? ['formal'] : [])].map((name) => [name, promiseOf({ timeZone: site.timeZone }, name, now)])),
-  oldestClient: '0.1.0',
+  oldestClient,
 })
 
 export const handlers: Handlers = {

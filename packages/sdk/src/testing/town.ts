@@ -25,6 +25,9 @@ const kademangan: Agency = { slug: 'kel-kademangan', acronym: 'Kel. Kademangan',
 const disdukcapil: Agency = { slug: 'disdukcapil', acronym: 'Disdukcapil', name: 'Dinas Kependudukan dan Pencatatan Sipil', kind: 'opd' }
 const waterworks: Agency = { slug: 'dsdabmbk', acronym: 'DSDABMBK', name: 'Dinas Sumber Daya Air, Bina Marga dan Bina Konstruksi', kind: 'opd' }
 
+/** The oldest version whose writing this town takes. */
+export const oldestClient = '0.1.0'
+
 /**
  * The site of Kelurahan Kademangan, which asks for nothing but text and place, with what you change.
  * @example

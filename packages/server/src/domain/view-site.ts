@@ -5,8 +5,8 @@ import { mapStart } from './map-start.ts'
 import type { SiteRecord } from './site-record.ts'
 import type { TileArea } from './tile-area.ts'
 
-/** The oldest version of the SDK whose requests this relay understands. */
-const oldestClient = '0.1.0'
+/** The oldest version of SDK and widget from which this relay takes what they write: raised where an older one is unsafe, or a major version has ended. */
+export const oldestClient = '0.1.0'
 
 /** @param area of the relay's map; absent: no site has one */
 export const viewSite = ({ key, name, agency, supervisor, settings }: SiteRecord, now: string, holidays: HolidayCalendar, area?: TileArea): Site => ({

@@ -1,5 +1,5 @@
 /** Answers one call of a contract route: every check in the order of the story, then its handler. */
-import { issuesOf, parseTrackingId, parseTrackingSecret, type Route, routeNotes, type RouteName, routeQueries, routes } from '@lapor/sdk/contract'
+import { isOlderVersion, issuesOf, parseTrackingId, parseTrackingSecret, type Route, routeNotes, type RouteName, routeQueries, routes } from '@lapor/sdk/contract'
 import type * as z from 'zod/mini'
 import type { Actions } from '../actions/index.ts'
 import type { Lock } from '../actions/limits.ts'
@@ -8,6 +8,7 @@ import type { Photo } from '../actions/read-report.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { tilePlaceOf } from '../domain/tile-area.ts'
+import { oldestClient } from '../domain/view-site.ts'
 import { mayUse } from './cross-origin.ts'
 import { fingerprintOfBytes, fingerprintOfJson, fingerprintUnder } from './fingerprint.ts'
 import type { Call, Handlers } from './handler.ts'
@@ -90,6 +91,8 @@ const answerCall = async (door: Door, name: RouteName, request: Request, { param
   }
   if (isRefusal(proved)) return proved
   if (barred) return barred
+  const outdated = site === undefined || once === undefined ? undefined : outdatedClient(request)
+  if (outdated) return outdated
   const body = read?.check()
   if (isRefusal(body)) return body
   const overrun = route.access === 'secret' && once !== undefined && trackingId !== undefined && site !== undefined ? await actions.takeReceiptWrite(site, trackingId) : undefined
@@ -104,6 +107,12 @@ const answerCall = async (door: Door, name: RouteName, request: Request, { param
 export const barredOrigin = ({ baseUrl }: Pick<Door, 'baseUrl'>, request: Request, site: SiteRecord): Refusal | undefined => {
   const own = ownOrigin(request, baseUrl)
   return mayUse(request.headers.get('origin'), site, (origin) => isOwnOrigin(origin, own)) ? undefined : { refused: 'origin-not-allowed' }
+}
+
+/** A client that does not say its version is answered as ever: programs of others need not. */
+const outdatedClient = (request: Request): Refusal | undefined => {
+  const version = request.headers.get('lapor-client') ?? ''
+  return isOlderVersion(version, oldestClient) ? { refused: 'client-too-old', detail: `This relay takes what ${oldestClient} and newer write. Sites that pinned an older file take a new line from /snippet.` } : undefined
 }
 
 /** What cannot be a secret is kept as it is: it matches nothing, and is answered like any other wrong one. */

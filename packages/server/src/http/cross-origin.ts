@@ -21,7 +21,7 @@ export const preflightResponse = (origin: string, path: string): Response =>
     headers: {
       ...readableBy(origin, path),
       'access-control-allow-methods': isOfUploads(path) ? 'POST, HEAD, PATCH, DELETE' : 'GET, POST',
-      'access-control-allow-headers': isOfUploads(path) ? 'content-type, lapor-secret, tus-resumable, upload-length, upload-offset, upload-metadata' : 'content-type, idempotency-key, lapor-secret, lapor-proof, lapor-trap, authorization',
+      'access-control-allow-headers': isOfUploads(path) ? 'content-type, lapor-secret, tus-resumable, upload-length, upload-offset, upload-metadata' : 'content-type, idempotency-key, lapor-secret, lapor-proof, lapor-trap, lapor-client, authorization',
       'access-control-max-age': preflightSeconds,
     },
   })

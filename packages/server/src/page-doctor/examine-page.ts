@@ -43,7 +43,7 @@ export const examinePage = async (page: Answered, read: Read): Promise<PageFindi
   const base = script === undefined ? undefined : originOf(script.base, script.src)
   const standing = standingOf(lines, base)
   if (standing !== undefined) findings.push(...examinePolicies(policiesOfPage(page, lines), standing, page.url), ...examinePermissions(page, standing))
-  if (script !== undefined && site !== undefined && base !== undefined) findings.push(...(await examineScript(script, site, base, page.url, read)), ...(await examineSite(site, base, page.url, read)))
+  if (script !== undefined && site !== undefined && base !== undefined) findings.push(...(await examineScript(script, site, base, page.url, read)), ...(await examineSite(site, base, page.url, read, /\/assets\/(\d+\.\d+\.\d+)/.exec(script.src)?.[1])))
   for (const frame of lines.frames) findings.push(...(await examineFrame(frame, page.url, page.headers, read)))
   return findings
 }

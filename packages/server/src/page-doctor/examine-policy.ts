@@ -66,12 +66,12 @@ const isVouchedFor = (sources: readonly string[], { nonce, integrity }: Standing
 /** `'unsafe-inline'` means nothing beside a nonce or a hash (CSP3 6.7.3.2). */
 const allowsAttribute = (sources: readonly string[]): boolean => sources.includes("'unsafe-inline'") && !sources.some((one) => /^'(?:nonce|sha\d+)-/.test(one))
 
-/** In isolation the page itself runs no template. */
-const trustedNames: Readonly<Record<Standing['way'], readonly string[]>> = { inline: ['lapor', 'lit-html', "'allow-duplicates'"], isolated: ['lapor', "'allow-duplicates'"], frame: [] }
+/** Ours, of which lapor.js makes one for all that stands on the page. */
+const trustedName = 'lapor'
 
 const missingTrustedTypes = (policy: Policy, { way }: Standing): string[] => {
   const allowed = policy.get('trusted-types')
-  return allowed === undefined ? [] : trustedNames[way].filter((name) => !allowed.includes(name) && (name.startsWith("'") || !allowed.includes('*')))
+  return allowed === undefined || way === 'frame' || allowed.includes(trustedName) || allowed.includes('*') ? [] : [trustedName]
 }
 
 const withTrustedTypes = (policy: Policy, names: readonly string[]): Policy =>

@@ -94,6 +94,17 @@ it('a version that was served before stays, and nothing else that lies beside it
   for (const path of ['/assets/1.3.0/index.js', '/assets/1.3.1/lapor.js', '/assets/..%2folder/lapor.js']) assert.equal((await get(path)).status, 404, path)
 })
 
+it('the number of an earlier major version leads to the last of it that was served, so that a page which follows it works on', async () => {
+  for (const version of ['0.9.2', '0.10.1', '0.10.0', '0.11.0-beta.1']) {
+    const dist = join(folder, `built-${version}`)
+    mkdirSync(dist)
+    writeFileSync(join(dist, 'lapor.js'), `of ${version}`)
+    await keepVersion(version, dist, kept)
+  }
+  const followed = await get('/assets/0/lapor.js')
+  assert.deepEqual([await followed.text(), followed.headers.get('cache-control')], ['of 0.10.1', 'public, max-age=600'])
+})
+
 it('the list of a version tells the integrity of each file as it is served', async () => {
   const list = (await (await get('/assets/1.4.2/integrity.json')).json()) as { version: string; files: Record<string, string> }
   const bytes = Buffer.from(await (await get('/assets/1.4.2/lapor.js')).arrayBuffer())

@@ -60,7 +60,16 @@ interface Place {
 const placeOf = async (asked: string, folder: string, kept: string | undefined): Promise<Place | undefined> => {
   const version = await widgetVersion(folder)
   if (asked === version || asked === 'latest' || asked === version.split('.', 1)[0]) return { version, files: join(folder, 'dist') }
-  return kept !== undefined && exactVersion.test(asked) ? { version: asked, files: join(kept, asked) } : undefined
+  if (kept === undefined) return undefined
+  if (exactVersion.test(asked)) return { version: asked, files: join(kept, asked) }
+  const newest = /^\d+$/.test(asked) ? await newestOf(asked, kept) : undefined
+  return newest === undefined ? undefined : { version: newest, files: join(kept, newest) }
+}
+
+/** Of an earlier major version the last that this relay has served: a page that follows that number works on after the next major one. */
+const newestOf = async (major: string, kept: string): Promise<string | undefined> => {
+  const versions = (await readdir(kept).catch(() => [])).filter((name) => /^\d+\.\d+\.\d+$/.test(name) && name.startsWith(`${major}.`))
+  return versions.sort(new Intl.Collator('en', { numeric: true }).compare).at(-1)
 }
 
 /** What an integrity attribute takes (https://www.w3.org/TR/sri-2/). */

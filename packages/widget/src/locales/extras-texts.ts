@@ -3,6 +3,10 @@ import type { WayOutKind } from '@lapor/sdk/contract'
 import type { Clue } from './clue.ts'
 
 export interface ExtrasTexts {
+  // The form itself is no longer served
+  readonly outdated: string
+  readonly outdatedWay: string
+
   // What makes a report actionable
   readonly clues: Readonly<Record<Clue, string>>
   readonly cluesMissing: (clues: readonly string[]) => string

@@ -5,23 +5,32 @@ import type { ChunkName, Registry } from './registry.ts'
 declare const __LAPOR_FORM__: string
 declare const __LAPOR_PLACE__: string
 
+interface Rules {
+  createScriptURL(url: string): string
+  createHTML(template: string): string
+}
+
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string }
+  createPolicy(name: string, rules: Rules): Rules
 }
 
 const version = '__LAPOR_VERSION__'
 /** Filled in by the relay that serves this file, since a cache plugin may move it to an address of its own. */
 const baked = '__LAPOR_BASE__'
 
+/** Without a prototype: what a page's libraries gave to every object and array is no setting and no call of ours. */
 const lapor = (window.Lapor ??= {})
+;(lapor as { __proto__: null }).__proto__ = null
 
 if (!lapor[version]) {
-  const rules = { createScriptURL: (url: string) => url }
-  const policy = (lapor.policy ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('lapor', rules) ?? rules)
+  const as = (text: string): string => text
+  const rules = { createScriptURL: as, createHTML: as }
+  // One for files and templates, and for all versions on the page: a policy that allows no name twice need allow but this one.
+  const policy = (lapor.trusted ??= (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('lapor', rules) ?? rules)
   // A file that was concatenated or is run late is not the current script, or one without our settings.
   const own = document.currentScript as HTMLScriptElement | null
-  const script = own?.dataset.site ? own : document.querySelector<HTMLScriptElement>('script[data-site]')
-  const settings = (script ?? own)?.dataset ?? {}
+  const script = own?.hasAttribute('data-site') ? own : document.querySelector<HTMLScriptElement>('script[data-site]')
+  const settings = { __proto__: null, ...(script ?? own)?.dataset } as unknown as Registry['settings']
   const { site } = settings
   const base = (settings.base || (baked.startsWith('h') ? baked : new URL((own ?? script)?.src || location.href).origin)).replace(/\/$/, '')
   const loading: Partial<Record<ChunkName, Promise<void> | undefined>> = {}
@@ -84,5 +93,5 @@ if (!lapor[version]) {
 
   // The chunk puts its own in their place, and takes the calls that came before this file out of their array.
   for (const name of ['open', 'close', 'push'] as const) lapor[name] ??= (argument?: unknown) => load('place').then(() => lapor[name]?.(argument as never))
-  want(lapor.splice ? 'html' : '[data-lapor-open]', ['place'])
+  want(Array.isArray(lapor) ? 'html' : '[data-lapor-open]', ['place'])
 }

@@ -13,7 +13,8 @@ if (shelf.settings.isolation) registerFrames(shelf)
 if (!lapor.placed) {
   lapor.placed = true
   const dialog = createDialog(shelf)
-  const waiting = lapor.splice?.(0) ?? []
+  // A page that called before this file came made an array of its calls.
+  const waiting = Array.isArray(lapor) ? (Array.prototype.splice.call(lapor, 0, Infinity) as LaporCall[]) : []
   lapor.open = async (site) => {
     // What is wrong with the form is told in the dialog.
     if (!shelf.settings.isolation) shelf.load('form').catch(() => undefined)

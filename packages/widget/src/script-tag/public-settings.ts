@@ -4,4 +4,4 @@ import type { Registry } from './registry.ts'
 
 const { site, base } = window.Lapor?.['__LAPOR_VERSION__'] as Registry
 
-PublicPart.defaults = { base, ...(site === undefined ? {} : { site }) }
+PublicPart.defaults = { base, site: site ?? '' }

@@ -1,5 +1,5 @@
 /** window.Lapor: the only global. One shelf per version, so that two versions can stand on one page. */
-import type { LaporCall, LaporCalls } from './lapor-calls.ts'
+import type { LaporCalls } from './lapor-calls.ts'
 
 export type ChunkName = 'form' | 'send' | 'receipt' | 'proof' | 'extras' | 'map' | 'upload' | 'photo' | 'tracker' | 'reply' | 'keep' | 'qr' | 'act' | 'own' | 'en' | 'su' | 'public' | 'place'
 
@@ -20,9 +20,8 @@ export interface Registry {
 declare global {
   interface Window {
     Lapor?: LaporCalls & {
-      policy?: { createScriptURL(url: string): string }
-      /** Of the array that a page made. */
-      splice?: (from: number) => LaporCall[]
+      /** The policy of Trusted Types, or what stands for it where there are none. */
+      trusted?: { createScriptURL(url: string): string; createHTML(template: string): string }
       /** A chunk has put its calls here: of two versions, the first. */
       placed?: boolean
     } & Record<string, unknown>

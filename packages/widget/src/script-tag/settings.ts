@@ -4,4 +4,4 @@ import type { Registry } from './registry.ts'
 
 const { site, base } = window.Lapor?.['__LAPOR_VERSION__'] as Registry
 
-LaporWidget.defaults = { base, ...(site === undefined ? {} : { site }) }
+LaporWidget.defaults = { base, site }

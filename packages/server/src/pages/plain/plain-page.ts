@@ -65,7 +65,7 @@ const policy = (framedBy: readonly string[], self: string): string =>
     "base-uri 'none'",
     `frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`,
     "require-trusted-types-for 'script'",
-    "trusted-types lapor lit-html 'allow-duplicates'",
+    'trusted-types lapor',
   ].join('; ')
 
 /** What stands around the content where the widget does not. */

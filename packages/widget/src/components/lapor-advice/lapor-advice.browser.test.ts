@@ -20,7 +20,7 @@ const waysOut = [
   { kind: 'kantor', phone: '021555000', name: 'Kantor kelurahan' },
 ]
 
-const extras = (change: Partial<Extras> = {}): Extras => ({ similar: async () => [], support: async () => 1, findPersonal, findPlates, formalPage: 'https://relay.example/lapor/kel-kademangan/permohonan', placeOf: async () => undefined, loadMap: async () => () => '', ...change })
+const extras = (change: Partial<Extras> = {}): Extras => ({ similar: async () => [], support: async () => 1, findPersonal, findPlates, isOutdated: () => false, fullPage: 'https://relay.example/lapor/kel-kademangan', formalPage: 'https://relay.example/lapor/kel-kademangan/permohonan', placeOf: async () => undefined, loadMap: async () => () => '', ...change })
 
 const draftWith = (text: string, change: Partial<ReportDraft> = {}): ReportDraft => ({ ...emptyDraft(), text, ...change })
 
@@ -44,6 +44,26 @@ describe('<lapor-advice>', () => {
     expect((await advice('Lampu')).announced()).to.equal('')
     clearPage()
     expect((await advice('', { draft: draftWith('Mohon taman bermain yang lebih besar', { classification: 'aspiration' }) })).announced()).to.equal('')
+  })
+
+  it('tells that the relay takes no reports from this version, leads to the full page, and holds back what would be refused', async () => {
+    const details = document.createElement('div')
+    const heard: string[] = []
+    details.addEventListener('lapor-send', () => heard.push('sent'))
+    document.body.append(details)
+    const element = Object.assign(document.createElement('lapor-advice'), { texts, site: aSite({ waysOut }), draft: draftWith('Lampu jalan mati'), extras: extras({ isOutdated: (oldest) => oldest === '0.1.0' }) })
+    details.attachShadow({ mode: 'open' }).append(element)
+    const person = new Person(element)
+    await person.sees('Formulir di halaman ini terlalu lama')
+    expect((await person.control('Buka halaman lengkap')).getAttribute('href')).to.equal('https://relay.example/lapor/kel-kademangan')
+    details.dispatchEvent(new CustomEvent('lapor-send', { bubbles: true }))
+    expect(element.shadowRoot?.activeElement?.id).to.equal('outdated')
+    expect(await violationsOf(element)).to.deep.equal([])
+    Object.assign(element, { extras: extras() })
+    await person.settled()
+    details.dispatchEvent(new CustomEvent('lapor-send', { bubbles: true }))
+    expect(heard).to.deep.equal(['sent'])
+    details.remove()
   })
 
   it('takes a date and a landmark that were given in their fields', async () => {

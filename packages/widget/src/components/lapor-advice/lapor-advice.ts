@@ -30,6 +30,7 @@ export class LaporAdvice extends FieldPart {
 
   #timer: ReturnType<typeof setTimeout> | undefined
   #asked = ''
+  #stop: AbortController | undefined
 
   constructor() {
     super()
@@ -37,8 +38,16 @@ export class LaporAdvice extends FieldPart {
     this.supports = {}
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const part = (this.getRootNode() as Partial<ShadowRoot>).host
+    this.#stop = new AbortController()
+    part?.addEventListener('lapor-send', (event) => this.#holdBack(event), { capture: true, signal: this.#stop.signal })
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    this.#stop?.abort()
     clearTimeout(this.#timer)
   }
 
@@ -49,8 +58,28 @@ export class LaporAdvice extends FieldPart {
   protected override render(): TemplateResult {
     const texts = extrasIn[this.texts.lang]
     return html`<div class="root stack tight" lang=${this.texts.lang}>
+      ${this.#renderOutdated(texts)}
       <p class="hint" role="status">${this.#hint(texts)}</p>
       ${this.#renderQuestion(texts)} ${this.#renderUrgent(texts)} ${this.#renderWaysOut(texts)} ${this.#renderSimilar(texts)}
+    </div>`
+  }
+
+  #isOutdated(): boolean {
+    return this.site !== undefined && this.extras?.isOutdated(this.site.oldestClient) === true
+  }
+
+  /** What would only be refused stays a draft: in the outbox it would leave by itself later, beside what was sent from the full page by then. */
+  #holdBack(event: Event): void {
+    if (!this.#isOutdated()) return
+    event.stopImmediatePropagation()
+    this.renderRoot.querySelector<HTMLElement>('#outdated')?.focus()
+  }
+
+  #renderOutdated(texts: ExtrasTexts): TemplateResult | typeof nothing {
+    if (!this.#isOutdated()) return nothing
+    return html`<div class="note danger" id="outdated" tabindex="-1">
+      <p role="alert">${texts.outdated}</p>
+      <p><a class="tel" href=${this.extras?.fullPage ?? nothing} target="_blank" rel="noopener">${texts.outdatedWay}</a></p>
     </div>`
   }
 

@@ -62,7 +62,7 @@ export class LaporWidget extends LitElement {
   }
 
   /** What a tag without attributes uses; the script tag sets it from its `data-site` and `data-base`. */
-  static defaults: { readonly site?: string; readonly base?: string } = {}
+  static defaults: { readonly site?: string | undefined; readonly base?: string } = {}
 
   /** Key of the site, as the people who run the relay gave it. */
   declare site: string
@@ -179,7 +179,7 @@ export class LaporWidget extends LitElement {
     const submit = sending?.submit
     return html`<lapor-form
       .texts=${shell}
-      .formTexts=${form}
+      .formTexts=${sending && form}
       .draft=${draft}
       .site=${this.#site.site}
       .regions=${this.#site.regions}

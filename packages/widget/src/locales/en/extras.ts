@@ -2,6 +2,9 @@
 import type { ExtrasTexts } from '../extras-texts.ts'
 
 export const extrasTexts: ExtrasTexts = {
+  outdated: 'The form on this page is too old: reports are no longer accepted from here. What you wrote stays on this device. Copy it and send it on the full page.',
+  outdatedWay: 'Open the full page',
+
   clues: { what: 'what happened', where: 'where exactly', when: 'since when', who: 'who is affected' },
   cluesMissing: (clues) => `It can be handled faster if you also write ${clues.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
   cluesAll: 'Clear: what, where, since when and who is affected.',

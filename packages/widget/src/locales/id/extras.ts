@@ -2,6 +2,9 @@
 import type { ExtrasTexts } from '../extras-texts.ts'
 
 export const extrasTexts: ExtrasTexts = {
+  outdated: 'Formulir di halaman ini terlalu lama, jadi laporan tidak diterima lagi dari sini. Tulisan Anda tetap tersimpan di perangkat ini. Salin tulisannya, lalu kirim lewat halaman lengkap.',
+  outdatedWay: 'Buka halaman lengkap',
+
   clues: { what: 'apa yang terjadi', where: 'di mana tepatnya', when: 'sejak kapan', who: 'siapa yang terdampak' },
   cluesMissing: (clues) => `Lebih cepat ditangani bila Anda juga menulis ${clues.join(', ').replace(/, ([^,]*)$/, ' dan $1')}.`,
   cluesAll: 'Jelas: apa, di mana, sejak kapan, dan siapa yang terdampak.',

@@ -86,6 +86,7 @@ export const followTexts: FollowTexts = {
     'upload-incomplete': 'Foto belum terkirim seluruhnya.',
     'proof-needed': `Ada gangguan saat mengirim. ${again}`,
     'proof-wrong': `Ada gangguan saat mengirim. ${again}`,
+    'client-too-old': 'Formulir di halaman ini terlalu lama, jadi tidak diterima lagi. Laporan ini tetap di perangkat ini, dan terkirim sendiri di sini setelah pengelola halaman memperbarui formulirnya.',
     'rate-limited': 'Terlalu banyak kiriman saat ini. Coba lagi beberapa menit lagi.',
     'internal-error': 'Layanan laporan sedang terganggu.',
     'storage-busy': 'Layanan laporan sedang sibuk.',

@@ -2,6 +2,9 @@
 import type { ExtrasTexts } from '../extras-texts.ts'
 
 export const extrasTexts: ExtrasTexts = {
+  outdated: 'Formulir di halaman ieu heubeul teuing, jadi laporan teu ditarima deui ti dieu. Tulisan anjeun tetep kasimpen di perangkat ieu. Salin tulisanana, tuluy kirim tina kaca lengkep.',
+  outdatedWay: 'Buka kaca lengkep',
+
   clues: { what: 'naon nu kajadian', where: 'di mana persisna', when: 'ti iraha', who: 'saha nu kakeunaan' },
   cluesMissing: (clues) => `Leuwih gancang diurus lamun anjeun ogé nulis ${clues.join(', ').replace(/, ([^,]*)$/, ' jeung $1')}.`,
   cluesAll: 'Jéntré: naon, di mana, ti iraha, jeung saha nu kakeunaan.',

@@ -1,0 +1,140 @@
+/** Each file of the script tag, changed where it lies on the relay: it does not run, what was written is kept, and the citizen is told or has another way. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import type { Page } from 'puppeteer-core'
+import sharp from 'sharp'
+import { openPage } from '../journey/browser.ts'
+import { citizenAt, type Citizen } from '../journey/citizen.ts'
+import { relayAndBrowser } from '../journey/relay-and-browser.ts'
+import { type HostPage, site, tag } from './host-page.ts'
+import { asVersion, builtWidget, keepOlderVersion } from './older-version.ts'
+import { startHost } from './start-host.ts'
+
+const question = 'Apa yang perlu kami ketahui?'
+const words = 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.'
+const partMissing = 'Formulir belum termuat seluruhnya'
+
+interface Visit {
+  readonly page: Page
+  readonly citizen: Citizen
+}
+
+interface Case {
+  readonly chunk: string
+  /** What a citizen is told, or has instead. */
+  readonly told: string
+  /** What asks for the chunk. */
+  readonly act?: (visit: Visit) => Promise<void>
+  /** In the place of the tag. */
+  readonly body?: (relay: string) => string
+  readonly attributes?: string
+}
+
+const sent = async ({ citizen }: Visit): Promise<void> => {
+  await citizen.sees('Lapor ke Kelurahan Kademangan')
+  await citizen.write(question, words)
+  await citizen.press('Kirim laporan')
+  await citizen.sees('Laporan Anda terkirim')
+}
+
+const followed = async (visit: Visit): Promise<void> => {
+  await sent(visit)
+  await visit.citizen.press('Lihat perkembangan')
+  await visit.citizen.sees('Menunggu diperiksa')
+}
+
+const askedBack = async (visit: Visit): Promise<void> => {
+  await followed(visit)
+  const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await visit.citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
+  await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
+  await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Sebelah mana?')
+  await visit.citizen.press('Perbarui')
+  await visit.citizen.sees('Sebelah mana?')
+}
+
+const withPhoto = async (visit: Visit): Promise<void> => {
+  await visit.citizen.sees('Lapor ke Kelurahan Kademangan')
+  await visit.citizen.write(question, words)
+  await visit.citizen.sees('Kirim laporan')
+  await visit.citizen.choosePhoto('Pilih foto', photo)
+  await visit.page.waitForSelector('lapor-widget >>> lapor-photo-field >>> img[alt="Foto 1"]', { visible: true })
+  await visit.citizen.press('Kirim laporan')
+}
+
+const challenged = async ({ citizen }: Visit): Promise<void> => {
+  await relay.command('site', 'challenge', site, 'on')
+  await citizen.sees('Lapor ke Kelurahan Kademangan')
+  await citizen.write(question, words)
+  await citizen.press('Kirim laporan')
+}
+
+const cases: readonly Case[] = [
+  { chunk: 'form', told: 'Telepon 112' },
+  { chunk: 'send', told: partMissing, act: ({ citizen }) => citizen.press('Lanjut') },
+  { chunk: 'place', told: 'Telepon 112', attributes: 'data-isolation="iframe"' },
+  { chunk: 'place', told: 'Lapor di halaman penuh', body: (relay) => `<a href="${relay}/lapor/${site}" data-lapor-open>Lapor di halaman penuh</a>` },
+  { chunk: 'tracker', told: partMissing, act: ({ citizen }) => citizen.press('Lacak laporan', 'tab') },
+  { chunk: 'upload', told: 'Foto: 0 dari 1 terkirim.', act: withPhoto },
+  { chunk: 'public', told: 'Angka ada di halaman relay', body: () => '<lapor-badge>Angka ada di halaman relay</lapor-badge>', attributes: 'data-launcher="off"' },
+  { chunk: 'en', told: 'Lapor ke Kelurahan Kademangan', act: async ({ citizen }) => (await citizen.sees('Lapor ke Kelurahan Kademangan'), citizen.press('EN – English')) },
+  { chunk: 'extras', told: 'Kirim laporan', act: ({ citizen }) => citizen.write(question, words) },
+  { chunk: 'photo', told: 'Laporan Anda terkirim', act: sent },
+  { chunk: 'receipt', told: 'Laporan sudah diterima.', act: async ({ citizen }) => (await citizen.sees('Lapor ke Kelurahan Kademangan'), await citizen.write(question, words), citizen.press('Kirim laporan')) },
+  { chunk: 'keep', told: 'Kode pelacakan', act: sent },
+  { chunk: 'reply', told: 'Sebelah mana?', act: askedBack },
+  { chunk: 'act', told: 'Menunggu diperiksa', act: followed },
+  { chunk: 'proof', told: 'BELUM TERKIRIM', act: challenged },
+]
+
+const built = builtWidget()
+const versionOf = (at: number): string => `0.9.${at + 1}`
+
+/** As somebody would who has got into the relay: the file is another, everything around it is as it was. */
+const keepChanged = (folder: string, version: string, chunk: string): void => {
+  const files = new Map(asVersion(built, version))
+  files.set(`lapor-${chunk}.js`, `${files.get(`lapor-${chunk}.js`) ?? ''};window.tampered = true`)
+  keepOlderVersion(folder, version, files)
+}
+
+const pages: readonly HostPage[] = cases.map(({ body = () => tag, attributes = '' }, at) => ({
+  name: versionOf(at),
+  lines: (relay) => `${body(relay)}\n<script src="${relay}/assets/${versionOf(at)}/lapor.js" data-site="${site}" ${attributes} defer></script>`,
+}))
+
+const folder = mkdtempSync(join(tmpdir(), 'lapor-changed-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+const photo = join(folder, 'jalan.jpg')
+// Noise does not compress: after shrinking it is still beyond what is sent at once.
+writeFileSync(photo, await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#777', noise: { type: 'gaussian', mean: 128, sigma: 60 } } }).jpeg().toBuffer())
+const { relay, browser } = await relayAndBrowser()
+cases.forEach(({ chunk }, at) => keepChanged(relay.folder, versionOf(at), chunk))
+const host = await startHost(relay.baseUrl, pages)
+await relay.command('site', 'allow', site, host.origin)
+after(() => host.stop())
+
+describe('a file that was changed on the relay does not run', () => {
+  it('is tried with each that there is, but for those that bring one more thing of what is tried', () => {
+    const tried = new Set(cases.map(({ chunk }) => chunk))
+    assert.deepEqual([...built.files.keys()].map((name) => /^lapor-(\w+)\.js$/.exec(name)?.[1]).filter((name) => name !== undefined && !tried.has(name)).sort(), ['map', 'own', 'qr', 'su'])
+  })
+
+  for (const [at, { chunk, told, act }] of cases.entries()) {
+    it(`lapor-${chunk}.js: "${told}"`, { timeout: 60_000 }, async () => {
+      const context = await browser.createBrowserContext()
+      const { page } = await openPage(context, { width: 1000, height: 800 })
+      const refused = new Promise<void>((resolve) => {
+        page.on('console', (message) => message.text().includes('integrity') && message.text().includes(`lapor-${chunk}.js`) && resolve())
+      })
+      const visit = { page, citizen: citizenAt(page) }
+      await page.goto(`${host.origin}/${versionOf(at)}`)
+      await act?.(visit)
+      await refused
+      await visit.citizen.sees(told)
+      assert.equal(await page.evaluate(() => 'tampered' in window), false)
+      await context.close()
+    })
+  }
+})
