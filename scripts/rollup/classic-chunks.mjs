@@ -47,9 +47,9 @@ function toClassicScript(code, program, { name, carry }, version, fail) {
     }
   }
   body.push(code.slice(end))
-  // What it carries comes first: a tag that it upgrades may ask for the next chunk while this one still runs.
+  // lapor.js, which loads every chunk, has made the registry. What it carries comes first: a tag that it upgrades may ask for the next chunk while this one still runs.
   return `(() => { "use strict";
-const ${registry} = (window.Lapor ??= {})[${JSON.stringify(version)}] ??= {};
+const ${registry} = Lapor[${JSON.stringify(version)}];
 if (${registry}.${name}) return;
 ${carry}
 ${body.join('')}

@@ -7,7 +7,7 @@
 const marks = [
   { id: /\/lit-html\/lit-html\.js$/, mark: /\(\w+\.litHtmlVersions\?\?=\[\]\)/, instead: '[]' },
   // A page with a Lit of its own may allow this name but once; lapor.js has made one policy for all that it loads.
-  { id: /\/lit-html\/lit-html\.js$/, mark: /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/, instead: 'window.Lapor.trusted' },
+  { id: /\/lit-html\/lit-html\.js$/, mark: /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/, instead: 'Lapor.trusted' },
   { id: /\/lit-element\/lit-element\.js$/, mark: /\(\w+\.litElementVersions\?\?=\[\]\)/, instead: '[]' },
   { id: /\/reactive-element\/reactive-element\.js$/, mark: /\(\w+\.reactiveElementVersions\?\?=\[\]\)/, instead: '[]' },
   // Only decorators, which we do not use, write into this map; it also adds a symbol to the page's Symbol.
