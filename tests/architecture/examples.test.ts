@@ -62,6 +62,7 @@ import { createClient, newId, randomBytes, type Client } from '@lapor/sdk'
 import { challengeProofs, solveChallenge, workerProofs } from '@lapor/sdk/challenge'
 import * as contract from '@lapor/sdk/contract'
 import { createDraftStore, draftOf, emptyDraft, submissionOf, type DraftStore, type ReportDraft } from '@lapor/sdk/draft'
+import type { MapClient } from '@lapor/sdk/light'
 import { createOfficerClient, type OfficerClient } from '@lapor/sdk/officer'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
 import { indexedDbStorage, memoryStorage, openStorage, type Storage } from '@lapor/sdk/storage'
@@ -70,6 +71,7 @@ import { createUploads, type Uploads } from '@lapor/sdk/upload'
 declare const baseUrl: string
 declare const lapor: Client
 declare const desk: OfficerClient
+declare const map: MapClient
 declare const outbox: Outbox
 declare const drafts: DraftStore
 declare const uploads: Uploads
