@@ -18,6 +18,17 @@ function withoutPrivate(declaration) {
   }
 }
 
+/** One visual language: what <lapor-widget> says of its tokens holds for each public tag, but for the band that it alone has. */
+function withTokens(manifest) {
+  const declarations = manifest.modules.flatMap((module) => module.declarations)
+  const { cssProperties } = declarations.find(({ tagName }) => tagName === 'lapor-widget')
+  const shared = cssProperties.filter(({ name }) => !name.endsWith('header'))
+  for (const declaration of declarations) {
+    const { tagName, cssProperties: own = [] } = declaration
+    if (own.length > 0 && tagName !== 'lapor-widget') declaration.cssProperties = [...own, ...shared.filter(({ name }) => own.every((one) => one.name !== name))]
+  }
+}
+
 /** What the sources say now, as the text of the file. */
 export async function customElementsManifest() {
   const globs = ['src/components/**/*.ts', '!src/**/*.test.ts', '!src/**/*.styles.ts']
@@ -29,6 +40,7 @@ export async function customElementsManifest() {
   // The analyzer reads files in the order in which the disk lists them.
   manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1))
   for (const module of manifest.modules) module.declarations = module.declarations.map(withoutPrivate).filter(({ customElement }) => customElement)
+  withTokens(manifest)
   return `${JSON.stringify(manifest, null, 2)}\n`
 }
 

@@ -6,7 +6,7 @@ import { customElementsManifest } from '../../scripts/manifest.mjs'
 import { read } from './sources.ts'
 
 interface Manifest {
-  modules: { path: string; declarations?: { name: string; tagName?: string; description?: string }[] }[]
+  modules: { path: string; declarations?: { name: string; tagName?: string; description?: string; cssProperties?: { name: string; description?: string }[] }[] }[]
 }
 
 describe('custom-elements.json', () => {
@@ -19,6 +19,21 @@ describe('custom-elements.json', () => {
     const manifest = JSON.parse(read('packages/widget/custom-elements.json')) as object
     assert.ok(Object.keys(editorFiles).length >= 5)
     for (const [file, made] of Object.entries(editorFiles)) assert.ok(read(`packages/widget/${file}`) === made(manifest), `packages/widget/${file} is out of date: run "npm run manifest"`)
+  })
+
+  it('names each value of the looks that a page may set, as the docs do', async () => {
+    const { modules } = JSON.parse(await customElementsManifest()) as Manifest
+    const named = new Map(modules.flatMap(({ declarations }) => declarations ?? []).flatMap(({ tagName, cssProperties }) => (cssProperties ? [[tagName, cssProperties] as const] : [])))
+    assert.deepEqual([...named.keys()].sort(), ['lapor-badge', 'lapor-feed', 'lapor-statistics', 'lapor-widget'])
+    const styles = ['styles/tokens.ts', 'styles/agency.ts', 'components/lapor-widget/lapor-widget.styles.ts'].map((file) => read(`packages/widget/src/${file}`)).join('\n')
+    const settable = [...new Set(styles.match(/(?<=var\()--lapor-[a-z-]+/g))].sort()
+    assert.ok(settable.length >= 20)
+    const docs = read('docs/reference/tampilan.md').match(/--lapor-[a-z-]+/g)
+    assert.deepEqual([...new Set(docs)].sort(), settable)
+    for (const [tag, properties] of named) {
+      assert.deepEqual(properties.map(({ name }) => name).sort(), settable.filter((name) => tag === 'lapor-widget' || !name.endsWith('header')), tag)
+      assert.ok(properties.every(({ description }) => description))
+    }
   })
 
   it('describes every element in words', async () => {

@@ -251,7 +251,7 @@ describe('on the desk', () => {
     const page = new DeskPage()
     const { client, retried } = page.owing({ id: 'kabar-1', channel: 'kanal-1', kind: 'email', trackingId: null, event: 'report.verified', state: 'failed', attempts: 10, createdAt: '2026-11-24T03:00:00.000Z', dueAt: '2026-11-24T03:00:00.000Z', error: 'network-ECONNREFUSED' })
     const person = await page.open('desk-messages', 'admin', { client })
-    await person.sees('Diverifikasi lewat Surel')
+    await person.sees('Diverifikasi lewat Email')
     await person.sees('Tidak tersambung (ECONNREFUSED)')
     expect(await violationsOf(person.element)).to.deep.equal([])
     const again = await until('the button', () => person.element.shadowRoot?.querySelector<HTMLButtonElement>('li button'))

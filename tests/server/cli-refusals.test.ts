@@ -39,7 +39,7 @@ const cases: [string, (trackingId: string) => string[], number, RegExp][] = [
   ['an unknown command about channels', () => ['channel', 'delete'], 2, /channel list, channel add, channel end/],
   ['a channel without an address', () => ['channel', 'add', kademangan, '--kind', 'email'], 2, /--to TUJUAN/],
   ['a webhook that is not encrypted', () => ['channel', 'add', kademangan, '--kind', 'webhook', '--to', 'http://aplikasi.example'], 2, /--to harus alamat https/],
-  ['two mailboxes at once', () => ['channel', 'add', kademangan, '--kind', 'email', '--to', 'a@b.example, c@d.example'], 2, /--to harus satu alamat surel/],
+  ['two mailboxes at once', () => ['channel', 'add', kademangan, '--kind', 'email', '--to', 'a@b.example, c@d.example'], 2, /--to harus satu alamat email/],
   ['a channel for an unknown role', () => ['channel', 'add', kademangan, '--kind', 'email', '--to', 'a@b.example', '--role', 'bos'], 2, /--role harus salah satu dari officer/],
   ['a channel of no site', () => ['channel', 'add', 'tidak-ada', '--kind', 'email', '--to', 'a@b.example'], 1, /^Tidak ada situs/],
   ['a channel that is not there', () => ['channel', 'end', 'kanal-x'], 1, /^Tidak ada kanal "kanal-x"/],
@@ -220,7 +220,7 @@ describe('a terminal', () => {
     for (let had = 0; had < 20; had++) await town.attachEvidence(token, report, await aPhoto(8, 8))
     const photo = join(import.meta.dirname, '../../examples/README.md')
     const typed = await type(t, ['report', 'follow-up', report.trackingId, '--as', mine, '--text', 'Bukti', '--evidence', photo])
-    assert.deepEqual([typed.code, typed.stderr], [1, 'Jumlah foto pada laporan itu sudah mencapai batas.'])
+    assert.deepEqual([typed.code, typed.stderr], [1, 'Jumlah lampiran pada laporan itu sudah mencapai batas.'])
   })
 
   it('names a wrong variable', async (t) => {

@@ -129,7 +129,7 @@ describe('the limit of a formal request', () => {
     assert.match(text.replaceAll('\r\n ', ''), new RegExp(`DTSTART;VALUE=DATE:20261217[^]*?${report.trackingId}`))
   })
 
-  it('is told to its reporter by e-mail where it was extended, and the reason stays on the page', async () => {
+  it('is told to its reporter by email where it was extended, and the reason stays on the page', async () => {
     const office = await openPostOffice()
     const other = await openTown({ now: () => now, mail: { url: office.url, from: 'LAPOR <lapor@relay.example>' } })
     try {
@@ -209,7 +209,7 @@ describe('at the terminal', () => {
       assert.equal((await give('extend', trackingId, '--text', 'Dokumennya masih dihimpun.')).code, 0)
       assert.equal((await give('extend', trackingId, '--text', 'Dokumennya masih dihimpun.')).code, 1)
       const { stdout } = await command(folder.dataFile, ['report', 'show', trackingId])
-      assert.match(stdout, /^Resmi +permohonan informasi \(UU 14\/2008\); tujuan: Penelitian TANDA-TUJUAN; jawaban: e-mail$/m)
+      assert.match(stdout, /^Resmi +permohonan informasi \(UU 14\/2008\); tujuan: Penelitian TANDA-TUJUAN; jawaban: email$/m)
       assert.match(stdout, /batas waktu diperpanjang \[dibaca pelapor\]\n +Dokumennya masih dihimpun\./)
       writeFileSync(rules, JSON.stringify({ formalRequests: null }))
       assert.equal((await command(folder.dataFile, ['site', 'rules', kademangan, rules])).code, 0)
@@ -253,7 +253,7 @@ describe('without JavaScript', () => {
   it('says all at once what it lacks', async () => {
     const page = await paperAt(town).send(await open(), { text: words.text, classification: 'complaint', formal: 'ya', identity: 'none' })
     assert.equal(page.status, 422)
-    for (const sentence of ['Tulis untuk apa informasinya.', 'Pilih cara mendapatkan jawaban.', 'Isi nama.', 'Isi alamat.', 'Isi nomor HP atau e-mail.', 'pilih “Dengan nama”']) assert.ok(readable(page).includes(sentence), sentence)
+    for (const sentence of ['Tulis untuk apa informasinya.', 'Pilih cara mendapatkan jawaban.', 'Isi nama.', 'Isi alamat.', 'Isi nomor HP atau email.', 'pilih “Dengan nama”']) assert.ok(readable(page).includes(sentence), sentence)
     const forgotten = await paperAt(town).send(await open(), { ...words, formal: '' })
     assert.match(readable(forgotten), /Centang “Ajukan sebagai permohonan resmi”/)
     assert.equal(formTo(forgotten, `/lapor/${kademangan}`).fields['purpose'], words.purpose)

@@ -82,12 +82,12 @@ describe('the form of a site', () => {
 
 describe('a form with faults', () => {
   it('comes back with every word, and says beside each field what is wrong', async () => {
-    const typed = { text: 'pendek <', rt: 'tiga', landmark: 'dekat "warung" & pos', occurredOn: '31-02-2026', identity: 'named', name: "D'Contoh <i>", email: 'bukan e-mail', confidential: 'ya', category: 'sampah', classification: 'aspiration' }
+    const typed = { text: 'pendek <', rt: 'tiga', landmark: 'dekat "warung" & pos', occurredOn: '31-02-2026', identity: 'named', name: "D'Contoh <i>", email: 'bukan email', confidential: 'ya', category: 'sampah', classification: 'aspiration' }
     const page = await paper.send(await emptyForm(), typed)
     assert.equal(page.status, 422)
     const { fields } = formTo(page, `/lapor/${kademangan}`)
     for (const [name, value] of Object.entries(typed)) assert.equal(fields[name], value, name)
-    for (const [name, sentence] of Object.entries({ text: 'Tulis sedikit lebih jelas', rt: 'RT hanya angka', occurredOn: 'Tulis tanggal seperti', email: 'Tulis e-mail lengkap' })) {
+    for (const [name, sentence] of Object.entries({ text: 'Tulis sedikit lebih jelas', rt: 'RT hanya angka', occurredOn: 'Tulis tanggal seperti', email: 'Tulis email lengkap' })) {
       assert.match(page.text, new RegExp(`id="${name}-fault">.*?${sentence}`, 's'), name)
       assert.match(page.text, new RegExp(`id="${name}" name="${name}"[^>]* aria-invalid="true" aria-describedby="${name}-fault`), name)
       assert.match(page.text, new RegExp(`<a href="#${name}">${sentence}`), name)
@@ -105,7 +105,7 @@ describe('a form with faults', () => {
 
   it('asks a site’s own questions all at once', async () => {
     const page = await paper.send(await emptyForm(disdukcapil), { text })
-    for (const sentence of ['Pilih kelurahan tempat kejadian.', 'Pilih apakah nama Anda diketahui.', 'Isi nama.', 'Isi alamat.', 'Isi nomor HP atau e-mail.']) assert.ok(readable(page).includes(sentence), sentence)
+    for (const sentence of ['Pilih kelurahan tempat kejadian.', 'Pilih apakah nama Anda diketahui.', 'Isi nama.', 'Isi alamat.', 'Isi nomor HP atau email.']) assert.ok(readable(page).includes(sentence), sentence)
   })
 
   it('keeps the words while the database is busy, and the same form is a receipt afterwards', async () => {

@@ -10,6 +10,7 @@ import { formTexts } from '../../packages/widget/src/locales/id/form.ts'
 import { trackTexts as texts } from '../../packages/widget/src/locales/id/track.ts'
 import { json, PretendRelay } from './pretend-relay.ts'
 import { aReceipt, secret, site, trackingId } from './samples.ts'
+import { aSite } from './site-samples.ts'
 import { show, type Screen } from './screen.ts'
 import { until } from './until.ts'
 
@@ -41,7 +42,7 @@ export class Phone {
     const clientOptions = { baseUrl: 'https://relay.example', site, fetch: this.relay.fetch }
     const client = createFilingClient(clientOptions)
     const outbox = createOutbox({ storage: this.storage, site, send: { report: () => Promise.reject(new Error('not here')), photo: () => Promise.reject(new Error('not here')) } })
-    this.screen = await show<LaporTracker>('lapor-tracker', { services: { site, client, clientOptions, outbox, storage: this.storage }, texts, followTexts, formTexts, timeZone: 'Asia/Jakarta', ...change })
+    this.screen = await show<LaporTracker>('lapor-tracker', { services: { site, client, clientOptions, outbox, storage: this.storage }, texts, followTexts, formTexts, site: aSite(), ...change })
     return this.screen
   }
 

@@ -122,6 +122,13 @@ export class Person {
     return ids.map((id) => folded((field.getRootNode() as ShadowRoot).getElementById(id)?.textContent ?? `(no element "${id}")`)).join(' ')
   }
 
+  /** Names of all fields that must be filled in. */
+  required(): string[] {
+    return this.#all('input, textarea, select')
+      .filter((field) => field.matches('[required], [aria-required=true]'))
+      .map((field) => folded((field as Field).labels?.[0]?.textContent))
+  }
+
   /** Sentences of the error summary. */
   errors(): string[] {
     return this.#all('.summary li').map((element) => folded(element.textContent))

@@ -111,6 +111,19 @@ declare const createDraftStore: ({ storage, site, form, now }: DraftStoreOptions
  */
 declare const draftOf: (submission: ReportSubmission, photos: readonly DraftPhoto[]) => Required<ReportDraft>;
 
+/** Tells a draft in which somebody has begun from one in which nothing is lost. */
+
+/**
+ * Something is in it that a person would have to write or choose again: words, a landmark, a name, a date, a photo. Kelurahan, kind
+ * and the choice about the name do not count alone: a form fills them in by itself.
+ * @example
+ * const kept = await drafts.load()
+ * const draft = kept && isBegun(kept) ? kept : emptyDraft()
+ */
+declare const isBegun: (draft: Omit<ReportDraft, "photos"> & {
+    readonly photos: readonly unknown[];
+}) => boolean;
+
 /** Turns a draft into a submission, or says field by field what is missing. */
 
 /** A submission that may be sent, or what is still wrong, field by field. */
@@ -136,5 +149,5 @@ interface SubmissionMoment {
  */
 declare const submissionOf: (draft: ReportDraft, site: Site, { now, today, trackingSecret }: SubmissionMoment) => Submittable;
 
-export { createDraftStore, draftOf, emptyDraft, submissionOf };
+export { createDraftStore, draftOf, emptyDraft, isBegun, submissionOf };
 export type { DraftPhoto, DraftStore, DraftStoreOptions, IdentityChoice, ReportDraft, SubmissionMoment, Submittable };

@@ -66,11 +66,8 @@ export const createCall = <Table extends RouteName>(send: Sender, options: HttpO
     if (input.trackingSecret) headers['lapor-secret'] = input.trackingSecret
     if (input.proof) headers['lapor-proof'] = input.proof
     if (input.token) headers['authorization'] = `Bearer ${input.token}`
-    if (input.idempotencyKey) {
-      headers['idempotency-key'] = input.idempotencyKey
-      // With what has a preflight anyhow: a question of its own would cost each visit a round trip more.
-      headers['lapor-client'] = '__LAPOR_VERSION__'
-    }
+    // The version with what has a preflight anyhow: a question of its own would cost each visit a round trip more.
+    if (input.idempotencyKey) Object.assign(headers, { 'idempotency-key': input.idempotencyKey, 'lapor-client': '__LAPOR_VERSION__' })
     if (route.body) headers['content-type'] = bytes ? (input.body as Blob).type : 'application/json'
 
     const query = input.query?.toString()

@@ -99,7 +99,7 @@ const proxiesOf = (text: string): number => {
 const mailOf = (url: string | undefined, from: string | undefined): MailServer | undefined => {
   if (url === undefined && from === undefined) return undefined
   // Its password is in it: the value itself is not repeated.
-  if (url === undefined || !URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) throw new ConfigError('LAPOR_SMTP', 'harus alamat server surel, misalnya smtps://nama:sandi@surel.contoh.go.id')
+  if (url === undefined || !URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) throw new ConfigError('LAPOR_SMTP', 'harus alamat server email, misalnya smtps://nama:sandi@surel.contoh.go.id')
   if (from === undefined || !/^(?:[^<>\n]+ <[^\s@<>]+@[\w.-]+>|[^\s@<>]+@[\w.-]+)$/.test(from)) throw new ConfigError('LAPOR_MAIL_FROM', 'harus alamat pengirim, misalnya LAPOR <lapor@contoh.go.id>')
   return { url, from }
 }

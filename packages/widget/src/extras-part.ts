@@ -1,5 +1,6 @@
-/** What the widget loads once a person begins: help while writing. Nothing of it is needed to send. */
+/** What the widget loads once a person begins: help while writing, and the day. Nothing of it is needed to send. */
 import './components/lapor-advice/lapor-advice.define.ts'
+import './components/lapor-date-field/lapor-date-field.define.ts'
 import './components/lapor-map-offer/lapor-map-offer.define.ts'
 import './components/lapor-place-help/lapor-place-help.define.ts'
 import './components/lapor-preview/lapor-preview.define.ts'

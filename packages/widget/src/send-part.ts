@@ -1,5 +1,4 @@
 /** What the widget loads right after its first paint: the rest of the form, and everything that talks to the relay. */
-import './components/lapor-date-field/lapor-date-field.define.ts'
 import './components/lapor-details/lapor-details.define.ts'
 import './components/lapor-identity-field/lapor-identity-field.define.ts'
 import './components/lapor-place-field/lapor-place-field.define.ts'
@@ -15,6 +14,7 @@ import { nowWithOffset } from './now-with-offset.ts'
 import type { OnTheWay } from './photo-on-the-way.ts'
 import { loadWritingPart } from './writing-parts.ts'
 
+export { underway } from './components/lapor-widget/underway.ts'
 export { OutboxController } from './controllers/outbox-controller.ts'
 export { SubmitController } from './controllers/submit-controller.ts'
 /** Indonesian; other languages come with their own part. */

@@ -5,6 +5,7 @@ import { draftPrefix } from '../storage/keys.ts'
 import { isNewer, knownEntries } from '../storage/newer.ts'
 import type { Storage } from '../storage/storage.ts'
 import { livePhoto, storedPhoto, type StoredPhoto } from '../storage/stored-photo.ts'
+import { isBegun } from './is-begun.ts'
 import { emptyDraft, type ReportDraft } from './report-draft.ts'
 
 /**
@@ -140,4 +141,4 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
 }
 
 /** Newest first, but a form that was emptied does not hide what another tab wrote. */
-const rank = ({ savedAt, draft }: StoredDraft): number => (draft.text || draft.photos.length ? savedAt : 0)
+const rank = ({ savedAt, draft }: StoredDraft): number => (isBegun(draft) ? savedAt : 0)

@@ -73,7 +73,7 @@ Variabel lingkungan: PORT (8787), HOST (127.0.0.1), LAPOR_DATA (data/lapor.sqlit
 LAPOR_METRICS_TOKEN (token untuk membaca /metrics),
 DATABASE_URL (basis data PostgreSQL sebagai ganti berkas: postgres://lapor:SANDI@localhost:5432/lapor),
 LAPOR_BASE_URL (alamat dari luar), LAPOR_IDENTITY_KEYS (kunci identitas: id:kunci,id:kunci), LAPOR_LOG (info, error, silent),
-LAPOR_TRUST_PROXY (banyaknya proxy di depan relay, 0), LAPOR_SMTP (server surel: smtps://nama:sandi@host) bersama LAPOR_MAIL_FROM (pengirim),
+LAPOR_TRUST_PROXY (banyaknya proxy di depan relay, 0), LAPOR_SMTP (server email: smtps://nama:sandi@host) bersama LAPOR_MAIL_FROM (pengirim),
 LAPOR_TELEGRAM_TOKEN (bot), LAPOR_TELEGRAM_API (https://api.telegram.org),
 LAPOR_TILES_URL (sumber peta: https://peta.contoh.go.id/{z}/{x}/{y}.png) bersama LAPOR_TILES_ATTRIBUTION (pembuat peta) dan
 LAPOR_TILES_BOUNDS (barat,selatan,timur,utara), LAPOR_TILES_ZOOM (12-18),

@@ -69,7 +69,7 @@ export const reportInWords = (report: OfficerReport, entries: readonly OfficerEn
 /** Their number as they wrote it: people quote it there. */
 const upstreamInWords = ({ system, trackingId, status }: Upstream): string => `Di luar   ${onOneLine(system)}, nomor ${onOneLine(trackingId)}${status === null ? '' : ` (${onOneLine(status)})`}`
 
-const deliveryWords: Readonly<Record<string, string>> = { email: 'e-mail', address: 'pos', agency: 'dilihat atau diambil di kantor' }
+const deliveryWords: Readonly<Record<string, string>> = { email: 'email', address: 'pos', agency: 'dilihat atau diambil di kantor' }
 
 const audienceWords: Readonly<Record<string, string>> = { public: 'dibaca publik', reporter: 'dibaca pelapor', officer: 'hanya petugas' }
 

@@ -57,8 +57,8 @@ const reporterLetter = (news: ReportNews, siteName: string, links: Links): Lette
       `Lewat: ${siteName}`,
       ...link(linkTo(links, news.trackingId, 'reporter', news.site)),
       '',
-      'Isi laporan dan jawaban tidak ditulis di surel. Bacalah di halaman laporan, dengan kode rahasia Anda.',
-      'Surel ini dikirim mesin; balasan kepadanya tidak dibaca. Kami tidak pernah meminta kode rahasia Anda.',
+      'Isi laporan dan jawaban tidak ditulis di email. Bacalah di halaman laporan, dengan kode rahasia Anda.',
+      'Email ini dikirim mesin; balasan kepadanya tidak dibaca. Kami tidak pernah meminta kode rahasia Anda.',
     ),
   }
 }

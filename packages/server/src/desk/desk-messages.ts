@@ -4,13 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { DeskView } from './desk-view.ts'
 import { entryWords, momentInWords } from './words.ts'
 
-const kindWords: Readonly<Record<string, string>> = { email: 'Surel', telegram: 'Telegram', webhook: 'Webhook', lapor: 'SP4N-LAPOR!', open311: 'Open311' }
+const kindWords: Readonly<Record<string, string>> = { email: 'Email', telegram: 'Telegram', webhook: 'Webhook', lapor: 'SP4N-LAPOR!', open311: 'Open311' }
 
 /** What an admin can do about it; a code without a sentence is shown as it is. */
 const errorWords: Readonly<Record<string, string>> = {
   timeout: 'Tidak menjawab pada waktunya.',
   network: 'Tidak tersambung.',
-  'not-set-up': 'Belum disiapkan di relay ini (surel atau bot Telegram).',
+  'not-set-up': 'Belum disiapkan di relay ini (email atau bot Telegram).',
   'no-secret': 'Kanal ini tidak punya kunci tanda tangan.',
   'no-service': 'Topik laporan belum dipetakan untuk sistem itu.',
   'said-no': 'Sistem itu menolaknya.',

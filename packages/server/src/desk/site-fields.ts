@@ -18,7 +18,7 @@ export interface Choices {
 
 type Edit = (change: Partial<SiteDraft>) => void
 
-const fieldWords: Readonly<Record<string, string>> = { name: 'Nama', address: 'Alamat pelapor', contact: 'Telepon atau surel', photo: 'Foto' }
+const fieldWords: Readonly<Record<string, string>> = { name: 'Nama', address: 'Alamat pelapor', contact: 'Telepon atau email', photo: 'Foto' }
 
 const ruleWords: Readonly<Record<string, string>> = { hidden: 'tidak ditanyakan', optional: 'boleh kosong', required: 'wajib' }
 

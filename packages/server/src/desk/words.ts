@@ -40,7 +40,7 @@ export const audienceWords: Readonly<Record<string, string>> = { public: 'publik
 
 export const classificationWords: Readonly<Record<string, string>> = { complaint: 'Pengaduan', aspiration: 'Aspirasi', 'information-request': 'Permintaan informasi' }
 
-export const deliveryWords: Readonly<Record<string, string>> = { email: 'Jawaban lewat e-mail', address: 'Jawaban lewat pos', agency: 'Jawaban dilihat atau diambil di kantor' }
+export const deliveryWords: Readonly<Record<string, string>> = { email: 'Jawaban lewat email', address: 'Jawaban lewat pos', agency: 'Jawaban dilihat atau diambil di kantor' }
 
 export const deadlineWords: Readonly<Record<string, string>> = { communication: 'Kabar kepada pelapor', resolution: 'Penyelesaian' }
 

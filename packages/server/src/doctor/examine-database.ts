@@ -88,7 +88,7 @@ const examineMessages = async (db: Database): Promise<Finding[]> => {
   const [failed, waiting] = [await countFailed(db), await countWaiting(db)]
   return [
     ...(failed > 0 ? [weak('kabar', `${failed} kabar gagal dikirim.`, 'Lihat "message list", perbaiki tujuannya, lalu "message retry all".')] : []),
-    ...(waiting > manyWaiting ? [weak('kabar', `${waiting} kabar menunggu dikirim.`, 'Periksa apakah relay berjalan, dan apakah server surel atau webhook menjawab.')] : []),
+    ...(waiting > manyWaiting ? [weak('kabar', `${waiting} kabar menunggu dikirim.`, 'Periksa apakah relay berjalan, dan apakah server email atau webhook menjawab.')] : []),
     ...(failed === 0 && waiting <= manyWaiting ? [well('kabar', `Tidak ada yang gagal, ${waiting} menunggu.`)] : []),
   ]
 }

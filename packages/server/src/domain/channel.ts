@@ -30,7 +30,7 @@ const addresses: Readonly<Record<ChannelKind, { readonly fits: (address: string)
   webhook: { fits: (address) => URL.canParse(address) && isSafe(new URL(address)), expected: 'alamat https://… (http:// hanya di mesin ini sendiri), tanpa nama pengguna' },
   lapor: { fits: (address) => URL.canParse(address) && isSafe(new URL(address)), expected: 'alamat https://…, misalnya https://www.lapor.go.id' },
   open311: { fits: (address) => URL.canParse(address) && isSafe(new URL(address)), expected: 'alamat titik layanan https://…, misalnya https://kota.contoh.go.id/open311/v2' },
-  email: { fits: (address) => /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(address) && address.length <= 254, expected: 'satu alamat surel' },
+  email: { fits: (address) => /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(address) && address.length <= 254, expected: 'satu alamat email' },
   telegram: { fits: (address) => /^(-?\d{1,20}|@\w{5,32})$/.test(address), expected: 'nomor obrolan Telegram, misalnya -1001234567890, atau @nama_kanal' },
 }
 

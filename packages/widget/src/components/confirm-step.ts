@@ -16,14 +16,14 @@ export interface ConfirmStep {
 
 export const confirmStep = (confirm: ConfirmController, { key, label, question, yes, no, describedBy, onYes }: ConfirmStep): TemplateResult => {
   const confirmed = (): void => {
-    confirm.done()
+    confirm.close(key)
     onYes()
   }
   return confirm.isOpen(key)
     ? html`<div class="confirm" role="group" aria-labelledby=${`${key}-question`}>
         <p id=${`${key}-question`}>${question}</p>
         <div class="row">
-          <button type="button" class="button" data-keep=${key} @click=${() => confirm.keep(key)}>${no}</button>
+          <button type="button" class="button" data-keep=${key} @click=${() => confirm.close(key)}>${no}</button>
           <button type="button" class="button danger" @click=${confirmed}>${yes}</button>
         </div>
       </div>`

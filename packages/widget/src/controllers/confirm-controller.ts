@@ -23,16 +23,10 @@ export class ConfirmController implements ReactiveController {
     void this.#focus(`[data-keep="${key}"]`)
   }
 
-  /** Closes it without consequence; focus returns to where it came from (WCAG 2.4.3). */
-  keep(key: string): void {
+  /** Closes it; the focus returns to where it came from (WCAG 2.4.3). Where a yes takes that away too, the component's `keepFocus` says who has it. */
+  close(key: string): void {
     this.#open = undefined
     void this.#focus(`[data-ask="${key}"]`)
-  }
-
-  /** Closes it because the answer was yes; the component says where the focus goes. */
-  done(): void {
-    this.#open = undefined
-    this.#host.requestUpdate()
   }
 
   hostDisconnected(): void {

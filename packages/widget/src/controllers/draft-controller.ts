@@ -1,6 +1,6 @@
 /** Keeps what a citizen writes: on every change, and for the next visit. */
 import type { ReactiveControllerHost } from 'lit'
-import { createDraftStore, emptyDraft, type DraftStore, type ReportDraft } from '@lapor/sdk/draft'
+import { createDraftStore, emptyDraft, isBegun, type DraftStore, type ReportDraft } from '@lapor/sdk/draft'
 import type { Site } from '@lapor/sdk/contract'
 import { openStorage, type Storage } from '@lapor/sdk/storage'
 
@@ -38,7 +38,7 @@ export class DraftController {
     this.#store = store
     const earlier = await store.load().catch(() => undefined)
     if (this.touched) return void this.#save()
-    if (earlier?.text || earlier?.photos.length) {
+    if (earlier && isBegun(earlier)) {
       this.draft = earlier
       this.restored = true
     }

@@ -1,12 +1,14 @@
 /** A reply to the officer: kept until it is answered, and sent once however often it is tried. */
 import type { ReactiveControllerHost } from 'lit'
 import { isApiError, isLaporError, isRejectedError, newId, type FollowingClient } from '@lapor/sdk'
-import { emptyDraft, type ReportDraft } from '@lapor/sdk/draft'
+import { emptyDraft, type DraftPhoto, type ReportDraft } from '@lapor/sdk/draft'
 import { shrinkPhoto } from '../photo/shrink-photo.ts'
 import type { StoredReply } from './stored-reply.ts'
 import type { TrackerServices } from './tracker-controller.ts'
 
 export type ReplyPhase = 'writing' | 'sending' | 'failed' | 'sent'
+
+type KeptReply = Omit<StoredReply, 'v' | 'photos'> & { readonly photos: readonly DraftPhoto[] }
 
 const shortest = 3
 const longest = 5000
@@ -25,6 +27,11 @@ export class ReplyController {
   #trackingId: string | undefined
   #key: string | undefined
   #refused = new Set<string>()
+  /** What the relay called the photos that it has, by their ids here. */
+  #attached = new Map<string, string>()
+  /** It is settled which photos the words name: a repeated attempt must say the same under the same key. */
+  #isSettled = false
+  #wordsArrived = false
   #refusedClearly = false
   #writing: Promise<unknown> = Promise.resolve()
 
@@ -45,6 +52,9 @@ export class ReplyController {
     if (stored?.v !== 1 || this.#trackingId !== trackingId || this.draft.text !== '' || this.draft.photos.length > 0) return
     this.draft = { ...emptyDraft(), text: stored.text, photos: stored.photos.map(({ id, type, bytes }) => ({ id, blob: new Blob([bytes], { type }) })) }
     this.#key = stored.key
+    this.#isSettled = stored.attached !== undefined
+    this.#attached = new Map(stored.attached)
+    this.#wordsArrived = stored.wordsArrived === true
     // A key means that it was tried: the answer was lost, or the page was closed.
     if (stored.key) this.phase = 'failed'
     this.#host.requestUpdate()
@@ -55,11 +65,17 @@ export class ReplyController {
     return this.phase === 'failed' && this.#key !== undefined && !this.#refusedClearly
   }
 
+  /** The officer has the words; photos for which no answer came are still here, and go alone. */
+  get onlyPhotos(): boolean {
+    return this.#wordsArrived && this.draft.text === '' && this.draft.photos.length > 0
+  }
+
   /** Any change makes it another reply, so the next attempt has another key. */
   edit(patch: Partial<Pick<ReportDraft, 'text' | 'photos'>>): void {
     if (this.phase === 'sending' || this.unsettled) return
     this.draft = { ...this.draft, ...patch }
     this.#key = undefined
+    this.#isSettled = false
     this.phase = 'writing'
     this.code = undefined
     void this.#keep()
@@ -75,46 +91,70 @@ export class ReplyController {
     const services = this.#services
     const trackingId = this.#trackingId
     if (!services || !trackingId || this.phase === 'sending') return false
+    const { photos } = this.draft
     const text = this.draft.text.trim()
-    if (text.length < shortest || text.length > longest) return this.#failed(text.length < shortest ? 'too-short' : 'too-long')
+    const hasWords = !this.onlyPhotos
+    if (hasWords && (text.length < shortest || text.length > longest)) return this.#failed(text.length < shortest ? 'too-short' : 'too-long')
 
-    this.#key ??= newId()
+    if (hasWords) this.#key ??= newId()
     this.#refusedClearly = false
     const idempotencyKey = this.#key
+    const [attached, refused] = [this.#attached, this.#refused]
+    const left = (): readonly DraftPhoto[] => photos.filter(({ id }) => !attached.has(id) && !refused.has(id))
+    let problem: string | undefined
     this.phase = 'sending'
     this.code = undefined
     this.#host.requestUpdate()
     try {
       // Stored with its key before anything is sent: after a crash the same key is used again.
       await this.#keep()
-      const attachments = await this.#sendPhotos(services, trackingId, secret)
-      await client.reports.reply(trackingId, { text, ...(attachments.length > 0 ? { attachments } : {}) }, { trackingSecret: secret, idempotencyKey, retries: 1 })
+      // Photos go first, because the reply names them.
+      if (!this.#isSettled) problem = await this.#sendPhotos(left(), services, trackingId, secret)
+      if (hasWords) {
+        // Unless another report was opened meanwhile: what is kept now would be that one's.
+        if (this.#trackingId === trackingId) {
+          this.#isSettled = true
+          await this.#keep()
+        }
+        const attachments = photos.flatMap(({ id }) => attached.get(id) ?? [])
+        await client.reports.reply(trackingId, { text, ...(attachments.length > 0 ? { attachments } : {}) }, { trackingSecret: secret, idempotencyKey, retries: 1 })
+      }
     } catch (error) {
       this.#refusedClearly = isApiError(error) && !error.retryable && error.problem !== undefined
-      return this.#trackingId === trackingId && this.#failed(isLaporError(error) ? error.code : 'unexplained')
+      return this.#trackingId === trackingId && this.#failed(codeOf(error))
     }
-    await services.storage.delete(`reply:${services.site}:${trackingId}`).catch(() => undefined)
+    const late = left()
+    await this.#store(services, trackingId, late.length > 0 ? { text: '', photos: late, key: undefined, wordsArrived: true } : undefined)
     if (this.#trackingId !== trackingId) return true
-    this.leftOut = this.#refused.size
+    this.leftOut = refused.size
     this.#reset()
+    this.draft = { ...emptyDraft(), photos: late }
+    this.#wordsArrived = late.length > 0
+    if (!hasWords && problem) return this.#failed(problem)
     this.phase = 'sent'
     this.#host.requestUpdate()
     return true
   }
 
-  /** Photos go first, because the reply names them; each with its own id as key. One that is refused for good is left out. */
-  async #sendPhotos(services: TrackerServices, trackingId: string, secret: string): Promise<string[]> {
-    const attached: string[] = []
-    for (const { id, blob } of this.draft.photos) {
-      if (this.#refused.has(id)) continue
+  /**
+   * Each with its own id as key. One that is refused for good is left out; one without an answer stays here, and the words go without
+   * it: a few bytes often pass where a photo does not.
+   * @returns why one stayed
+   */
+  async #sendPhotos(photos: readonly DraftPhoto[], services: TrackerServices, trackingId: string, secret: string): Promise<string | undefined> {
+    const [attached, refused] = [this.#attached, this.#refused]
+    let problem: string | undefined
+    for (const { id, blob } of photos) {
       try {
-        attached.push((await services.client.attachments.create(trackingId, blob, { trackingSecret: secret, idempotencyKey: id, retries: 1 })).id)
+        attached.set(id, (await services.client.attachments.create(trackingId, blob, { trackingSecret: secret, idempotencyKey: id, retries: 1 })).id)
       } catch (error) {
-        if (!isRejectedError(error) || error.code === 'transition-not-allowed') throw error
-        this.#refused.add(id)
+        // A report that has ended takes no words either, and without any network they wait together.
+        if (codeOf(error) === 'transition-not-allowed' || !navigator.onLine) throw error
+        if (isRejectedError(error)) refused.add(id)
+        else problem = codeOf(error)
       }
     }
-    return attached
+    return problem
   }
 
   #failed(code: string): false {
@@ -127,23 +167,32 @@ export class ReplyController {
   #reset(): void {
     this.draft = emptyDraft()
     this.#key = undefined
-    this.#refused.clear()
+    this.#refused = new Set()
+    this.#attached = new Map()
+    this.#isSettled = false
+    this.#wordsArrived = false
     this.code = undefined
   }
 
-  /** One write after the other. Storage that refuses does not stop the reply: it stays on the screen. */
+  /** Storage that refuses does not stop the reply: it stays on the screen. */
   #keep(): Promise<unknown> {
-    const services = this.#services
-    const trackingId = this.#trackingId
     const { text, photos } = this.draft
-    const key = this.#key
-    if (!services || !trackingId) return Promise.resolve()
+    if (!this.#services || !this.#trackingId) return Promise.resolve()
+    return this.#store(this.#services, this.#trackingId, { text, photos, key: this.#key, ...(this.#isSettled ? { attached: [...this.#attached] } : {}), ...(this.onlyPhotos ? { wordsArrived: true } : {}) })
+  }
+
+  /** One write after the other. @param kept undefined: nothing is left of it */
+  #store({ storage, site }: TrackerServices, trackingId: string, kept: KeptReply | undefined): Promise<unknown> {
+    const name = `reply:${site}:${trackingId}`
     this.#writing = this.#writing
       .then(async () => {
-        const bytes = await Promise.all(photos.map(async ({ id, blob }) => ({ id, type: blob.type, bytes: await blob.arrayBuffer() })))
-        await services.storage.put(`reply:${services.site}:${trackingId}`, { v: 1, text, photos: bytes, key } satisfies StoredReply)
+        if (!kept) return storage.delete(name)
+        const photos = await Promise.all(kept.photos.map(async ({ id, blob }) => ({ id, type: blob.type, bytes: await blob.arrayBuffer() })))
+        return storage.put(name, { v: 1, ...kept, photos } satisfies StoredReply)
       })
       .catch(() => undefined)
     return this.#writing
   }
 }
+
+const codeOf = (error: unknown): string => (isLaporError(error) ? error.code : 'unexplained')

@@ -7,4 +7,8 @@ export interface StoredReply {
   readonly photos: readonly { readonly id: string; readonly type: string; readonly bytes: ArrayBuffer }[]
   /** Idempotency key of the last attempt. It holds as long as the reply stays as it was then. */
   readonly key: string | undefined
+  /** Once an attempt settled which photos its words name: photo id and the relay's id of each. */
+  readonly attached?: readonly (readonly [photo: string, attachment: string])[]
+  /** The words arrived; these photos did not. */
+  readonly wordsArrived?: true
 }

@@ -1,4 +1,5 @@
 /** Every sentence of what a reporter does with a report: says that it is done or not, rates it, mends it. */
+import type { FileMediaType } from '@lapor/sdk/contract'
 import type { Locale } from './locale.ts'
 
 export interface ActTexts {
@@ -35,6 +36,7 @@ export interface ActTexts {
   readonly unsent: string
   /** An attempt had no clear answer. */
   readonly unsentMaybe: string
+  readonly unsentOnlyPhotos: (count: number) => string
   readonly unsentPhotos: (count: number) => string
   readonly unsentReopen: string
   readonly unsentAnew: string
@@ -44,9 +46,10 @@ export interface ActTexts {
   readonly unsentNotCopied: string
   readonly unsentDiscard: string
   readonly unsentDiscardSure: string
+  readonly unsentDiscardPhotosSure: string
 
   // A video or a PDF of one's own
-  readonly file: string
+  readonly files: Readonly<Record<FileMediaType | 'other', string>>
   readonly saveFile: (what: string, size: string) => string
   readonly fileComing: string
   readonly fileMissing: string

@@ -36,7 +36,7 @@ export interface ExtrasTexts {
   readonly previewFound: (count: number) => string
   readonly previewNot: string
   /** @param region undefined while none is chosen */
-  readonly previewWhere: (region: string | undefined) => string
+  readonly previewWhere: (region: string | undefined, photos: string) => string
   readonly hiddenAlready: (words: string) => string
   readonly hideFromOfficers: string
   readonly platesShown: (words: string) => string
@@ -44,6 +44,13 @@ export interface ExtrasTexts {
   readonly hidden: string
 
   // Where exactly
+  readonly today: string
+  readonly yesterday: string
+  readonly otherDay: string
+  readonly forgotten: string
+  readonly whichDay: string
+  readonly whichDayMissing: string
+
   readonly regionList: string
   readonly regionInList: string
   readonly regionPick: string

@@ -20,7 +20,8 @@ export interface FollowTexts {
   readonly keptHere: string
   readonly pageMustStayOpen: string
   readonly sendNow: string
-  readonly photosComeAfter: (count: number) => string
+  /** Here and below `files`: among them is what is no photo. */
+  readonly photosComeAfter: (count: number, files: boolean) => string
   readonly refused: string
   readonly toMend: string
   readonly mend: string
@@ -30,15 +31,15 @@ export interface FollowTexts {
   readonly discardNo: string
 
   // Photos on their way.
-  readonly photosSent: (sent: number, all: number) => string
-  readonly photoOnTheWay: (number: number, percent: number) => string
-  readonly photosAllSent: (count: number) => string
-  readonly photosFailed: (count: number) => string
-  readonly photosAgain: string
-  readonly photosGiveUp: string
-  readonly photosGiveUpQuestion: string
-  readonly photosUnsent: string
-  readonly arrivedWithout: (title: string) => string
+  readonly photosSent: (sent: number, all: number, files: boolean) => string
+  readonly photoOnTheWay: (number: number, percent: number, files: boolean) => string
+  readonly photosAllSent: (count: number, files: boolean) => string
+  readonly photosFailed: (count: number, files: boolean) => string
+  readonly photosAgain: (files: boolean) => string
+  readonly photosGiveUp: (files: boolean) => string
+  readonly photosGiveUpQuestion: (files: boolean) => string
+  readonly photosUnsent: (files: boolean) => string
+  readonly arrivedWithout: (title: string, files: boolean) => string
 
   // The receipt.
   readonly received: string
@@ -51,7 +52,11 @@ export interface FollowTexts {
   readonly copySecret: string
   readonly copied: string
   readonly copyByHand: string
-  readonly keptOnPhone: string
+  /** The codes, on this device: as they lie there, after "Lupakan", and where that did not do it. */
+  readonly onThisPhone: Readonly<Record<'kept' | 'forgotten' | 'stuck', string>>
+  readonly forgetHere: string
+  /** Takes that back. */
+  readonly keepHere: string
   readonly notKeptOnPhone: string
   readonly promise: string
   readonly promised: Readonly<Record<(typeof deadlineKinds)[number], (date: string) => string>>

@@ -36,12 +36,6 @@ export interface FormTexts extends ShellTexts {
 
   // Date
   readonly date: string
-  readonly today: string
-  readonly yesterday: string
-  readonly otherDay: string
-  readonly forgotten: string
-  readonly whichDay: string
-  readonly whichDayMissing: string
 
   // Identity
   readonly identity: string
@@ -55,12 +49,15 @@ export interface FormTexts extends ShellTexts {
   readonly onBehalfHint: string
   readonly underAge: string
   readonly underAgeNamed: string
+  /** What comes with the words, within a sentence. @param files the site takes what is no photo too */
+  readonly attached: (files: boolean) => string
   readonly whoSeesWhat: string
   readonly onlookers: Readonly<Record<Onlooker, (name: string) => string>>
   readonly sees: {
     readonly public: (confidential: boolean) => string
-    readonly agency: Readonly<Record<IdentityChoice, string>>
-    readonly operator: Readonly<Record<IdentityChoice, string>>
+    /** @param photos the word of `attached` */
+    readonly agency: Readonly<Record<IdentityChoice, (photos: string) => string>>
+    readonly operator: Readonly<Record<IdentityChoice, (photos: string) => string>>
     readonly upstream: Readonly<Record<'named' | 'agency' | 'keep', string>>
     readonly page: string
     readonly untilReleased: string

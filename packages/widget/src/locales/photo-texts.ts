@@ -4,7 +4,10 @@ import type { FileMediaType } from '@lapor/sdk/contract'
 /** Where one item is named, `file` says that it is no photo. */
 export interface PhotoTexts {
   readonly photos: string
-  readonly photosHint: (most: number) => string
+  /** Here and in `photosFull`: `files`: the site takes them too. */
+  readonly photosHint: (most: number, files?: boolean) => string
+  /** Where the site requires one: why, who sees it, and what happens without it. */
+  readonly photosWhy: (files?: boolean) => string
   readonly addPhoto: string
   readonly takePhoto: string
   readonly photo: (number: number, file?: FileMediaType) => string
@@ -19,7 +22,7 @@ export interface PhotoTexts {
   readonly notAPhoto: (name: string) => string
   readonly photoHasPlace: string
   readonly usePhotoPlace: string
-  readonly photosFull: (most: number) => string
+  readonly photosFull: (most: number, files: boolean) => string
 
   // Files, where the site takes them
   readonly photosAndFiles: string

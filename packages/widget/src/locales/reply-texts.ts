@@ -18,4 +18,8 @@ export interface ReplyTexts {
   readonly tooShort: string
   readonly tooLong: string
   readonly photosLeftOut: (count: number) => string
+  /** The words arrived; for these no answer came. */
+  readonly photosStayed: (count: number) => string
+  /** On the button, when only photos are left. */
+  readonly sendPhotos: string
 }

@@ -35,6 +35,8 @@ export interface ShellTexts {
 
   // Sending
   readonly promise: (day: string) => string
+  /** Follows a promised day that was counted without the national holidays. */
+  readonly mayBeLater: string
   readonly promiseNote: string
   readonly queued: string
   readonly sent: string

@@ -24,14 +24,12 @@ export interface TrackTexts {
   readonly forgetNo: string
   readonly forgotten: string
   readonly lookUp: string
-  readonly trackingId: string
   readonly trackingIdHint: string
   readonly trackingIdMissing: string
   /** Too short or too long, with the length that was typed. */
   readonly trackingIdLength: (length: number) => string
   /** The right length, but a wrong letter. */
   readonly trackingIdSlip: string
-  readonly secret: string
   readonly secretHint: string
   readonly secretSlip: string
   readonly show: string

@@ -1,2 +1,2 @@
 /** The send chunk. */
-export { createSendPart, formTexts, issueText, OutboxController, SubmitController } from '../send-part.ts'
+export { createSendPart, formTexts, issueText, OutboxController, SubmitController, underway } from '../send-part.ts'

@@ -5,7 +5,7 @@ import { attribute, type Markup, markup } from './markup.ts'
 import type { Fields } from './written-report.ts'
 
 export const deliveryWords: Readonly<Record<FormalRequest['delivery'], string>> = {
-  email: 'Dikirim lewat e-mail',
+  email: 'Dikirim lewat email',
   address: 'Dikirim lewat pos',
   agency: 'Dilihat atau diambil di kantor',
 }
@@ -27,7 +27,7 @@ export const formalSection = ({ site, fields, field }: FormalState): Markup | fa
 <label class="choice bare"><input type="checkbox" id="formal" name="formal" value="ya"${attribute('checked', fields['formal'] === 'ya')}><span><strong>Ajukan sebagai permohonan resmi</strong></span></label>
 ${fault(field('formal', ''))}${textField({ ...field('purpose', 'Tujuan penggunaan informasi'), hint: 'Misalnya: penelitian, musyawarah warga.' }, markup` maxlength="300"`)}
 ${selectField(field('delivery', 'Cara mendapatkan jawaban'), markup`${option('', 'Pilih', fields['delivery'] ?? '')}${Object.entries(deliveryWords).map(([value, words]) => option(value, words, fields['delivery'] ?? ''))}`)}
-${site.fields.name === 'hidden' && textField(field('name', 'Nama Anda'), markup` autocomplete="name" maxlength="120"`)}${site.fields.address === 'hidden' && textField(field('address', 'Alamat Anda'), markup` autocomplete="street-address" maxlength="300"`)}${site.fields.contact === 'hidden' && markup`${textField(field('phone', 'Nomor HP'), markup` type="tel" autocomplete="tel"`)}${textField(field('email', 'E-mail'), markup` type="email" autocomplete="email"`)}`}</details>`
+${site.fields.name === 'hidden' && textField(field('name', 'Nama Anda'), markup` autocomplete="name" maxlength="120"`)}${site.fields.address === 'hidden' && textField(field('address', 'Alamat Anda'), markup` autocomplete="street-address" maxlength="300"`)}${site.fields.contact === 'hidden' && markup`${textField(field('phone', 'Nomor HP'), markup` type="tel" autocomplete="tel"`)}${textField(field('email', 'Email'), markup` type="email" autocomplete="email"`)}`}</details>`
 }
 
 const fault = ({ fault }: Field): Markup | false => fault !== undefined && markup`<p class="error" id="formal-fault"><span class="hidden">Perbaiki: </span>${fault}</p>`

@@ -88,7 +88,7 @@ const identityFields = ({ site, fields }: FormState, field: (name: string, label
 ${choices({ ...field('identity', 'Siapa yang tahu nama Anda?'), value: fields['identity'] ?? (isOwed ? '' : 'none') }, offered.map((one) => [one, ...identityWords[one]] as const))}
 ${name !== 'hidden' && textField(field('name', 'Nama Anda', { isRequired: name === 'required' }), markup` autocomplete="name" maxlength="120"`)}
 ${address !== 'hidden' && textField(field('address', 'Alamat Anda (bukan lokasi masalah)', { isRequired: address === 'required' }), markup` autocomplete="street-address" maxlength="300"`)}
-${contact !== 'hidden' && markup`${contact === 'required' && markup`<p class="hint">Isi salah satu: nomor HP atau e-mail.</p>`}${textField(field('phone', 'Nomor HP', { isRequired: contact === 'required' }), markup` type="tel" autocomplete="tel"`)}${textField(field('email', 'E-mail', { isRequired: contact === 'required' }), markup` type="email" autocomplete="email"`)}`}`
+${contact !== 'hidden' && markup`${contact === 'required' && markup`<p class="hint">Isi salah satu: nomor HP atau email.</p>`}${textField(field('phone', 'Nomor HP', { isRequired: contact === 'required' }), markup` type="tel" autocomplete="tel"`)}${textField(field('email', 'Email', { isRequired: contact === 'required' }), markup` type="email" autocomplete="email"`)}`}`
 }
 
 const whoSeesWhat = (site: Site): Markup => markup`<details><summary>Siapa melihat apa</summary><dl>

@@ -92,7 +92,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   '/reporter/name': 'nama',
   '/reporter/address': 'alamat',
   '/reporter/phone': 'nomor HP',
-  '/reporter/email': 'e-mail',
+  '/reporter/email': 'email',
   '/aboutStaff': 'laporan tentang petugasnya sendiri',
   '/formal': 'permohonan informasi resmi',
 }
@@ -125,9 +125,9 @@ const issuesOfFields: Readonly<Record<string, string>> = {
   '/formal/purpose required': 'Tulis untuk apa informasinya.',
   '/formal/delivery required': 'Pilih cara mendapatkan jawaban.',
   '/formal/delivery invalid': 'Pilih cara mendapatkan jawaban.',
-  '/reporter/phone required': 'Isi nomor HP atau e-mail.',
+  '/reporter/phone required': 'Isi nomor HP atau email.',
   '/reporter/phone invalid': 'Tulis nomor HP dengan angka, misalnya 0812 3456 7890.',
-  '/reporter/email invalid': 'Tulis e-mail lengkap, misalnya nama@contoh.id.',
+  '/reporter/email invalid': 'Tulis email lengkap, misalnya nama@contoh.id.',
 }
 
 export const issueWords = ({ path, code }: Issue): string => issuesOfFields[`${path} ${code}`] ?? (issueSentences[code] ?? ((field) => `Periksa lagi ${field}.`))(fieldNames[path] ?? 'isian ini')

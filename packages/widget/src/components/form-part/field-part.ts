@@ -21,7 +21,7 @@ export abstract class FieldPart extends FormPart {
     const wrong = this.isWrong(path)
     const described = [hint && `${key}-hint`, wrong && `${key}-error`].filter(Boolean).join(' ')
     return html`<div class="field ${wrong ? 'wrong' : ''}">
-      <label for=${key}>${label}${required ? nothing : html` <span class="optional">${this.texts.optional}</span>`}</label>
+      <label for=${key}>${required ? label : html`${`${label} `}<span class="optional">${this.texts.optional}</span>`}</label>
       ${hint ? html`<p class="hint" id="${key}-hint">${hint}</p>` : nothing} ${this.error(path, `${key}-error`)}
       <input
         class="input"
@@ -53,9 +53,11 @@ export abstract class FieldPart extends FormPart {
     isHeading = false,
   ): TemplateResult {
     const wrong = this.isWrong(path)
-    return html`<fieldset class="field ${wrong ? 'wrong' : ''}" aria-describedby=${wrong ? 'choice-error' : nothing}>
+    // Two choices may stand in one root.
+    const errorId = `${path}-error`
+    return html`<fieldset class="field ${wrong ? 'wrong' : ''}" aria-describedby=${wrong ? errorId : nothing}>
       <legend class=${isHeading ? '' : 'visually-hidden'}>${legend}</legend>
-      ${this.error(path, 'choice-error')}
+      ${this.error(path, errorId)}
       <div class="choices ${options.some(([, , meaning]) => meaning) ? '' : 'compact'}">
         ${options.map(
           ([value, name, meaning], at) => html`<label class="choice ${value === selected ? 'chosen' : ''}">

@@ -6,5 +6,5 @@ import type { ShellTexts } from '../../locales/shell-texts.ts'
 
 export const promiseOf = (site: Site | undefined, { classification }: ReportDraft, texts: ShellTexts): string | undefined => {
   const due = site?.promises[classification]?.find((deadline) => deadline.kind === 'communication')
-  return due && texts.promise(dayInWords(due.dueAt, texts.lang, site?.timeZone))
+  return due && `${texts.promise(dayInWords(due.dueAt, texts.lang, site?.timeZone))}${due.holidaysKnown ? '' : ` ${texts.mayBeLater}`}`
 }

@@ -234,9 +234,20 @@ describe('<lapor-act>', () => {
       expect(await phone.storage.get(`reply:kel-kademangan:${trackingId}`)).not.to.equal(undefined)
       await screen.press('Buang balasan')
       await screen.says('Tulisannya hilang')
+      screen.find('.confirm .danger')!.focus()
       await screen.press('Buang balasan')
       await until('it is gone', () => !screen.text().includes(words))
+      await until('focus beside it', () => screen.focus().startsWith('Laporan ini sudah berakhir'))
       expect(await phone.storage.get(`reply:kel-kademangan:${trackingId}`)).to.equal(undefined)
+    })
+
+    it('tells of photos alone where the words had arrived', async () => {
+      const phone = await kept(new Phone().knows(closed, ended), { text: '', wordsArrived: true, photos: [{ id: 'a', type: 'image/jpeg', bytes: new ArrayBuffer(1) }] })
+      const screen = await follows(phone, '1 foto dari balasan Anda belum terkirim ketika laporan ini berakhir')
+      expect(screen.text()).not.to.include('Balasan Anda belum terkirim')
+      expect(screen.buttons()).not.to.include('Salin tulisan').and.not.to.include('Pakai untuk “Belum selesai”')
+      await screen.press('Buang balasan')
+      await screen.says('Fotonya hilang dari balasan di perangkat ini.')
     })
 
     it('says nothing where nothing is left', async () => {
@@ -257,6 +268,14 @@ describe('<lapor-act>', () => {
       expect(linkIn(screen).href).to.match(/^https:\/\/relay\.example\/v1\/attachments\/berkas\?/)
       expect(phone.relay.sent('GET', /attachments/)).to.deep.equal([])
       expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+
+    it('has a number where there are several', async () => {
+      const file = (id: string, mediaType: string, size: number) => ({ id, mediaType, size, width: 0, height: 0, by: 'reporter', url: link(inSeconds() + 600) })
+      const report = aReport({ attachments: [file('a', 'video/mp4', 3_000_000), file('b', 'video/mp4', 3_000_000), file('c', 'audio/ogg', 200_000)] })
+      const screen = await follows(new Phone().knows(report, talk), 'Simpan video 1 (3 MB)')
+      await screen.says('Simpan video 2 (3 MB)')
+      await screen.says('Simpan berkas 3 (0,2 MB)')
     })
 
     it('asks for a new link where the one that was seen has run out, and says so where none comes', async () => {

@@ -71,7 +71,7 @@ export class LaporAct extends LitElement {
   protected override render(): TemplateResult {
     return html`<div class="root" lang=${this.texts.lang}>
       <div class="stack">${closingNote(this.view.seen, this.texts)} ${this.#may('reopen') ? this.#renderVerdict() : nothing} ${this.#may('rate') ? this.#renderRating() : nothing} ${this.#may('correct') ? this.#renderMend() : nothing}
-        ${this.report.clock.state === 'ended' ? html`<p class="muted">${this.texts.replyClosed}</p><lapor-unsent .host=${this.host} .view=${this.view} @lapor-use-words=${(event: LaporEvent<'lapor-use-words'>) => this.#onUseWords(event)}></lapor-unsent>` : nothing}</div>
+        ${this.report.clock.state === 'ended' ? html`<p class="muted" id="closed" tabindex="-1">${this.texts.replyClosed}</p><lapor-unsent data-then="#closed" .host=${this.host} .view=${this.view} @lapor-use-words=${(event: LaporEvent<'lapor-use-words'>) => this.#onUseWords(event)}></lapor-unsent>` : nothing}</div>
     </div>`
   }
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Region } from '@lapor/sdk/contract'
 import type { ActTexts } from '../../locales/act-texts.ts'
 import type { FormTexts } from '../../locales/form-texts.ts'
+import { isolated } from '../../locales/isolated.ts'
 
 export interface Mending {
   readonly text: string
@@ -59,7 +60,7 @@ export const mendForm = ({ texts, formTexts, regions, mending, wrong, onEdit }: 
           <label for="mend-region">${formTexts.region}</label>
           <select class="input" id="mend-region" @change=${(event: Event) => onEdit({ regionCode: (event.target as HTMLSelectElement).value })}>
             ${districts.map(
-              (district) => html`<optgroup label=${formTexts.district(district)}>
+              (district) => html`<optgroup label=${formTexts.district(isolated(district))}>
                 ${regions.filter((region) => region.district === district).map(({ code, name }) => html`<option value=${code} ?selected=${code === mending.regionCode}>${name}</option>`)}
               </optgroup>`,
             )}

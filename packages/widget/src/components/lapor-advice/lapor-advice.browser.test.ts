@@ -79,6 +79,14 @@ describe('<lapor-advice>', () => {
     })
   }
 
+  it('announces a number in a region that was there before its words', async () => {
+    const person = await advice('Ada sampah di jalan')
+    const regions = [...person.element.shadowRoot!.querySelectorAll('[role=status]')]
+    Object.assign(person.element, { draft: draftWith('Ada kebakaran di gudang sekarang juga') })
+    await person.settled()
+    expect(regions.filter((region) => region.isConnected && region.querySelector('a[href="tel:112"]'))).to.have.length(1)
+  })
+
   it('points to nothing that the site does not name', async () => {
     const person = await advice('Ada kebakaran di gudang sekarang juga', { site: aSite({ waysOut: [] }) })
     expect(person.element.shadowRoot!.querySelector('a')).to.equal(null)
@@ -102,6 +110,7 @@ describe('<lapor-advice>', () => {
       const person = await advice('', { site: aSite({ ppid, promises: { ...aSite().promises, formal: [limit] } }), draft: question })
       await person.sees('dijawab tertulis paling lambat 10 hari kerja')
       expect(links(person)).to.deep.equal(['https://relay.example/lapor/kel-kademangan/permohonan'])
+      expect(person.announced()).to.include('dijawab tertulis paling lambat 10 hari kerja')
       expect(await violationsOf(person.element)).to.deep.equal([])
     })
 
@@ -125,9 +134,13 @@ describe('<lapor-advice>', () => {
     await person.press('Ada 1 laporan serupa')
     await person.sees('Lampu jalan mati <b>')
     await person.sees('2 orang lain mengalami')
+    expect(person.announced().split(' | ').at(-1)).to.equal('Ada 1 laporan serupa')
+    expect(person.element.shadowRoot!.querySelectorAll('[role=status] button, [role=status] details')).to.have.length(0)
     expect(await violationsOf(person.element)).to.deep.equal([])
     await person.press('Saya juga mengalami: Lampu jalan mati <b>')
     await person.sees('Tercatat, sekarang 3 orang.')
+    expect(person.announced()).to.include('Tercatat, sekarang 3 orang.')
+    await person.hasFocusOn('Lampu jalan mati <b>')
     expect(joined).to.deep.equal(['7K3M-Q9XT-4BW9'])
   })
 
@@ -137,6 +150,7 @@ describe('<lapor-advice>', () => {
     await person.press('Ada 1 laporan serupa')
     await person.press('Saya juga mengalami: Lampu')
     await person.sees('Belum tercatat.')
+    expect(person.announced()).to.include('Belum tercatat.')
   })
 })
 

@@ -1,10 +1,12 @@
 /** What helps while a report is written: what is still missing, whom to call instead, and who has reported the same. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { SimilarReport, WayOutKind } from '@lapor/sdk/contract'
+import { keepFocus } from '../../controllers/keep-focus.ts'
 import type { Extras } from '../../extras-part.ts'
 import { dayInWords } from '../../locales/day-in-words.ts'
 import { extrasIn } from '../../locales/extras-in.ts'
 import type { ExtrasTexts } from '../../locales/extras-texts.ts'
+import { isolated } from '../../locales/isolated.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -36,6 +38,7 @@ export class LaporAdvice extends FieldPart {
     super()
     this.found = []
     this.supports = {}
+    keepFocus(this)
   }
 
   override connectedCallback(): void {
@@ -60,7 +63,9 @@ export class LaporAdvice extends FieldPart {
     return html`<div class="root stack tight" lang=${this.texts.lang}>
       ${this.#renderOutdated(texts)}
       <p class="hint" role="status">${this.#hint(texts)}</p>
-      ${this.#renderQuestion(texts)} ${this.#renderUrgent(texts)} ${this.#renderWaysOut(texts)} ${this.#renderSimilar(texts)}
+      <div class="stack tight" role="status" aria-atomic="false">${this.#renderQuestion(texts)} ${this.#renderUrgent(texts)}</div>
+      ${this.#renderWaysOut(texts)} ${this.#renderSimilar(texts)}
+      <p class="visually-hidden" role="status">${this.found.length > 0 ? texts.similar(this.found.length) : nothing}</p>
     </div>`
   }
 
@@ -96,7 +101,7 @@ export class LaporAdvice extends FieldPart {
     const limit = promises?.formal?.find(({ kind }) => kind === 'resolution')
     const page = limit ? this.extras?.formalPage : ppid
     if (this.draft.classification !== 'information-request' || !page) return nothing
-    return html`<div class="note" role="status">
+    return html`<div class="note">
       <p>${texts.question(limit?.amount)}</p>
       <p><a class="tel" href=${page} target="_blank" rel="noopener">${limit ? texts.fileFormal : texts.formalRequest}</a></p>
     </div>`
@@ -104,7 +109,7 @@ export class LaporAdvice extends FieldPart {
 
   #renderUrgent(texts: ExtrasTexts): TemplateResult | typeof nothing {
     const way = urgentWayOut(this.draft.text, this.site?.waysOut ?? [])
-    return way ? html`<div class="note danger" role="status"><p>${texts.callFirst[way.kind as WayOutKind]}</p><p>${this.#tel(way, texts)}</p></div>` : nothing
+    return way ? html`<div class="note danger"><p>${texts.callFirst[way.kind as WayOutKind]}</p><p>${this.#tel(way, texts)}</p></div>` : nothing
   }
 
   #renderWaysOut(texts: ExtrasTexts): TemplateResult | typeof nothing {
@@ -120,34 +125,34 @@ export class LaporAdvice extends FieldPart {
   }
 
   #nameOf({ kind, name }: WayOut, texts: ExtrasTexts): string {
-    return name ?? (texts.wayOut as Readonly<Record<string, string>>)[kind] ?? kind
+    return (name && isolated(name)) ?? (texts.wayOut as Readonly<Record<string, string>>)[kind] ?? kind
   }
 
   #tel({ phone }: WayOut, texts: ExtrasTexts): TemplateResult {
     return html`<a class="tel" href="tel:${phone}">${texts.call(phone)}</a>`
   }
 
-  #renderSimilar(texts: ExtrasTexts): TemplateResult {
+  /** How many there are is said elsewhere: a list with buttons would be read out whole. */
+  #renderSimilar(texts: ExtrasTexts): TemplateResult | typeof nothing {
     const { found } = this
-    return html`<div role="status">${found.length > 0
-      ? html`<details>
-          <summary>${texts.similar(found.length)}</summary>
-          <p class="hint">${texts.similarWhy}</p>
-          <ul>${found.map((report) => this.#renderReport(report, texts))}</ul>
-        </details>`
-      : nothing}</div>`
+    if (found.length === 0) return nothing
+    return html`<details>
+      <summary>${texts.similar(found.length)}</summary>
+      <p class="hint">${texts.similarWhy}</p>
+      <ul>${found.map((report) => this.#renderReport(report, texts))}</ul>
+    </details>`
   }
 
   #renderReport(report: SimilarReport, texts: ExtrasTexts): TemplateResult {
     const { trackingId, title, regionName, receivedAt } = report
     const supports = this.supports[trackingId]
     return html`<li>
-      <p class="label">${title}</p>
-      <p class="hint">${texts.similarFact(regionName, dayInWords(receivedAt, this.texts.lang, this.site?.timeZone), report.supports)}</p>
+      <p class="label" id="title-${trackingId}" tabindex="-1">${title}</p>
+      <p class="hint">${texts.similarFact(isolated(regionName), dayInWords(receivedAt, this.texts.lang, this.site?.timeZone), report.supports)}</p>
       ${typeof supports === 'number'
-        ? html`<p class="note success" role="status">${texts.supported(supports)}</p>`
-        : html`<button class="button" type="button" aria-label=${texts.supportAbout(title)} @click=${() => void this.#support(trackingId)}>${texts.support}</button>
-            ${supports === 'failed' ? html`<p class="note waiting" role="alert">${texts.supportFailed}</p>` : nothing}`}
+        ? nothing
+        : html`<button class="button" type="button" aria-label=${texts.supportAbout(isolated(title))} data-then="#title-${trackingId}" @click=${() => void this.#support(trackingId)}>${texts.support}</button>`}
+      <p class=${supports === undefined ? 'visually-hidden' : `note ${supports === 'failed' ? 'waiting' : 'success'}`} role="status">${supports === undefined ? nothing : supports === 'failed' ? texts.supportFailed : texts.supported(supports)}</p>
     </li>`
   }
 

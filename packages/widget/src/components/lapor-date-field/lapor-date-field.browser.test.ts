@@ -56,6 +56,13 @@ describe('<lapor-date-field>', () => {
     expect(date.person.screen()).to.not.include('Pilih tanggalnya')
   })
 
+  it('names what is wrong with the day where the day is entered', async () => {
+    const { person } = await field('2099-01-02')
+    Object.assign(person.element, { errors: [{ path: '/occurredOn', text: 'Tanggal itu belum terjadi.' }] })
+    await person.settled()
+    expect(await person.description('Tanggal kejadian')).to.equal('Tanggal itu belum terjadi.')
+  })
+
   it('shows a kept day as what it is', async () => {
     const today = await field(localDay(Date.now(), jakarta))
     expect(await today.person.field('Hari ini')).to.have.property('checked', true)

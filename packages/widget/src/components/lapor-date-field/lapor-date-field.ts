@@ -1,5 +1,7 @@
 /** When it happened: today, yesterday, a day from the calendar, or nobody remembers. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { extrasIn } from '../../locales/extras-in.ts'
+import type { ExtrasTexts } from '../../locales/extras-texts.ts'
 import { controls } from '../../styles/controls.ts'
 import { choices } from '../../styles/choices.ts'
 import { root } from '../../styles/root.ts'
@@ -34,37 +36,39 @@ export class LaporDateField extends FieldPart {
 
   protected override render(): TemplateResult {
     const { texts } = this
+    const words = extrasIn[texts.lang]
     const chosen = this.#chosen()
     return html`<div class="root stack tight" lang=${this.texts.lang}>
       ${this.choices<Choice>(
         path,
         `${texts.date} ${texts.optional}`,
         [
-          ['today', texts.today],
-          ['yesterday', texts.yesterday],
-          ['other', texts.otherDay],
-          ['forgotten', texts.forgotten],
+          ['today', words.today],
+          ['yesterday', words.yesterday],
+          ['other', words.otherDay],
+          ['forgotten', words.forgotten],
         ],
         chosen,
         (choice) => this.#choose(choice),
       )}
-      ${chosen === 'other' ? this.#renderDay() : nothing}
+      ${chosen === 'other' ? this.#renderDay(words) : nothing}
     </div>`
   }
 
   /** A date input costs a slow phone about 235 ms (Chromium, 4× slow-down), so it is made only for those who want it. */
-  #renderDay(): TemplateResult {
+  #renderDay(words: ExtrasTexts): TemplateResult {
     const { occurredOn } = this.draft
+    const wrong = this.isWrong(path)
     return html`<div class="field">
-      <label for="day">${this.texts.whichDay}</label>
-      ${occurredOn ? nothing : html`<p class="hint" id="day-hint">${this.texts.whichDayMissing}</p>`}
+      <label for="day">${words.whichDay}</label>
+      ${occurredOn ? nothing : html`<p class="hint" id="day-hint">${words.whichDayMissing}</p>`}
       <input
         class="input"
         id="day"
         type="date"
         max=${this.#day('today')}
-        aria-invalid=${this.isWrong(path) ? 'true' : nothing}
-        aria-describedby=${occurredOn ? nothing : 'day-hint'}
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${wrong ? `${path}-error` : occurredOn ? nothing : 'day-hint'}
         .value=${occurredOn}
         @change=${(event: Event) => this.#choose('other', (event.target as HTMLInputElement).value)}
       />

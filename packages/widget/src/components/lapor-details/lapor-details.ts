@@ -45,9 +45,10 @@ export class LaporDetails extends FieldPart {
 
   protected override render(): TemplateResult {
     const { texts, draft, site, errors } = this
+    const extras = this.#extras
     const offered = (Object.keys(texts.classifications) as (keyof typeof texts.classifications)[]).filter((name) => !site || site.classifications.includes(name))
     return html`<div class="root stack wide" lang=${texts.lang} @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => this.edit(event.detail.patch)}>
-      <lapor-advice .texts=${texts} .draft=${draft} .site=${site} .extras=${this.#extras.part}></lapor-advice>
+      <lapor-advice .texts=${texts} .draft=${draft} .site=${site} .extras=${extras.part}></lapor-advice>
       <lapor-place-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .regions=${this.regions} .search=${this.services.searchRegions}>
         <lapor-place-help .texts=${texts} .draft=${draft} .site=${site} .extras=${this.#extras.part} .regions=${this.regions}></lapor-place-help>
       </lapor-place-field>
@@ -68,14 +69,16 @@ export class LaporDetails extends FieldPart {
         '/occurredOn',
         texts.date,
         draft.occurredOn ? dayInWords(`${draft.occurredOn}T00:00:00Z`, texts.lang, 'UTC') : texts.optional,
-        html`<lapor-date-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-date-field>`,
+        extras.part
+          ? html`<lapor-date-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-date-field>`
+          : html`<p class="hint" role="status">${extras.failed ? texts.partMissing : texts.loading}</p>`,
       )}
       ${site?.fields.photo === 'hidden'
         ? nothing
-        : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink} .placeOf=${this.#extras.part?.placeOf}></lapor-photo-field>`}
+        : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink} .placeOf=${extras.part?.placeOf}></lapor-photo-field>`}
       <lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-identity-field>
       <div class="stack tight end">
-        <lapor-preview .texts=${texts} .draft=${draft} .site=${site} .extras=${this.#extras.part} .regions=${this.regions}></lapor-preview>
+        <lapor-preview .texts=${texts} .draft=${draft} .site=${site} .extras=${extras.part} .regions=${this.regions}></lapor-preview>
         ${site ? this.#renderPromise(site) : nothing}
         <button class="button primary full" type="button" aria-disabled=${this.sending ? 'true' : nothing} @click=${this.#onSend}>
           ${this.sending ? texts.sending : texts.send}
@@ -88,7 +91,7 @@ export class LaporDetails extends FieldPart {
   #renderCategories(site: Site | undefined): TemplateResult | typeof nothing {
     const { texts } = this
     if (!site?.categories.length) return nothing
-    const tiles = [...site.categories.map(({ id, label }) => [id, label] as const), ['', texts.categoryUnknown] as const]
+    const tiles = [...site.categories.map(({ id, label }) => [id, isolated(label)] as const), ['', texts.categoryUnknown] as const]
     const { category: chosen = '' } = this.draft
     return this.#fold(
       '/category',
@@ -100,7 +103,7 @@ export class LaporDetails extends FieldPart {
 
   /** What may stay as it is takes one line, which says how it is; it opens where it stands, and by itself where something is wrong. */
   #fold(path: string, name: string, chosen: string, content: TemplateResult): TemplateResult {
-    return html`<details class="fold" ?open=${this.isWrong(path)}>
+    return html`<details class="fold" ?open=${this.isWrong(path)} @toggle=${() => this.#extras.begin()}>
       <summary>${name} <span class="hint">${chosen}</span></summary>
       ${content}
     </details>`
@@ -113,7 +116,7 @@ export class LaporDetails extends FieldPart {
     const addressee = (draft.aboutStaff ? site.supervisor : undefined) ?? site.agency
     return html`<p>
       ${texts.goesTo(isolated(addressee.name))} <strong>${promiseOf(site, draft, texts)}</strong>
-      ${done ? texts.resolution(dayInWords(done.dueAt, texts.lang, site.timeZone), done.unit === 'working-day' ? done.amount : undefined) : nothing}
+      ${done ? texts.resolution(dayInWords(done.dueAt, texts.lang, site.timeZone), done.unit === 'working-day' ? done.amount : undefined) : nothing} ${done?.holidaysKnown === false ? texts.mayBeLater : nothing}
     </p>`
   }
 

@@ -51,4 +51,4 @@ export const feedReport = ({ report, site, texts, tracker, support, onSupport }:
 const supporting = ({ trackingId, status }: Report, support: SupportState | undefined, texts: PublicTexts, onSupport: () => void): TemplateResult | typeof nothing =>
   status === 'closed' || support === 'counted'
     ? nothing
-    : html`<button type="button" class="button" aria-disabled=${support === 'sending' ? 'true' : nothing} aria-describedby="title-${trackingId}" @click=${onSupport}>${texts.support}</button>`
+    : html`<button type="button" class="button" aria-disabled=${support === 'sending' ? 'true' : nothing} aria-describedby="title-${trackingId}" data-then="#title-${trackingId}" @click=${onSupport}>${texts.support}</button>`

@@ -134,6 +134,7 @@ describe('<lapor-feed>', () => {
     await person.press('Saya juga mengalami')
     await person.sees('Tercatat: Anda juga mengalami ini.')
     await person.sees('1 warga lain juga mengalami')
+    await person.hasFocusOn('Lampu mati 2')
     expect([...keys]).to.have.length(1)
     expect(events).to.deep.equal([{ name: 'lapor-supported', detail: { trackingId: publicReport(2).trackingId, supports: 1 } }])
     clearPage()

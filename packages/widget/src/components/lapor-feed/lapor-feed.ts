@@ -1,6 +1,7 @@
 /** <lapor-feed>: what citizens reported and anybody may read, with filters, page by page. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { FeedController, type Feed, type FeedFilter } from '../../controllers/feed-controller.ts'
+import { keepFocus } from '../../controllers/keep-focus.ts'
 import type { SiteAddress } from '../../controllers/statistics-controller.ts'
 import { emit } from '../../events.ts'
 import { numberInWords } from '../../locales/share-in-words.ts'
@@ -35,6 +36,7 @@ export class LaporFeed extends PublicPart {
   constructor() {
     super()
     this._filter = {}
+    keepFocus(this)
   }
 
   protected override ask(address: SiteAddress): void {

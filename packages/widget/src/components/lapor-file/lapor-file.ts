@@ -24,15 +24,24 @@ export class LaporFile extends LitElement {
 
   protected override render(): TemplateResult {
     const { texts } = this
-    const { mediaType, size } = this.attachment
+    const { size } = this.attachment
     return html`<div class="root" lang=${texts.lang}>
-      <a class="button" href=${this.#address()} download @click=${(event: Event) => this.#onSave(event)}>${texts.saveFile(mediaType === 'video/mp4' ? 'Video' : mediaType === 'application/pdf' ? 'PDF' : texts.file, (size / 1_000_000).toLocaleString(texts.lang === 'en' ? texts.lang : 'id', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }))}</a>
+      <a class="button" href=${this.#address()} download @click=${(event: Event) => this.#onSave(event)}>${texts.saveFile(this.#name(), (size / 1_000_000).toLocaleString(texts.lang === 'en' ? texts.lang : 'id', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }))}</a>
       <p class="hint" role="status">${this._state === 'coming' ? texts.fileComing : this._state === 'missing' ? texts.fileMissing : nothing}</p>
     </div>`
   }
 
   private get texts(): ActTexts {
     return this.host.texts.act ?? actTexts
+  }
+
+  /** With a number where the report has several, so that two buttons are not called the same. */
+  #name(): string {
+    const { id, mediaType } = this.attachment
+    const { view } = this.host.tracker
+    const files = view.kind === 'report' ? view.seen.report.attachments.filter(({ width }) => !width) : []
+    const kind = this.texts.files[mediaType === 'video/mp4' || mediaType === 'application/pdf' ? mediaType : 'other']
+    return files.length > 1 ? `${kind} ${files.findIndex((one) => one.id === id) + 1}` : kind
   }
 
   #address(): string {

@@ -3,6 +3,7 @@ import { emptyDraft } from '@lapor/sdk/draft'
 import { expect } from 'chai'
 import { Person } from '../../../../../tests/widget/person.ts'
 import { clearPage, heard, show } from '../../../../../tests/widget/screen.ts'
+import { promise } from '../../../../../tests/widget/samples.ts'
 import { aSite } from '../../../../../tests/widget/site-samples.ts'
 import { formTexts } from '../../locales/id/form.ts'
 import { shellTexts as texts } from '../../locales/id/shell.ts'
@@ -59,6 +60,17 @@ describe('<lapor-form>', () => {
       { ...draft, text: 'Jalan rusak' },
       { ...draft, text: 'Jalan rusak', rt: '12' },
     ])
+  })
+
+  it('says of a promise that holidays may move it, at rest and beside the button, and of no other', async () => {
+    const [word, done] = promise
+    const unsure = aSite({ promises: { complaint: [{ ...word!, holidaysKnown: false }, { ...done!, holidaysKnown: false }] } })
+    const caveat = 'Bisa mundur karena hari libur nasional.'
+    expect((await form({ site: unsure })).screen()).to.include(`berhasil atau tidak. ${caveat}`)
+    clearPage()
+    expect((await form({ ...open, site: unsure })).screen()).to.include(`berhasil atau tidak. ${caveat}`).and.to.include(`(14 hari kerja). ${caveat}`)
+    clearPage()
+    expect((await form({ ...open })).screen()).not.to.include(caveat)
   })
 
   it('counts only when few characters are left', async () => {

@@ -88,7 +88,7 @@ describe('<lapor-identity-field>', () => {
     expect((await field()).screen()).not.to.include('Nomor HP')
     clearPage()
     const person = await field({ identity: 'named' })
-    expect(person.screen()).to.match(/Nama Anda \(boleh kosong\).*Nomor HP \(boleh kosong\).*E-mail \(boleh kosong\)/)
+    expect(person.screen()).to.match(/Nama Anda \(boleh kosong\).*Nomor HP \(boleh kosong\).*Email \(boleh kosong\)/)
     expect(person.screen()).not.to.include('Alamat Anda')
   })
 
@@ -96,13 +96,68 @@ describe('<lapor-identity-field>', () => {
     const person = await field({ identity: 'named' }, aSiteThatAsks())
     expect(await person.description('Nama Anda')).to.include('Diminta agar')
     expect(await person.description('Alamat Anda (bukan lokasi masalah)')).to.include('Diminta untuk')
-    expect(await person.description('Nomor HP')).to.include('Isi salah satu: nomor HP atau e-mail.')
+    expect(await person.description('Nomor HP')).to.include('Isi salah satu: nomor HP atau email.')
+  })
+
+  it('says of the mail address too why, who sees it, and what happens without it', async () => {
+    const asked = await (await field({ identity: 'named' }, aSiteThatAsks())).description('Email')
+    expect(asked).to.include('Isi salah satu').and.to.include('Diminta agar').and.to.include('Dilihat petugas Kel. Kademangan').and.to.include('Situs ini mewajibkannya')
+    clearPage()
+    expect(await (await field({ identity: 'named' })).description('Email')).to.include('Tanpa ini laporan tetap diproses.').and.not.to.include('Isi salah satu')
+  })
+
+  it('speaks of attachments where the site takes more than photos', async () => {
+    const person = await field({ identity: 'none' }, aSite({ files: [{ mediaType: 'video/mp4', maxBytes: 9_000_000 }] }))
+    expect(person.screen()).to.include('Isi laporan, tempat, dan lampiran. Nama dan kontak tidak ada.').and.to.include('isi tulisan dan lampiran bisa menunjukkan')
+    clearPage()
+    expect((await field({ identity: 'none' })).screen()).to.include('Isi laporan, tempat, dan foto. Nama dan kontak tidak ada.')
+  })
+
+  it('tells who is under 18 what to do, also where a name is required', async () => {
+    expect((await field()).screen()).to.include('Belum 18 tahun? Kirim tanpa identitas, atau bersama orang tua atau wali.')
+    clearPage()
+    expect((await field({ identity: 'named' }, aSiteThatAsks())).screen()).to.include('Belum 18 tahun? Isi bersama orang tua atau wali.').and.not.to.include('tanpa identitas')
+  })
+
+  describe('a report about the agency’s own staff', () => {
+    const label = 'Laporan ini tentang petugas Kel. Kademangan'
+    const watched = aSite({ supervisor: { slug: 'inspektorat', acronym: 'Inspektorat', name: 'Inspektorat Kota', kind: 'opd' } })
+
+    it('is one choice, with who reads it then, where the site has somebody to read it', async () => {
+      const person = await field({}, watched)
+      expect(person.screen()).to.include(`${label} Dibaca oleh Inspektorat Kota, bukan oleh Kel. Kademangan.`)
+      const choice = await person.field(label)
+      expect([choice.type, (choice as HTMLInputElement).checked, choice.required, choice.getAttribute('aria-required')]).to.deep.equal(['checkbox', false, false, null])
+      const events = heard(person.element, 'lapor-edit')
+      await person.choose(label)
+      expect(events.map(({ detail }) => detail)).to.deep.equal([{ patch: { aboutStaff: true } }])
+      clearPage()
+      expect((await field()).screen()).not.to.include('tentang petugas')
+    })
+
+    it('changes who sees what, and who is named at each field', async () => {
+      const person = await field({ identity: 'named', aboutStaff: true }, watched)
+      const seen = table(person)
+      expect(Object.keys(seen).slice(0, 3)).to.deep.equal(['Publik', 'Inspektorat (instansi tujuan)', 'Kel. Kademangan'])
+      expect(seen['Publik']).to.equal('Tidak melihat laporan ini sampai pengawas membukanya.')
+      expect(seen['Inspektorat (instansi tujuan)']).to.include('serta nama dan kontak yang Anda isi')
+      expect(seen['Kel. Kademangan']).to.equal('Tidak melihat laporan ini sampai pengawas membukanya.')
+      expect(await person.description('Nama Anda')).to.include('Dilihat petugas Inspektorat dan pengelola').and.not.to.include('Kademangan')
+    })
+  })
+
+  it('lets the head of an RW or a counter say that they speak for a resident', async () => {
+    const person = await field()
+    expect(person.screen()).to.include('Saya mewakili warga Untuk pengurus RT/RW dan loket: petugas tahu bahwa Anda menyampaikan untuk orang lain.')
+    const events = heard(person.element, 'lapor-edit')
+    await person.choose('Saya mewakili warga')
+    expect(events.map(({ detail }) => detail)).to.deep.equal([{ patch: { onBehalf: true } }])
   })
 
   it('asks for one contact, not for both', async () => {
     const person = await field({ identity: 'named', phone: '0812 3456 7890' }, aSiteThatAsks())
     expect((await person.field('Nomor HP')).getAttribute('aria-required')).to.equal('true')
-    expect((await person.field('E-mail')).getAttribute('aria-required')).to.equal(null)
+    expect((await person.field('Email')).getAttribute('aria-required')).to.equal(null)
   })
 
   it('tells the privacy notice before the first identity field', async () => {

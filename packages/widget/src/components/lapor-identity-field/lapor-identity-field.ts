@@ -43,7 +43,7 @@ export class LaporIdentityField extends FieldPart {
   #renderChecks({ agency, supervisor }: Site): TemplateResult {
     const { texts } = this
     return html`${this.#check('confidential', texts.confidential, texts.confidentialHint)}
-    ${supervisor ? this.#check('aboutStaff', texts.aboutStaff(agency.acronym), texts.aboutStaffHint(agency.acronym, supervisor.name)) : nothing}
+    ${supervisor ? this.#check('aboutStaff', texts.aboutStaff(isolated(agency.acronym)), texts.aboutStaffHint(isolated(agency.acronym), isolated(supervisor.name))) : nothing}
     ${this.#check('onBehalf', texts.onBehalf, texts.onBehalfHint)}`
   }
 
@@ -66,7 +66,7 @@ export class LaporIdentityField extends FieldPart {
           </div>`,
         )}
       </dl>
-      ${operatorIsAgency(site) && draft.identity !== 'none' ? html`<p class="note waiting">${texts.operatorIsAgency(site.operator)}</p>` : nothing}
+      ${operatorIsAgency(site) && draft.identity !== 'none' ? html`<p class="note waiting">${texts.operatorIsAgency(isolated(site.operator))}</p>` : nothing}
     </section>`
   }
 
@@ -84,8 +84,9 @@ export class LaporIdentityField extends FieldPart {
     const required = (rule: string): boolean => rule === 'required'
     const contactRequired = required(fields.contact)
     // Why, who sees it, and what happens without it: said once more at each field, since a screen reader reads them one by one.
-    const readBy = this.draft.identity === 'hidden' ? texts.readByOperator(operator) : texts.readByAgency(((this.draft.aboutStaff ? supervisor : undefined) ?? agency).acronym)
+    const readBy = this.draft.identity === 'hidden' ? texts.readByOperator(isolated(operator)) : texts.readByAgency(isolated(((this.draft.aboutStaff ? supervisor : undefined) ?? agency).acronym))
     const why = (rule: string, reason: string): string => `${reason} ${readBy} ${required(rule) ? texts.withoutRequired : texts.withoutOptional}`
+    const contactWhy = `${contactRequired ? texts.contactEither : ''} ${why(fields.contact, texts.contactWhy)}`.trim()
     return html`${fields.name === 'hidden'
       ? nothing
       : this.textInput('name', '/reporter/name', texts.name, {
@@ -106,13 +107,13 @@ export class LaporIdentityField extends FieldPart {
       ? nothing
       : html`${this.textInput('phone', '/reporter/phone', texts.phone, {
           // One of the two is enough, so neither is required by itself.
-          hint: `${contactRequired ? texts.contactEither : ''} ${why(fields.contact, texts.contactWhy)} ${texts.phoneWho}`.trim(),
+          hint: `${contactWhy} ${texts.phoneWho}`,
           required: contactRequired && !this.draft.email,
           type: 'tel',
           autocomplete: 'tel',
           maxLength: 20,
         })}
-        ${this.textInput('email', '/reporter/email', texts.email, { required: contactRequired && !this.draft.phone, type: 'email', autocomplete: 'email', maxLength: 254 })}`}`
+        ${this.textInput('email', '/reporter/email', texts.email, { hint: contactWhy, required: contactRequired && !this.draft.phone, type: 'email', autocomplete: 'email', maxLength: 254 })}`}`
   }
 }
 

@@ -66,6 +66,15 @@ describe('<lapor-outbox>', () => {
     expect(events).to.deep.equal([{ name: 'lapor-retry', detail: { id: 'entry-1' } }])
   })
 
+  it('keeps the focus where the button goes away, because the report is being sent', async () => {
+    const screen = await outboxWith([noSignal()])
+    screen.button('Kirim sekarang').focus()
+    await screen.press('Kirim sekarang')
+    Object.assign(screen.element, { entries: [sending()] })
+    await screen.settled()
+    expect(screen.focus()).to.equal('BELUM TERKIRIM')
+  })
+
   it('offers nothing to press while it is sending, and announces it', async () => {
     const screen = await outboxWith([sending()])
     expect(screen.buttons()).to.deep.equal([])
@@ -109,6 +118,17 @@ describe('<lapor-outbox>', () => {
     expect(events).to.deep.equal([{ name: 'lapor-remove', detail: { id: 'entry-1' } }])
   })
 
+  it('keeps the focus where an entry is thrown away', async () => {
+    const other = anEntry({ id: 'entry-2' })
+    const screen = await outboxWith([refused(), other])
+    await screen.press('Buang')
+    screen.button('Ya, buang').focus()
+    await screen.press('Ya, buang')
+    Object.assign(screen.element, { entries: [other] })
+    await screen.settled()
+    expect(screen.focus()).to.equal('BELUM TERKIRIM')
+  })
+
   it('counts photos honestly and offers the failed ones again', async () => {
     const screen = await outboxWith([photosLeft()])
     const events = heard(screen.element, 'lapor-retry')
@@ -116,6 +136,16 @@ describe('<lapor-outbox>', () => {
     expect(screen.announced()).to.include('Foto: 1 dari 3 terkirim.').and.to.include('1 foto gagal dikirim. Laporan Anda tetap diterima.')
     await screen.press('Kirim ulang foto')
     expect(events).to.deep.equal([{ name: 'lapor-retry', detail: { id: 'entry-1' } }])
+  })
+
+  it('does not call a video a photo', async () => {
+    const video = { ...aPhoto('b', 'failed', 'body-too-large'), type: 'video/mp4' }
+    const screen = await outboxWith([anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'sent'), video] })])
+    expect(screen.root.querySelector('h3')?.textContent).to.equal('LAMPIRAN BELUM TERKIRIM')
+    expect(screen.text()).to.include('Lampirannya masih di perangkat ini.')
+    await screen.press('Lanjut tanpa lampiran itu')
+    expect(screen.text()).to.include('Buang lampiran yang gagal?')
+    expect(screen.text()).not.to.match(/foto/i)
   })
 
   it('tells several reports apart for those who hear only the button', async () => {

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { OutboxEntry } from '@lapor/sdk/outbox'
 import { ConfirmController } from '../../controllers/confirm-controller.ts'
+import { keepFocus } from '../../controllers/keep-focus.ts'
 import { OnlineController } from '../../controllers/online-controller.ts'
 import { emit } from '../../events.ts'
 import { problemSentence, type FollowTexts } from '../../locales/follow-texts.ts'
@@ -14,6 +15,7 @@ import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { confirmStep } from '../confirm-step.ts'
+import { hasFiles } from '../has-files.ts'
 import { photoProgress } from '../photo-progress.ts'
 import { entryMoment, type EntryMoment } from './entry-state.ts'
 import { styles } from './lapor-outbox.styles.ts'
@@ -51,6 +53,7 @@ export class LaporOutbox extends LitElement {
     this.texts = undefined
     this.formTexts = undefined
     this.persistent = true
+    keepFocus(this, '#heading')
   }
 
   /** The heading, so that after "Kirim" it is read where the report is. */
@@ -67,7 +70,7 @@ export class LaporOutbox extends LitElement {
     const reports = waiting.filter((entry) => entry.state !== 'delivered')
     return html`<div class="root" lang=${texts.lang}>
       <section class="note waiting stack" aria-labelledby="heading">
-        <h3 id="heading" class="title" tabindex="-1">${reports.length > 0 ? texts.unsent : texts.photosUnsent}</h3>
+        <h3 id="heading" class="title" tabindex="-1">${reports.length > 0 ? texts.unsent : texts.photosUnsent(waiting.some(({ photos }) => hasFiles(photos)))}</h3>
         ${reports.length > 1 ? html`<p>${texts.unsentCount(reports.length)}</p>` : nothing}
         ${this.persistent ? nothing : html`<p><strong>${texts.pageMustStayOpen}</strong></p>`}
         <ul class="entries">
@@ -86,7 +89,7 @@ export class LaporOutbox extends LitElement {
     const id = `entry-${entry.id}`
     return html`<li class="entry card stack tight">
       ${entry.state === 'delivered'
-        ? html`<p class="excerpt" id=${id} dir="auto">${texts.arrivedWithout(isolated(entry.receipt?.title ?? entry.submission.text))}</p>`
+        ? html`<p class="excerpt" id=${id} dir="auto">${texts.arrivedWithout(isolated(entry.receipt?.title ?? entry.submission.text), hasFiles(entry.photos))}</p>`
         : html`<p class="excerpt" id=${id} dir="auto">${entry.submission.text}</p>
             <p class="muted small">${texts.writtenAt(momentInWords(entry.createdAt, texts.lang))}</p>`}
       <div role="status">${this.#state(moment, entry, texts)}</div>
@@ -96,7 +99,7 @@ export class LaporOutbox extends LitElement {
   }
 
   #state(moment: EntryMoment, entry: OutboxEntry, texts: FollowTexts): TemplateResult {
-    const comeAfter = entry.photos.length > 0 ? html`<p>${texts.photosComeAfter(entry.photos.length)}</p>` : nothing
+    const comeAfter = entry.photos.length > 0 ? html`<p>${texts.photosComeAfter(entry.photos.length, hasFiles(entry.photos))}</p>` : nothing
     switch (moment) {
       case 'photos':
         return photoProgress(entry.photos, texts)
@@ -136,11 +139,12 @@ export class LaporOutbox extends LitElement {
   }
 
   #actions(moment: EntryMoment, entry: OutboxEntry, texts: FollowTexts, id: string): TemplateResult | typeof nothing {
+    const files = hasFiles(entry.photos.filter(({ state }) => state === 'failed'))
     const discard = (label: string): TemplateResult =>
       confirmStep(this.#confirm, {
         key: `discard-${entry.id}`,
         label,
-        question: entry.state === 'delivered' ? texts.photosGiveUpQuestion : texts.discardQuestion,
+        question: entry.state === 'delivered' ? texts.photosGiveUpQuestion(files) : texts.discardQuestion,
         yes: texts.discardYes,
         no: texts.discardNo,
         describedBy: id,
@@ -156,7 +160,7 @@ export class LaporOutbox extends LitElement {
       </div>`
     }
     if (moment === 'photos') {
-      return entry.photos.some((photo) => photo.state === 'failed') ? html`<div class="row">${retry(texts.photosAgain)} ${discard(texts.photosGiveUp)}</div>` : nothing
+      return entry.photos.some((photo) => photo.state === 'failed') ? html`<div class="row">${retry(texts.photosAgain(files))} ${discard(texts.photosGiveUp(files))}</div>` : nothing
     }
     return moment === 'sending' ? nothing : html`<div class="row">${retry(texts.sendNow)}</div>`
   }

@@ -52,8 +52,11 @@ describe('<lapor-own>', () => {
     const phone = new Phone().knows(waiting, question)
     const other = await opens(phone)
     expect(other.text()).not.to.include(grouped)
+    other.button('Simpan laporan ini di perangkat ini').focus()
     await other.press('Simpan laporan ini di perangkat ini')
     await other.says(grouped)
+    expect(other.focus()).to.equal('Kode rahasia')
+    await until('it is said', () => other.announced().includes('Laporan ini sekarang tersimpan di perangkat ini.'))
     expect((await phone.storage.get<{ trackingSecret: string }>(`receipt:${trackingId}`))?.trackingSecret).to.equal(secret)
   })
 

@@ -4,6 +4,7 @@ import type { HeldData, Report } from '@lapor/sdk/contract'
 import type { StoredReceipt } from '@lapor/sdk/outbox'
 import { ActController } from '../../controllers/act-controller.ts'
 import { ConfirmController } from '../../controllers/confirm-controller.ts'
+import { keepFocus } from '../../controllers/keep-focus.ts'
 import { mayDo } from '../../controllers/may-do.ts'
 import { receiptOf, SecretController } from '../../controllers/secret-controller.ts'
 import type { TrackerServices } from '../../controllers/tracker-controller.ts'
@@ -66,6 +67,7 @@ export class LaporOwn extends LitElement {
     this._held = undefined
     this._words = undefined
     this._said = ''
+    keepFocus(this, '#data')
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -82,7 +84,7 @@ export class LaporOwn extends LitElement {
     const { texts, followTexts, receipt } = this
     const { outcome, busy } = this.#secret
     return html`<section class="stack tight" aria-labelledby="secret">
-      <h3 id="secret">${texts.secret}</h3>
+      <h3 id="secret" tabindex="-1">${texts.secret}</h3>
       ${receipt
         ? html`<p><code translate="no">${grouped(receipt.trackingSecret).join('-')}</code></p>
             <p class="hint">${followTexts.secretHint}</p>
@@ -98,16 +100,18 @@ export class LaporOwn extends LitElement {
                 onYes: () => void this.#onReplace(receipt),
               })}
             </div>
-            <p class="hint" id="replace-hint">${texts.replaceHint}</p>
-            <p role="status">${outcome === 'replaced' ? texts.replaced : outcome === 'unsure' ? texts.replaceUnsure : outcome === 'failed' ? texts.failed : this._said}</p>
-            <lapor-keep
-              .receipt=${receipt}
-              .texts=${followTexts.keep ?? keepTexts}
-              .followTexts=${followTexts}
-              .timeZone=${this.timeZone}
-            ></lapor-keep>`
-        : html`<div><button type="button" class="button" aria-describedby="keep-hint" @click=${() => void this.#onKeep()}>${texts.keepHere}</button></div>
+            <p class="hint" id="replace-hint">${texts.replaceHint}</p>`
+        : html`<div><button type="button" class="button" aria-describedby="keep-hint" data-then="#secret" @click=${() => void this.#onKeep()}>${texts.keepHere}</button></div>
             <p class="hint" id="keep-hint">${texts.keepHereHint}</p>`}
+      <p role="status">${outcome === 'replaced' ? texts.replaced : outcome === 'unsure' ? texts.replaceUnsure : outcome === 'failed' ? texts.failed : this._said}</p>
+      ${receipt
+        ? html`<lapor-keep
+            .receipt=${receipt}
+            .texts=${followTexts.keep ?? keepTexts}
+            .followTexts=${followTexts}
+            .timeZone=${this.timeZone}
+          ></lapor-keep>`
+        : nothing}
     </section>`
   }
 
@@ -116,7 +120,7 @@ export class LaporOwn extends LitElement {
     const { busy, done, failed } = this.#act
     const held = this._held
     return html`<section class="stack tight" aria-labelledby="data">
-      <h3 id="data">${texts.data}</h3>
+      <h3 id="data" tabindex="-1">${texts.data}</h3>
       <p class="hint">${texts.dataHint}</p>
       ${held
         ? html`${heldList(held, texts, this.timeZone)} ${this._words ? this.#renderIdentity(this._words) : this.#renderRights(held)}`
@@ -226,7 +230,7 @@ export class LaporOwn extends LitElement {
     const { trackingId } = this.report
     this._held = await this.#act.client.privacy.retrieve(trackingId, { trackingSecret: this.secret }).catch(() => undefined)
     emit(this, 'lapor-acted', { act })
-    await this.#focus('#held, #data')
+    await this.#focus('#data')
   }
 
   async #onWithdraw(): Promise<void> {

@@ -33,6 +33,17 @@ class Field {
     return (this.element as HTMLElement & { draft: ReportDraft }).draft.photos
   }
 
+  /** The name of what has the focus, where it is no text. */
+  focus(): string | null | undefined {
+    return this.element.shadowRoot!.activeElement?.getAttribute('aria-label')
+  }
+
+  /** As after a person chose in the browser's own picker. */
+  async attachFromPicker(...files: File[]): Promise<void> {
+    ;(await this.person.field('Pilih foto')).focus()
+    await this.person.attach(...files)
+  }
+
   images(): HTMLImageElement[] {
     return [...this.element.shadowRoot!.querySelectorAll('img')]
   }
@@ -53,6 +64,14 @@ describe('<lapor-photo-field>', () => {
     expect(added.photos[0]?.id).to.match(/^[0-9a-f]{32}$/)
   })
 
+  it('says of a photo that the site requires why, who sees it, and what happens without it', async () => {
+    const { person } = await field({ site: aSite({ fields: { ...aSite().fields, photo: 'required' } }) })
+    expect(person.screen()).to.include('Situs ini mewajibkan foto, agar petugas melihat keadaannya. Dilihat petugas dan pengelola, tidak oleh publik. Tanpa itu laporan tidak bisa dikirim di sini.').and.to.not.include('boleh kosong')
+    clearPage()
+    const { person: other } = await field()
+    expect(other.screen()).to.include('Foto (boleh kosong)').and.to.not.include('mewajibkan')
+  })
+
   it('keeps what shrinking gave, never the original', async () => {
     const added = await field()
     await added.person.attach(file())
@@ -63,7 +82,7 @@ describe('<lapor-photo-field>', () => {
   it('names a file that cannot be read and takes the others', async () => {
     const added = await field()
     await added.person.attach(file('rusak.heic'), file())
-    await added.person.sees('“rusak.heic” tidak bisa dibaca di perangkat ini. Coba foto lain, atau kirim laporan tanpa foto ini.')
+    await added.person.sees('“rusak.heic” tidak bisa dibaca di perangkat ini. Coba yang lain, atau kirim tanpa ini.')
     expect(added.photos).to.have.length(1)
   })
 
@@ -94,6 +113,33 @@ describe('<lapor-photo-field>', () => {
     await added.person.press('Mundurkan foto 1')
     expect(added.photos).to.deep.equal([second, first])
     await until('announced', () => added.person.announced() === 'Sekarang foto 2.')
+    // The way on from the end is not there: the way back of the same photo has the focus.
+    expect(added.focus()).to.equal('Majukan foto 2')
+  })
+
+  it('keeps the focus on the way on while there is one', async () => {
+    const added = await field()
+    await added.person.attach(file(), file(), file())
+    await until('three photos', () => added.photos.length === 3)
+    const [first, second, third] = added.photos
+    await added.person.press('Mundurkan foto 1')
+    await until('focus on it', () => added.focus() === 'Mundurkan foto 2')
+    await added.person.press('Mundurkan foto 2')
+    await until('focus on the way back', () => added.focus() === 'Majukan foto 3')
+    expect(added.photos).to.deep.equal([second, third, first])
+  })
+
+  it('keeps the focus where the last photo that fits takes the pickers away, and shows there what is wrong', async () => {
+    const added = await field({ site: aSite({ limits: { textMaxLength: 2000, attachments: 1, attachmentMaxBytes: 1 } }) })
+    await added.attachFromPicker(file())
+    await until('one photo', () => added.photos.length === 1)
+    await added.person.hasFocusOn('Foto')
+    expect(added.element.shadowRoot!.activeElement!.localName).to.equal('fieldset')
+    Object.assign(added.element, { errors: [{ path: '/photos', text: 'Foto tidak bisa dibaca.' }] })
+    ;(await added.person.control('Hapus foto 1')).focus()
+    await added.person.settled()
+    expect((added.element as unknown as Pick<LaporPhotoField, 'focusField'>).focusField('/photos')).to.equal(true)
+    expect(added.element.shadowRoot!.activeElement!.localName).to.equal('fieldset')
   })
 
   it('names what is no photo and sends nothing of it', async () => {
@@ -111,6 +157,7 @@ describe('<lapor-photo-field>', () => {
     expect(draft().point).to.equal(undefined)
     await added.person.press('Pakai sebagai tempat kejadian')
     expect(draft().point).to.equal('geo:-6.33714,106.67230')
+    await added.person.hasFocusOn('Pilih foto')
   })
 
   it('gives its pictures back to the browser when it is removed', async () => {

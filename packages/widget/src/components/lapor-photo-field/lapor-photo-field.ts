@@ -2,9 +2,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { DraftPhoto } from '@lapor/sdk/draft'
 import type { FileMediaType } from '@lapor/sdk/contract'
+import { isolated } from '../../locales/isolated.ts'
 import { photoTextsIn } from '../../locales/photo-texts-in.ts'
 import type { PhotoTexts } from '../../locales/photo-texts.ts'
 import { fileKind } from '../../controllers/file-kind.ts'
+import { keepFocus } from '../../controllers/keep-focus.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -38,6 +40,7 @@ export class LaporPhotoField extends FieldPart {
     ...FieldPart.properties,
     shrink: { attribute: false },
     hint: { attribute: false },
+    most: { attribute: false },
     placeOf: { attribute: false },
     offered: { state: true },
     asked: { state: true },
@@ -50,6 +53,8 @@ export class LaporPhotoField extends FieldPart {
   declare shrink: (file: Blob) => Promise<Blob>
   /** Said instead of the form's own sentence. */
   declare hint: ((most: number) => string) | undefined
+  /** Said instead of the site's own number. */
+  declare most: number | undefined
   /** Where a photo was taken, as a geo URI; absent where no place is asked for. */
   declare placeOf: ((file: Blob) => Promise<string | undefined>) | undefined
   /** The place of a photo just added, which nobody has taken yet. */
@@ -72,6 +77,7 @@ export class LaporPhotoField extends FieldPart {
     this.status = ''
     this.offered = ''
     this.asked = []
+    keepFocus(this, `[data-path="${path}"]`)
   }
 
   override disconnectedCallback(): void {
@@ -92,13 +98,16 @@ export class LaporPhotoField extends FieldPart {
     const texts = this.#words
     const { photos } = this.draft
     const wrong = this.isWrong(path)
+    // Where nothing more can be added, what is added has the focus that would go to adding.
+    const isFull = photos.length >= this.#most()
+    const [hasFiles, isRequired] = [this.#files.length > 0, this.site?.fields.photo === 'required']
     return html`<div class="root" lang=${this.texts.lang}>
-      <fieldset class="field ${wrong ? 'wrong' : ''}" aria-describedby=${wrong ? 'photo-hint photo-error' : 'photo-hint'}>
-        <legend>${this.#files.length > 0 ? texts.photosAndFiles : texts.photos}${this.site?.fields.photo === 'required' ? nothing : html` <span class="optional">${this.texts.optional}</span>`}</legend>
-        <p class="hint" id="photo-hint">${(this.hint ?? texts.photosHint)(this.#most())}${this.#files.length > 0 ? ` ${texts.filesHint(this.#files.map(({ mediaType, maxBytes }) => texts.fileAtMost(mediaType, megabytes(maxBytes, this.texts.lang))))}` : nothing}</p>
+      <fieldset class="field ${wrong ? 'wrong' : ''}" tabindex=${isFull ? -1 : nothing} data-path=${isFull ? path : nothing} aria-describedby=${wrong ? 'photo-hint photo-error' : 'photo-hint'}>
+        <legend>${hasFiles ? texts.photosAndFiles : texts.photos} ${isRequired ? nothing : html`<span class="optional">${this.texts.optional}</span>`}</legend>
+        <p class="hint" id="photo-hint">${isRequired ? `${texts.photosWhy(hasFiles)} ` : nothing}${(this.hint ?? texts.photosHint)(this.#most(), hasFiles)}${hasFiles ? ` ${texts.filesHint(this.#files.map(({ mediaType, maxBytes }) => texts.fileAtMost(mediaType, megabytes(maxBytes, this.texts.lang))))}` : nothing}</p>
         ${this.error(path, 'photo-error')}
         ${photos.length > 0 ? html`<ul class="previews">${photos.map((photo, at) => this.#renderPhoto(photo, at + 1))}</ul>` : nothing}
-        ${photos.length < this.#most() ? this.#renderAdd() : nothing}
+        ${isFull ? nothing : this.#renderAdd()}
         ${this.#renderPlace()} ${this.asked.map((asked) => this.#renderQuestion(asked))}
         ${this.notes.length > 0 ? html`<div class="note waiting" role="alert">${this.notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing}
         <p class=${this.preparing ? 'hint' : 'visually-hidden'} role="status">${this.preparing ? texts.preparingPhoto : this.status}</p>
@@ -136,7 +145,7 @@ export class LaporPhotoField extends FieldPart {
     const texts = this.#words
     const { file, mediaType } = asked
     return html`<div class="note waiting" role="group" aria-labelledby="ask-${this.asked.indexOf(asked)}">
-      <p id="ask-${this.asked.indexOf(asked)}">${texts.fileAsIs(file.name, mediaType, megabytes(file.size, this.texts.lang))}</p>
+      <p id="ask-${this.asked.indexOf(asked)}">${texts.fileAsIs(isolated(file.name), mediaType, megabytes(file.size, this.texts.lang))}</p>
       <button class="button" type="button" @click=${() => this.#answer(asked, true)}>${texts.fileYes(mediaType)}</button>
       <button class="button quiet" type="button" @click=${() => this.#answer(asked, false)}>${texts.fileNo}</button>
     </div>`
@@ -180,7 +189,7 @@ export class LaporPhotoField extends FieldPart {
   }
 
   #most(): number {
-    return this.site?.limits.attachments ?? fewest
+    return this.most ?? this.site?.limits.attachments ?? fewest
   }
 
   /** Resolves when no photo is being prepared any more and no file waits for an answer: what is sent before would go without it. */
@@ -206,14 +215,15 @@ export class LaporPhotoField extends FieldPart {
     this.preparing = true
     for (const file of files) {
       if (this.draft.photos.length >= this.#most()) {
-        notes.push(texts.photosFull(this.#most()))
+        notes.push(texts.photosFull(this.#most(), this.#files.length > 0))
         break
       }
+      const name = isolated(file.name)
       const mediaType = await fileKind(file)
       if (mediaType || /^(?:video|audio|application|text)\//.test(file.type)) {
         const rule = this.#files.find((one) => one.mediaType === mediaType)
-        if (!mediaType || !rule) notes.push(this.#files.length > 0 ? texts.notTaken(file.name) : texts.notAPhoto(file.name))
-        else if (file.size > rule.maxBytes) notes.push(texts.fileTooLarge(file.name, megabytes(file.size, this.texts.lang), megabytes(rule.maxBytes, this.texts.lang)))
+        if (!mediaType || !rule) notes.push(this.#files.length > 0 ? texts.notTaken(name) : texts.notAPhoto(name))
+        else if (file.size > rule.maxBytes) notes.push(texts.fileTooLarge(name, megabytes(file.size, this.texts.lang), megabytes(rule.maxBytes, this.texts.lang)))
         else this.asked = [...this.asked, { file, mediaType }]
         continue
       }
@@ -225,7 +235,7 @@ export class LaporPhotoField extends FieldPart {
         this.status = texts.photoAdded(this.draft.photos.length)
         this.offered = (await this.placeOf?.(file)) ?? this.offered
       } catch {
-        notes.push(texts.photoUnreadable(file.name))
+        notes.push(texts.photoUnreadable(name))
       }
     }
     this.preparing = false
@@ -235,7 +245,7 @@ export class LaporPhotoField extends FieldPart {
   #answer(asked: AskedFile, isWanted: boolean): void {
     this.asked = this.asked.filter((other) => other !== asked)
     const texts = this.#words
-    if (isWanted && this.draft.photos.length >= this.#most()) this.notes = [texts.photosFull(this.#most())]
+    if (isWanted && this.draft.photos.length >= this.#most()) this.notes = [texts.photosFull(this.#most(), this.#files.length > 0)]
     else if (isWanted) {
       this.edit({ photos: [...this.draft.photos, { id: newPhotoId(), blob: new Blob([asked.file], { type: asked.mediaType }) }] })
       this.status = texts.photoAdded(this.draft.photos.length, asked.mediaType)
@@ -260,8 +270,9 @@ export class LaporPhotoField extends FieldPart {
     photos.splice(to, 0, ...photos.splice(at, 1))
     this.edit({ photos })
     this.status = this.#words.photoMoved(to + 1, fileOf(photo))
-    // The list is drawn anew in its order: the focus stays with the photo that was moved.
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-move="${photo.id} ${step}"]`)?.focus())
+    // The focus stays with the photo that was moved; at the end of the row the way on is not there, the way back is.
+    const next = to + step < 0 || to + step >= photos.length ? -step : step
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-move="${photo.id} ${next}"]`)?.focus())
   }
 
   #remove(photo: DraftPhoto): void {

@@ -159,7 +159,7 @@ describe('<lapor-place-field>', () => {
 
   it('reads hint and error with the field', async () => {
     const { person } = await field({ errors: [{ path: '/place/regionCode', text: 'Pilih kelurahan tempat kejadian.' }] })
-    expect(await person.description('Kelurahan')).to.equal('Ketik beberapa huruf, lalu pilih. Pilih kelurahan tempat kejadian.')
+    expect(await person.description('Kelurahan')).to.equal('Diminta agar petugas tahu ke mana pergi; publik melihatnya juga. Tanpa ini laporan tidak bisa dikirim. Ketik beberapa huruf, lalu pilih. Pilih kelurahan tempat kejadian.')
   })
 
   it('has no accessibility violations with the list open', async () => {

@@ -1,6 +1,8 @@
 /** Where it happened: the kelurahan by name, RT and RW, and a landmark. No map is needed. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Region } from '@lapor/sdk/contract'
+import { keepFocus } from '../../controllers/keep-focus.ts'
+import { isolated } from '../../locales/isolated.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -48,6 +50,7 @@ export class LaporPlaceField extends FieldPart {
     this.active = -1
     this.expanded = false
     this.elsewhere = false
+    keepFocus(this, '#elsewhere')
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -75,8 +78,8 @@ export class LaporPlaceField extends FieldPart {
     const region = this.#chosen()
     return html`<div class="preset">
       <p>
-        <span class="label">${this.texts.region} ${region?.name}</span>
-        ${region ? html`<span class="hint">${this.texts.district(region.district)}</span>` : nothing}
+        <span class="label">${this.texts.region} ${region && isolated(region.name)}</span>
+        ${region ? html`<span class="hint">${this.texts.district(isolated(region.district))}</span>` : nothing}
       </p>
       <button class="button quiet" id="elsewhere" type="button" @click=${this.#onElsewhere}>${this.texts.notHere}</button>
     </div>`
@@ -120,7 +123,7 @@ export class LaporPlaceField extends FieldPart {
         </ul>
       </div>
       <p class="hint" role="status">${this.#status()}</p>
-      ${preset ? html`<div><button class="button quiet" type="button" @click=${() => this.#onBack(preset)}>${texts.backTo(preset.name)}</button></div>` : nothing}
+      ${preset ? html`<div><button class="button quiet" type="button" @click=${() => this.#onBack(preset)}>${texts.backTo(isolated(preset.name))}</button></div>` : nothing}
     </div>`
   }
 
@@ -133,7 +136,7 @@ export class LaporPlaceField extends FieldPart {
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#choose(region)}
     >
-      ${region.name} <span class="hint">${this.texts.district(region.district)}</span>
+      ${isolated(region.name)} <span class="hint">${this.texts.district(isolated(region.district))}</span>
     </li>`
   }
 
@@ -185,7 +188,6 @@ export class LaporPlaceField extends FieldPart {
   #onBack(preset: Region): void {
     this.elsewhere = false
     this.#choose(preset)
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#elsewhere')?.focus())
   }
 
   #onInput(event: InputEvent): void {

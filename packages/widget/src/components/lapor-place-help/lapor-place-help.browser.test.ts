@@ -60,6 +60,7 @@ describe('<lapor-place-help>', () => {
     expect(place.edits).to.deep.equal([{ point: 'geo:-6.33714,106.67230;u=18' }])
     await place.person.sees('Titik lokasi disertakan, ketelitian sekitar 18 meter. Hanya dilihat petugas.')
     expect(place.person.announced()).to.equal('Titik lokasi disertakan, ketelitian sekitar 18 meter.')
+    await place.person.hasFocusOn('Hapus titik lokasi')
   })
 
   for (const [code, words] of [[1, 'Lokasi tidak diizinkan di perangkat ini. Tulis patokan saja, itu cukup.'], [2, 'Lokasi tidak ditemukan. Tulis patokan saja, itu cukup.'], [3, 'Lokasi tidak ditemukan. Tulis patokan saja, itu cukup.']] as const) {

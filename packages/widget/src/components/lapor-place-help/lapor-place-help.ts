@@ -1,10 +1,12 @@
 /** Other ways to say where: the browser's own list of kelurahan, and the exact point from the phone. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Region } from '@lapor/sdk/contract'
+import { keepFocus } from '../../controllers/keep-focus.ts'
 import type { LaporEvent } from '../../events.ts'
 import type { Extras } from '../../extras-part.ts'
 import { extrasIn } from '../../locales/extras-in.ts'
 import type { ExtrasTexts } from '../../locales/extras-texts.ts'
+import { isolated } from '../../locales/isolated.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -27,6 +29,7 @@ export class LaporPlaceHelp extends FieldPart {
   constructor() {
     super()
     this.state = ''
+    keepFocus(this, '#locate, #forget')
   }
 
   protected override render(): TemplateResult {
@@ -57,7 +60,7 @@ export class LaporPlaceHelp extends FieldPart {
           ${this.#renderOption('', texts.regionPick)}
           ${districts.map(
             (district) =>
-              html`<optgroup label=${this.texts.district(district)}>
+              html`<optgroup label=${this.texts.district(isolated(district))}>
                 ${regions.filter((region) => region.district === district).map(({ code, name }) => this.#renderOption(code, name))}
               </optgroup>`,
           )}
@@ -79,7 +82,7 @@ export class LaporPlaceHelp extends FieldPart {
     return html`${point
         ? html`<div class="row">
             <p>${texts.located(metresOf(point))} ${texts.locatedSeenBy}</p>
-            <button class="button quiet" type="button" @click=${this.#onForget}>${texts.forgetPoint}</button>
+            <button class="button quiet" id="forget" type="button" @click=${() => this.edit({ point: '' })}>${texts.forgetPoint}</button>
           </div>`
         : html`<div>
             <button class="button" id="locate" type="button" aria-disabled=${this.state === 'locating' ? 'true' : nothing} @click=${this.#onLocate}>
@@ -101,11 +104,6 @@ export class LaporPlaceHelp extends FieldPart {
       ({ code }) => (this.state = code === 1 ? 'refused' : 'missing'),
       { enableHighAccuracy: true, timeout: patienceMs, maximumAge: 60_000 },
     )
-  }
-
-  #onForget(): void {
-    this.edit({ point: '' })
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#locate')?.focus())
   }
 }
 

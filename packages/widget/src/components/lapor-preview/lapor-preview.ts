@@ -4,6 +4,7 @@ import type { Finding, Region } from '@lapor/sdk/contract'
 import type { Extras } from '../../extras-part.ts'
 import { extrasIn } from '../../locales/extras-in.ts'
 import type { ExtrasTexts } from '../../locales/extras-texts.ts'
+import { isolated } from '../../locales/isolated.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -39,7 +40,7 @@ export class LaporPreview extends FieldPart {
     const count = personal.length + plates.length
     return html`<div class="root" lang=${this.texts.lang}>
       <details>
-        <summary>${texts.preview}${count > 0 ? html` <span class="count">${texts.previewFound(count)}</span>` : nothing}</summary>
+        <summary>${texts.preview} ${count > 0 ? html`<span class="count">${texts.previewFound(count)}</span>` : nothing}</summary>
         <div class="stack tight">
           ${this.#renderPublic(texts, personal)} ${this.#renderHide(personal, texts.hiddenAlready, texts.hideFromOfficers, texts)}
           ${this.#renderHide(plates, texts.platesShown, texts.hidePlates, texts)}
@@ -55,7 +56,7 @@ export class LaporPreview extends FieldPart {
     const region = this.regions?.find(({ code }) => code === regionCode)
     return html`<div class="card">
       <p class="words">${withMasks(text.trim() === text ? text : text.trimEnd(), personal)}</p>
-      <p class="hint">${texts.previewWhere(region?.name)}</p>
+      <p class="hint">${texts.previewWhere(region && isolated(region.name), this.texts.attached(!!this.site?.files?.length))}</p>
     </div>`
   }
 

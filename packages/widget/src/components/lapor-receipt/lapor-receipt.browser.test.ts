@@ -1,14 +1,21 @@
 /** What a person learns and can keep once the relay has the report. */
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
-import { anAnswer, anEntry, aPhoto, aReceipt, secret, trackingId } from '../../../../../tests/widget/samples.ts'
+import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
+import { memoryStorage } from '@lapor/sdk/storage'
+import { anAnswer, anEntry, aPhoto, aReceipt, secret, site, trackingId } from '../../../../../tests/widget/samples.ts'
 import { clearPage, heard, show, type Screen } from '../../../../../tests/widget/screen.ts'
 import { followTexts as english } from '../../locales/en/follow.ts'
 import { followTexts as texts } from '../../locales/id/follow.ts'
 import './lapor-receipt.define.ts'
 import type { LaporReceipt } from './lapor-receipt.ts'
 
-const receiptWith = (change: Partial<LaporReceipt> = {}): Promise<Screen> => show<LaporReceipt>('lapor-receipt', { receipt: aReceipt(), texts, timeZone: 'Asia/Jakarta', ...change })
+const unused = (): Promise<never> => Promise.reject(new Error('nothing is sent here'))
+
+/** It lasts, as far as a person is told. */
+const anOutbox = (): Outbox => ({ ...createOutbox({ storage: memoryStorage(), site, send: { report: unused, photo: unused } }), persistent: true })
+
+const receiptWith = (change: Partial<LaporReceipt> = {}): Promise<Screen> => show<LaporReceipt>('lapor-receipt', { receipt: aReceipt(), outbox: anOutbox(), texts, timeZone: 'Asia/Jakarta', ...change })
 
 const groupedSecret = 'BCDF-GHJK-LMNP-QRST-VWXY-Z234'
 
@@ -104,6 +111,17 @@ describe('<lapor-receipt>', () => {
     expect(screen.announced()).to.equal('3 foto terkirim.')
   })
 
+  it('does not call a video a photo', async () => {
+    const video = { ...aPhoto('b', 'failed', 'media-type-unsupported'), type: 'video/mp4' }
+    const entry = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'sent'), video] })
+    const screen = await receiptWith({ entry })
+    expect(screen.announced()).to.equal('Lampiran: 1 dari 2 terkirim. 1 lampiran gagal dikirim. Laporan Anda tetap diterima. Jenis berkas ini tidak diterima. Pilih yang lain.')
+    expect(screen.buttons()).to.include('Kirim ulang lampiran')
+    Object.assign(screen.element, { entry: undefined })
+    await screen.settled()
+    expect(screen.announced()).to.equal('2 lampiran terkirim.')
+  })
+
   it('shows how much of a photo has left, and does not announce each percent', async () => {
     const entry = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'sent'), aPhoto('b', 'waiting')] })
     const screen = await receiptWith({ entry, onTheWay: { id: 'b', percent: 45 } })
@@ -119,13 +137,53 @@ describe('<lapor-receipt>', () => {
     const screen = await receiptWith({ entry: anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'failed', 'body-too-large')] }) })
     const events = heard(screen.element, 'lapor-retry')
     expect(screen.text()).to.include('1 foto gagal dikirim. Laporan Anda tetap diterima.')
+    screen.button('Kirim ulang foto').focus()
     await screen.press('Kirim ulang foto')
     expect(events).to.deep.equal([{ name: 'lapor-retry', detail: { id: 'entry-1' } }])
+    Object.assign(screen.element, { entry: anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'waiting')] }) })
+    await screen.settled()
+    expect(screen.focus()).to.include('Foto: 0 dari 1 terkirim')
   })
 
   it('says so where the codes cannot be kept on the phone', async () => {
-    const screen = await receiptWith({ persistent: false })
-    expect(screen.text()).to.include('Salin atau catat sekarang.').and.to.not.include('tersimpan di ponsel ini')
+    const screen = await receiptWith({ outbox: { ...anOutbox(), persistent: false } })
+    expect(screen.text()).to.include('Salin atau catat sekarang.').and.to.not.include('tersimpan di perangkat ini')
+    expect(screen.buttons()).to.not.include('Lupakan di perangkat ini')
+  })
+
+  it('leaves nothing on a borrowed phone after one tap, which can be taken back while the codes are in sight', async () => {
+    const outbox = anOutbox()
+    await outbox.keep(aReceipt())
+    const screen = await receiptWith({ outbox })
+    const events = heard(screen.element, 'lapor-forget')
+    expect(screen.text()).to.include('Kedua kode juga tersimpan di perangkat ini')
+    screen.button('Lupakan di perangkat ini').focus()
+    await screen.press('Lupakan di perangkat ini')
+    await screen.says('Kedua kode sudah dihapus dari perangkat ini.')
+    expect(await outbox.receipts()).to.deep.equal([])
+    expect(events).to.deep.equal([{ name: 'lapor-forget', detail: { trackingId } }])
+    expect(screen.announced()).to.include('sudah dihapus dari perangkat ini')
+    expect(screen.text()).to.include(groupedSecret).and.to.not.include('tersimpan di perangkat ini')
+    expect(screen.focus()).to.equal('Simpan lagi di perangkat ini')
+    await screen.press('Simpan lagi di perangkat ini')
+    await screen.says('Kedua kode juga tersimpan di perangkat ini')
+    expect((await outbox.receipts()).map(({ trackingSecret, shown }) => [trackingSecret, shown])).to.deep.equal([[secret, true]])
+    expect(screen.focus()).to.equal('Lupakan di perangkat ini')
+  })
+
+  it('says so where the device does not let go of the codes', async () => {
+    const screen = await receiptWith({ outbox: { ...anOutbox(), forget: () => Promise.reject(new Error('the disk refuses')) } })
+    await screen.press('Lupakan di perangkat ini')
+    await screen.says('Kode belum dapat dihapus dari perangkat ini. Coba lagi.')
+  })
+
+  it('offers it once the photos are there: until then they need the secret', async () => {
+    const entry = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'waiting')] })
+    const screen = await receiptWith({ entry })
+    expect(screen.buttons()).to.not.include('Lupakan di perangkat ini')
+    Object.assign(screen.element, { entry: { ...entry, photos: [aPhoto('a', 'sent')] } })
+    await screen.settled()
+    expect(screen.buttons()).to.include('Lupakan di perangkat ini')
   })
 
   it('leads on to the progress and to another report', async () => {

@@ -1,7 +1,8 @@
 /** <lapor-receipt>: the relay has the report; here is what one needs to come back to it. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Deadline } from '@lapor/sdk/contract'
-import type { OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
+import type { Outbox, OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
+import { keepFocus } from '../../controllers/keep-focus.ts'
 import { LaterController } from '../../controllers/later-controller.ts'
 import { emit } from '../../events.ts'
 import { dayInWords } from '../../locales/day-in-words.ts'
@@ -13,12 +14,15 @@ import type { PhotoOnTheWay } from '../../photo-on-the-way.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { hasFiles } from '../has-files.ts'
 import { photoProgress } from '../photo-progress.ts'
 import { copyText } from '../copy-text.ts'
 import { grouped } from '../grouped.ts'
 import { styles } from './lapor-receipt.styles.ts'
 
 type Copied = 'tracking-id' | 'secret'
+/** "stuck": something of it may still be there. */
+type Kept = keyof FollowTexts['onThisPhone']
 
 /**
  * The acknowledgement of one report. Its heading takes focus when the receipt appears.
@@ -26,6 +30,7 @@ type Copied = 'tracking-id' | 'secret'
  * @event lapor-follow - "Lihat perkembangan" was pressed.
  * @event lapor-write-another - "Tulis laporan lain" was pressed.
  * @event lapor-retry - "Kirim ulang foto" was pressed.
+ * @event lapor-forget - "Lupakan di perangkat ini" was pressed and done.
  */
 export class LaporReceipt extends LitElement {
   static override styles = [tokens, root, controls, styles]
@@ -35,9 +40,10 @@ export class LaporReceipt extends LitElement {
     entry: { attribute: false },
     onTheWay: { attribute: false },
     texts: { attribute: false },
-    persistent: { attribute: false },
+    outbox: { attribute: false },
     timeZone: { attribute: false },
     _copied: { state: true },
+    _kept: { state: true },
   }
 
   declare receipt: StoredReceipt | undefined
@@ -45,16 +51,19 @@ export class LaporReceipt extends LitElement {
   declare entry: OutboxEntry | undefined
   declare onTheWay: PhotoOnTheWay | undefined
   declare texts: FollowTexts | undefined
-  /** False when the codes cannot be kept on this device. */
-  declare persistent: boolean
+  /** Where this device keeps the codes. */
+  declare outbox: Pick<Outbox, 'persistent' | 'forget' | 'keep'> | undefined
   /** Of the agency, for the promised days. */
   declare timeZone: string | undefined
   declare private _copied: { readonly what: Copied; readonly done: boolean } | undefined
+  /** What became of the codes on this device since the receipt came. */
+  declare private _kept: Kept | undefined
 
   /** Not needed to read the receipt, so not waited for. */
   #keep = new LaterController(this, () => loadFollowingPart.keep())
   /** How many photos the entry had, once it is gone. */
   #photos = 0
+  #files = false
 
   constructor() {
     super()
@@ -62,17 +71,23 @@ export class LaporReceipt extends LitElement {
     this.entry = undefined
     this.onTheWay = undefined
     this.texts = undefined
-    this.persistent = true
+    this.outbox = undefined
     this.timeZone = undefined
     this._copied = undefined
+    this._kept = undefined
+    keepFocus(this, '#photos')
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('receipt') && changed.get('receipt')?.trackingId !== this.receipt?.trackingId) {
       this.#photos = 0
       this._copied = undefined
+      this._kept = undefined
     }
-    if (this.entry) this.#photos = this.entry.photos.length
+    if (this.entry) {
+      this.#photos = this.entry.photos.length
+      this.#files = hasFiles(this.entry.photos)
+    }
     if (this.receipt && !this.#keep.failed) this.#keep.begin()
   }
 
@@ -108,12 +123,22 @@ export class LaporReceipt extends LitElement {
     </div>`
   }
 
-  #codes({ trackingId, trackingSecret }: StoredReceipt, texts: FollowTexts): TemplateResult {
+  #codes(receipt: StoredReceipt, texts: FollowTexts): TemplateResult {
+    const { trackingId, trackingSecret } = receipt
     return html`<div class="card stack">
       ${this.#code('tracking-id', trackingId, texts.trackingId, texts.trackingIdHint, texts.copyTrackingId, texts)}
       ${this.#code('secret', trackingSecret, texts.secret, texts.secretHint, texts.copySecret, texts)}
-      <p class="small ${this.persistent ? 'muted' : ''}">${this.persistent ? texts.keptOnPhone : html`<strong>${texts.notKeptOnPhone}</strong>`}</p>
+      ${this.outbox?.persistent === false ? html`<p class="small"><strong>${texts.notKeptOnPhone}</strong></p>` : this.#kept(receipt, texts)}
     </div>`
+  }
+
+  /** Whoever borrowed the phone leaves nothing on it, in one tap that can be taken back while the codes are in sight. */
+  #kept(receipt: StoredReceipt, texts: FollowTexts): TemplateResult {
+    const isOnTheWay = this.entry?.photos.some(({ state }) => state !== 'sent')
+    const kept = this._kept
+    return html`<p class="small muted">${kept ? nothing : texts.onThisPhone.kept}</p>
+      <p class="small" role="status">${kept ? texts.onThisPhone[kept] : nothing}</p>
+      ${isOnTheWay ? nothing : html`<div><button type="button" class="button quiet" @click=${() => void this.#onForget(receipt)}>${kept === 'forgotten' ? texts.keepHere : texts.forgetHere}</button></div>`}`
   }
 
   #code(what: Copied, code: string, name: string, hint: string, copy: string, texts: FollowTexts): TemplateResult {
@@ -143,11 +168,11 @@ export class LaporReceipt extends LitElement {
     if (this.#photos === 0) return nothing
     const { entry } = this
     const failed = entry?.photos.some((photo) => photo.state === 'failed')
-    return html`<div class="note stack tight ${failed ? 'waiting' : ''}">
-      <div role="status">${entry ? photoProgress(entry.photos, texts) : html`<p>${texts.photosAllSent(this.#photos)}</p>`}</div>
+    return html`<div class="note stack tight ${failed ? 'waiting' : ''}" id="photos" tabindex="-1">
+      <div role="status">${entry ? photoProgress(entry.photos, texts) : html`<p>${texts.photosAllSent(this.#photos, this.#files)}</p>`}</div>
       ${this.#bytes(texts)}
       ${entry && failed
-        ? html`<div class="row"><button type="button" class="button" @click=${() => emit(this, 'lapor-retry', { id: entry.id })}>${texts.photosAgain}</button></div>`
+        ? html`<div class="row"><button type="button" class="button" @click=${() => emit(this, 'lapor-retry', { id: entry.id })}>${texts.photosAgain(this.#files)}</button></div>`
         : nothing}
     </div>`
   }
@@ -157,7 +182,7 @@ export class LaporReceipt extends LitElement {
     const { entry, onTheWay } = this
     const at = entry?.photos.findIndex(({ id, state }) => id === onTheWay?.id && state === 'waiting') ?? -1
     return onTheWay && at >= 0
-      ? html`<p><label for="bytes">${texts.photoOnTheWay(at + 1, onTheWay.percent)}</label> <progress id="bytes" max="100" value=${onTheWay.percent}></progress></p>`
+      ? html`<p><label for="bytes">${texts.photoOnTheWay(at + 1, onTheWay.percent, this.#files)}</label> <progress id="bytes" max="100" value=${onTheWay.percent}></progress></p>`
       : nothing
   }
 
@@ -169,6 +194,22 @@ export class LaporReceipt extends LitElement {
         ${promise.map((deadline) => html`<li>${promiseSentence(deadline, texts, this.timeZone)}</li>`)}
       </ul>
     </section>`
+  }
+
+  async #onForget(receipt: StoredReceipt): Promise<void> {
+    const { trackingId } = receipt
+    try {
+      if (this._kept === 'forgotten') {
+        await this.outbox?.keep({ ...receipt, shown: true })
+        this._kept = 'kept'
+      } else {
+        await this.outbox?.forget(trackingId)
+        this._kept = 'forgotten'
+        emit(this, 'lapor-forget', { trackingId })
+      }
+    } catch {
+      this._kept = this._kept === 'forgotten' ? 'forgotten' : 'stuck'
+    }
   }
 
   async #onCopy(what: Copied, code: string): Promise<void> {

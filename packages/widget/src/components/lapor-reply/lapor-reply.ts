@@ -1,6 +1,7 @@
 /** <lapor-reply>: where the reporter answers the officer. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { FollowingClient } from '@lapor/sdk'
+import type { Report, Site } from '@lapor/sdk/contract'
 import { ReplyController } from '../../controllers/reply-controller.ts'
 import type { TrackerServices } from '../../controllers/tracker-controller.ts'
 import { emit, type LaporEvent } from '../../events.ts'
@@ -11,6 +12,9 @@ import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { styles } from './lapor-reply.styles.ts'
+
+/** Where the site's settings did not come: what a relay takes by default. */
+const fewest = 3
 
 /**
  * Text, photos, and what became of the last attempt. What is written survives a reload until the relay has it.
@@ -23,7 +27,8 @@ export class LaporReply extends LitElement {
   static override properties = {
     services: { attribute: false },
     client: { attribute: false },
-    trackingId: { attribute: false },
+    report: { attribute: false },
+    site: { attribute: false },
     secret: { attribute: false },
     question: { attribute: false },
     texts: { attribute: false },
@@ -33,7 +38,9 @@ export class LaporReply extends LitElement {
 
   declare services: TrackerServices
   declare client: FollowingClient
-  declare trackingId: string
+  declare report: Report
+  /** Undefined where its settings are not there: then nobody knows how many photos it takes. */
+  declare site: Site | undefined
   declare secret: string
   /** What the officer asked and waits for; undefined where nothing was asked. */
   declare question: string | undefined
@@ -44,7 +51,7 @@ export class LaporReply extends LitElement {
   #reply = new ReplyController(this)
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('services') || changed.has('trackingId')) void this.#reply.begin(this.services, this.trackingId)
+    if (changed.has('services') || changed.has('report')) void this.#reply.begin(this.services, this.report.trackingId)
   }
 
   protected override render(): TemplateResult {
@@ -52,6 +59,8 @@ export class LaporReply extends LitElement {
     const reply = this.#reply
     const sending = reply.phase === 'sending'
     const wrong = this.#wrong()
+    // What is chosen already stays in sight, also when the relay has counted it meanwhile.
+    const most = Math.max(this.#room(), reply.draft.photos.length)
     return html`<div class="root" lang=${texts.lang}>
       <section class="stack ${question === undefined ? 'card' : 'note waiting'}" aria-labelledby="heading">
         <h3 id="heading">${question === undefined ? texts.heading : texts.asked}</h3>
@@ -72,22 +81,33 @@ export class LaporReply extends LitElement {
             @input=${(event: InputEvent) => reply.edit({ text: (event.target as HTMLTextAreaElement).value })}
           ></textarea>
         </div>
-        <lapor-photo-field
-          .texts=${this.formTexts}
-          .hint=${texts.photosHint}
-          .draft=${reply.draft}
-          .shrink=${(file: Blob) => reply.shrink(file)}
-          ?inert=${sending || reply.unsettled}
-          @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => reply.edit({ photos: event.detail.patch.photos ?? [] })}
-        ></lapor-photo-field>
+        ${most > 0 ? this.#renderPhotos(most, sending) : nothing}
         <div role="status">${this.#outcome(wrong)}</div>
         <div>
           <button type="button" class="button primary" aria-disabled=${sending ? 'true' : nothing} @click=${() => void this.#onSend()}>
-            ${sending ? texts.sending : reply.phase === 'failed' && !wrong ? texts.again : texts.send}
+            ${sending ? texts.sending : reply.onlyPhotos ? texts.sendPhotos : reply.phase === 'failed' && !wrong ? texts.again : texts.send}
           </button>
         </div>
       </section>
     </div>`
+  }
+
+  #renderPhotos(most: number, sending: boolean): TemplateResult {
+    const reply = this.#reply
+    return html`<lapor-photo-field
+      .texts=${this.formTexts}
+      .hint=${this.texts.photosHint}
+      .most=${most}
+      .draft=${reply.draft}
+      .shrink=${(file: Blob) => reply.shrink(file)}
+      ?inert=${sending || reply.unsettled}
+      @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => reply.edit({ photos: event.detail.patch.photos ?? [] })}
+    ></lapor-photo-field>`
+  }
+
+  /** A report takes so many photos in all, those that came with it included. */
+  #room(): number {
+    return (this.site?.limits.attachments ?? fewest) - (this.site ? this.report.attachments.filter(({ by }) => by === 'reporter').length : 0)
   }
 
   #wrong(): string | undefined {
@@ -97,10 +117,13 @@ export class LaporReply extends LitElement {
 
   #outcome(wrong: string | undefined): TemplateResult | typeof nothing {
     const { texts, followTexts } = this
-    const { phase, leftOut, code } = this.#reply
-    if (phase === 'sent') return html`<p><strong>${texts.sent}</strong> ${leftOut > 0 ? texts.photosLeftOut(leftOut) : nothing}</p>`
+    const { phase, leftOut, code, onlyPhotos, draft } = this.#reply
+    const why = code ? problemSentence(followTexts, code) : nothing
+    const stayed = onlyPhotos ? texts.photosStayed(draft.photos.length) : nothing
+    if (phase === 'sent') return html`<p><strong>${texts.sent}</strong> ${leftOut > 0 ? texts.photosLeftOut(leftOut) : nothing} ${stayed}</p>`
+    if (onlyPhotos && phase !== 'sending') return html`<p>${stayed} ${why}</p>`
     if (phase !== 'failed' || wrong) return nothing
-    return html`<p><strong>${this.#reply.unsettled ? texts.unsure : texts.kept}</strong> ${code ? problemSentence(followTexts, code) : nothing}</p>`
+    return html`<p><strong>${this.#reply.unsettled ? texts.unsure : texts.kept}</strong> ${why}</p>`
   }
 
   async #onSend(): Promise<void> {

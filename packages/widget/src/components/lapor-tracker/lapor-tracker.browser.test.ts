@@ -5,6 +5,7 @@ import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { attachmentPath, bytesPath, Phone, replyPath, timelinePath } from '../../../../../tests/widget/following-phone.ts'
 import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
 import { aClock, anAttachment, aReport, aStep, asked, filed, promise, secret, site, trackingId, verified } from '../../../../../tests/widget/samples.ts'
+import { aSite } from '../../../../../tests/widget/site-samples.ts'
 import { clearPage, heard } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
 import { followTexts as englishFollow } from '../../locales/en/follow.ts'
@@ -152,6 +153,18 @@ describe('<lapor-tracker>', () => {
   })
 
   describe('where a report stands', () => {
+    it('tells when it was read by the clock of the agency, as each step', async () => {
+      const hour = (): string => new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Jakarta', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format()
+      const before = hour()
+      const phone = new Phone().knows(waiting, question)
+      const screen = await phone.follows()
+      expect([before, hour()].map((time) => `Diperbarui pukul ${time}`)).to.include(screen.announced().split(' | ')[0])
+      phone.relay.offline = true
+      await screen.press('Perbarui')
+      await screen.says('Ini yang terakhir dilihat')
+      expect([before, hour()].some((time) => screen.text().includes(`, ${time}.`))).to.equal(true)
+    })
+
     it('names who has it and since when', async () => {
       const steps = [filed, verified, aStep('followed-up', 'in-progress', { at: '2036-11-25T09:00:00+07:00' }), aStep('followed-up', 'in-progress', { at: '2036-11-28T09:00:00+07:00' })]
       const screen = await new Phone().knows(aReport({ status: 'in-progress' }), steps).follows()
@@ -174,7 +187,7 @@ describe('<lapor-tracker>', () => {
       const late = promise.map((deadline) => ({ ...deadline, dueAt: '2024-12-02T23:59:59+07:00' }))
       const screen = await new Phone().knows(aReport({ promise: late }), [filed]).follows()
       expect(screen.text()).to.include('Terlambat: kabar seharusnya sudah ada paling lambat Senin, 2 Desember 2024.')
-      expect(screen.text()).to.include('Anda berhak menagih.')
+      expect(screen.text()).to.include('Anda berhak menagih. Tulis balasan; keterlambatan ini tercatat.')
     })
 
     it('says that a promise was kept, or kept late', async () => {
@@ -202,20 +215,20 @@ describe('<lapor-tracker>', () => {
       const escalation = [{ name: 'Ombudsman Republik Indonesia', url: 'tel:137' }]
       const late = promise.map((deadline) => ({ ...deadline, dueAt: '2024-12-02T23:59:59+07:00' }))
       const steps = [filed, aStep('escalated', 'filed', { by: 'system', agency: null, text: '2024-12-02', reason: 'communication-missed' })]
-      const screen = await new Phone().knows(aReport({ promise: late }), steps).follows({ escalation })
+      const screen = await new Phone().knows(aReport({ promise: late }), steps).follows({ site: aSite({ escalation }) })
       expect(screen.text()).to.include('Anda juga dapat mengadu ke:')
       expect(screen.root.querySelector('a[href="tel:137"]')?.textContent).to.equal('Ombudsman Republik Indonesia')
       expect(screen.text()).to.include('Batas waktu terlewat').and.to.include('Alasan: kabar belum diberikan').and.to.include('Senin, 2 Desember 2024')
       clearPage()
       const phone = new Phone().knows(aReport({ viewer: 'public', status: 'verified', promise: late }), [filed, verified, ...steps.slice(1)])
-      const everyone = await phone.opens({ escalation })
+      const everyone = await phone.opens({ site: aSite({ escalation }) })
       await phone.looksUp(trackingId)
       await everyone.says('Ombudsman Republik Indonesia')
       clearPage()
-      const alone = await new Phone().knows(aReport({ promise: late }), [filed]).follows({ escalation })
+      const alone = await new Phone().knows(aReport({ promise: late }), [filed]).follows({ site: aSite({ escalation }) })
       expect(alone.text()).to.include('Anda berhak menagih').and.not.to.include('Ombudsman')
       clearPage()
-      const early = await new Phone().knows(aReport(), [filed]).follows({ escalation })
+      const early = await new Phone().knows(aReport(), [filed]).follows({ site: aSite({ escalation }) })
       expect(early.text()).not.to.include('Ombudsman')
     })
 
@@ -284,6 +297,15 @@ describe('<lapor-tracker>', () => {
       expect(revoked).to.have.members(urls)
     })
 
+    it('counts photos among photos, where a video stands between them', async () => {
+      const video = { ...anAttachment('video', 'reporter'), mediaType: 'video/mp4', width: 0, height: 0, url: '/v1/attachments/video?until=0' }
+      const phone = new Phone().knows(aReport({ photos: 3, attachments: [anAttachment('a', 'reporter'), video, anAttachment('b', 'reporter')] }), [filed])
+      phone.relay.on('GET', bytesPath, async () => new Response(await picture()))
+      const screen = await phone.follows()
+      await until('two photos', () => screen.images().length === 2)
+      expect(screen.images().map((image) => image.alt)).to.deep.equal(['Foto 1 dari 2, dari Anda', 'Foto 2 dari 2, dari Anda'])
+    })
+
     it('says so when a picture cannot be had', async () => {
       const phone = closedWithEvidence()
       phone.relay.on('GET', bytesPath, () => problem('attachment-not-found', 404))
@@ -293,7 +315,7 @@ describe('<lapor-tracker>', () => {
 
     it('says that photos are still on their way', async () => {
       const screen = await new Phone().knows(aReport({ photos: 3 }), [filed]).follows()
-      expect(screen.text()).to.include('0 dari 3 foto sudah diterima.')
+      expect(screen.text()).to.include('0 dari 3 lampiran sudah diterima.')
     })
 
     it('offers no reply once the report has ended', async () => {
@@ -472,6 +494,66 @@ describe('<lapor-tracker>', () => {
       expect(phone.replies().map(({ body }) => body)).to.deep.equal([{ text: 'Ini fotonya.' }])
     })
 
+    it('sends the words when a photo does not get through, and keeps the photo for another try, also after a reload', async () => {
+      const phone = answers(new Phone().knows(waiting, question))
+      phone.relay.on('POST', attachmentPath, () => problem('internal-error', 500))
+      const before = await phone.follows()
+      await before.fill('Balasan Anda', 'Ini fotonya.')
+      await before.attach(await picture())
+      await until('a preview', () => before.images().length === 1)
+      await before.press('Kirim balasan')
+      await before.says('Balasan Anda terkirim. 1 foto belum terkirim. Fotonya tetap ada di sini.')
+      expect(phone.replies().map(({ body }) => body)).to.deep.equal([{ text: 'Ini fotonya.' }])
+      expect(before.field('Balasan Anda').value).to.equal('')
+      await before.press('Kirim foto')
+      await before.says('Layanan laporan sedang terganggu.')
+      expect(before.images()).to.have.length(1)
+      clearPage()
+
+      phone.relay.on('POST', attachmentPath, () => json(anAttachment('lampiran-1', 'reporter'), 201))
+      const screen = await phone.follows()
+      await screen.says('1 foto belum terkirim.')
+      await screen.press('Kirim foto')
+      await screen.says('Balasan Anda terkirim.')
+      expect(screen.images()).to.have.length(0)
+      expect(new Set(phone.relay.sent('POST', attachmentPath).map(({ headers }) => headers['idempotency-key'])).size).to.equal(1)
+      expect(phone.replies()).to.have.length(1)
+      expect(await phone.storage.get(`reply:${site}:${trackingId}`)).to.equal(undefined)
+    })
+
+    it('repeats the words with the photos that they named at first', async () => {
+      const phone = new Phone().knows(waiting, question)
+      phone.relay.on('POST', attachmentPath, () => problem('internal-error', 500)).on('POST', replyPath, () => problem('internal-error', 500))
+      const before = await phone.follows()
+      await before.fill('Balasan Anda', 'Ini fotonya.')
+      await before.attach(await picture())
+      await until('a preview', () => before.images().length === 1)
+      await before.press('Kirim balasan')
+      await before.says('Balasan belum pasti terkirim.')
+      clearPage()
+
+      answers(phone).relay.on('POST', attachmentPath, () => json(anAttachment('lampiran-1', 'reporter'), 201))
+      const screen = await phone.follows()
+      await screen.says('Kirim lagi')
+      await screen.press('Kirim lagi')
+      await screen.says('Balasan Anda terkirim. 1 foto belum terkirim.')
+      expect(new Set(phone.replies().map(({ key, body }) => `${key} ${JSON.stringify(body)}`)).size).to.equal(1)
+    })
+
+    it('offers room for as many photos as the report still takes', async () => {
+      const three = aSite({ limits: { textMaxLength: 2000, attachments: 3, attachmentMaxBytes: 1_000_000 } })
+      const sent = [anAttachment('a', 'reporter'), anAttachment('b', 'reporter')]
+      const screen = await new Phone().knows({ ...waiting, attachments: [...sent, anAttachment('bukti', 'officer')] }, question).follows({ site: three })
+      expect(screen.text()).to.include('Paling banyak 1 foto.')
+      clearPage()
+      const five = await new Phone().knows({ ...waiting, attachments: sent }, question).follows({ site: aSite({ limits: { ...three.limits, attachments: 5 } }) })
+      expect(five.text()).to.include('Paling banyak 3 foto.')
+      clearPage()
+      const full = await new Phone().knows({ ...waiting, attachments: [...sent, anAttachment('c', 'reporter')] }, question).follows({ site: three })
+      expect(full.text()).to.include('Balasan Anda').and.not.to.match(/Paling banyak \d foto/)
+      expect(full.find('input[type=file]')).to.equal(undefined)
+    })
+
     it('says that the report was closed meanwhile, and keeps the words', async () => {
       const phone = new Phone().knows(waiting, question)
       phone.relay.on('POST', replyPath, () => problem('transition-not-allowed', 409))
@@ -621,7 +703,7 @@ describe('<lapor-tracker>', () => {
     it('warned, overdue and with somewhere else to go', async () => {
       const late = promise.map((deadline) => ({ ...deadline, dueAt: '2024-12-02T23:59:59+07:00' }))
       const steps = [filed, verified, aStep('responded', 'answered', { text: 'Sudah dijadwalkan.' }), aStep('escalated', 'answered', { by: 'system', agency: null, text: '2024-12-02', reason: 'resolution-missed' }), aStep('warned', 'answered', { by: 'system', agency: null, text: '2036-12-08' })]
-      const screen = await new Phone().knows(aReport({ status: 'answered', promise: late }), steps).follows({ escalation: [{ name: 'Ombudsman Republik Indonesia', url: 'tel:137' }] })
+      const screen = await new Phone().knows(aReport({ status: 'answered', promise: late }), steps).follows({ site: aSite({ escalation: [{ name: 'Ombudsman Republik Indonesia', url: 'tel:137' }] }) })
       await screen.says('Ombudsman')
       await screen.says('laporan berakhir setelah')
       expect(await violationsOf(screen.element)).to.deep.equal([])

@@ -42,8 +42,7 @@ export class LaporTracker extends LitElement {
     texts: { attribute: false },
     followTexts: { attribute: false },
     formTexts: { attribute: false },
-    timeZone: { attribute: false },
-    escalation: { attribute: false },
+    site: { attribute: false },
     _forgotten: { state: true },
   }
 
@@ -54,10 +53,8 @@ export class LaporTracker extends LitElement {
   declare texts: TrackTexts | undefined
   declare followTexts: FollowTexts | undefined
   declare formTexts: FormTexts | undefined
-  /** Of the agency, for all dates. */
-  declare timeZone: string | undefined
-  /** Whom one may turn to when a promise was missed. */
-  declare escalation: Site['escalation'] | undefined
+  /** Undefined until its settings are here, or where they cannot be had. */
+  declare site: Site | undefined
   declare private _forgotten: boolean | undefined
 
   /** For the parts that come later. @internal */
@@ -72,6 +69,11 @@ export class LaporTracker extends LitElement {
   #typed = { trackingId: '', secret: '' }
   /** The view that focus was last moved for. */
   #focused: TrackerView = this.tracker.view
+
+  /** Of the agency, for all dates and hours. @internal */
+  get timeZone(): string | undefined {
+    return this.site?.timeZone
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.tracker.services = this.services
@@ -123,9 +125,10 @@ export class LaporTracker extends LitElement {
         <h2 id="look-up">${texts.lookUp}</h2>
         ${lookupForm({
           texts,
+          followTexts,
           optionalText: formTexts.optional,
           slip: view.slip,
-          problem: view.failure && problemSentence(followTexts, view.failure),
+          failure: view.failure,
           ...this.#typed,
           secretOnly: false,
           onSubmit: (trackingId, secret) => this.#onLookUp(trackingId, secret),
@@ -147,12 +150,12 @@ export class LaporTracker extends LitElement {
       </div>
       <div>
         <p id="code" translate="no"><strong>${texts.code(seen.report.trackingId)}</strong></p>
-        <p class="muted small" role="status">${busy ? texts.loading : failure ? nothing : texts.refreshed(hourInWords(seen.seenAt, texts.lang))}</p>
+        <p class="muted small" role="status">${busy ? texts.loading : failure ? nothing : texts.refreshed(hourInWords(seen.seenAt, texts.lang, this.timeZone))}</p>
       </div>
       ${failure && failure !== 'secret-wrong'
-        ? html`<div class="note waiting" role="alert"><p>${problemSentence(followTexts, failure)} ${texts.lastSeen(momentInWords(seen.seenAt, texts.lang))}</p></div>`
+        ? html`<div class="note waiting" role="alert"><p>${problemSentence(followTexts, failure)} ${texts.lastSeen(momentInWords(seen.seenAt, texts.lang, this.timeZone))}</p></div>`
         : nothing}
-      ${statusBanner(seen, texts, this.timeZone)} ${!isReporter ? nothing : this.#act.failed ? html`<p class="muted" role="status">${problemSentence(followTexts, 'network')}</p>` : html`<lapor-act .host=${this} .view=${view}></lapor-act>`} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply, this.escalation)}
+      ${statusBanner(seen, texts, this.timeZone)} ${!isReporter ? nothing : this.#act.failed ? html`<p class="muted" role="status">${problemSentence(followTexts, 'network')}</p>` : html`<lapor-act .host=${this} .view=${view}></lapor-act>`} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply, this.site?.escalation)}
       ${timelineList(view, this.#photos, texts, this.timeZone)} ${this.#replyFirst ? nothing : reply}
       ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${isReporter ? html`<lapor-mine .host=${this} .receipts=${this.tracker.receipts} .view=${view}></lapor-mine>` : nothing} ${this.#renderPublic(view, texts, followTexts)}
     </article>`
@@ -164,7 +167,8 @@ export class LaporTracker extends LitElement {
     return html`<lapor-reply
       .services=${this.services}
       .client=${this.tracker.client}
-      .trackingId=${seen.report.trackingId}
+      .report=${seen.report}
+      .site=${this.site}
       .secret=${secret}
       .question=${question}
       .texts=${texts.reply ?? part.replyTexts}
@@ -181,9 +185,10 @@ export class LaporTracker extends LitElement {
       <p>${texts.publicViewWhy}</p>
       ${lookupForm({
         texts,
+        followTexts,
         optionalText: '',
         slip,
-        problem: failure === 'secret-wrong' ? problemSentence(followTexts, failure) : undefined,
+        failure: failure === 'secret-wrong' ? failure : undefined,
         trackingId: report.trackingId,
         secret: this.#typed.secret,
         secretOnly: true,

@@ -1,15 +1,17 @@
 /** The fields by which one finds a report: tracking ID (or its link) and, if one has it, the secret. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { LookupSlip } from '../../controllers/tracker-controller.ts'
+import { problemSentence, type FollowTexts } from '../../locales/follow-texts.ts'
 import type { TrackTexts } from '../../locales/track-texts.ts'
 
 export interface LookupOptions {
   readonly texts: TrackTexts
+  readonly followTexts: FollowTexts
   /** As the form says it. */
   readonly optionalText: string
   readonly slip: LookupSlip | undefined
-  /** A sentence from the relay or about the way to it. */
-  readonly problem: string | undefined
+  /** What the relay said, or what happened on the way to it. */
+  readonly failure: string | undefined
   /** What was typed before, so that nobody types it twice. */
   readonly trackingId: string
   readonly secret: string
@@ -23,7 +25,7 @@ const slipSentence = (slip: LookupSlip, typed: string, texts: TrackTexts): strin
   return slip === 'trackingIdSlip' && code.length !== 12 ? texts.trackingIdLength(code.length) : texts[slip]
 }
 
-export const lookupForm = ({ texts, optionalText, slip, problem, trackingId, secret, secretOnly, onSubmit }: LookupOptions): TemplateResult => {
+export const lookupForm = ({ texts, followTexts, optionalText, slip, failure, trackingId, secret, secretOnly, onSubmit }: LookupOptions): TemplateResult => {
   const wrong = slip && slipSentence(slip, trackingId, texts)
   const secretWrong = slip === 'secretSlip'
   const submit = (event: SubmitEvent): void => {
@@ -34,7 +36,7 @@ export const lookupForm = ({ texts, optionalText, slip, problem, trackingId, sec
   }
   const field = (name: string, label: string, optional: boolean, hint: string, wrong: string | undefined, value: string): TemplateResult =>
     html`<div class="field ${wrong ? 'wrong' : ''}">
-      <label for=${name}>${label}${optional ? html` <span class="optional">${optionalText}</span>` : nothing}</label>
+      <label for=${name}>${label} ${optional ? html`<span class="optional">${optionalText}</span>` : nothing}</label>
       <p class="hint" id="${name}-hint">${hint}</p>
       ${wrong ? html`<p class="error" id="${name}-error">${wrong}</p>` : nothing}
       <input
@@ -51,9 +53,9 @@ export const lookupForm = ({ texts, optionalText, slip, problem, trackingId, sec
       />
     </div>`
   return html`<form class="stack" novalidate @submit=${submit}>
-    ${problem ? html`<div class="note danger" role="alert"><p>${problem}</p></div>` : nothing}
-    ${secretOnly ? nothing : field('tracking-id', texts.trackingId, false, texts.trackingIdHint, secretWrong ? undefined : wrong, trackingId)}
-    ${field('secret', texts.secret, !secretOnly, texts.secretHint, secretWrong ? wrong : undefined, secret)}
+    ${failure ? html`<div class="note danger" role="alert"><p>${problemSentence(followTexts, failure)}</p></div>` : nothing}
+    ${secretOnly ? nothing : field('tracking-id', followTexts.trackingId, false, texts.trackingIdHint, secretWrong ? undefined : wrong, trackingId)}
+    ${field('secret', followTexts.secret, !secretOnly, texts.secretHint, secretWrong ? wrong : undefined, secret)}
     <div><button class="button ${secretOnly ? '' : 'primary'}" type="submit">${texts.show}</button></div>
   </form>`
 }

@@ -4,13 +4,15 @@ import type { Attachment } from '@lapor/sdk/contract'
 import type { PhotosController } from '../../controllers/photos-controller.ts'
 import type { TrackTexts } from '../../locales/track-texts.ts'
 
-/** @param alt what a photo shows as far as one can know: whose it is, which of how many */
-export const photoList = (attachments: readonly Attachment[], photos: PhotosController, texts: TrackTexts, alt: (number: number) => string): TemplateResult | typeof nothing =>
-  attachments.length === 0
+/** @param alt what a photo shows as far as one can know: whose it is, which of how many photos */
+export const photoList = (attachments: readonly Attachment[], photos: PhotosController, texts: TrackTexts, alt: (number: number, all: number) => string): TemplateResult | typeof nothing => {
+  const pictures = attachments.filter(({ width }) => width)
+  return attachments.length === 0
     ? nothing
     : html`<ul class="photos">
-        ${attachments.map((attachment, at) => html`<li>${photo(attachment, photos, texts, alt(at + 1))}</li>`)}
+        ${attachments.map((attachment) => html`<li>${photo(attachment, photos, texts, alt(pictures.indexOf(attachment) + 1, pictures.length))}</li>`)}
       </ul>`
+}
 
 const photo = (attachment: Attachment, photos: PhotosController, texts: TrackTexts, alt: string): TemplateResult => {
   const state = photos.stateOf(attachment.id)

@@ -12,7 +12,7 @@ import { photoList } from './photo-list.ts'
 
 export const reportFacts = ({ report, timeline }: SeenReport, photos: PhotosController, texts: TrackTexts, formTexts: FormTexts, timeZone: string | undefined): TemplateResult => {
   const { place } = report
-  const where = [place.landmark, place.rt && texts.rt(place.rt), place.rw && texts.rw(place.rw), place.regionName].filter(Boolean).join(', ')
+  const where = [place.landmark, place.rt && texts.rt(place.rt), place.rw && texts.rw(place.rw), place.regionName].flatMap((part) => (part ? isolated(part) : [])).join(', ')
   // Photos that belong to a step are shown there.
   const told = new Set(timeline.flatMap((entry) => entry.attachments.map((attachment) => attachment.id)))
   const own = report.attachments.filter((attachment) => !told.has(attachment.id))
@@ -23,7 +23,7 @@ export const reportFacts = ({ report, timeline }: SeenReport, photos: PhotosCont
   return html`<section class="stack tight" aria-labelledby="report">
     <h3 id="report">${texts.report}</h3>
     ${report.text === null ? html`<p class="muted">${texts.notPublicYet}</p>` : html`<p class="said" dir="auto">${report.text}</p>`}
-    ${photoList(own, photos, texts, (number) => texts.photoOf(who, number, own.length))}
+    ${photoList(own, photos, texts, (number, all) => texts.photoOf(who, number, all))}
     ${arrived < report.photos ? html`<p class="muted small">${texts.photosArrived(arrived, report.photos)}</p>` : nothing}
     <dl class="facts">
       ${fact(texts.classification, known(formTexts.classifications, report.classification)?.[0] ?? report.classification)} ${fact(texts.place, where)}

@@ -25,8 +25,7 @@ export const timelineList = ({ seen: { report, timeline }, known }: ReportView, 
 
 const step = (entry: TimelineEntry, isNew: boolean | undefined, report: Report, photos: PhotosController, texts: TrackTexts, timeZone: string | undefined): TemplateResult => {
   const who = actor(entry, report, texts)
-  const count = entry.attachments.length
-  const alt = (number: number): string => (entry.by === 'officer' ? texts.evidence : texts.photoOf)(isolated(who), number, count)
+  const alt = (number: number, all: number): string => (entry.by === 'officer' ? texts.evidence : texts.photoOf)(isolated(who), number, all)
   const said = entry.type === 'filed' || !entry.text ? null : entry.by === 'system' ? dayInWords(entry.text, texts.lang, 'UTC') : entry.text
   return html`<li class="step ${entry.by}">
     <h4 dir="auto">${wordFor(texts.entries, entry.type)} ${isNew ? html`<mark>${texts.isNew}</mark>` : nothing}</h4>

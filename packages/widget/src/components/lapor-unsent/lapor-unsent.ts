@@ -1,6 +1,7 @@
 /** <lapor-unsent>: the words of a reply that did not leave before its report ended, and what can be done with them now. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { ConfirmController } from '../../controllers/confirm-controller.ts'
+import { keepFocus } from '../../controllers/keep-focus.ts'
 import { mayDo } from '../../controllers/may-do.ts'
 import type { ReportView } from '../../controllers/tracker-controller.ts'
 import { UnsentReplyController } from '../../controllers/unsent-reply-controller.ts'
@@ -37,6 +38,11 @@ export class LaporUnsent extends LitElement {
   #reply = new UnsentReplyController(this)
   #confirm = new ConfirmController(this)
 
+  constructor() {
+    super()
+    keepFocus(this)
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { services } = this.host.tracker
     const { trackingId } = this.view.seen.report
@@ -47,16 +53,20 @@ export class LaporUnsent extends LitElement {
     const { unsent } = this.#reply
     const { texts } = this
     if (!unsent) return nothing
+    // The words of a reply may have arrived without its photos.
+    const hasWords = unsent.text.trim() !== ''
     const canReopen = mayDo('reopen', this.view.seen.report)
     return html`<div class="root" lang=${texts.lang}>
       <section class="note waiting stack" aria-labelledby="unsent">
-        <h3 id="unsent">${unsent.maybeSent ? texts.unsentMaybe : texts.unsent}</h3>
-        <blockquote dir="auto">${unsent.text}</blockquote>
-        <p>${unsent.photos > 0 ? texts.unsentPhotos(unsent.photos) : nothing} ${canReopen ? texts.unsentReopen : texts.unsentAnew}</p>
+        <h3 id="unsent">${!hasWords ? texts.unsentOnlyPhotos(unsent.photos) : unsent.maybeSent ? texts.unsentMaybe : texts.unsent}</h3>
+        ${hasWords
+          ? html`<blockquote dir="auto">${unsent.text}</blockquote>
+              <p>${unsent.photos > 0 ? texts.unsentPhotos(unsent.photos) : nothing} ${canReopen ? texts.unsentReopen : texts.unsentAnew}</p>`
+          : nothing}
         <div class="row">
-          ${canReopen ? html`<button type="button" class="button" @click=${() => emit(this, 'lapor-use-words', { text: unsent.text })}>${texts.unsentUse}</button>` : nothing}
-          <button type="button" class="button" id="copy" @click=${() => void this.#onCopy(unsent.text)}>${texts.unsentCopy}</button>
-          ${confirmStep(this.#confirm, { key: 'discard', label: texts.unsentDiscard, question: texts.unsentDiscardSure, yes: texts.unsentDiscard, no: texts.cancel, onYes: () => this.#reply.discard() })}
+          ${canReopen && hasWords ? html`<button type="button" class="button" @click=${() => emit(this, 'lapor-use-words', { text: unsent.text })}>${texts.unsentUse}</button>` : nothing}
+          ${hasWords ? html`<button type="button" class="button" id="copy" @click=${() => void this.#onCopy(unsent.text)}>${texts.unsentCopy}</button>` : nothing}
+          ${confirmStep(this.#confirm, { key: 'discard', label: texts.unsentDiscard, question: hasWords ? texts.unsentDiscardSure : texts.unsentDiscardPhotosSure, yes: texts.unsentDiscard, no: texts.cancel, onYes: () => this.#reply.discard() })}
         </div>
         <p role="status">${this._copied === undefined ? nothing : this._copied ? texts.unsentCopied : texts.unsentNotCopied}</p>
       </section>

@@ -3,10 +3,11 @@ import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
 import { keptDraft } from '../../../../../tests/widget/kept-draft.ts'
-import { clearPage } from '../../../../../tests/widget/screen.ts'
+import type { Person } from '../../../../../tests/widget/person.ts'
+import { clearPage, heard } from '../../../../../tests/widget/screen.ts'
 import { aSiteThatAsks } from '../../../../../tests/widget/site-samples.ts'
 import { until } from '../../../../../tests/widget/until.ts'
-import { secret, trackingId } from '../../../../../tests/widget/samples.ts'
+import { aReport, aStep, filed, secret, trackingId, verified } from '../../../../../tests/widget/samples.ts'
 import { WidgetPage } from '../../../../../tests/widget/widget-page.ts'
 
 const text = 'Apa yang perlu kami ketahui?'
@@ -182,7 +183,49 @@ describe('<lapor-widget>', () => {
       expect(await person.description('Nama Anda')).to.include('Diminta agar laporan Anda bisa diperiksa')
       await person.press('Kirim laporan')
       await person.sees('Ada 4 hal')
-      expect(person.errors()).to.deep.equal(['Pilih kelurahan tempat kejadian.', 'Isi nama.', 'Isi alamat.', 'Isi nomor HP atau e-mail.'])
+      expect(person.errors()).to.deep.equal(['Pilih kelurahan tempat kejadian.', 'Isi nama.', 'Isi alamat.', 'Isi nomor HP atau email.'])
+    })
+
+    for (const [where, regionCode, fields, fill] of [
+      ['on a kelurahan’s own site', '36.74.07.1004', [text], async () => undefined],
+      [
+        'on any other site',
+        null,
+        [text, 'Kelurahan'],
+        async (person: Person) => {
+          await person.write('Kelurahan', 'Kademangan')
+          await person.leave('Kelurahan')
+        },
+      ],
+    ] as const) {
+      it(`needs no more than ${fields.length} of three fields where a site asks little, ${where}`, async () => {
+        const page = new WidgetPage({ regionCode })
+        const person = await page.writing()
+        for (const identity of ['Tanpa identitas', 'Nama disembunyikan', 'Dengan nama']) {
+          await person.choose(identity)
+          await person.settled()
+          expect(person.required()).to.deep.equal(fields)
+        }
+        await person.sees('Pilih foto')
+        expect(person.required()).to.deep.equal(fields)
+        await person.choose('Tanpa identitas')
+        await fill(person)
+        await person.press('Kirim laporan')
+        await person.sees('Laporan Anda terkirim')
+        expect(page.reports()).to.have.length(1)
+      })
+    }
+
+    it('sends what concerns staff to who watches over them, and what is told for a resident with a line for the paper', async () => {
+      const page = new WidgetPage({ supervisor: { slug: 'inspektorat', acronym: 'Inspektorat', name: 'Inspektorat Kota', kind: 'opd' } })
+      const person = await page.writing()
+      await person.sees('Laporan ini ditujukan kepada Kelurahan Kademangan.')
+      await person.choose('Laporan ini tentang petugas')
+      await person.choose('Saya mewakili warga')
+      await person.sees('Laporan ini ditujukan kepada Inspektorat Kota.')
+      await person.press('Kirim laporan')
+      await person.sees('Nama warga')
+      expect(page.reports().map(({ aboutStaff, onBehalf }) => [aboutStaff, onBehalf])).to.deep.equal([[true, true]])
     })
 
     it('shows a report without a signal as not sent, never as a receipt', async () => {
@@ -267,6 +310,39 @@ describe('<lapor-widget>', () => {
       expect((await later.field(text)).value).to.equal('Sampah menumpuk di pinggir kali')
       await later.press('Lanjut')
       expect((await later.field('Nama Anda')).value).to.equal('Siti')
+    })
+
+    for (const [field, key, words] of [
+      ['Patokan', 'landmark', 'depan warung Bu Contoh'],
+      ['RT', 'rt', '12'],
+      ['Nama Anda', 'name', 'Siti Contoh'],
+    ] as const) {
+      it(`comes back when nothing but "${field}" was written`, async () => {
+        const page = new WidgetPage()
+        const person = await page.openReady()
+        await person.press('Lanjut')
+        await person.choose('Dengan nama')
+        await person.write(field, words)
+        await keptDraft(page.key, `"${key}":"${words}"`)
+        clearPage()
+        const later = await page.openReady()
+        await later.sees('Draf Anda dipulihkan')
+        await later.press('Lanjut')
+        expect((await later.field(field)).value).to.equal(words)
+      })
+    }
+
+    it('does not come back where all was deleted again', async () => {
+      const page = new WidgetPage()
+      const person = await page.writing('Sampah')
+      await keptDraft(page.key, 'Sampah')
+      await person.write(text, '')
+      await keptDraft(page.key, '"text":""')
+      clearPage()
+      const later = await page.openReady()
+      await later.press('Lanjut')
+      await later.control('Kirim laporan')
+      expect(later.screen()).not.to.include('Draf Anda')
     })
 
     it('is deleted only after a second question', async () => {
@@ -376,6 +452,29 @@ describe('<lapor-widget>', () => {
       const person = await new WidgetPage().open({ site: '' })
       await person.sees('Formulir ini belum terdaftar')
     })
+  })
+
+  it('tells the page nothing of what a reporter does with a report, and lets it stop none of it', async () => {
+    const page = new WidgetPage()
+    let report = aReport({ status: 'answered' })
+    page.relay
+      .on('GET', new RegExp(`^reports/${trackingId}$`), () => json(report))
+      .on('GET', /timeline$/, () => json({ items: [filed, verified, aStep('responded', 'answered', { text: 'Sudah diganti.' })] }))
+      .on('POST', /replies$/, () => json(aStep('replied', 'answered', { text: 'Terima kasih.' }), 201))
+      .on('POST', /confirmations$/, () => {
+        report = aReport({ status: 'closed' })
+        return json(aStep('closed', 'closed', { by: 'reporter', reason: 'by-reporter' }), 201)
+      })
+    location.hash = `#lapor=${trackingId}.${secret}`
+    const person = await page.openReady()
+    const events = heard(document, 'lapor-acted', 'lapor-replied', 'lapor-follow', 'lapor-forget', 'lapor-secret', 'lapor-use-words')
+    await person.write('Balasan Anda', 'Terima kasih.')
+    await person.press('Kirim balasan')
+    await person.sees('Balasan Anda terkirim.')
+    await person.press('Selesai')
+    await person.sees('menutup laporan ini')
+    expect(page.relay.sent('POST', /confirmations$/)).to.have.length(1)
+    expect(events).to.deep.equal([])
   })
 
   it('leaves nothing behind when it is removed', async () => {

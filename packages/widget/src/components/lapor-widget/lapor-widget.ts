@@ -18,12 +18,12 @@ import { widgetStyles } from './lapor-widget.styles.ts'
 import { takeReportLink, type ReportLink } from './secret-link.ts'
 import { siteFooter } from './site-footer.ts'
 import { siteHeader } from './site-header.ts'
-import { underway, type Sent } from './underway.ts'
+import type { Sent } from './underway.ts'
 import { viewTabs, type View } from './view-tabs.ts'
 
 /** The part that talks to the relay, and what is made of it. */
 interface Sending extends Sent {
-  readonly issueText: typeof import('../../locales/issue-text.ts').issueText
+  readonly made: Pick<typeof import('../../send-part.ts'), 'issueText' | 'underway'>
 }
 
 /**
@@ -46,7 +46,21 @@ interface Sending extends Sent {
  * @cssproperty --lapor-color-on-primary - Text on the primary colour.
  * @cssproperty --lapor-color-header - Ground of the header.
  * @cssproperty --lapor-color-on-header - Text of the header.
+ * @cssproperty --lapor-color-text - Text.
+ * @cssproperty --lapor-color-muted - Text that matters less.
+ * @cssproperty --lapor-color-surface - Ground.
+ * @cssproperty --lapor-color-soft - Ground of cards and of what is chosen.
+ * @cssproperty --lapor-color-line - Lines.
+ * @cssproperty --lapor-color-control - Borders of fields.
+ * @cssproperty --lapor-color-success - Good news.
+ * @cssproperty --lapor-color-success-soft - Its ground.
+ * @cssproperty --lapor-color-waiting - What waits, or asks for care.
+ * @cssproperty --lapor-color-waiting-soft - Its ground.
+ * @cssproperty --lapor-color-danger - Errors and emergencies.
+ * @cssproperty --lapor-color-danger-soft - Their ground.
+ * @cssproperty --lapor-color-focus - Frame of what has the focus.
  * @cssproperty --lapor-radius - Radius of corners.
+ * @cssproperty --lapor-space - The step that all distances are made of.
  * @cssproperty --lapor-font - Font family.
  */
 export class LaporWidget extends LitElement {
@@ -159,17 +173,16 @@ export class LaporWidget extends LitElement {
   #renderWrite(): TemplateResult {
     const sending = this.#sending.part
     return html`<section class="panel" id="panel-write" role="tabpanel" aria-labelledby="tab-write" ?hidden=${this._view !== 'write'}>
-      ${sending
-        ? underway({
-            ...sending,
-            texts: this.#texts,
-            timeZone: this.#site.site?.timeZone,
-            onFollow: (link) => this.#follow(link, true),
-            onMyReports: () => this.#show('follow'),
-            onAnother: () => void this.#onAnother(sending.submit),
-            onMend: (id) => void this.#onMend(sending.submit, id),
-          })
-        : nothing} ${sending?.submit.current === undefined ? this.#renderForm(sending) : nothing}
+      ${sending?.made.underway({
+        ...sending,
+        texts: this.#texts,
+        timeZone: this.#site.site?.timeZone,
+        onFollow: (link) => this.#follow(link, true),
+        onMyReports: () => this.#show('follow'),
+        onAnother: () => void this.#onAnother(sending.submit),
+        onMend: (id) => void this.#onMend(sending.submit, id),
+      })}
+      ${sending?.submit.current === undefined ? this.#renderForm(sending) : nothing}
     </section>`
   }
 
@@ -185,7 +198,7 @@ export class LaporWidget extends LitElement {
       .regions=${this.#site.regions}
       .services=${sending?.part}
       .shrink=${this.#shrink}
-      .errors=${form && sending ? sending.submit.issues.map((issue) => ({ path: issue.path, text: sending.issueText(form, issue) })) : []}
+      .errors=${form && sending ? sending.submit.issues.map((issue) => ({ path: issue.path, text: sending.made.issueText(form, issue) })) : []}
       .problem=${(form && submit?.problem(form, follow)) ?? ''}
       .attempt=${submit?.attempts ?? 0}
       .sending=${submit?.sending ?? false}
@@ -212,8 +225,7 @@ export class LaporWidget extends LitElement {
             .texts=${track}
             .followTexts=${follow}
             .formTexts=${form}
-            .timeZone=${this.#site.site?.timeZone}
-            .escalation=${this.#site.site?.escalation}
+            .site=${this.#site.site}
           ></lapor-tracker>`
         : html`<p class="hint" role="status">${shown ? (this.#tracker.failed ? shell.partMissing : shell.loading) : nothing}</p>`}
     </section>`
@@ -242,13 +254,13 @@ export class LaporWidget extends LitElement {
   readonly #shrink = async (file: Blob): Promise<Blob> => (await (await this.#photo.get()).shrinkPhoto(file)).blob
 
   async #loadSending(): Promise<Sending> {
-    const [{ createSendPart, OutboxController, SubmitController, formTexts, issueText }, storage] = await Promise.all([loadPart.send(), this.#draft.storage])
-    const part = createSendPart({ ...this.#address(), storage })
-    const outbox = new OutboxController(this, part)
-    const submit = new SubmitController(this, { part, outbox, draft: this.#draft, site: this.#site })
+    const [made, storage] = await Promise.all([loadPart.send(), this.#draft.storage])
+    const part = made.createSendPart({ ...this.#address(), storage })
+    const outbox = new made.OutboxController(this, part)
+    const submit = new made.SubmitController(this, { part, outbox, draft: this.#draft, site: this.#site })
     void this.#site.open(part.client, storage, part.site)
-    this.#texts.add({ formTexts })
-    return { part, outbox, submit, issueText }
+    this.#texts.add(made)
+    return { part, outbox, submit, made }
   }
 
   async #loadTracker(): Promise<void> {

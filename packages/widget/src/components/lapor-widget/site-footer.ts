@@ -7,8 +7,9 @@ import type { ShellTexts } from '../../locales/shell-texts.ts'
 export const siteFooter = (site: Site | undefined, refused: boolean, base: string, texts: ShellTexts): TemplateResult => {
   // All of the last line at once: words that a later word pushes aside are a layout shift.
   const relay = /^https?:\/\/([^/]+)/.exec(base)?.[1]
+  // An element isolates the operator's name: `isolated` comes with a later part.
   return html`<div class="footer" part="footer">
     <p>${site?.waysOut.filter(({ kind }) => kind === 'emergency').map(({ phone }) => html`<a class="emergency" href="tel:${phone}">${texts.emergency(phone)}</a>`)}</p>
-    <p>${site || refused ? html`${site ? texts.runBy(site.operator) : nothing} ${relay ? texts.dataGoesTo(relay) : nothing} ${texts.freeAndNotOfficial}` : nothing}</p>
+    <p>${site || refused ? html`<bdi>${site ? texts.runBy(site.operator) : nothing}</bdi> ${relay ? texts.dataGoesTo(relay) : nothing} ${texts.freeAndNotOfficial}` : nothing}</p>
   </div>`
 }

@@ -35,7 +35,7 @@ export const underway = ({ part, outbox, submit, texts, timeZone, onFollow, onMy
         .entry=${entry}
         .onTheWay=${part.onTheWay.photo}
         .texts=${follow}
-        .persistent=${outbox.persistent}
+        .outbox=${part.outbox}
         .timeZone=${timeZone}
         @lapor-follow=${(event: LaporEvent<'lapor-follow'>) => onFollow(event.detail)}
         @lapor-write-another=${onAnother}

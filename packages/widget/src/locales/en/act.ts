@@ -31,6 +31,7 @@ export const actTexts: ActTexts = {
 
   unsent: 'Your reply had not been sent when this report ended',
   unsentMaybe: 'Your reply may not have arrived when this report ended',
+  unsentOnlyPhotos: (count) => `${count} ${count === 1 ? 'photo' : 'photos'} of your reply had not left when this report ended`,
   unsentPhotos: (count) => `${count === 1 ? 'One photo' : `${count} photos`} of this reply ${count === 1 ? 'is' : 'are'} still on your device, too.`,
   unsentReopen: 'Does it still need to be said? Use these words to reopen the report.',
   unsentAnew: 'Does it still need to be said? Copy it and paste it into a new report.',
@@ -40,8 +41,9 @@ export const actTexts: ActTexts = {
   unsentNotCopied: 'Not copied. Press and hold the words, then choose Copy.',
   unsentDiscard: 'Discard the reply',
   unsentDiscardSure: 'Discard this reply? Its words are lost from this device.',
+  unsentDiscardPhotosSure: 'Discard them? They disappear from the reply on this device.',
 
-  file: 'File',
+  files: { 'video/mp4': 'video', 'application/pdf': 'PDF', other: 'file' },
   saveFile: (what, size) => `Save ${what} (${size})`,
   fileComing: 'Asking for a new link…',
   fileMissing: 'The file cannot be fetched yet. Try again when there is a signal.',

@@ -45,7 +45,7 @@ export const formTexts: FormTexts = {
 
   place: 'Where is it?',
   region: 'Kelurahan',
-  regionHint: 'Type a few letters, then choose.',
+  regionHint: 'Asked so that officers know where to go; the public sees it too. No report can be sent without it. Type a few letters, then choose.',
   regionLoading: 'Loading the list of kelurahan…',
   regionNone: 'No kelurahan has that name. Try another spelling.',
   regionsFound: (count) => (count === 1 ? '1 kelurahan matches.' : `${count} kelurahan match.`),
@@ -59,12 +59,6 @@ export const formTexts: FormTexts = {
   landmarkHint: 'For example: in front of SDN 2, near the bridge.',
 
   date: 'When did it happen?',
-  today: 'Today',
-  yesterday: 'Yesterday',
-  otherDay: 'Another day',
-  forgotten: 'I don’t remember',
-  whichDay: 'Date it happened',
-  whichDayMissing: 'Choose the date, or choose “I don’t remember”.',
 
   identity: 'About you',
   identities: {
@@ -81,6 +75,7 @@ export const formTexts: FormTexts = {
   onBehalfHint: 'For heads of RT or RW and for the counter: officers know that you speak for somebody else.',
   underAge: 'Not yet 18? Send it without identity, or together with a parent or guardian.',
   underAgeNamed: 'Not yet 18? Fill it in together with a parent or guardian.',
+  attached: (files) => (files ? 'attachments' : 'photos'),
   whoSeesWhat: 'Who sees what',
   onlookers: {
     public: () => 'The public',
@@ -93,14 +88,14 @@ export const formTexts: FormTexts = {
   sees: {
     public: (confidential) => (confidential ? 'Does not see this report.' : 'After an officer has checked it: the report, the date, the kelurahan and the agency’s answers. Not your name or contact.'),
     agency: {
-      named: 'The report, the place, the photos, and the name and contact you fill in.',
-      hidden: 'The report, the place and the photos. Not your name or contact.',
-      none: 'The report, the place and the photos. There is no name or contact.',
+      named: (photos) => `The report, the place, the ${photos}, and the name and contact you fill in.`,
+      hidden: (photos) => `The report, the place and the ${photos}. Not your name or contact.`,
+      none: (photos) => `The report, the place and the ${photos}. There is no name or contact.`,
     },
     operator: {
-      named: 'Everything.',
-      hidden: 'Everything, including the name and contact you fill in.',
-      none: 'The report, the place and the photos. Keep in mind that words and photos can show who you are.',
+      named: () => 'Everything.',
+      hidden: () => 'Everything, including the name and contact you fill in.',
+      none: (photos) => `The report, the place and the ${photos}. Keep in mind that words and ${photos} can show who you are.`,
     },
     upstream: {
       named: 'Once checked, the report is passed on to it with your name and contact.',
@@ -119,9 +114,9 @@ export const formTexts: FormTexts = {
   addressWhy: 'Asked to know whether you live here.',
   phone: 'Mobile number',
   phoneWho: 'An officer writes to you in person, not a machine.',
-  email: 'E-mail',
+  email: 'Email',
   contactWhy: 'Asked so that an officer can reach you if needed.',
-  contactEither: 'Fill in one of them: mobile number or e-mail.',
+  contactEither: 'Fill in one of them: mobile number or email.',
   readByAgency: (agency) => `Seen by officers of ${agency} and those who run this service, not by the public.`,
   readByOperator: (operator) => `Seen by ${operator} only.`,
   withoutRequired: 'This site requires it: without it the report cannot be sent here.',
@@ -129,6 +124,7 @@ export const formTexts: FormTexts = {
 
   goesTo: (agency) => `This report goes to ${agency}.`,
   promise: (day) => `By ${day} at the latest you will hear from us, whether it worked out or not.`,
+  mayBeLater: 'National holidays may make it later.',
   promiseNote: 'No account, no NIK.',
   resolution: (day, workingDays) => `Aim for the end of the work: ${day}${workingDays === undefined ? '' : ` (${workingDays} working ${workingDays === 1 ? 'day' : 'days'})`}.`,
   send: 'Send report',
@@ -152,11 +148,11 @@ export const formTexts: FormTexts = {
     '/category': 'what it is about',
     '/aboutStaff': 'a report about staff',
     '/occurredOn': 'the date',
-    '/photos': 'photos',
+    '/photos': 'attachments',
     '/reporter/name': 'your name',
     '/reporter/address': 'your address',
     '/reporter/phone': 'your mobile number',
-    '/reporter/email': 'your e-mail',
+    '/reporter/email': 'your email address',
   },
   issues: {
     required: (field) => `Fill in ${field}.`,
@@ -175,10 +171,10 @@ export const formTexts: FormTexts = {
     '/place/rw invalid': 'RW is a number, for example 3.',
     '/place/rt invalid': 'RT is a number, for example 12.',
     '/occurredOn in-the-future': 'Choose today or an earlier day.',
-    '/photos required': 'Add at least one photo.',
-    '/photos too-long': 'There are too many photos. Remove some.',
-    '/reporter/phone required': 'Fill in a mobile number or an e-mail.',
+    '/photos required': 'Attach at least one.',
+    '/photos too-long': 'There are too many attachments. Remove some.',
+    '/reporter/phone required': 'Fill in a mobile number or an email address.',
     '/reporter/phone invalid': 'Write the mobile number in digits, for example 0812 3456 7890.',
-    '/reporter/email invalid': 'Write the whole e-mail address, for example name@example.id.',
+    '/reporter/email invalid': 'Write the whole email address, for example name@example.id.',
   },
 }

@@ -9,9 +9,12 @@ const words: Readonly<Record<FileMediaType, string>> = { 'video/mp4': 'video', '
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+const any = (files?: boolean): string => (files ? 'attachment' : 'photo')
+
 export const photoTexts: PhotoTexts = {
   photos: 'Photos',
-  photosHint: (most) => `${most === 1 ? 'One photo' : `Up to ${most} photos`}. Location data inside a photo is removed on your device. The text is sent first, photos follow.`,
+  photosHint: (most, files) => `${most === 1 ? `One ${any(files)}` : `Up to ${most} ${any(files)}s`}. Location data inside a photo is removed on your device. The text is sent first, ${any(files)}s follow.`,
+  photosWhy: (files) => `This site requires ${files ? 'an attachment' : 'a photo'}, so that officers see how it is. Officers and the operator see it, the public does not. Without it no report can be sent here.`,
   addPhoto: 'Choose photos',
   takePhoto: 'Take a photo',
   photo: (number, file) => `${capital(word(file))} ${number}`,
@@ -22,7 +25,7 @@ export const photoTexts: PhotoTexts = {
   photoAdded: (count, file) => `${capital(word(file))} added. There ${count === 1 ? 'is' : 'are'} ${count} now.`,
   photoRemoved: (file) => `${capital(word(file))} removed.`,
   preparingPhoto: 'Preparing the photo…',
-  photoUnreadable: (name) => `“${name}” cannot be read on this device. Try another photo, or send the report without it.`,
+  photoUnreadable: (name) => `“${name}” cannot be read on this device. Try another one, or send without it.`,
   notAPhoto: (name) => `“${name}” is not a photo. Videos and documents are not accepted here, since the data inside them cannot be removed. Send a photo or a screenshot of it.`,
   photoHasPlace: 'That photo knows where it was taken. This is not sent, unless you want it to be.',
   usePhotoPlace: 'Use it as the place',
@@ -36,5 +39,5 @@ export const photoTexts: PhotoTexts = {
   fileNo: 'Do not add it',
   fileTooLarge: (name, size, most) => `“${name}” is too large: ${size}. ${most} at most. Cut it first, or send a photo.`,
   notTaken: (name) => `“${name}” is of no kind that is accepted here. Send a photo or a screenshot of it.`,
-  photosFull: (most) => `${most === 1 ? 'One photo' : `${most} photos`} at most. The rest was not added.`,
+  photosFull: (most, files) => `${most === 1 ? `One ${any(files)}` : `${most} ${any(files)}s`} at most. The rest was not added.`,
 }

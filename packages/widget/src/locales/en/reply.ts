@@ -17,4 +17,6 @@ export const replyTexts: ReplyTexts = {
   tooShort: 'Please write a reply first, at least 3 letters.',
   tooLong: 'The reply is too long. At most 5,000 letters.',
   photosLeftOut: (count) => `${count} ${count === 1 ? 'photo was' : 'photos were'} refused and not sent.`,
+  photosStayed: (count) => `${count} ${count === 1 ? 'photo is' : 'photos are'} not sent yet and ${count === 1 ? 'stays' : 'stay'} here.`,
+  sendPhotos: 'Send photos',
 }

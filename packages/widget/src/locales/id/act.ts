@@ -31,6 +31,7 @@ export const actTexts: ActTexts = {
 
   unsent: 'Balasan Anda belum terkirim ketika laporan ini berakhir',
   unsentMaybe: 'Balasan Anda mungkin belum sampai ketika laporan ini berakhir',
+  unsentOnlyPhotos: (count) => `${count} foto dari balasan Anda belum terkirim ketika laporan ini berakhir`,
   unsentPhotos: (count) => `${count} foto dari balasan ini juga masih di perangkat Anda.`,
   unsentReopen: 'Masih perlu disampaikan? Pakai tulisan ini untuk membuka laporan kembali.',
   unsentAnew: 'Masih perlu disampaikan? Salin, lalu tempel ke laporan baru.',
@@ -40,8 +41,9 @@ export const actTexts: ActTexts = {
   unsentNotCopied: 'Belum tersalin. Tekan lama pada tulisannya, lalu pilih Salin.',
   unsentDiscard: 'Buang balasan',
   unsentDiscardSure: 'Buang balasan ini? Tulisannya hilang dari perangkat ini.',
+  unsentDiscardPhotosSure: 'Buang foto ini? Fotonya hilang dari balasan di perangkat ini.',
 
-  file: 'Berkas',
+  files: { 'video/mp4': 'video', 'application/pdf': 'PDF', other: 'berkas' },
   saveFile: (what, size) => `Simpan ${what} (${size})`,
   fileComing: 'Meminta tautan baru…',
   fileMissing: 'Berkas belum dapat diambil. Tekan sekali lagi saat ada sinyal.',

@@ -21,7 +21,7 @@ export const formTexts: FormTexts = {
 
   place: 'Di mana tempatnya?',
   region: 'Kelurahan',
-  regionHint: 'Ketik beberapa huruf, lalu pilih.',
+  regionHint: 'Diminta agar petugas tahu ke mana pergi; publik melihatnya juga. Tanpa ini laporan tidak bisa dikirim. Ketik beberapa huruf, lalu pilih.',
   regionLoading: 'Daftar kelurahan sedang dimuat…',
   regionNone: 'Tidak ada kelurahan dengan nama itu. Coba ejaan lain.',
   regionsFound: (count) => `${count} kelurahan cocok.`,
@@ -35,12 +35,6 @@ export const formTexts: FormTexts = {
   landmarkHint: 'Misalnya: depan SDN 2, dekat jembatan.',
 
   date: 'Kapan terjadi?',
-  today: 'Hari ini',
-  yesterday: 'Kemarin',
-  otherDay: 'Tanggal lain',
-  forgotten: 'Tidak ingat',
-  whichDay: 'Tanggal kejadian',
-  whichDayMissing: 'Pilih tanggalnya, atau pilih Tidak ingat.',
 
   identity: 'Tentang Anda',
   identities: {
@@ -57,6 +51,7 @@ export const formTexts: FormTexts = {
   onBehalfHint: 'Untuk pengurus RT/RW dan loket: petugas tahu bahwa Anda menyampaikan untuk orang lain.',
   underAge: 'Belum 18 tahun? Kirim tanpa identitas, atau bersama orang tua atau wali.',
   underAgeNamed: 'Belum 18 tahun? Isi bersama orang tua atau wali.',
+  attached: (files) => (files ? 'lampiran' : 'foto'),
   whoSeesWhat: 'Siapa melihat apa',
   onlookers: {
     public: () => 'Publik',
@@ -69,14 +64,14 @@ export const formTexts: FormTexts = {
   sees: {
     public: (confidential) => (confidential ? 'Tidak melihat laporan ini.' : 'Setelah diperiksa petugas: isi laporan, tanggal, nama kelurahan, dan tanggapan instansi. Nama dan kontak Anda tidak.'),
     agency: {
-      named: 'Isi laporan, tempat, foto, serta nama dan kontak yang Anda isi.',
-      hidden: 'Isi laporan, tempat, dan foto. Nama dan kontak Anda tidak.',
-      none: 'Isi laporan, tempat, dan foto. Nama dan kontak tidak ada.',
+      named: (photos) => `Isi laporan, tempat, ${photos}, serta nama dan kontak yang Anda isi.`,
+      hidden: (photos) => `Isi laporan, tempat, dan ${photos}. Nama dan kontak Anda tidak.`,
+      none: (photos) => `Isi laporan, tempat, dan ${photos}. Nama dan kontak tidak ada.`,
     },
     operator: {
-      named: 'Semuanya.',
-      hidden: 'Semuanya, termasuk nama dan kontak yang Anda isi.',
-      none: 'Isi laporan, tempat, dan foto. Ingat, isi tulisan dan foto bisa menunjukkan siapa Anda.',
+      named: () => 'Semuanya.',
+      hidden: () => 'Semuanya, termasuk nama dan kontak yang Anda isi.',
+      none: (photos) => `Isi laporan, tempat, dan ${photos}. Ingat, isi tulisan dan ${photos} bisa menunjukkan siapa Anda.`,
     },
     upstream: {
       named: 'Setelah diperiksa, laporan diteruskan ke sana dengan nama dan kontak Anda.',
@@ -95,9 +90,9 @@ export const formTexts: FormTexts = {
   addressWhy: 'Diminta untuk tahu apakah Anda warga setempat.',
   phone: 'Nomor HP',
   phoneWho: 'Yang menulis kepada Anda petugas sendiri, bukan mesin.',
-  email: 'E-mail',
+  email: 'Email',
   contactWhy: 'Diminta agar petugas bisa menghubungi Anda bila perlu.',
-  contactEither: 'Isi salah satu: nomor HP atau e-mail.',
+  contactEither: 'Isi salah satu: nomor HP atau email.',
   readByAgency: (agency) => `Dilihat petugas ${agency} dan pengelola, tidak oleh publik.`,
   readByOperator: (operator) => `Dilihat ${operator} saja.`,
   withoutRequired: 'Situs ini mewajibkannya: tanpa ini laporan tidak bisa dikirim di sini.',
@@ -123,11 +118,11 @@ export const formTexts: FormTexts = {
     '/category': 'tentang apa',
     '/aboutStaff': 'laporan tentang petugas',
     '/occurredOn': 'tanggal',
-    '/photos': 'foto',
+    '/photos': 'lampiran',
     '/reporter/name': 'nama',
     '/reporter/address': 'alamat',
     '/reporter/phone': 'nomor HP',
-    '/reporter/email': 'e-mail',
+    '/reporter/email': 'email',
   },
   issues: {
     required: (field) => `Isi ${field}.`,
@@ -145,10 +140,10 @@ export const formTexts: FormTexts = {
     '/place/regionCode required': 'Pilih kelurahan tempat kejadian.',
     '/place/rw invalid': 'RW hanya angka, misalnya 3.',
     '/place/rt invalid': 'RT hanya angka, misalnya 12.',
-    '/photos required': 'Tambahkan paling sedikit satu foto.',
-    '/photos too-long': 'Fotonya terlalu banyak. Hapus beberapa.',
-    '/reporter/phone required': 'Isi nomor HP atau e-mail.',
+    '/photos required': 'Lampirkan paling sedikit satu.',
+    '/photos too-long': 'Lampirannya terlalu banyak. Hapus beberapa.',
+    '/reporter/phone required': 'Isi nomor HP atau email.',
     '/reporter/phone invalid': 'Tulis nomor HP dengan angka, misalnya 0812 3456 7890.',
-    '/reporter/email invalid': 'Tulis e-mail lengkap, misalnya nama@contoh.id.',
+    '/reporter/email invalid': 'Tulis email lengkap, misalnya nama@contoh.id.',
   },
 }

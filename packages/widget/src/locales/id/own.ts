@@ -26,7 +26,7 @@ export const ownTexts: OwnTexts = {
   phone: 'Nomor HP',
   email: 'Email',
   holder: (operator) => `Disimpan oleh ${operator}.`,
-  photos: (count) => `Foto dari Anda: ${count}.`,
+  photos: (count) => `Lampiran dari Anda: ${count}.`,
   notice: (version, day) => `Pemberitahuan privasi versi ${version} ditampilkan ${day}.`,
   requests: 'Permintaan Anda',
   request: (kind, state, day) => `${kind}: ${state} (${day})`,

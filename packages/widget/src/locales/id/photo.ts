@@ -9,9 +9,12 @@ const words: Readonly<Record<FileMediaType, string>> = { 'video/mp4': 'video', '
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+const any = (files?: boolean): string => (files ? 'lampiran' : 'foto')
+
 export const photoTexts: PhotoTexts = {
   photos: 'Foto',
-  photosHint: (most) => `Paling banyak ${most} foto. Data lokasi di dalam foto dihapus di perangkat Anda. Tulisan dikirim lebih dulu, foto menyusul.`,
+  photosHint: (most, files) => `Paling banyak ${most} ${any(files)}. Data lokasi di dalam foto dihapus di perangkat Anda. Tulisan dikirim lebih dulu, ${any(files)} menyusul.`,
+  photosWhy: (files) => `Situs ini mewajibkan ${any(files)}, agar petugas melihat keadaannya. Dilihat petugas dan pengelola, tidak oleh publik. Tanpa itu laporan tidak bisa dikirim di sini.`,
   addPhoto: 'Pilih foto',
   takePhoto: 'Ambil foto',
   photo: (number, file) => `${capital(word(file))} ${number}`,
@@ -22,7 +25,7 @@ export const photoTexts: PhotoTexts = {
   photoAdded: (count, file) => `${capital(word(file))} ditambahkan. Sekarang ada ${count}.`,
   photoRemoved: (file) => `${capital(word(file))} dihapus.`,
   preparingPhoto: 'Menyiapkan foto…',
-  photoUnreadable: (name) => `“${name}” tidak bisa dibaca di perangkat ini. Coba foto lain, atau kirim laporan tanpa foto ini.`,
+  photoUnreadable: (name) => `“${name}” tidak bisa dibaca di perangkat ini. Coba yang lain, atau kirim tanpa ini.`,
   notAPhoto: (name) => `“${name}” bukan foto. Video dan dokumen tidak diterima di sini karena data di dalamnya tidak bisa dibersihkan. Kirim foto atau tangkapan layarnya.`,
   photoHasPlace: 'Foto itu menyimpan tempat pengambilannya. Tempat itu tidak ikut terkirim, kecuali Anda mau.',
   usePhotoPlace: 'Pakai sebagai tempat kejadian',
@@ -36,5 +39,5 @@ export const photoTexts: PhotoTexts = {
   fileNo: 'Jangan',
   fileTooLarge: (name, size, most) => `“${name}” terlalu besar: ${size}. Paling besar ${most}. Potong dulu, atau kirim foto.`,
   notTaken: (name) => `“${name}” bukan jenis yang diterima di sini. Kirim foto atau tangkapan layarnya.`,
-  photosFull: (most) => `Paling banyak ${most} foto. Sisanya tidak ditambahkan.`,
+  photosFull: (most, files) => `Paling banyak ${most} ${any(files)}. Sisanya tidak ditambahkan.`,
 }

@@ -17,4 +17,6 @@ export const replyTexts: ReplyTexts = {
   tooShort: 'Tulis balasan dulu, paling sedikit 3 huruf.',
   tooLong: 'Balasan terlalu panjang. Paling banyak 5.000 huruf.',
   photosLeftOut: (count) => `${count} foto ditolak dan tidak ikut terkirim.`,
+  photosStayed: (count) => `${count} foto belum terkirim. Fotonya tetap ada di sini.`,
+  sendPhotos: 'Kirim foto',
 }

@@ -31,6 +31,7 @@ export const shellTexts: ShellTexts = {
   next: 'Lanjut',
 
   promise: (day) => `Paling lambat ${day} Anda mendapat kabar, berhasil atau tidak.`,
+  mayBeLater: 'Bisa mundur karena hari libur nasional.',
   promiseNote: 'Tanpa akun, tanpa NIK.',
   queued: 'Belum terkirim. Buka lagi halaman ini saat ada sinyal.',
   sent: 'Laporan sudah diterima.',

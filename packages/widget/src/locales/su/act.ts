@@ -31,6 +31,7 @@ export const actTexts: ActTexts = {
 
   unsent: 'Waleran anjeun teu acan kakirim nalika laporan ieu réngsé',
   unsentMaybe: 'Waleran anjeun sigana teu acan dugi nalika laporan ieu réngsé',
+  unsentOnlyPhotos: (count) => `${count} poto tina waleran anjeun teu acan kakirim nalika laporan ieu réngsé`,
   unsentPhotos: (count) => `${count} poto tina waleran ieu ogé masih aya di parangkat anjeun.`,
   unsentReopen: 'Masih perlu didugikeun? Anggo tulisan ieu pikeun muka deui laporan.',
   unsentAnew: 'Masih perlu didugikeun? Salin, tuluy témpélkeun kana laporan anyar.',
@@ -40,8 +41,9 @@ export const actTexts: ActTexts = {
   unsentNotCopied: 'Teu acan kasalin. Pencét lila tulisanana, tuluy pilih Salin.',
   unsentDiscard: 'Piceun waleran',
   unsentDiscardSure: 'Piceun waleran ieu? Tulisanana leungit tina ieu parangkat.',
+  unsentDiscardPhotosSure: 'Piceun ieu poto? Potona leungit tina waleran di ieu parangkat.',
 
-  file: 'Berkas',
+  files: { 'video/mp4': 'vidéo', 'application/pdf': 'PDF', other: 'berkas' },
   saveFile: (what, size) => `Simpen ${what} (${size})`,
   fileComing: 'Ménta tautan anyar…',
   fileMissing: 'Berkas teu acan tiasa dicandak. Pencét sakali deui lamun aya sinyal.',

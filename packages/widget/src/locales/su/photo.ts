@@ -9,9 +9,12 @@ const word = (file?: FileMediaType): string => (file ? words[file] : 'poto')
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+const any = (files?: boolean): string => (files ? 'lampiran' : 'poto')
+
 export const photoTexts: PhotoTexts = {
   photos: 'Poto',
-  photosHint: (most) => `Pangseueurna ${most} poto. Data tempat dina poto dihapus di parangkat anjeun. Tulisan dikirim ti heula, poto nuturkeun.`,
+  photosHint: (most, files) => `Pangseueurna ${most} ${any(files)}. Data tempat dina poto dihapus di parangkat anjeun. Tulisan dikirim ti heula, ${any(files)} nuturkeun.`,
+  photosWhy: (files) => `Situs ieu mikabutuh ${any(files)}, sangkan patugas ningali kaayaanana. Ditingali ku patugas jeung pangelola, lain ku balaréa. Tanpa éta laporan teu tiasa dikirim di dieu.`,
   addPhoto: 'Pilih poto',
   takePhoto: 'Motrét',
   photo: (number, file) => `${capital(word(file))} ${number}`,
@@ -22,11 +25,11 @@ export const photoTexts: PhotoTexts = {
   photoAdded: (count, file) => `${capital(word(file))} ditambahkeun. Ayeuna aya ${count}.`,
   photoRemoved: (file) => `${capital(word(file))} dihapus.`,
   preparingPhoto: 'Nyiapkeun poto…',
-  photoUnreadable: (name) => `“${name}” teu tiasa dibaca di ieu parangkat. Cobian poto séjén, atawa kirim laporan tanpa ieu poto.`,
+  photoUnreadable: (name) => `“${name}” teu tiasa dibaca di ieu parangkat. Cobian nu séjén, atawa kirim tanpa ieu.`,
   notAPhoto: (name) => `“${name}” lain poto. Vidéo jeung dokumén teu ditampi di dieu sabab data di jerona teu tiasa dibersihan. Kirim poto atawa tangkepan layarna.`,
   photoHasPlace: 'Éta poto nyimpen tempat dipotrétna. Éta tempat teu milu dikirim, iwal anjeun hoyong.',
   usePhotoPlace: 'Anggo salaku tempat kajadian',
-  photosFull: (most) => `Pangseueurna ${most} poto. Sésana teu ditambahkeun.`,
+  photosFull: (most, files) => `Pangseueurna ${most} ${any(files)}. Sésana teu ditambahkeun.`,
   photosAndFiles: 'Poto jeung berkas',
   addFile: 'Pilih poto atawa berkas',
   filesHint: (kinds) => `Situs ieu ogé nampi ${kinds.join(' jeung ')}.`,

@@ -17,4 +17,6 @@ export const replyTexts: ReplyTexts = {
   tooShort: 'Tulis waleran heula, sahanteuna 3 aksara.',
   tooLong: 'Waleran panjang teuing. Pangpanjangna 5.000 aksara.',
   photosLeftOut: (count) => `${count} poto ditolak jeung teu milu kakirim.`,
+  photosStayed: (count) => `${count} poto teu acan kakirim. Potona tetep aya di dieu.`,
+  sendPhotos: 'Kirim poto',
 }

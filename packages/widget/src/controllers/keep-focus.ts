@@ -1,0 +1,21 @@
+/** Where the focus goes when what has it is drawn away: without this it falls to the beginning of the page (WCAG 2.4.3). */
+import type { LitElement } from 'lit'
+
+/**
+ * What may vanish says by `data-then`, a selector, who takes the focus; a component that may show nothing any more says it to the one around it.
+ *
+ * @param otherwise selector within the component, for what says nothing
+ */
+export const keepFocus = (host: LitElement, otherwise?: string): void => {
+  let had: HTMLElement | null
+  // Where nothing is named, nothing is called "undefined" either.
+  const find = (root: ParentNode, selector?: string): HTMLElement | null => root.querySelector<HTMLElement>(selector as string)
+  host.addController({
+    hostUpdate: () => {
+      had = host.shadowRoot?.activeElement as HTMLElement | null
+    },
+    hostUpdated: () => {
+      if (had && !had.isConnected) (find(host.renderRoot, had.dataset.then ?? otherwise) ?? find(host.getRootNode() as ShadowRoot, host.dataset.then))?.focus()
+    },
+  })
+}
