@@ -60,6 +60,8 @@ export const openTiles = ({ url, area }: TileSource, { agent, now, patienceMs }:
     else await new Promise<void>((resolve) => waiting.push(resolve))
     try {
       const old = shelf.get(key)
+      // Somebody else may have asked and been answered since this one looked.
+      if (old && old.freshUntil > now()) return old
       // Whoever stood in line meanwhile is not sent to a source that has failed before them.
       const answer = now() < restsUntil ? 'unfit' : await fetchTile(asking, place, old?.etag)
       if (answer === 'missing') return answer
