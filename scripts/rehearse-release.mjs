@@ -94,7 +94,8 @@ console.log(JSON.stringify({ trackingId: id, secret, text: report.text }))
 
 async function useRelay(args) {
   const port = await freePort()
-  const child = spawn('npx', ['lapor-server', 'serve', '--demo'], { cwd: project, env: { ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] })
+  // In a group of its own: npx does not hand the signal on to the relay below it.
+  const child = spawn('npx', ['lapor-server', 'serve', '--demo'], { cwd: project, env: { ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'], detached: true })
   const url = `http://127.0.0.1:${port}`
   try {
     await answers(`${url}/readyz`, child)
@@ -105,8 +106,9 @@ async function useRelay(args) {
     }
     return JSON.parse(await run('node', ['stranger.mjs', url, ...args], { cwd: project }))
   } finally {
-    child.kill('SIGTERM')
-    await new Promise((resolve) => (child.exitCode === null ? child.on('exit', resolve) : resolve()))
+    const ended = new Promise((resolve) => (child.exitCode === null ? child.on('exit', resolve) : resolve()))
+    if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+    await ended
   }
 }
 
