@@ -50,7 +50,7 @@ export class LaporPlaceHelp extends FieldPart {
     const { regions = [], draft } = this
     const isPreset = draft.regionCode !== '' && draft.regionCode === this.site?.regionCode
     // Whoever has just chosen the site's own kelurahan in it keeps the focus.
-    if (regions.length === 0 || (isPreset && !this.shadowRoot?.activeElement)) return nothing
+    if (regions.length === 0 || (isPreset && !this.shadowRoot?.activeElement?.closest('details'))) return nothing
     const districts = [...new Set(regions.map(({ district }) => district))].sort()
     return html`<details>
       <summary>${texts.regionList}</summary>
