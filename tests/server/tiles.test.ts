@@ -122,13 +122,13 @@ describe('a tile', () => {
     source.feels('fails')
     const old = await tile()
     assert.equal(old.status, 200)
-    assert.equal(old.headers.get('cache-control'), 'public, max-age=0')
+    assert.equal(old.headers.get('cache-control'), 'no-store')
   })
 
   it('that the source lets nobody keep is kept nowhere', async () => {
     await open()
     source.feels('keep-nothing')
-    assert.equal((await tile()).headers.get('cache-control'), 'public, max-age=0')
+    assert.equal((await tile()).headers.get('cache-control'), 'no-store')
     await tile()
     assert.equal(source.asked.length, 2)
   })

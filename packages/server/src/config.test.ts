@@ -50,6 +50,8 @@ for (const [variable, change] of [
   ['LAPOR_TILES_URL', { LAPOR_TILES_URL: 'https://{x}.peta.example/{z}/{x}/{y}.png?RAHASIA' }],
   ['LAPOR_TILES_URL', { LAPOR_TILES_URL: 'https://{x}.RAHASIA.example/{z}/{y}.png' }],
   ['LAPOR_TILES_URL', { LAPOR_TILES_URL: 'ftp://peta.example/{z}/{x}/{y}.png?RAHASIA' }],
+  ['LAPOR_TILES_URL', { LAPOR_TILES_URL: 'https://nama:RAHASIA@peta.example/{z}/{x}/{y}.png' }],
+  ['LAPOR_TILES_URL', { LAPOR_TILES_URL: 'https://peta.example/RAHASIA.png#{z}/{x}/{y}' }],
   ['LAPOR_TILES_ATTRIBUTION', { LAPOR_TILES_ATTRIBUTION: '' }],
   ['LAPOR_TILES_ATTRIBUTION', { LAPOR_TILES_ATTRIBUTION: '<a href="https://peta.example">Peta</a>' }],
   ['LAPOR_TILES_BOUNDS', { LAPOR_TILES_BOUNDS: '' }],

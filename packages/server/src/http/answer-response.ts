@@ -34,7 +34,7 @@ export const photoResponse = ({ bytes, mediaType, id, freshSeconds }: Photo): Re
       'content-length': String(bytes.byteLength),
       'content-disposition': `${mediaType.startsWith('image/') ? 'inline' : 'attachment'}; filename="lampiran-${id.replace(/[^\w-]/g, '')}.${fileEnding(mediaType)}"`,
       'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': freshSeconds === undefined ? 'no-store' : `public, max-age=${freshSeconds}`,
+      'cache-control': freshSeconds ? `public, max-age=${freshSeconds}` : 'no-store',
     },
   })
 

@@ -44,7 +44,10 @@ export const tileSourceOf = (given: Given): TileSource | SourceSlip | undefined 
 const isTemplate = (url: string): boolean => {
   if (!['{z}', '{x}', '{y}'].every((name) => url.split(name).length === 2)) return false
   const filled = url.replace(/\{[zxy]\}/g, '0')
-  if (!URL.canParse(filled) || !/^https?:$/.test(new URL(filled).protocol)) return false
+  if (!URL.canParse(filled)) return false
+  const { protocol, username, hash } = new URL(filled)
+  // fetch refuses a name in an address, and leaves out what stands behind "#".
+  if (!/^https?:$/.test(protocol) || username || hash) return false
   return !/[{}]/.test(/^https?:\/\/([^/?#]*)/.exec(url)?.[1] ?? '{')
 }
 

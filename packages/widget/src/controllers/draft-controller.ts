@@ -45,6 +45,11 @@ export class DraftController {
     this.#host.requestUpdate()
   }
 
+  /** Whether something would be lost if another report took its place. */
+  get isBegun(): boolean {
+    return isBegun(this.draft)
+  }
+
   /** A person's change. @returns whether it is safe on this phone */
   async change(draft: ReportDraft): Promise<boolean> {
     // What an earlier visit left may be open in another tab too.

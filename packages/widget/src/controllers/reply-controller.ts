@@ -62,7 +62,7 @@ export class ReplyController {
 
   /** The last attempt had no clear answer: the officer may have the reply, so it can be repeated but not changed. */
   get unsettled(): boolean {
-    return this.phase === 'failed' && this.#key !== undefined && !this.#refusedClearly
+    return this.phase === 'failed' && this.#isSettled && this.#key !== undefined && !this.#refusedClearly
   }
 
   /** The officer has the words; photos for which no answer came are still here, and go alone. */
@@ -137,8 +137,8 @@ export class ReplyController {
   }
 
   /**
-   * Each with its own id as key. One that is refused for good is left out; one without an answer stays here, and the words go without
-   * it: a few bytes often pass where a photo does not.
+   * Each with its own id as key. One that is refused for good is left out. Where one gets no answer, it stays here with those after it, and
+   * the words go without them: a few bytes often pass where a photo does not, and each photo may take minutes to find out.
    * @returns why one stayed
    */
   async #sendPhotos(photos: readonly DraftPhoto[], services: TrackerServices, trackingId: string, secret: string): Promise<string | undefined> {
@@ -146,12 +146,13 @@ export class ReplyController {
     let problem: string | undefined
     for (const { id, blob } of photos) {
       try {
-        attached.set(id, (await services.client.attachments.create(trackingId, blob, { trackingSecret: secret, idempotencyKey: id, retries: 1 })).id)
+        attached.set(id, (await services.client.attachments.create(trackingId, blob, { trackingSecret: secret, idempotencyKey: id, retries: this.onlyPhotos ? 1 : 0 })).id)
       } catch (error) {
         // A report that has ended takes no words either, and without any network they wait together.
         if (codeOf(error) === 'transition-not-allowed' || !navigator.onLine) throw error
         if (isRejectedError(error)) refused.add(id)
         else problem = codeOf(error)
+        if (!isApiError(error)) break
       }
     }
     return problem

@@ -130,7 +130,7 @@ export class SubmitController implements ReactiveController {
   /** "Perbaiki": a refused entry leaves the outbox and stands in the form with what the relay found wrong. */
   async mend(id: string): Promise<void> {
     const { part, outbox, draft } = this.#parties
-    if (draft.draft.text.trim() || draft.draft.photos.length) return void this.#show({ obstacle: 'finishFirst' })
+    if (draft.isBegun) return void this.#show({ obstacle: 'finishFirst' })
     const problem = outbox.entries.find((entry) => entry.id === id)?.problem
     // The draft is stored before the entry goes: a crash in between loses nothing.
     const taken = await part.outbox.take(id, ({ submission, photos }) => draft.change(draftOf(submission, photos)))

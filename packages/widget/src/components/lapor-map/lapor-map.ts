@@ -199,7 +199,7 @@ export class LaporMap extends FieldPart {
 
   #tiles(): Tile[] {
     const [width, height] = this.size
-    return width === 0 ? [] : tilesOf(this.view, width, height)
+    return width === 0 ? [] : tilesOf(this.view, width, height, this.#map.bounds)
   }
 
   #nameOf({ x, y }: Tile): string {

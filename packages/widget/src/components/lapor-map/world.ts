@@ -47,20 +47,22 @@ export const moved = (view: View, right: number, down: number, [west = -180, sou
   return { ...view, longitude: within(longitude, west, east), latitude: within(latitude, south, north) }
 }
 
-/** Those that are seen, from a picture of which the view is the middle. */
-export const tilesOf = (view: View, width: number, height: number): Tile[] => {
+/** Those that are seen, from a picture of which the view is the middle. A relay has none beyond the map's bounds, so none is asked for. */
+export const tilesOf = (view: View, width: number, height: number, [west = -180, south = -85, east = 180, north = 85]: Bounds): Tile[] => {
   const [x, y] = toPixels(view)
   const [left, top] = [Math.round(x - width / 2), Math.round(y - height / 2)]
-  const most = 2 ** view.zoom - 1
-  const range = (from: number, length: number): number[] => {
-    const first = Math.max(0, Math.floor(from / tileSize))
-    const last = Math.min(most, Math.floor((from + length - 1) / tileSize))
+  const [leastX, leastY] = toPixels({ ...view, longitude: west, latitude: north })
+  const [mostX, mostY] = toPixels({ ...view, longitude: east, latitude: south })
+  const end = worldSize(view.zoom) - 1
+  const range = (from: number, length: number, least: number, most: number): number[] => {
+    const first = Math.floor(Math.max(from, least, 0) / tileSize)
+    const last = Math.floor(Math.min(from + length - 1, most, end) / tileSize)
     const all: number[] = []
     for (let at = first; at <= last; at++) all.push(at)
     return all
   }
-  const columns = range(left, width)
-  return range(top, height).flatMap((row) => columns.map((column) => ({ x: column, y: row, left: column * tileSize - left, top: row * tileSize - top })))
+  const columns = range(left, width, leastX, mostX)
+  return range(top, height, leastY, mostY).flatMap((row) => columns.map((column) => ({ x: column, y: row, left: column * tileSize - left, top: row * tileSize - top })))
 }
 
 /** From one view to another, in whole metres; near enough within a town. */

@@ -138,7 +138,7 @@ export class LaporReceipt extends LitElement {
     const kept = this._kept
     return html`<p class="small muted">${kept ? nothing : texts.onThisPhone.kept}</p>
       <p class="small" role="status">${kept ? texts.onThisPhone[kept] : nothing}</p>
-      ${isOnTheWay ? nothing : html`<div><button type="button" class="button quiet" @click=${() => void this.#onForget(receipt)}>${kept === 'forgotten' ? texts.keepHere : texts.forgetHere}</button></div>`}`
+      ${isOnTheWay ? nothing : html`<div><button type="button" class="button quiet" @click=${(event: MouseEvent) => void this.#onForget(receipt, event.detail)}>${kept === 'forgotten' ? texts.keepHere : texts.forgetHere}</button></div>`}`
   }
 
   #code(what: Copied, code: string, name: string, hint: string, copy: string, texts: FollowTexts): TemplateResult {
@@ -196,7 +196,9 @@ export class LaporReceipt extends LitElement {
     </section>`
   }
 
-  async #onForget(receipt: StoredReceipt): Promise<void> {
+  /** @param tap the how many-th in a row: the second one of a double tap would bring back what the first one forgot */
+  async #onForget(receipt: StoredReceipt, tap: number): Promise<void> {
+    if (tap > 1) return
     const { trackingId } = receipt
     try {
       if (this._kept === 'forgotten') {

@@ -2,7 +2,7 @@
 import type { ExtrasTexts } from '../extras-texts.ts'
 
 export const extrasTexts: ExtrasTexts = {
-  outdated: 'The form on this page is too old: reports are no longer accepted from here. What you wrote stays on this device. Copy it and send it on the full page.',
+  outdated: 'The form on this page is too old: reports are no longer accepted from here. Copy what you wrote and send it on the full page.',
   outdatedWay: 'Open the full page',
 
   clues: { what: 'what happened', where: 'where exactly', when: 'since when', who: 'who is affected' },

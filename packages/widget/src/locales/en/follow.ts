@@ -98,7 +98,7 @@ export const followTexts: FollowTexts = {
     'upload-incomplete': 'The attachment has not arrived whole yet.',
     'proof-needed': `Something went wrong while sending. ${again}`,
     'proof-wrong': `Something went wrong while sending. ${again}`,
-    'client-too-old': 'The form on this page is too old and no longer accepted. This report stays on this device, and is sent from here by itself once whoever runs this page has updated the form.',
+    'client-too-old': 'The form on this page is too old. Nothing sent from it is accepted until whoever runs this page has updated it.',
     'rate-limited': 'Too much is being sent right now. Try again in a few minutes.',
     'internal-error': 'The reporting service is in trouble.',
     'storage-busy': 'The reporting service is busy.',

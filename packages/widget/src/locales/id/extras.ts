@@ -2,7 +2,7 @@
 import type { ExtrasTexts } from '../extras-texts.ts'
 
 export const extrasTexts: ExtrasTexts = {
-  outdated: 'Formulir di halaman ini terlalu lama, jadi laporan tidak diterima lagi dari sini. Tulisan Anda tetap tersimpan di perangkat ini. Salin tulisannya, lalu kirim lewat halaman lengkap.',
+  outdated: 'Formulir di halaman ini terlalu lama, jadi laporan tidak diterima lagi dari sini. Salin tulisan Anda, lalu kirim lewat halaman lengkap.',
   outdatedWay: 'Buka halaman lengkap',
 
   clues: { what: 'apa yang terjadi', where: 'di mana tepatnya', when: 'sejak kapan', who: 'siapa yang terdampak' },

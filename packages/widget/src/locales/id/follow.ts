@@ -96,7 +96,7 @@ export const followTexts: FollowTexts = {
     'upload-incomplete': 'Lampiran belum terkirim seluruhnya.',
     'proof-needed': `Ada gangguan saat mengirim. ${again}`,
     'proof-wrong': `Ada gangguan saat mengirim. ${again}`,
-    'client-too-old': 'Formulir di halaman ini terlalu lama, jadi tidak diterima lagi. Laporan ini tetap di perangkat ini, dan terkirim sendiri di sini setelah pengelola halaman memperbarui formulirnya.',
+    'client-too-old': 'Formulir di halaman ini terlalu lama. Kiriman darinya baru diterima lagi setelah pengelola halaman memperbaruinya.',
     'rate-limited': 'Terlalu banyak kiriman saat ini. Coba lagi beberapa menit lagi.',
     'internal-error': 'Layanan laporan sedang terganggu.',
     'storage-busy': 'Layanan laporan sedang sibuk.',

@@ -2,7 +2,7 @@
 import type { ExtrasTexts } from '../extras-texts.ts'
 
 export const extrasTexts: ExtrasTexts = {
-  outdated: 'Formulir di halaman ieu heubeul teuing, jadi laporan teu ditarima deui ti dieu. Tulisan anjeun tetep kasimpen di perangkat ieu. Salin tulisanana, tuluy kirim tina kaca lengkep.',
+  outdated: 'Formulir di halaman ieu heubeul teuing, jadi laporan teu ditarima deui ti dieu. Salin tulisan anjeun, tuluy kirim tina kaca lengkep.',
   outdatedWay: 'Buka kaca lengkep',
 
   clues: { what: 'naon nu kajadian', where: 'di mana persisna', when: 'ti iraha', who: 'saha nu kakeunaan' },

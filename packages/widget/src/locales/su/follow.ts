@@ -97,7 +97,7 @@ export const followTexts: FollowTexts = {
     'upload-incomplete': 'Lampiran teu acan kakirim sadayana.',
     'proof-needed': `Aya gangguan nalika ngirim. ${again}`,
     'proof-wrong': `Aya gangguan nalika ngirim. ${again}`,
-    'client-too-old': 'Formulir di halaman ieu heubeul teuing, jadi teu ditarima deui. Laporan ieu tetep di perangkat ieu, sarta kakirim sorangan ti dieu sanggeus pangurus halaman ngamutahirkeun formulirna.',
+    'client-too-old': 'Formulir di halaman ieu heubeul teuing. Kirimanana kakara ditarima deui sanggeus pangurus halaman ngamutahirkeunana.',
     'rate-limited': 'Seueur teuing kiriman ayeuna. Cobian deui sababaraha menit deui.',
     'internal-error': 'Layanan laporan nuju kaganggu.',
     'storage-busy': 'Layanan laporan nuju ripuh.',
