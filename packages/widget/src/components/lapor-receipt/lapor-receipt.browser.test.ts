@@ -171,6 +171,18 @@ describe('<lapor-receipt>', () => {
     expect(screen.focus()).to.equal('Lupakan di perangkat ini')
   })
 
+  it('does not bring back by the second half of a double tap what the first one forgot', async () => {
+    const outbox = anOutbox()
+    await outbox.keep(aReceipt())
+    const screen = await receiptWith({ outbox })
+    await screen.press('Lupakan di perangkat ini')
+    await screen.says('Kedua kode sudah dihapus dari perangkat ini.')
+    screen.button('Simpan lagi di perangkat ini').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 2 }))
+    await screen.settled()
+    expect(await outbox.receipts()).to.deep.equal([])
+    expect(screen.buttons()).to.include('Simpan lagi di perangkat ini')
+  })
+
   it('says so where the device does not let go of the codes', async () => {
     const screen = await receiptWith({ outbox: { ...anOutbox(), forget: () => Promise.reject(new Error('the disk refuses')) } })
     await screen.press('Lupakan di perangkat ini')

@@ -521,6 +521,21 @@ describe('<lapor-tracker>', () => {
       expect(await phone.storage.get(`reply:${site}:${trackingId}`)).to.equal(undefined)
     })
 
+    it('tries one photo, once, where no answer comes, and then sends the words', async () => {
+      const phone = answers(new Phone().knows(waiting, question))
+      phone.relay.on('POST', attachmentPath, () => Promise.reject(new TypeError('Failed to fetch')))
+      const screen = await phone.follows()
+      await screen.fill('Balasan Anda', 'Ini fotonya.')
+      await screen.attach(await picture())
+      await until('a preview', () => screen.images().length === 1)
+      await screen.attach(await picture())
+      await until('two previews', () => screen.images().length === 2)
+      await screen.press('Kirim balasan')
+      await screen.says('Balasan Anda terkirim. 2 foto belum terkirim.')
+      expect(phone.relay.sent('POST', attachmentPath)).to.have.length(1)
+      expect(phone.replies()).to.have.length(1)
+    })
+
     it('repeats the words with the photos that they named at first', async () => {
       const phone = new Phone().knows(waiting, question)
       phone.relay.on('POST', attachmentPath, () => problem('internal-error', 500)).on('POST', replyPath, () => problem('internal-error', 500))
