@@ -90,7 +90,7 @@ describe('a preflight', () => {
       assert.equal(status, 204)
       assert.equal(headers.get('access-control-allow-origin'), origin)
       assert.equal(headers.get('access-control-allow-methods'), 'GET, POST')
-      assert.equal(headers.get('access-control-allow-headers'), 'content-type, idempotency-key, lapor-secret, lapor-proof, lapor-trap, authorization')
+      assert.equal(headers.get('access-control-allow-headers'), 'content-type, idempotency-key, lapor-secret, lapor-proof, lapor-trap, lapor-client, authorization')
       assert.equal(headers.get('access-control-max-age'), '7200')
     }
   })
