@@ -5,7 +5,7 @@
   if (!('serviceWorker' in navigator) || !('caches' in window)) return
   const home = `/lapor/${site}`
   const rules = { createScriptURL: (address) => address }
-  const policy = window.trustedTypes ? window.trustedTypes.createPolicy('lapor', rules) : rules
+  const policy = window.trustedTypes ? window.trustedTypes.createPolicy('lapor-app', rules) : rules
   const isSaving = navigator.connection?.saveData === true
   // After the page: it shares the line with nothing.
   if (!isSaving) addEventListener('load', () => navigator.serviceWorker.register(policy.createScriptURL(`${home}/aplikasi.js`), { scope: home }).catch(() => undefined))

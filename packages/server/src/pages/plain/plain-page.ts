@@ -65,7 +65,7 @@ const policy = (framedBy: readonly string[], self: string): string =>
     "base-uri 'none'",
     `frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`,
     "require-trusted-types-for 'script'",
-    'trusted-types lapor',
+    'trusted-types lapor lapor-app',
   ].join('; ')
 
 /** What stands around the content where the widget does not. */
