@@ -409,21 +409,6 @@ describe('<lapor-widget>', () => {
     })
   })
 
-  it('shows a forgotten report to nobody who takes the phone next', async () => {
-    const page = new WidgetPage()
-    page.relay.on('GET', new RegExp(`^reports/${trackingId}$`), () => json(aReport())).on('GET', /timeline$/, () => json({ items: [filed] }))
-    const person = await page.writing()
-    await person.press('Kirim laporan')
-    await person.press('Lihat perkembangan')
-    await person.sees('Perjalanan laporan')
-    await person.press('Tulis laporan')
-    await person.press('Lupakan di perangkat ini')
-    await person.sees('Kedua kode sudah dihapus dari perangkat ini.')
-    await person.press('Lacak laporan')
-    await person.noLongerSees('Perjalanan laporan')
-    await person.sees('Cari laporan')
-  })
-
   describe('languages', () => {
     it('changes to English and back, and keeps what was written', async () => {
       const person = await new WidgetPage({ privacyNotice: { version: '1', text: 'Only to answer you.' } }).writing()

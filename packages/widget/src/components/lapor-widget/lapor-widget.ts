@@ -172,14 +172,7 @@ export class LaporWidget extends LitElement {
 
   #renderWrite(): TemplateResult {
     const sending = this.#sending.part
-    return html`<section
-      class="panel"
-      id="panel-write"
-      role="tabpanel"
-      aria-labelledby="tab-write"
-      ?hidden=${this._view !== 'write'}
-      @lapor-forget=${(event: LaporEvent<'lapor-forget'>) => this.#onForgotten(event.detail.trackingId)}
-    >
+    return html`<section class="panel" id="panel-write" role="tabpanel" aria-labelledby="tab-write" ?hidden=${this._view !== 'write'}>
       ${sending?.made.underway({
         ...sending,
         texts: this.#texts,
@@ -299,14 +292,6 @@ export class LaporWidget extends LitElement {
   async #focusText(): Promise<void> {
     await this.updateComplete
     this.renderRoot.querySelector('lapor-form')?.focusField('/text')
-  }
-
-  /** What was seen of it and an unsent reply go too, and the tracker closes: the next person may press its tab. */
-  #onForgotten(trackingId: string): void {
-    this._link = undefined
-    const tracker = this.renderRoot.querySelector('lapor-tracker')?.tracker
-    tracker?.close()
-    void tracker?.forget(trackingId)
   }
 
   #onBegin(): void {
