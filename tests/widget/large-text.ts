@@ -14,8 +14,8 @@ export const doubleText = (element: HTMLElement): void => {
   }
 }
 
-/** Texts that are cut off: more inside than the box shows, and no way to scroll. An excerpt that ends in dots is meant to be one. */
+/** Texts that are cut off: more inside than the box shows, and no way to scroll. An excerpt that ends in dots is meant to be one; a field scrolls by itself. */
 export const cutTexts = (element: HTMLElement): string[] =>
   everything(element.shadowRoot ?? element)
-    .filter((one) => !one.closest('.visually-hidden') && one.getClientRects().length > 0 && /hidden|clip/.test(getComputedStyle(one).overflow) && !/^\d/.test(getComputedStyle(one).webkitLineClamp) && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1))
+    .filter((one) => one.localName !== 'input' && !one.closest('.visually-hidden') && one.getClientRects().length > 0 && /hidden|clip/.test(getComputedStyle(one).overflow) && !/^\d/.test(getComputedStyle(one).webkitLineClamp) && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1))
     .map((one) => `${one.localName}.${one.className} "${(one.textContent ?? '').trim().slice(0, 30)}"`)

@@ -1,0 +1,23 @@
+/** The languages that a site offers, as a person chooses among them. */
+import { expect } from 'chai'
+import { clearPage } from './screen.ts'
+import { WidgetPage } from './widget-page.ts'
+
+describe('the languages', () => {
+  const { fetch } = globalThis
+
+  afterEach(() => {
+    clearPage()
+    globalThis.fetch = fetch
+  })
+
+  it('a language that a site offers can be chosen; the draft says that it is one', async () => {
+    const person = await new WidgetPage({ locales: ['id', 'en', 'su'] }).openReady()
+    await person.press('SU – Basa Sunda (draf)')
+    await person.sees('Naon anu perlu ku kami dipikanyaho?')
+    await person.sees('Tarjamahan Basa Sunda ieu masih draf.')
+    expect(person.element.shadowRoot!.querySelector('[lang]')!.getAttribute('lang')).to.equal('su')
+    await person.press('ID – Bahasa Indonesia')
+    await person.sees('Apa yang perlu kami ketahui?')
+  })
+})
