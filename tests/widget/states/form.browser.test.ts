@@ -193,6 +193,7 @@ forEveryone('what helps while writing', {
   },
   'an emergency': async () => advice({ text: 'Ada kebakaran di gudang sekarang juga' }),
   'a question': async () => advice({ text: 'Berapa biaya surat pindah?', classification: 'information-request' }, { ppid: 'https://ppid.example/' }),
+  'a form that the relay no longer takes': async () => advice({ text: 'Lampu jalan mati sejak Senin' }, {}, { isOutdated: () => true }),
   'the preview with what is hidden and what can be': async () => {
     const person = await preview({ text: 'Mobil B 1234 XYZ, hubungi 0812 3456 7890', regionCode: '36.74.07.1004' })
     await person.press('Begini publik melihatnya ada 2 hal pribadi')
