@@ -176,7 +176,7 @@ describe('a citizen with a video and a letter', () => {
     await citizen.sees('Laporan Anda terkirim')
     await citizen.sees('2 lampiran terkirim.')
     await citizen.press('Lihat perkembangan')
-    await citizen.sees(/Simpan Video \(0,2 MB\).*Simpan PDF \(0,1 MB\)/)
+    await citizen.sees(/Simpan video 1 \(0,2 MB\).*Simpan PDF 2 \(0,1 MB\)/)
     const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
     assert.match(await relay.command('report', 'show', trackingId), /^Lampiran {2}2 tersimpan, 2 dijanjikan/m)
     await page.close()
