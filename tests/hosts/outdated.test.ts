@@ -53,7 +53,7 @@ describe(`the widget ${outdated} at a relay that no longer takes its reports`, (
     await page.goto(`${host.origin}/outdated`)
     await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write(question, words)
-    await citizen.sees('Formulir di halaman ini terlalu lama, jadi laporan tidak diterima lagi dari sini. Tulisan Anda tetap tersimpan')
+    await citizen.sees('Formulir di halaman ini terlalu lama, jadi laporan tidak diterima lagi dari sini. Salin tulisan Anda')
     assert.equal(await (await page.waitForSelector('lapor-widget >>> lapor-advice >>> #outdated a', { visible: true }))?.evaluate((link) => (link).href), `${relay.baseUrl}/lapor/${site}`)
     assert.deepEqual(warnings, [`LAPOR ${outdated}: ${relay.baseUrl} takes no reports from versions before 0.1.0. The new line for this page is at ${relay.baseUrl}/snippet`])
     await citizen.press('Kirim laporan')
@@ -86,7 +86,7 @@ describe(`the widget ${outdated} at a relay that no longer takes its reports`, (
     await citizen.write(question, words)
     await citizen.press('Kirim laporan')
     await citizen.sees('BELUM TERKIRIM')
-    await citizen.sees('Formulir di halaman ini terlalu lama, jadi tidak diterima lagi. Laporan ini tetap di perangkat ini')
+    await citizen.sees('Formulir di halaman ini terlalu lama. Kiriman darinya baru diterima lagi setelah pengelola halaman memperbaruinya.')
     assert.deepEqual(posts[0], { status: 403, code: 'client-too-old' })
     assert.equal(await filed('Saluran air di belakang pasar'), 0)
 

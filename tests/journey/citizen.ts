@@ -33,10 +33,22 @@ export const visibleText = (): string => {
 export const citizenAt = (page: Page): Citizen => {
   const named = (name: string, role: string): string => `::-p-aria([name="${name}"][role="${role}"])`
   const screen = (): Promise<string> => page.evaluate(visibleText)
+  /**
+   * Puppeteer's own waiting looks again only when the document changes, and what a shadow root draws is no such change: what is in the
+   * accessibility tree a moment after it was asked for would be waited for until the end.
+   */
+  const drawn = async (selector: string): Promise<string> => {
+    const until = Date.now() + 15_000
+    for (let found = await page.$(selector); found === null; found = await page.$(selector)) {
+      if (Date.now() > until) throw new Error(`${selector} did not come; on the screen: ${await screen()}`)
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    }
+    return selector
+  }
   return {
-    press: async (name, role = 'button') => page.locator(named(name, role)).setTimeout(15_000).click(),
+    press: async (name, role = 'button') => page.locator(await drawn(named(name, role))).setTimeout(15_000).click(),
     write: async (label, text, role = 'textbox') => {
-      const field = await page.locator(named(label, role)).setTimeout(15_000).waitHandle()
+      const field = await page.locator(await drawn(named(label, role))).setTimeout(15_000).waitHandle()
       await field.focus()
       await page.keyboard.type(text)
     },
