@@ -56,7 +56,16 @@ const handAt = (page: Page) => {
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
     }
   }
+  /** A browser that is still scrolling softly to the last stop brings the next one into the window too early, and scrolls on past it. */
+  const atRest = (): Promise<void> =>
+    page.evaluate(async () => {
+      for (let before = -1, frames = 0; frames < 8; frames = scrollY === before ? frames + 1 : 0) {
+        before = scrollY
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+    })
   const press = async (key: 'Tab' | 'Enter' | 'Space' | 'ArrowDown'): Promise<void> => {
+    await atRest()
     await page.keyboard.press(key)
     keys++
   }
