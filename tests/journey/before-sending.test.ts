@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from 'puppeteer-core'
 import { openPage } from './browser.ts'
 import { citizenAt, type Citizen } from './citizen.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
+import { mp4Box as box } from '../server/mp4-box.ts'
 
 const question = 'Apa yang perlu kami ketahui?'
 const officer = 'petugas-kademangan'
@@ -137,13 +138,6 @@ describe('a citizen who wants to say exactly where', () => {
 
 describe('a citizen with a video and a letter', () => {
   const place = '-06.3321+106.6702/'
-  const box = (type: string, ...inside: readonly (Uint8Array | string)[]): Buffer => {
-    const body = Buffer.concat(inside.map((part) => Buffer.from(part)))
-    const head = Buffer.alloc(8)
-    head.writeUInt32BE(8 + body.length)
-    head.write(type, 4, 'latin1')
-    return Buffer.concat([head, body])
-  }
   const video = join(relay.folder, 'banjir.mp4')
   const letter = join(relay.folder, 'surat.pdf')
   // As phones write it (ISO/IEC 14496-12), with the place in its notes.

@@ -2,16 +2,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Attachment, fileBytes, type OfficerSite, uploadsPath } from '@lapor/sdk/contract'
+import { mp4Box as box } from './mp4-box.ts'
 import { formTo, paperAt, readable } from './paper.ts'
 import { type Answered, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
-
-const box = (type: string, ...inside: readonly (Uint8Array | string)[]): Buffer => {
-  const body = Buffer.concat(inside.map((part) => Buffer.from(part)))
-  const head = Buffer.alloc(8)
-  head.writeUInt32BE(8 + body.length)
-  head.write(type, 4, 'latin1')
-  return Buffer.concat([head, body])
-}
 
 const place = '-06.3371+106.6723/'
 

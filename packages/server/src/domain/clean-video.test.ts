@@ -1,16 +1,9 @@
 /** Checks that what a phone noted in a video is gone, that what is seen and heard stays where it was, and that no other bytes pass as a video. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { mp4Box as box } from '../../../../tests/server/mp4-box.ts'
 import { cleanVideo } from './clean-video.ts'
 import { fileMediaTypeOf } from './file-content.ts'
-
-const box = (type: string, ...inside: readonly (Uint8Array | string)[]): Buffer => {
-  const body = Buffer.concat(inside.map((part) => Buffer.from(part)))
-  const head = Buffer.alloc(8)
-  head.writeUInt32BE(8 + body.length)
-  head.write(type, 4, 'latin1')
-  return Buffer.concat([head, body])
-}
 
 /** With its size in 64 bits, as large videos have it. */
 const wide = (type: string, body: Uint8Array): Buffer => {
