@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'puppeteer-core'
 import { launchChromium, openPage, phone } from './browser.ts'
 import { citizenAt } from './citizen.ts'
+import { kept } from './kept.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
 
 const text = 'Apa yang perlu kami ketahui?'
@@ -27,28 +28,6 @@ after(async () => {
   await relay?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
-
-/** Waits until the words lie on the disk: no person is so quick to lose them, but a test is. */
-const kept = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted: string) =>
-      new Promise<boolean>((resolve) => {
-        const open = indexedDB.open('lapor')
-        open.onerror = () => resolve(false)
-        open.onsuccess = () => {
-          const { result: database } = open
-          const names = [...database.objectStoreNames]
-          if (names.length === 0) { resolve(false); return; }
-          const all = database.transaction(names).objectStore(names[0] ?? '').getAll()
-          all.onsuccess = () => {
-            database.close()
-            resolve(JSON.stringify(all.result).includes(wanted))
-          }
-        }
-      }),
-    { timeout: 20_000 },
-    words,
-  )
 
 const begin = async (on: Browser | BrowserContext = browser): Promise<Page> => {
   const { page } = await openPage(on)
@@ -82,7 +61,7 @@ describe('a draft', () => {
   it('comes back after the tab has crashed, and after the browser was killed', { timeout: 120_000 }, async () => {
     const page = await begin()
     await citizenAt(page).write(text, words)
-    await kept(page)
+    await kept(page, words)
     const crashed = new Promise<void>((resolve) => void page.once('error', () => resolve()))
     await page.goto('chrome://crash').catch(() => undefined)
     await crashed

@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
 import { startInstalledRelay } from './installed-relay.ts'
+import { kept } from './kept.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
 
 const question = 'Apa yang perlu kami ketahui?'
@@ -270,6 +271,8 @@ describe('a new release of the relay', () => {
       await citizenAt(old).press('Kirim laporan')
       await citizenAt(old).sees('Laporan Anda terkirim')
       assert.deepEqual(await versionsOn(old), ['1.0.0'])
+      // A receipt of which it is not noted that it was seen is shown once more: by one of the two pages below.
+      await kept(old, '"shown":true')
       await old.close()
       await page.close()
 

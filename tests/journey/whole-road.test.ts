@@ -6,6 +6,7 @@ import { describe, it } from 'node:test'
 import sharp from 'sharp'
 import { openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
+import { kept } from './kept.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
 
 const { relay, browser } = await relayAndBrowser()
@@ -204,16 +205,7 @@ describe('a citizen on the kelurahan’s page', () => {
     const citizen = citizenAt(page)
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     await citizen.write('Apa yang perlu kami ketahui?', 'Sampah di pinggir kali menumpuk')
-    await page.waitForFunction(() => new Promise<boolean>((resolve) => {
-      const request = indexedDB.open('lapor')
-      request.onsuccess = () => {
-        const get = request.result.transaction('entries').objectStore('entries').getAll(IDBKeyRange.bound('draft:kel-kademangan:', 'draft:kel-kademangan;'))
-        get.onsuccess = () => {
-          request.result.close()
-          resolve((get.result as { draft: { text: string } }[]).some(({ draft }) => draft.text === 'Sampah di pinggir kali menumpuk'))
-        }
-      }
-    }))
+    await kept(page, 'Sampah di pinggir kali menumpuk')
     await page.reload()
     await citizen.sees('Draf Anda dipulihkan')
     await citizen.sees('Sampah di pinggir kali menumpuk')
