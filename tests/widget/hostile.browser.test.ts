@@ -4,8 +4,8 @@ import '../../packages/widget/src/define.ts'
 import { harmOf, hostileTexts } from './hostile-texts.ts'
 import type { Person } from './person.ts'
 import { json } from './pretend-relay.ts'
+import { restorePage } from './restore-page.ts'
 import { aReport, aStep, agency, anAnswer, filed, secret, trackingId } from './samples.ts'
-import { clearPage } from './screen.ts'
 import { WidgetPage } from './widget-page.ts'
 
 const atTheForm = async (text: string): Promise<Person> => {
@@ -47,18 +47,11 @@ const followed = async (text: string): Promise<Person> => {
 }
 
 describe('a hostile text', () => {
-  const { fetch } = globalThis
-
   beforeEach(() => {
     document.body.style.width = '320px'
   })
 
-  afterEach(() => {
-    clearPage()
-    globalThis.fetch = fetch
-    document.body.style.width = ''
-    history.replaceState(null, '', location.pathname + location.search)
-  })
+  afterEach(restorePage)
 
   for (const [what, text] of Object.entries(hostileTexts)) {
     for (const [where, open] of Object.entries({ 'the form': atTheForm, 'what waits': waiting, 'the receipt': received, 'the tracker': followed })) {

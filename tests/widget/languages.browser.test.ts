@@ -1,15 +1,10 @@
 /** The languages that a site offers, as a person chooses among them. */
 import { expect } from 'chai'
-import { clearPage } from './screen.ts'
+import { restorePage } from './restore-page.ts'
 import { WidgetPage } from './widget-page.ts'
 
 describe('the languages', () => {
-  const { fetch } = globalThis
-
-  afterEach(() => {
-    clearPage()
-    globalThis.fetch = fetch
-  })
+  afterEach(restorePage)
 
   it('a language that a site offers can be chosen; the draft says that it is one', async () => {
     const person = await new WidgetPage({ locales: ['id', 'en', 'su'] }).openReady()

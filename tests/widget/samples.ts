@@ -14,6 +14,9 @@ export const promise: Report['promise'] = [
   { kind: 'resolution', amount: 14, unit: 'working-day', dueAt: '2036-12-15T23:59:59+07:00', legalBasis: null, holidaysKnown: true },
 ]
 
+/** The same, long past. */
+export const overdue = promise.map((deadline) => ({ ...deadline, dueAt: '2024-12-02T23:59:59+07:00' }))
+
 export const aSubmission = (change: Partial<ReportSubmission> = {}): ReportSubmission => ({
   classification: 'complaint',
   text: 'Lampu jalan di depan SDN 2 mati sejak seminggu lalu.',
@@ -113,3 +116,7 @@ export const aStep = (type: string, status: string, change: Partial<TimelineEntr
 export const filed = aStep('filed', 'filed', { at: '2036-11-24T10:00:00+07:00' })
 export const verified = aStep('verified', 'verified', { at: '2036-11-24T13:00:00+07:00' })
 export const asked = aStep('asked', 'waiting', { text: 'Tiang lampu yang mana?' })
+
+/** A report about which the officer asked something, and its steps up to the question. */
+export const waiting = aReport({ status: 'waiting' })
+export const question = [filed, verified, asked]

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { violationsOf } from '../accessibility.ts'
 import { cutTexts, doubleText } from '../large-text.ts'
 import type { Person } from '../person.ts'
-import { clearPage } from '../screen.ts'
+import { restorePage } from '../restore-page.ts'
 import { smallTargets } from '../touch-targets.ts'
 import { darken } from './ground.ts'
 
@@ -12,18 +12,13 @@ export type States = Readonly<Record<string, () => Promise<Person>>>
 
 export const forEveryone = (what: string, states: States): void => {
   describe(`for everyone, ${what}:`, () => {
-    const { fetch } = globalThis
-
     beforeEach(() => {
       document.body.style.width = '320px'
     })
 
     afterEach(() => {
-      clearPage()
-      globalThis.fetch = fetch
-      document.body.style.width = ''
+      restorePage()
       Reflect.deleteProperty(navigator, 'geolocation')
-      history.replaceState(null, '', location.pathname + location.search)
     })
 
     for (const [name, open] of Object.entries(states)) {

@@ -2,7 +2,7 @@
 import type { HeldData, Report, TimelineEntry } from '@lapor/sdk/contract'
 import type { Person } from '../person.ts'
 import { json, problem } from '../pretend-relay.ts'
-import { aClock, anAttachment, aReport, aStep, asked, filed, promise, secret, trackingId, verified } from '../samples.ts'
+import { aClock, anAttachment, aReport, aStep, asked, filed, overdue, secret, trackingId, verified } from '../samples.ts'
 import { WidgetPage } from '../widget-page.ts'
 import { forEveryone } from './for-everyone.ts'
 
@@ -45,8 +45,7 @@ const waiting = (page?: WidgetPage): Promise<Person> => follows(aReport({ status
 const returned = aStep('returned', 'returned', { text: 'Di gang mana?', reason: 'place-unclear' })
 const mended = (): Promise<Person> => after(follows(aReport({ status: 'returned' }), [filed, returned], 'Di gang mana?'), ['Perbaiki isi laporan', 'Kirim perbaikan'])
 
-const late = promise.map((deadline) => ({ ...deadline, dueAt: '2024-12-02T23:59:59+07:00' }))
-const missed = { ...aClock('in-progress', late), deadlines: aClock('in-progress', late).deadlines.map((deadline) => ({ ...deadline, state: 'missed' })) }
+const missed = { ...aClock('in-progress', overdue), deadlines: aClock('in-progress', overdue).deadlines.map((deadline) => ({ ...deadline, state: 'missed' })) }
 
 const ended = (reason: string, status = 'closed', by: TimelineEntry['by'] = 'officer'): Promise<Person> =>
   follows(aReport({ status, reopened: 1 }), [filed, verified, aStep(status, status, { reason, by, text: by === 'officer' ? 'Lihat bukti.' : null })], 'Laporan ini sudah berakhir')
@@ -109,7 +108,7 @@ forEveryone('a report', {
     return after(Promise.resolve(person), ['Perbarui', 'Tiang sudah diperiksa.'])
   },
   'that is overdue': () =>
-    follows(aReport({ status: 'in-progress', promise: late, clock: missed }), [filed, aStep('escalated', 'filed', { by: 'system', agency: null, text: '2024-12-02', reason: 'communication-missed' })], 'Anda berhak menagih.'),
+    follows(aReport({ status: 'in-progress', promise: overdue, clock: missed }), [filed, aStep('escalated', 'filed', { by: 'system', agency: null, text: '2024-12-02', reason: 'communication-missed' })], 'Anda berhak menagih.'),
   'that ends by silence soon': () => follows(aReport({ status: 'answered' }), [filed, responded, aStep('warned', 'answered', { by: 'system', agency: null, text: '2036-12-08' })], 'Tanpa kabar dari Anda'),
   'without a signal': async () => {
     const page = new WidgetPage()

@@ -4,17 +4,11 @@ import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { harmOf, hostileTexts } from '../../../../../tests/widget/hostile-texts.ts'
 import { PublicPage } from '../../../../../tests/widget/public-page.ts'
 import { someFigures } from '../../../../../tests/widget/public-samples.ts'
+import { restorePage } from '../../../../../tests/widget/restore-page.ts'
 import { agency } from '../../../../../tests/widget/samples.ts'
-import { clearPage } from '../../../../../tests/widget/screen.ts'
 
 describe('<lapor-badge>', () => {
-  const { fetch } = globalThis
-
-  afterEach(() => {
-    clearPage()
-    globalThis.fetch = fetch
-    document.body.style.width = ''
-  })
+  afterEach(restorePage)
 
   it('says whose reports were followed up, and of how many', async () => {
     const person = await new PublicPage().open('lapor-badge')

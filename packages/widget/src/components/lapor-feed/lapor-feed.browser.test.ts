@@ -4,6 +4,7 @@ import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { harmOf, hostileTexts } from '../../../../../tests/widget/hostile-texts.ts'
 import { json } from '../../../../../tests/widget/pretend-relay.ts'
 import { PublicPage, publicReport } from '../../../../../tests/widget/public-page.ts'
+import { restorePage } from '../../../../../tests/widget/restore-page.ts'
 import { aClock, agency } from '../../../../../tests/widget/samples.ts'
 import { clearPage, heard } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
@@ -32,13 +33,7 @@ const select = (element: HTMLElement, label: string, value: string): void => {
 }
 
 describe('<lapor-feed>', () => {
-  const { fetch } = globalThis
-
-  afterEach(() => {
-    clearPage()
-    globalThis.fetch = fetch
-    document.body.style.width = ''
-  })
+  afterEach(restorePage)
 
   it('shows what was reported, where it stands, where, and since when', async () => {
     const report = publicReport(2, { category: 'lampu-jalan', supports: 3 })

@@ -4,7 +4,7 @@ import type { HeldData } from '@lapor/sdk/contract'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { Phone, reportPath } from '../../../../../tests/widget/following-phone.ts'
 import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
-import { aReceipt, aReport, aStep, asked, filed, secret, site, trackingId, verified } from '../../../../../tests/widget/samples.ts'
+import { aReceipt, aReport, aStep, question, secret, site, trackingId, waiting } from '../../../../../tests/widget/samples.ts'
 import { clearPage, type Screen } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
 import { trackTexts as english } from '../../locales/en/track.ts'
@@ -12,8 +12,6 @@ import '../../act-part.ts'
 import '../../own-part.ts'
 import '../../reply-part.ts'
 
-const waiting = aReport({ status: 'waiting' })
-const question = [filed, verified, asked]
 const grouped = secret.match(/.{4}/g)!.join('-')
 
 const held: HeldData = {

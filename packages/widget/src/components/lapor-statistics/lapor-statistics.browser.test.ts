@@ -5,8 +5,8 @@ import { harmOf, hostileTexts } from '../../../../../tests/widget/hostile-texts.
 import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
 import { PublicPage } from '../../../../../tests/widget/public-page.ts'
 import { someFigures, someStatistics } from '../../../../../tests/widget/public-samples.ts'
+import { restorePage } from '../../../../../tests/widget/restore-page.ts'
 import { agency } from '../../../../../tests/widget/samples.ts'
-import { clearPage } from '../../../../../tests/widget/screen.ts'
 import { shareInWords } from '../../locales/share-in-words.ts'
 
 const opd = (name: string) => ({ slug: name.toLowerCase(), acronym: name, name: `Dinas ${name}`, kind: 'opd' })
@@ -14,15 +14,7 @@ const opd = (name: string) => ({ slug: name.toLowerCase(), acronym: name, name: 
 const twelve = Array.from({ length: 12 }, (_, at) => ({ agency: opd(`OPD-${at + 1}`), figures: someFigures({ medianDaysToFollowUp: at }) }))
 
 describe('<lapor-statistics>', () => {
-  const { fetch } = globalThis
-  const { lang } = document.documentElement
-
-  afterEach(() => {
-    clearPage()
-    globalThis.fetch = fetch
-    document.documentElement.lang = lang
-    document.body.style.width = ''
-  })
+  afterEach(restorePage)
 
   it('shows 520 of 523 as 99,43 % followed up, and nowhere as finished', async () => {
     const person = await new PublicPage().open('lapor-statistics')

@@ -1,0 +1,92 @@
+/** What becomes of a citizen's words that were not sent: they come back, and are deleted only on purpose. */
+import { expect } from 'chai'
+import { keptDraft } from '../../../../../tests/widget/kept-draft.ts'
+import { restorePage } from '../../../../../tests/widget/restore-page.ts'
+import { clearPage } from '../../../../../tests/widget/screen.ts'
+import { WidgetPage } from '../../../../../tests/widget/widget-page.ts'
+
+const text = 'Apa yang perlu kami ketahui?'
+
+describe('<lapor-widget>', () => {
+  afterEach(restorePage)
+
+  describe('the draft', () => {
+    it('comes back after a reload, and says so', async () => {
+      const page = new WidgetPage()
+      const person = await page.writing('Sampah menumpuk di pinggir kali')
+      await person.choose('Dengan nama')
+      await person.write('Nama Anda', 'Siti')
+      await keptDraft(page.key, 'Siti')
+      clearPage()
+      const later = await page.openReady()
+      await later.sees('Draf Anda dipulihkan')
+      expect((await later.field(text)).value).to.equal('Sampah menumpuk di pinggir kali')
+      await later.press('Lanjut')
+      expect((await later.field('Nama Anda')).value).to.equal('Siti')
+    })
+
+    for (const [field, key, words] of [
+      ['Patokan', 'landmark', 'depan warung Bu Contoh'],
+      ['RT', 'rt', '12'],
+      ['Nama Anda', 'name', 'Siti Contoh'],
+    ] as const) {
+      it(`comes back when nothing but "${field}" was written`, async () => {
+        const page = new WidgetPage()
+        const person = await page.openReady()
+        await person.press('Lanjut')
+        await person.choose('Dengan nama')
+        await person.write(field, words)
+        await keptDraft(page.key, `"${key}":"${words}"`)
+        clearPage()
+        const later = await page.openReady()
+        await later.sees('Draf Anda dipulihkan')
+        await later.press('Lanjut')
+        expect((await later.field(field)).value).to.equal(words)
+      })
+    }
+
+    it('does not come back where all was deleted again', async () => {
+      const page = new WidgetPage()
+      const person = await page.writing('Sampah')
+      await keptDraft(page.key, 'Sampah')
+      await person.write(text, '')
+      await keptDraft(page.key, '"text":""')
+      clearPage()
+      const later = await page.openReady()
+      await later.press('Lanjut')
+      await later.control('Kirim laporan')
+      expect(later.screen()).not.to.include('Draf Anda')
+    })
+
+    it('is deleted only after a second question', async () => {
+      const page = new WidgetPage()
+      await page.writing('Sampah menumpuk di pinggir kali')
+      await keptDraft(page.key, 'Sampah menumpuk')
+      clearPage()
+      const person = await page.openReady()
+      await person.sees('Draf Anda dipulihkan')
+      await person.press('Lanjut')
+      await person.press('Hapus draf')
+      await person.hasFocusOn('Jangan')
+      await person.press('Ya, hapus')
+      await person.hasFocusOn(text)
+      expect((await person.field(text)).value).to.equal('')
+      clearPage()
+      const later = await page.openReady()
+      expect(later.screen()).not.to.include('Draf Anda')
+    })
+
+    it('says so where the browser keeps nothing, and the form goes on', async () => {
+      const open = IDBFactory.prototype.open
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('blocked', 'SecurityError')
+      }
+      const page = new WidgetPage()
+      const person = await page.writing()
+      IDBFactory.prototype.open = open
+      await person.sees('Perangkat ini tidak mengizinkan kami menyimpan draf.')
+      await person.press('Kirim laporan')
+      await person.sees('Laporan Anda terkirim')
+    })
+  })
+})
