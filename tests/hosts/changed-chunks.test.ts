@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { openPage } from '../journey/browser.ts'
 import { citizenAt, type Citizen } from '../journey/citizen.ts'
 import { relayAndBrowser } from '../journey/relay-and-browser.ts'
+import { isAsked } from '../journey/talk.ts'
 import { type HostPage, site, tag } from './host-page.ts'
 import { asVersion, builtWidget, keepOlderVersion } from './older-version.ts'
 import { startHost } from './start-host.ts'
@@ -48,11 +49,7 @@ const followed = async (visit: Visit): Promise<void> => {
 
 const askedBack = async (visit: Visit): Promise<void> => {
   await followed(visit)
-  const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await visit.citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
-  await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
-  await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Sebelah mana?')
-  await visit.citizen.press('Perbarui')
-  await visit.citizen.sees('Sebelah mana?')
+  await isAsked(visit.citizen, relay)
 }
 
 const withPhoto = async (visit: Visit): Promise<void> => {

@@ -1,16 +1,18 @@
 /** The form in Firefox and in WebKit where it does not simply stand in the page: in the dialog, in frames, pinned at an earlier release, gone again. */
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { after, it } from 'node:test'
 import { startRelay } from '../journey/relay-process.ts'
+import { followsAndAnswers } from '../journey/talk.ts'
 import { changedBuiltIns, marksOn } from './built-ins.ts'
 import { type HostPage, site, tag } from './host-page.ts'
 import { isolatedPage, launcherPage, watchedPage } from './host-pages.ts'
 import { inPage } from './in-page.ts'
 import { looksOfPage } from './looks.ts'
 import { keepOlderVersion } from './older-version.ts'
+import { inOtherEngines } from './other-engines.ts'
 import { releasedWidget } from './released-widget.ts'
 import { startHost } from './start-host.ts'
-import { type Engine, type EngineWindow, startFirefox, startWebKitEngine, typistAt } from './windows.ts'
+import { type Engine, type EngineWindow, typistAt } from './windows.ts'
 
 const question = 'Apa yang perlu kami ketahui?'
 const released = releasedWidget()
@@ -31,13 +33,8 @@ const until = (window: EngineWindow, look: () => boolean): Promise<null> =>
 
 const dialogIsOpen = (): boolean => document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('dialog')?.open === true
 
-const trackingIdOn = async (window: EngineWindow): Promise<string> => {
-  const screen = await inPage(window, () => document.querySelector('lapor-widget')?.shadowRoot?.querySelector('lapor-tracker')?.shadowRoot?.textContent ?? '')
-  return /([2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4})/.exec(screen)?.[1] ?? assert.fail(`no tracking ID in: ${screen}`)
-}
-
 /** WebKit's driver gives the focus to nothing in a frame: there a person can be shown the form, and write nothing. */
-const givesFocusToFrames: Readonly<Record<'Firefox' | 'WebKit', boolean>> = { Firefox: true, WebKit: false }
+const givesFocusToFrames: Readonly<Record<Engine['name'], boolean>> = { Firefox: true, WebKit: false }
 
 const sendFrom = async (window: EngineWindow, words: string): Promise<void> => {
   const person = typistAt(window)
@@ -49,92 +46,67 @@ const sendFrom = async (window: EngineWindow, words: string): Promise<void> => {
 /** What drivers leave, and what WebKit makes when it is looked at first. */
 const notOurs = /ariaQuerySelector|__puppeteer|automationSessionProxy|supportedEntryTypes/
 
-for (const [name, start] of [['Firefox', startFirefox], ['WebKit', startWebKitEngine]] as const) {
-  describe(`in ${name}`, () => {
-    let engine: Engine
-    before(async () => {
-      engine = await start()
-    })
-    after(() => engine?.stop())
+const addressOf = (page: HostPage): string => `${host.origin}/${encodeURIComponent(page.name)}`
 
-    const inWindow = async <Result>(page: HostPage, act: (window: EngineWindow) => Promise<Result>, query = ''): Promise<Result> => {
-      const window = await engine.open()
-      try {
-        await window.goto(`${host.origin}/${encodeURIComponent(page.name)}${query}`)
-        return await act(window)
-      } finally {
-        await window.close()
-      }
-    }
-
-    it('the launcher opens a dialog with the focus in it and an inert page behind; the back button closes it and what was written stays', { timeout: 60_000 }, () =>
-      inWindow(launcherPage, async (window) => {
-        const person = typistAt(window)
-        await person.press('Lapor')
-        await until(window, dialogIsOpen)
-        const focus = () => inPage(window, () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? document.activeElement?.localName)
-        assert.equal(await focus(), 'Tutup')
-        assert.equal(await inPage(window, () => document.elementFromPoint(5, 5)?.localName), 'lapor-dialog')
-        assert.equal(await inPage(window, () => ((document.querySelector('h1 + p a') as HTMLElement).focus(), document.activeElement?.localName)), 'lapor-dialog')
-        // Whoever writes before the settings have come has to press "Lanjut".
-        await until(window, () => document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('lapor-widget')?.shadowRoot?.textContent.includes('Kelurahan Kademangan') === true)
-        await person.write(question, 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
-        await inPage(window, () => {
-          history.back()
-        })
-        await until(window, () => document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('dialog')?.open === false)
-        await until(window, () => document.activeElement?.localName === 'lapor-launcher')
-        await person.press('Lapor')
-        await until(window, dialogIsOpen)
-        await person.press('Kirim laporan')
-        await until(window, () => (document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('lapor-widget')?.shadowRoot?.querySelector('lapor-receipt')?.shadowRoot?.textContent ?? '').includes('terkirim'))
-      }))
-
-    for (const page of [isolatedPage, framePage]) {
-      it(`in a frame (${page.name}) ${givesFocusToFrames[name] ? 'a report is sent' : 'the form stands ready'}, and nothing of it lies with the host`, { timeout: 60_000 }, () =>
-        inWindow(page, async (window) => {
-          await until(window, () => document.querySelector('iframe, lapor-widget') !== null && (document.querySelector('iframe') ?? document.querySelector('lapor-widget')?.shadowRoot?.querySelector('iframe')) != null)
-          await window.intoFrame()
-          const person = typistAt(window)
-          await person.sees('Anda mendapat kabar')
-          if (givesFocusToFrames[name]) await sendFrom(window, `Lampu jalan mati di gang mushola (${name}, ${page.name}).`)
-          assert.equal(await inPage(window, () => location.pathname), `/embed/${site}`)
-          await window.outOfFrame()
-          assert.deepEqual(await inPage(window, async () => [Object.keys(localStorage), Object.keys(sessionStorage), (await indexedDB.databases()).length]), [[], [], 0])
-        }))
-    }
-
-    it(`the widget ${released.version}, pinned, files a report at the relay of today, follows it and answers`, { timeout: 90_000 }, () =>
-      inWindow(pinnedPage, async (window) => {
-        const person = typistAt(window)
-        await person.sees('Lapor ke Kelurahan Kademangan')
-        await person.write(question, `Pagar taman bermain roboh dan berkarat (${name}).`)
-        await person.press('Kirim laporan')
-        await person.sees('Laporan Anda terkirim')
-        await person.press('Lihat perkembangan')
-        await person.sees('Menunggu diperiksa')
-        const trackingId = await trackingIdOn(window)
-        await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
-        await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Sebelah mana?')
-        await person.press('Perbarui')
-        await person.sees('Sebelah mana?')
-        await person.write('Balasan Anda', 'Di depan pos ronda.')
-        await person.press('Kirim balasan')
-        await person.sees('Sedang ditangani')
-      }))
-
-    it('a page that knows its built-ins finds each of them its own, and looks as before after the form has left', { timeout: 60_000 }, async () => {
-      const before = await inWindow(watchedPage, async (window) => ({ looks: await looksOfPage(window), marks: await marksOn(window) }), '?bare')
-      await inWindow(watchedPage, async (window) => {
-        const person = typistAt(window)
-        await person.sees('Lapor ke Kelurahan Kademangan')
-        await person.write(question, 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
-        await person.press('Kirim laporan')
-        await person.sees('Laporan Anda terkirim')
-        await inPage(window, () => document.querySelector('lapor-widget')?.remove())
-        assert.deepEqual((await changedBuiltIns(window)).filter((one) => !notOurs.test(one)), ['window.Lapor'])
-        assert.deepEqual({ looks: await looksOfPage(window), marks: await marksOn(window) }, before)
+inOtherEngines((name, inWindow) => {
+  it('the launcher opens a dialog with the focus in it and an inert page behind; the back button closes it and what was written stays', { timeout: 60_000 }, () =>
+    inWindow(addressOf(launcherPage), async (window) => {
+      const person = typistAt(window)
+      await person.press('Lapor')
+      await until(window, dialogIsOpen)
+      const focus = () => inPage(window, () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? document.activeElement?.localName)
+      assert.equal(await focus(), 'Tutup')
+      assert.equal(await inPage(window, () => document.elementFromPoint(5, 5)?.localName), 'lapor-dialog')
+      assert.equal(await inPage(window, () => ((document.querySelector('h1 + p a') as HTMLElement).focus(), document.activeElement?.localName)), 'lapor-dialog')
+      // Whoever writes before the settings have come has to press "Lanjut".
+      await until(window, () => document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('lapor-widget')?.shadowRoot?.textContent.includes('Kelurahan Kademangan') === true)
+      await person.write(question, 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
+      await inPage(window, () => {
+        history.back()
       })
+      await until(window, () => document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('dialog')?.open === false)
+      await until(window, () => document.activeElement?.localName === 'lapor-launcher')
+      await person.press('Lapor')
+      await until(window, dialogIsOpen)
+      await person.press('Kirim laporan')
+      await until(window, () => (document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('lapor-widget')?.shadowRoot?.querySelector('lapor-receipt')?.shadowRoot?.textContent ?? '').includes('terkirim'))
+    }))
+
+  for (const page of [isolatedPage, framePage]) {
+    it(`in a frame (${page.name}) ${givesFocusToFrames[name] ? 'a report is sent' : 'the form stands ready'}, and nothing of it lies with the host`, { timeout: 60_000 }, () =>
+      inWindow(addressOf(page), async (window) => {
+        await until(window, () => document.querySelector('iframe, lapor-widget') !== null && (document.querySelector('iframe') ?? document.querySelector('lapor-widget')?.shadowRoot?.querySelector('iframe')) != null)
+        await window.intoFrame()
+        const person = typistAt(window)
+        await person.sees('Anda mendapat kabar')
+        if (givesFocusToFrames[name]) await sendFrom(window, `Lampu jalan mati di gang mushola (${name}, ${page.name}).`)
+        assert.equal(await inPage(window, () => location.pathname), `/embed/${site}`)
+        await window.outOfFrame()
+        assert.deepEqual(await inPage(window, async () => [Object.keys(localStorage), Object.keys(sessionStorage), (await indexedDB.databases()).length]), [[], [], 0])
+      }))
+  }
+
+  it(`the widget ${released.version}, pinned, files a report at the relay of today, follows it and answers`, { timeout: 90_000 }, () =>
+    inWindow(addressOf(pinnedPage), async (window) => {
+      const person = typistAt(window)
+      await person.sees('Lapor ke Kelurahan Kademangan')
+      await person.write(question, `Pagar taman bermain roboh dan berkarat (${name}).`)
+      await person.press('Kirim laporan')
+      await person.sees('Laporan Anda terkirim')
+      await followsAndAnswers(person, relay)
+    }))
+
+  it('a page that knows its built-ins finds each of them its own, and looks as before after the form has left', { timeout: 60_000 }, async () => {
+    const before = await inWindow(`${addressOf(watchedPage)}?bare`, async (window) => ({ looks: await looksOfPage(window), marks: await marksOn(window) }))
+    await inWindow(addressOf(watchedPage), async (window) => {
+      const person = typistAt(window)
+      await person.sees('Lapor ke Kelurahan Kademangan')
+      await person.write(question, 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
+      await person.press('Kirim laporan')
+      await person.sees('Laporan Anda terkirim')
+      await inPage(window, () => document.querySelector('lapor-widget')?.remove())
+      assert.deepEqual((await changedBuiltIns(window)).filter((one) => !notOurs.test(one)), ['window.Lapor'])
+      assert.deepEqual({ looks: await looksOfPage(window), marks: await marksOn(window) }, before)
     })
   })
-}
+})

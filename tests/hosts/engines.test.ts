@@ -9,8 +9,9 @@ import { site } from './host-page.ts'
 import { inPage } from './in-page.ts'
 import { globalsOf, looksOfForm, looksOfPage } from './looks.ts'
 import { keepOlderVersion } from './older-version.ts'
+import { inOtherEngines } from './other-engines.ts'
 import { startHost } from './start-host.ts'
-import { type Engine, type EngineWindow, startFirefox, startWebKitEngine, typistAt } from './windows.ts'
+import { type Engine, type EngineWindow, typistAt } from './windows.ts'
 
 const question = 'Apa yang perlu kami ketahui?'
 const words = 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.'
@@ -42,7 +43,7 @@ const footAt = (window: EngineWindow): Promise<number> => inPage(window, () => d
 const violationsSoFar = (): string[] => (globalThis as unknown as { violations: string[] }).violations
 
 /** Pages that break the driver itself, and say nothing of us: WebKit's writes what it is told with the page's own JSON. */
-const beyondDriver: Readonly<Record<'Firefox' | 'WebKit', readonly string[]>> = { Firefox: [], WebKit: ['a prototype of arrays with more in it, and JSON of its own making'] }
+const beyondDriver: Readonly<Record<Engine['name'], readonly string[]>> = { Firefox: [], WebKit: ['a prototype of arrays with more in it, and JSON of its own making'] }
 
 const sendReport = async (window: EngineWindow): Promise<void> => {
   const person = typistAt(window)
@@ -53,85 +54,67 @@ const sendReport = async (window: EngineWindow): Promise<void> => {
   await person.sees('Laporan Anda terkirim')
 }
 
-for (const [name, start] of [['Firefox', startFirefox], ['WebKit', startWebKitEngine]] as const) {
-  describe(`in ${name}`, () => {
-    let engine: Engine
+const addressOf = (page: string): string => `${host.origin}/${encodeURIComponent(page)}`
+
+inOtherEngines((name, inWindow) => {
+  describe('a page with styles of its own', () => {
+    let formElsewhere: string[]
     before(async () => {
-      engine = await start()
-    })
-    after(() => engine?.stop())
-
-    /** WebKit's driver has room for one window at a time: it is closed whatever happens in it. */
-    const inWindow = async <Result>(url: string, act: (window: EngineWindow) => Promise<Result>): Promise<Result> => {
-      const window = await engine.open()
-      try {
-        await window.goto(url)
-        return await act(window)
-      } finally {
-        await window.close()
-      }
-    }
-    const addressOf = (page: string): string => `${host.origin}/${encodeURIComponent(page)}`
-
-    describe('a page with styles of its own', () => {
-      let formElsewhere: string[]
-      before(async () => {
-        formElsewhere = await inWindow(addressOf(plain.name), async (window) => {
-          await typistAt(window).sees(ready)
-          return looksOfForm(window)
-        })
-        assert.ok(formElsewhere.length > 20)
+      formElsewhere = await inWindow(addressOf(plain.name), async (window) => {
+        await typistAt(window).sees(ready)
+        return looksOfForm(window)
       })
-
-      for (const { name: page } of styledPages) {
-        it(`${page}: neither changes the other, and nothing moves`, { timeout: 60_000 }, () =>
-          inWindow(`${addressOf(page)}?bare`, async (window) => {
-            const [globalsBefore, before, foot] = [await globalsOf(window), await looksOfPage(window), await footAt(window)]
-            await window.goto(addressOf(page))
-            await typistAt(window).sees(ready)
-            const now = await looksOfPage(window)
-            assert.deepEqual(now.filter((look) => !before.includes(look)), [])
-            assert.equal(now.length, before.length)
-            assert.deepEqual(await looksOfForm(window), formElsewhere)
-            assert.deepEqual(added(globalsBefore, await globalsOf(window)), ['Lapor'])
-            assert.equal(await footAt(window), foot)
-          }))
-      }
+      assert.ok(formElsewhere.length > 20)
     })
 
-    describe('a page with scripts of its own', () => {
-      for (const { name: page } of scriptedPages.filter((one) => !beyondDriver[name].includes(one.name))) {
-        it(`${page}: a report is sent`, { timeout: 60_000 }, () =>
-          inWindow(addressOf(page), async (window) => {
-            await window.type('\t')
-            await sendReport(window)
-            assert.equal(await inPage(window, () => document.querySelectorAll('lapor-widget').length), 1)
-          }))
-      }
-    })
-
-    it('a strict page: a report is sent without one violation, and without a change to the page', { timeout: 60_000 }, () =>
-      inWindow(strict.origin, async (window) => {
-        await sendReport(window)
-        assert.deepEqual(await inPage(window, violationsSoFar), [])
-        assert.equal(await inPage(window, () => getComputedStyle(document.getElementById('after') as Element).fontStyle), 'italic')
-        // What guards a page has to be seen guarding it: a text that becomes the address of a script is refused.
-        assert.equal(await inPage(window, () => {
-          try {
-            document.createElement('script').src = '/x.js'
-            return 'taken'
-          } catch (error) {
-            return (error as Error).name
-          }
-        }), 'TypeError')
-        assert.match(await inPage(window, () => new Promise<string>((resolve) => {
-          const look = (): void => {
-            const { violations } = globalThis as unknown as { violations: string[] }
-            if (violations[0] !== undefined) return resolve(violations[0])
-            setTimeout(look, 20)
-          }
-          look()
-        })), /^require-trusted-types-for/)
-      }))
+    for (const { name: page } of styledPages) {
+      it(`${page}: neither changes the other, and nothing moves`, { timeout: 60_000 }, () =>
+        inWindow(`${addressOf(page)}?bare`, async (window) => {
+          const [globalsBefore, before, foot] = [await globalsOf(window), await looksOfPage(window), await footAt(window)]
+          await window.goto(addressOf(page))
+          await typistAt(window).sees(ready)
+          const now = await looksOfPage(window)
+          assert.deepEqual(now.filter((look) => !before.includes(look)), [])
+          assert.equal(now.length, before.length)
+          assert.deepEqual(await looksOfForm(window), formElsewhere)
+          assert.deepEqual(added(globalsBefore, await globalsOf(window)), ['Lapor'])
+          assert.equal(await footAt(window), foot)
+        }))
+    }
   })
-}
+
+  describe('a page with scripts of its own', () => {
+    for (const { name: page } of scriptedPages.filter((one) => !beyondDriver[name].includes(one.name))) {
+      it(`${page}: a report is sent`, { timeout: 60_000 }, () =>
+        inWindow(addressOf(page), async (window) => {
+          await window.type('\t')
+          await sendReport(window)
+          assert.equal(await inPage(window, () => document.querySelectorAll('lapor-widget').length), 1)
+        }))
+    }
+  })
+
+  it('a strict page: a report is sent without one violation, and without a change to the page', { timeout: 60_000 }, () =>
+    inWindow(strict.origin, async (window) => {
+      await sendReport(window)
+      assert.deepEqual(await inPage(window, violationsSoFar), [])
+      assert.equal(await inPage(window, () => getComputedStyle(document.getElementById('after') as Element).fontStyle), 'italic')
+      // What guards a page has to be seen guarding it: a text that becomes the address of a script is refused.
+      assert.equal(await inPage(window, () => {
+        try {
+          document.createElement('script').src = '/x.js'
+          return 'taken'
+        } catch (error) {
+          return (error as Error).name
+        }
+      }), 'TypeError')
+      assert.match(await inPage(window, () => new Promise<string>((resolve) => {
+        const look = (): void => {
+          const { violations } = globalThis as unknown as { violations: string[] }
+          if (violations[0] !== undefined) return resolve(violations[0])
+          setTimeout(look, 20)
+        }
+        look()
+      })), /^require-trusted-types-for/)
+    }))
+})

@@ -6,6 +6,7 @@ import { openPage, seenBy } from '../journey/browser.ts'
 import { citizenAt } from '../journey/citizen.ts'
 import { photoIn } from '../journey/photo-in.ts'
 import { relayAndBrowser } from '../journey/relay-and-browser.ts'
+import { followsAndAnswers } from '../journey/talk.ts'
 import { type HostPage, script, site, tag } from './host-page.ts'
 import { builtWidget, keepOlderVersion } from './older-version.ts'
 import { type ReleasedWidget, releasedWidget } from './released-widget.ts'
@@ -50,16 +51,7 @@ describe(`the widget ${released.version} at the relay of today`, () => {
       await citizen.press('Kirim laporan')
       await citizen.sees('Laporan Anda terkirim')
       await citizen.sees('1 foto terkirim')
-      await citizen.press('Lihat perkembangan')
-      await citizen.sees('Menunggu diperiksa')
-      const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
-      await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
-      await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Sebelah mana?')
-      await citizen.press('Perbarui')
-      await citizen.sees('Sebelah mana?')
-      await citizen.write('Balasan Anda', 'Di depan pos ronda.')
-      await citizen.press('Kirim balasan')
-      await citizen.sees('Sedang ditangani')
+      const trackingId = await followsAndAnswers(citizen, relay)
       assert.match(await relay.command('report', 'show', trackingId, '--as', 'petugas-kademangan'), /Di depan pos ronda\./)
 
       const loaded = noticed.requests.flatMap((url) => /\/assets\/([^/]+)\/(lapor[\w-]*\.js)/.exec(url)?.slice(1).join(' ') ?? [])

@@ -95,6 +95,8 @@ export interface Typist {
   readonly sees: (words: string) => Promise<void>
   readonly write: (label: string, text: string) => Promise<void>
   readonly press: (name: string) => Promise<void>
+  /** All text on the screen now, through shadow roots. */
+  readonly screen: () => Promise<string>
 }
 
 /** Runs in the page: gives the focus to what has this name, through shadow roots; false while there is no such thing. */
@@ -109,16 +111,17 @@ const focusOn = (name: string, kind: string): boolean => {
 }
 
 export const typistAt = (window: Keyboard): Typist => {
+  const screen = (): Promise<string> => inPage(window, visibleText)
   const until = async (what: string, look: () => Promise<boolean>): Promise<void> => {
     const end = Date.now() + 20_000
     while (!(await look())) {
-      if (Date.now() > end) throw new Error(`"${what}" did not come; on the screen: ${await inPage(window, visibleText)}`)
+      if (Date.now() > end) throw new Error(`"${what}" did not come; on the screen: ${await screen()}`)
       await inPage(window, () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 50)))
     }
   }
   const focus = (name: string, kind: string): Promise<void> => until(name, () => inPage(window, focusOn, name, kind))
   return {
-    sees: (words) => until(words, async () => (await inPage(window, visibleText)).includes(words)),
+    sees: (words) => until(words, async () => (await screen()).includes(words)),
     write: async (label, text) => {
       await focus(label, 'input, textarea')
       await window.type(text)
@@ -127,5 +130,6 @@ export const typistAt = (window: Keyboard): Typist => {
       await focus(name, 'button, a')
       await window.pressEnter()
     },
+    screen,
   }
 }

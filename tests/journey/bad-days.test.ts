@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, describe, it } from 'node:test'
 import { launchChromium, openPage } from './browser.ts'
-import { citizenAt, type Citizen } from './citizen.ts'
+import { citizenAt } from './citizen.ts'
 import { startHostServer } from './host-server.ts'
 import { photoIn } from './photo-in.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
+import { followsAndAnswers } from './talk.ts'
 
 /** Not a name of this machine, so that its pages are no secure context. */
 const hostName = 'kelurahan.example'
@@ -32,20 +33,6 @@ const stored = (words: string): number[] => {
   } finally {
     rows.close()
   }
-}
-
-/** Follows the report from its receipt and hears of the officer's answer. */
-const talks = async (citizen: Citizen): Promise<void> => {
-  await citizen.press('Lihat perkembangan')
-  await citizen.sees('Menunggu diperiksa')
-  const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
-  await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
-  await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Sebelah mana?')
-  await citizen.press('Perbarui')
-  await citizen.sees('Sebelah mana?')
-  await citizen.write('Balasan Anda', 'Di depan pos ronda.')
-  await citizen.press('Kirim balasan')
-  await citizen.sees('Sedang ditangani')
 }
 
 describe('a citizen whose browser refuses to store anything', () => {
@@ -74,7 +61,7 @@ describe('a citizen whose browser refuses to store anything', () => {
       await citizen.sees('Browser ini tidak dapat menyimpan kode. Salin atau catat sekarang.')
       await citizen.press('Tampilkan kode QR')
       await citizen.sees(/#lapor=[2-9B-Z-]{14}\.[2-9B-Z]{24}/)
-      await talks(citizen)
+      await followsAndAnswers(citizen, relay)
       assert.deepEqual(stored(words), [0])
       assert.deepEqual(noticed.complaints, [])
     } finally {
@@ -103,7 +90,7 @@ describe('a citizen on a site without TLS', () => {
     await citizen.sees('Sudah disalin.')
     await citizen.press('Simpan sebagai gambar')
     await citizen.sees('Gambar siap.')
-    await talks(citizen)
+    await followsAndAnswers(citizen, relay)
     assert.deepEqual(stored(words), [1])
     assert.deepEqual(noticed.complaints, [])
     await context.close()

@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from 'puppeteer-core'
 import { openPage } from './browser.ts'
 import { citizenAt, type Citizen } from './citizen.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
+import { trackingIdOn } from './tracking-id-on.ts'
 import { mp4Box as box } from '../server/mp4-box.ts'
 
 const question = 'Apa yang perlu kami ketahui?'
@@ -40,7 +41,7 @@ const sent = async ({ citizen }: Visit): Promise<string> => {
   await citizen.sees('Laporan Anda terkirim')
   await citizen.press('Lihat perkembangan')
   await citizen.sees('Menunggu diperiksa')
-  return /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
+  return trackingIdOn(citizen)
 }
 
 describe('a citizen who writes what another one has reported', () => {
@@ -171,7 +172,7 @@ describe('a citizen with a video and a letter', () => {
     await citizen.sees('2 lampiran terkirim.')
     await citizen.press('Lihat perkembangan')
     await citizen.sees(/Simpan video 1 \(0,2 MB\).*Simpan PDF 2 \(0,1 MB\)/)
-    const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
+    const trackingId = await trackingIdOn(citizen)
     assert.match(await relay.command('report', 'show', trackingId), /^Lampiran {2}2 tersimpan, 2 dijanjikan/m)
     await page.close()
 

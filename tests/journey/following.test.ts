@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import { openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
+import { trackingIdOn } from './tracking-id-on.ts'
 
 const { relay, browser } = await relayAndBrowser()
 
@@ -26,7 +27,7 @@ describe('a citizen who has sent a report', () => {
 
     await citizen.press('Lihat perkembangan')
     await citizen.sees('Menunggu diperiksa')
-    const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
+    const trackingId = await trackingIdOn(citizen)
     await asOfficer('return', trackingId, '--reason', 'place-unclear', '--text', 'Di gang mana?')
     await citizen.press('Perbarui')
     await citizen.press('Perbaiki isi laporan')

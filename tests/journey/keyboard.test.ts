@@ -6,6 +6,7 @@ import { openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
 import { photoIn } from './photo-in.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
+import { trackingIdOn } from './tracking-id-on.ts'
 
 const { relay, browser } = await relayAndBrowser()
 const photo = await photoIn(relay.folder)
@@ -158,7 +159,7 @@ it('from the page around the form to "selesai" nobody needs a mouse, and always 
   await hand.assertKept('opening the report')
 
   // The talk.
-  const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
+  const trackingId = await trackingIdOn(citizen)
   const asOfficer = (command: string, ...words: string[]): Promise<string> => relay.command('report', command, trackingId, '--as', 'petugas-disdukcapil', ...words)
   await asOfficer('verify')
   await asOfficer('ask', '--text', 'Loket yang mana?')

@@ -1,10 +1,10 @@
 /** All that comes after "Kirim laporan" as a screen reader is given it: outbox, receipt, tracker, reply, verdict, rating, own data. */
-import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { openPage, phone } from './browser.ts'
 import { citizenAt } from './citizen.ts'
 import { assertHeard, heard } from './heard.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
+import { trackingIdOn } from './tracking-id-on.ts'
 
 const { relay, browser } = await relayAndBrowser()
 
@@ -78,7 +78,7 @@ describe('a screen reader, after the form', () => {
       'DisclosureTriangle Kode rahasia dan data saya',
     )
 
-    const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
+    const trackingId = await trackingIdOn(citizen)
     await asOfficer('verify', trackingId)
     await asOfficer('ask', trackingId, '--text', 'Tiang yang mana?')
     await citizen.press('Perbarui')

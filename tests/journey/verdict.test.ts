@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'puppeteer-core'
 import { openPage } from './browser.ts'
 import { citizenAt, type Citizen } from './citizen.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
+import { trackingIdOn } from './tracking-id-on.ts'
 
 const { relay, browser } = await relayAndBrowser()
 
@@ -39,7 +40,7 @@ const reporter = async (words: string): Promise<Reporter> => {
   await citizen.sees('Laporan Anda terkirim')
   await citizen.press('Lihat perkembangan')
   await citizen.sees('Menunggu diperiksa')
-  return { context, page, citizen, trackingId: /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen') }
+  return { context, page, citizen, trackingId: await trackingIdOn(citizen) }
 }
 
 describe('a reporter whose matter was answered', () => {

@@ -8,6 +8,7 @@ import { openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
 import { kept } from './kept.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
+import { trackingIdOn } from './tracking-id-on.ts'
 
 const { relay, browser } = await relayAndBrowser()
 
@@ -53,7 +54,7 @@ describe('a citizen on the kelurahan’s page', () => {
     await citizen.sees('Laporan saya di perangkat ini')
     await citizen.press('Lihat')
     await citizen.sees('Menunggu diperiksa')
-    const trackingId = /Laporan ([2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4})/.exec(await citizen.screen())?.[1] ?? assert.fail('no tracking ID on the screen')
+    const trackingId = await trackingIdOn(citizen)
 
     await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
     await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Di RT berapa yang paling parah?')
