@@ -2,8 +2,8 @@
 import type { Answer } from '@lapor/sdk/contract'
 import { queuePage } from '../db/queue.ts'
 import { findSite } from '../db/sites.ts'
-import { agencyLimit, type OfficerRecord } from '../domain/officer.ts'
-import type { OrRefusal } from '../domain/refusal.ts'
+import { agencyOfList, type OfficerRecord } from '../domain/officer.ts'
+import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import { viewOfficerReport } from '../domain/view.ts'
 import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
@@ -28,8 +28,8 @@ export interface QueueWish extends PageWish {
 
 export const listQueue = async (context: Context, officer: OfficerRecord, wish: QueueWish): Promise<OrRefusal<Answer<'officer.reports.list'>>> => {
   const { status, classification, regionCode, agency, assignee, overdue, dueWithin, flagged, cursor, limit = defaultLimit } = wish
-  const own = agencyLimit(officer)
-  if (own !== undefined && agency !== undefined && agency !== own) return { refused: 'agency-not-yours' }
+  const agencySlug = agencyOfList(officer, agency)
+  if (isRefusal(agencySlug)) return agencySlug
   const after = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
   if (after === null) return wrongCursor
   const now = context.now()
@@ -37,7 +37,7 @@ export const listQueue = async (context: Context, officer: OfficerRecord, wish: 
     const page = await queuePage(db, {
       officer,
       flagged,
-      agencySlug: own ?? agency,
+      agencySlug,
       status,
       classification,
       regionCode,

@@ -2,7 +2,7 @@
 import type { Answer, PrivacyCase, SettleBody } from '@lapor/sdk/contract'
 import { appendAudit } from '../db/audit.ts'
 import { casePage, listPrivacyRequests, settlePrivacyRequest } from '../db/privacy.ts'
-import { agencyLimit, type OfficerRecord } from '../domain/officer.ts'
+import { agencyOfList, type OfficerRecord } from '../domain/officer.ts'
 import { settle, viewPrivacyCase } from '../domain/privacy.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
@@ -20,11 +20,11 @@ export interface CaseWish extends PageWish {
 }
 
 export const listPrivacyCases = async (context: Context, officer: OfficerRecord, { status = 'open', agency, cursor, limit = defaultLimit }: CaseWish): Promise<OrRefusal<Answer<'officer.privacy.list'>>> => {
-  const own = agencyLimit(officer)
-  if (own !== undefined && agency !== undefined && agency !== own) return { refused: 'agency-not-yours' }
+  const agencySlug = agencyOfList(officer, agency)
+  if (isRefusal(agencySlug)) return agencySlug
   const after = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
   if (after === null) return wrongCursor
-  const { cases, next } = await snapshot(context.db, (db) => casePage(db, { officer, agencySlug: own ?? agency, status, after: after && { dueAt: after[0], id: after[1] }, limit }))
+  const { cases, next } = await snapshot(context.db, (db) => casePage(db, { officer, agencySlug, status, after: after && { dueAt: after[0], id: after[1] }, limit }))
   return { items: cases.map(viewPrivacyCase), nextCursor: next ? cursorOf([next.dueAt, next.id]) : null }
 }
 

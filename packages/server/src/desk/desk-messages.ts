@@ -1,7 +1,8 @@
 /** <desk-messages>: for the operator's admin, what did not arrive, why, and the way to try it again. */
 import type { Message } from '@lapor/sdk/contract'
+import type { OfficerClient, PageOptions, Pages } from '@lapor/sdk/officer'
 import { html, nothing, type TemplateResult } from 'lit'
-import { DeskView } from './desk-view.ts'
+import { DeskList } from './desk-list.ts'
 import { entryWords, momentInWords } from './words.ts'
 
 const kindWords: Readonly<Record<string, string>> = { email: 'Email', telegram: 'Telegram', webhook: 'Webhook', lapor: 'SP4N-LAPOR!', open311: 'Open311' }
@@ -23,30 +24,14 @@ const whyInWords = (error: string | null): string => {
   return errorWords[error] ?? error
 }
 
-export class DeskMessages extends DeskView {
-  static override properties = { _messages: { state: true }, _next: { state: true } }
-
-  declare private _messages: readonly Message[] | undefined
-  declare private _next: string | null
-
-  constructor() {
-    super()
-    this._next = null
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void this.#load()
-  }
-
+export class DeskMessages extends DeskList<Message> {
   protected override render(): TemplateResult {
-    const { _messages: messages } = this
     return html`
       <h1 tabindex="-1">Kabar yang gagal</h1>
       <p class="quiet">Sudah dicoba berulang kali, lalu dihentikan. Tidak ada yang hilang: perbaiki sebabnya, lalu coba lagi.</p>
-      ${this.notes(messages === undefined && this.fault === undefined ? 'Memuat…' : messages?.length === 0 && this.said === undefined ? 'Tidak ada kabar yang gagal.' : undefined)}
-      <ul class="list">${(messages ?? []).map((message) => this.#entry(message))}</ul>
-      ${this._next === null ? nothing : html`<button @click=${() => this.#load(this._next ?? undefined)}>Muat berikutnya</button>`}
+      ${this.notes(this.reading('Tidak ada kabar yang gagal.'))}
+      <ul class="list">${(this.items ?? []).map((message) => this.#entry(message))}</ul>
+      ${this.more()}
     `
   }
 
@@ -65,18 +50,14 @@ export class DeskMessages extends DeskView {
     </li>`
   }
 
-  async #load(cursor?: string): Promise<void> {
-    await this.attempt(async ({ messages }) => {
-      const page = await messages.list({ limit: 20, ...(cursor === undefined ? {} : { cursor }) })
-      this._messages = cursor === undefined ? page.items : [...(this._messages ?? []), ...page.items]
-      this._next = page.nextCursor
-    })
+  protected override page({ messages }: OfficerClient, from: PageOptions): Pages<Message> {
+    return messages.list({ limit: 20, ...from })
   }
 
   async #retry(id: string, what: string): Promise<void> {
     const answer = await this.attempt(({ messages }) => messages.retry(id))
     if (answer === undefined) return
-    this._messages = this._messages?.filter((message) => message.id !== id)
+    this.items = this.items?.filter((message) => message.id !== id)
     this.said = answer.retried > 0 ? `Dicoba lagi dalam satu menit: ${what}.` : 'Kabar itu sudah tidak gagal.'
     await this.updateComplete
     this.focusHeading()

@@ -1,7 +1,8 @@
 /** <desk-privacy>: requests about personal data that officers owe an answer to, what is due first, and how each is settled. */
 import type { PrivacyCase } from '@lapor/sdk/contract'
+import type { OfficerClient, PageOptions, Pages } from '@lapor/sdk/officer'
 import { html, nothing, type TemplateResult } from 'lit'
-import { DeskView } from './desk-view.ts'
+import { DeskList } from './desk-list.ts'
 import { momentInWords } from './words.ts'
 
 const kinds: Readonly<Record<string, { readonly name: string; readonly hint: string }>> = {
@@ -14,34 +15,25 @@ const filters = [['open', 'Yang belum selesai'], ['done', 'Yang dipenuhi'], ['re
 
 type CaseStatus = (typeof filters)[number][0]
 
-export class DeskPrivacy extends DeskView {
-  static override properties = { _cases: { state: true }, _next: { state: true }, _status: { state: true }, _open: { state: true }, _outcome: { state: true }, _isBusy: { state: true } }
+export class DeskPrivacy extends DeskList<PrivacyCase> {
+  static override properties = { _status: { state: true }, _open: { state: true }, _outcome: { state: true }, _isSending: { state: true } }
 
-  declare private _cases: readonly PrivacyCase[] | undefined
-  declare private _next: string | null
   declare private _status: CaseStatus
   /** Tracking ID of the case that is being settled. */
   declare private _open: string | undefined
   declare private _outcome: 'done' | 'refused'
-  declare private _isBusy: boolean
+  declare private _isSending: boolean
 
   #key = crypto.randomUUID()
 
   constructor() {
     super()
-    this._next = null
     this._status = 'open'
     this._outcome = 'done'
-    this._isBusy = false
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void this.#load()
+    this._isSending = false
   }
 
   protected override render(): TemplateResult {
-    const { _cases: cases } = this
     return html`
       <h1 tabindex="-1">Permintaan data pribadi</h1>
       <p class="quiet">Pelapor berhak melihat, memperbaiki, dan menghapus datanya; jawabannya paling lama 3 × 24 jam (UU 27/2022 pasal 30 dan 43). Yang menyangkut identitas dikerjakan relay seketika; yang di bawah ini perlu dibaca orang.</p>
@@ -53,9 +45,9 @@ export class DeskPrivacy extends DeskView {
           </select>
         </div>
       </div>
-      ${this.notes(cases === undefined && this.fault === undefined ? 'Memuat…' : cases?.length === 0 && this.said === undefined ? 'Tidak ada permintaan.' : undefined)}
-      <ul class="list">${(cases ?? []).map((one) => this.#case(one))}</ul>
-      ${this._next === null ? nothing : html`<button @click=${() => this.#load(this._next ?? undefined)}>Muat berikutnya</button>`}
+      ${this.notes(this.reading('Tidak ada permintaan.'))}
+      <ul class="list">${(this.items ?? []).map((one) => this.#case(one))}</ul>
+      ${this.more()}
     `
   }
 
@@ -83,7 +75,7 @@ export class DeskPrivacy extends DeskView {
       </fieldset>
       <div class="field"><label for="words">Yang dibaca pelapor</label><textarea id="words" minlength="3" maxlength="2000" required></textarea></div>
       ${this._outcome === 'refused' ? html`<div class="field"><label for="law">Pasal dan undang-undang</label><input id="law" minlength="3" maxlength="200" required placeholder="UU 27/2022 pasal 15 ayat (1) huruf c" /></div>` : nothing}
-      <div class="row"><button class="main" ?disabled=${this._isBusy}>Kirim jawaban</button><button type="button" @click=${() => (this._open = undefined)}>Batal</button></div>
+      <div class="row"><button class="main" ?disabled=${this._isSending}>Kirim jawaban</button><button type="button" @click=${() => (this._open = undefined)}>Batal</button></div>
     </form>`
   }
 
@@ -98,29 +90,23 @@ export class DeskPrivacy extends DeskView {
   #show(status: CaseStatus): void {
     this._status = status
     this.said = undefined
-    void this.#load()
+    void this.load()
   }
 
-  async #load(cursor?: string): Promise<void> {
-    const status = this._status
-    await this.attempt(async ({ privacy }) => {
-      const page = await privacy.list({ status, limit: 20, ...(cursor === undefined ? {} : { cursor }) })
-      if (status !== this._status) return
-      this._cases = cursor === undefined ? page.items : [...(this._cases ?? []), ...page.items]
-      this._next = page.nextCursor
-    })
+  protected override page({ privacy }: OfficerClient, from: PageOptions): Pages<PrivacyCase> {
+    return privacy.list({ status: this._status, limit: 20, ...from })
   }
 
   async #settle(event: Event, trackingId: string): Promise<void> {
     event.preventDefault()
     const read = (id: string): string => this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(id)?.value.trim() ?? ''
-    this._isBusy = true
+    this._isSending = true
     const settled = await this.attempt(({ privacy }) => privacy.settle(trackingId, { outcome: this._outcome, text: read('#words'), ...(this._outcome === 'refused' ? { law: read('#law') } : {}) }, { idempotencyKey: this.#key }))
-    this._isBusy = false
+    this._isSending = false
     if (settled === undefined) return
     this._open = undefined
     this.said = `Jawaban terkirim kepada pelapor ${trackingId}.`
-    await this.#load()
+    await this.load()
     await this.updateComplete
     this.focusHeading()
   }

@@ -1,42 +1,19 @@
 /** <desk-queue>: the reports of the agency, what is due first, with filters and keys. */
 import { statuses, type OfficerReport } from '@lapor/sdk/contract'
-import type { OfficerClient, QueueQuery } from '@lapor/sdk/officer'
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
-import { sentenceFor } from './desk-error.ts'
-import type { DeskOfficer } from './desk-session.ts'
-import { deskStyles } from './desk.styles.ts'
+import type { OfficerClient, PageOptions, Pages, QueueQuery } from '@lapor/sdk/officer'
+import { html, nothing, type TemplateResult } from 'lit'
+import { DeskList } from './desk-list.ts'
 import { classificationWords, dayInWords, statusWords } from './words.ts'
 
-/**
- * @event desk-lost - The session has ended; `detail` is the error.
- */
-export class DeskQueue extends LitElement {
-  static override styles = [deskStyles]
+export class DeskQueue extends DeskList<OfficerReport> {
+  static override properties = { _filter: { state: true } }
 
-  static override properties = {
-    client: { attribute: false },
-    officer: { attribute: false },
-    _reports: { state: true },
-    _next: { state: true },
-    _fault: { state: true },
-    _isBusy: { state: true },
-    _filter: { state: true },
-  }
-
-  declare client: OfficerClient | undefined
-  declare officer: DeskOfficer | undefined
-  declare private _reports: readonly OfficerReport[] | undefined
-  declare private _next: string | null
-  declare private _fault: string | undefined
-  declare private _isBusy: boolean
   declare private _filter: Pick<QueueQuery, 'status' | 'overdue' | 'dueWithin' | 'assignee' | 'flagged'>
 
   #listening: AbortController | undefined
 
   constructor() {
     super()
-    this._next = null
-    this._isBusy = false
     this._filter = {}
   }
 
@@ -44,16 +21,11 @@ export class DeskQueue extends LitElement {
     super.connectedCallback()
     this.#listening = new AbortController()
     document.addEventListener('keydown', this.#onKey, { signal: this.#listening.signal })
-    void this.#load()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#listening?.abort()
-  }
-
-  override firstUpdated(): void {
-    this.renderRoot.querySelector('h1')?.focus()
   }
 
   protected override render(): TemplateResult {
@@ -92,10 +64,9 @@ export class DeskQueue extends LitElement {
         </div>
       </form>
       <p class="quiet">Tombol: <kbd>j</kbd> dan <kbd>k</kbd> berpindah, <kbd>Enter</kbd> membuka.</p>
-      <div role="status">${this._isBusy ? 'Memuat…' : this._reports?.length === 0 ? 'Tidak ada laporan dengan saringan ini.' : nothing}</div>
-      ${this._fault === undefined ? nothing : html`<p class="note" role="alert">${this._fault}</p>`}
-      <ol class="list">${(this._reports ?? []).map(row)}</ol>
-      ${this._next === null ? nothing : html`<button ?disabled=${this._isBusy} @click=${() => this.#load(this._next ?? undefined)}>Muat berikutnya</button>`}
+      ${this.notes(this.isBusy ? 'Memuat…' : this.reading('Tidak ada laporan dengan saringan ini.'))}
+      <ol class="list">${(this.items ?? []).map(row)}</ol>
+      ${this.more()}
     `
   }
 
@@ -105,26 +76,11 @@ export class DeskQueue extends LitElement {
 
   #narrow(change: DeskQueue['_filter']): void {
     this._filter = { ...this._filter, ...change }
-    void this.#load()
+    void this.load()
   }
 
-  async #load(cursor?: string): Promise<void> {
-    if (this.client === undefined) return
-    this._isBusy = true
-    this._fault = undefined
-    const filter = this._filter
-    try {
-      const page = await this.client.reports.list({ ...filter, limit: 50, ...(cursor === undefined ? {} : { cursor }) })
-      // Answers come in any order; only that of the last question counts.
-      if (filter !== this._filter) return
-      this._reports = cursor === undefined ? page.items : [...(this._reports ?? []), ...page.items]
-      this._next = page.nextCursor
-    } catch (error) {
-      this._fault = sentenceFor(error)
-      this.dispatchEvent(new CustomEvent('desk-lost', { detail: error, bubbles: true, composed: true }))
-    } finally {
-      this._isBusy = false
-    }
+  protected override page({ reports }: OfficerClient, from: PageOptions): Pages<OfficerReport> {
+    return reports.list({ ...this._filter, limit: 50, ...from })
   }
 
   #onKey = (event: KeyboardEvent): void => {

@@ -1,44 +1,36 @@
 /** <desk-sites>: for the operator's admin, the sites that embed the form, the pages that were refused, and the way to a new one. */
 import type { NewSiteBody, OfficerSite } from '@lapor/sdk/contract'
+import type { OfficerClient, PageOptions, Pages } from '@lapor/sdk/officer'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { AgencyChoice } from './agency-choice.ts'
-import { originOf } from './origin-of.ts'
 import { readDeskFile } from './desk-file.ts'
-import { DeskView } from './desk-view.ts'
+import { DeskList } from './desk-list.ts'
+import { originOf } from './origin-of.ts'
 
-export class DeskSites extends DeskView {
-  static override properties = { _sites: { state: true }, _next: { state: true }, _agencies: { state: true }, _isAdding: { state: true }, _isBusy: { state: true } }
+export class DeskSites extends DeskList<OfficerSite> {
+  static override properties = { _agencies: { state: true }, _isAdding: { state: true }, _isSending: { state: true } }
 
-  declare private _sites: readonly OfficerSite[] | undefined
-  declare private _next: string | null
   declare private _agencies: readonly AgencyChoice[]
   declare private _isAdding: boolean
-  declare private _isBusy: boolean
+  declare private _isSending: boolean
 
   #key = crypto.randomUUID()
 
   constructor() {
     super()
-    this._next = null
     this._agencies = []
     this._isAdding = false
-    this._isBusy = false
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    void this.#load()
+    this._isSending = false
   }
 
   protected override render(): TemplateResult {
-    const { _sites: sites } = this
     return html`
       <h1 tabindex="-1">Situs yang memasang formulir</h1>
-      ${this.notes(sites === undefined && this.fault === undefined ? 'Memuat…' : undefined)}
+      ${this.notes(this.reading())}
       <div class="row"><button class="main" aria-expanded=${this._isAdding ? 'true' : 'false'} @click=${this.#onToggle}>Tambah situs</button></div>
       ${this._isAdding ? this.#form() : nothing}
-      <ul class="list">${(sites ?? []).map(entry)}</ul>
-      ${this._next === null ? nothing : html`<button @click=${() => this.#load(this._next ?? undefined)}>Muat berikutnya</button>`}
+      <ul class="list">${(this.items ?? []).map(entry)}</ul>
+      ${this.more()}
     `
   }
 
@@ -57,7 +49,7 @@ export class DeskSites extends DeskView {
         <label class="inline"><input type="radio" name="preset" value="ringkas" checked />Ringkas: teks dan tempat; nama dan kontak boleh kosong</label>
         <label class="inline"><input type="radio" name="preset" value="lengkap" />Lengkap: nama, alamat, dan kontak wajib, seperti SP4N-LAPOR!</label>
       </fieldset>
-      <div class="row"><button class="main" ?disabled=${this._isBusy}>Buat situs</button><button type="button" @click=${() => (this._isAdding = false)}>Batal</button></div>
+      <div class="row"><button class="main" ?disabled=${this._isSending}>Buat situs</button><button type="button" @click=${() => (this._isAdding = false)}>Batal</button></div>
     </form>`
   }
 
@@ -79,20 +71,16 @@ export class DeskSites extends DeskView {
       this.fault = `“${typed}” bukan alamat situs web. Contoh: https://kelurahan.contoh.go.id`
       return
     }
-    this._isBusy = true
+    this._isSending = true
     const preset = read('input[name=preset]:checked') as NewSiteBody['preset']
     const site = await this.attempt(({ sites }) => sites.create({ key: read('#key'), name: read('#name'), agency: read('#agency'), preset, origins: origin === undefined ? [] : [origin] }, { idempotencyKey: this.#key }))
-    this._isBusy = false
+    this._isSending = false
     if (site === undefined) this.#key = crypto.randomUUID()
     else location.hash = `#/situs/${site.key}`
   }
 
-  async #load(cursor?: string): Promise<void> {
-    await this.attempt(async ({ sites }) => {
-      const page = await sites.list({ limit: 50, ...(cursor === undefined ? {} : { cursor }) })
-      this._sites = cursor === undefined ? page.items : [...(this._sites ?? []), ...page.items]
-      this._next = page.nextCursor
-    })
+  protected override page({ sites }: OfficerClient, from: PageOptions): Pages<OfficerSite> {
+    return sites.list({ limit: 50, ...from })
   }
 }
 
