@@ -1,10 +1,9 @@
-/** Use case: a reporter adds a photo of the problem, or an officer a photo of the work. */
+/** Use case: a reporter adds what shows the problem, or an officer a photo of the work. */
 import { createHash } from 'node:crypto'
 import type { Attachment } from '@lapor/sdk/contract'
 import { appendAudit } from '../db/audit.ts'
 import { insertAttachment } from '../db/attachments.ts'
 import type { Database } from '../db/open-database.ts'
-import { findSite } from '../db/sites.ts'
 import { refuseAttachment } from '../domain/attach.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
@@ -16,6 +15,7 @@ import type { Context } from './context.ts'
 import { findForOfficer } from './know-officer.ts'
 import { type Done, doOnce, knownAnswer, type Once } from './once.ts'
 import { type Claim, type Proved, proveReporter } from './prove-reporter.ts'
+import { siteOf } from './site-of.ts'
 
 export const attachAsReporter = (context: Context, claim: Claim, bytes: Uint8Array, once: Once): Promise<OrRefusal<Done<Attachment>>> => attach(context, 'reporter', (db) => proveReporter(db, claim), bytes, once)
 
@@ -26,7 +26,7 @@ export const attachAsOfficer = (context: Context, officer: OfficerRecord, tracki
 export const attachCleanAsOfficer = (context: Context, officer: OfficerRecord, trackingId: string | undefined, photo: CleanPhoto, once: Once): Promise<OrRefusal<Done<Attachment>>> =>
   insert(context, 'officer', (db) => findForOfficer(db, officer, trackingId), photo, once, officer)
 
-export const attachCleanAsReporter = (context: Context, claim: Claim, photo: CleanAttachment, once: Once): Promise<OrRefusal<Done<Attachment>>> => insert(context, 'reporter', (db) => proveReporter(db, claim), photo, once)
+export const attachCleanAsReporter = (context: Context, claim: Claim, clean: CleanAttachment, once: Once): Promise<OrRefusal<Done<Attachment>>> => insert(context, 'reporter', (db) => proveReporter(db, claim), clean, once)
 
 /** Refuses before anything is decoded what would be refused afterwards anyway. */
 export const refuseOfficersPhoto = async (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<Refusal | undefined> => {
@@ -34,7 +34,7 @@ export const refuseOfficersPhoto = async (context: Context, officer: OfficerReco
   return isRefusal(open) ? open : undefined
 }
 
-export const refuseReportersPhoto = async (context: Context, claim: Claim): Promise<Refusal | undefined> => {
+export const refuseReportersAttachment = async (context: Context, claim: Claim): Promise<Refusal | undefined> => {
   const open = await findOpen(context.db, 'reporter', (db) => proveReporter(db, claim))
   return isRefusal(open) ? open : undefined
 }
@@ -52,19 +52,19 @@ const attach = async (context: Context, by: AttachmentRecord['by'], find: (db: D
   return photo === undefined ? { refused: 'attachment-not-image' } : insert(context, by, find, photo, once, officer)
 }
 
-const insert = (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, photo: CleanAttachment, once: Once, officer?: OfficerRecord): Promise<OrRefusal<Done<Attachment>>> =>
+const insert = (context: Context, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>, clean: CleanAttachment, once: Once, officer?: OfficerRecord): Promise<OrRefusal<Done<Attachment>>> =>
   doOnce(context, once, async (db) => {
     const seen = await findOpen(db, by, find)
     if (isRefusal(seen)) return seen
-    const attachment = recordOf(context.newId(), by, photo)
+    const attachment = recordOf(context.newId(), by, clean)
     const reportId = seen.found.report.id
     const now = context.now()
-    await insertAttachment(db, reportId, attachment, { bytes: photo.bytes, sha256: createHash('sha256').update(photo.bytes).digest('hex') }, now)
+    await insertAttachment(db, reportId, attachment, { bytes: clean.bytes, sha256: createHash('sha256').update(clean.bytes).digest('hex') }, now)
     if (officer !== undefined) await appendAudit(db, reportId, { at: now, officerId: officer.id, act: 'attach', subject: attachment.id })
     return { answer: viewAttachment(attachment), reportId }
   })
 
-/** The report, if it takes one more photo from this side. */
+/** The report, if it takes one more attachment from this side. */
 const findOpen = async (db: Database, by: AttachmentRecord['by'], find: (db: Database) => Promise<OrRefusal<Proved>>): Promise<OrRefusal<Proved>> => {
   const seen = await find(db)
   return isRefusal(seen) ? seen : ((await refuseMore(db, by, seen)) ?? seen)
@@ -72,13 +72,8 @@ const findOpen = async (db: Database, by: AttachmentRecord['by'], find: (db: Dat
 
 const refuseMore = async (db: Database, by: AttachmentRecord['by'], { found: { report, attachments } }: Proved): Promise<Refusal | undefined> => {
   const had = attachments.filter((one) => one.by === by).length
-  return refuseAttachment(report.status, had, await limitOf(db, report.siteKey, by))
-}
-
-const limitOf = async (db: Database, siteKey: string, by: AttachmentRecord['by']): Promise<number> => {
-  const site = await findSite(db, siteKey)
-  if (site === undefined) throw new Error(`report of the unknown site "${siteKey}"`)
-  return by === 'reporter' ? site.settings.limits.attachments : site.settings.evidencePhotos
+  const { limits, evidencePhotos } = (await siteOf(db, report)).settings
+  return refuseAttachment(report.status, had, by === 'reporter' ? limits.attachments : evidencePhotos)
 }
 
 const recordOf = (id: string, by: AttachmentRecord['by'], { bytes, mediaType, width, height }: CleanAttachment): AttachmentRecord => ({ id, by, mediaType, size: bytes.byteLength, width, height, namedIn: [] })

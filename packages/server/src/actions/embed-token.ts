@@ -1,7 +1,8 @@
 /** Use case: a sandboxed frame of a site, which has no origin, shows that it was loaded from this relay not long ago. */
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Context } from './context.ts'
 import { keptSecret } from './kept-secret.ts'
+import { isSame } from './secrets.ts'
 
 const keyName = 'embed-token'
 
@@ -17,9 +18,7 @@ export const giveEmbedToken = async (context: Context, siteKey: string): Promise
 /** Whether a token is this relay's, for this site, and has not run out. */
 export const knowEmbedToken = async (context: Context, siteKey: string, token: string): Promise<boolean> => {
   const [until = '', signature = ''] = token.split('.', 2)
-  const expected = Buffer.from(sign(await keptSecret(context, keyName), siteKey, until))
-  const shown = Buffer.from(signature)
-  return shown.byteLength === expected.byteLength && timingSafeEqual(shown, expected) && Number(until) * 1000 > Date.parse(context.now())
+  return isSame(signature, sign(await keptSecret(context, keyName), siteKey, until)) && Number(until) * 1000 > Date.parse(context.now())
 }
 
 const sign = (key: string, siteKey: string, until: string): string => createHmac('sha256', key).update(`${siteKey} ${until}`).digest('base64url')

@@ -1,7 +1,7 @@
 /** Use case: an upload that has arrived whole becomes an attachment, exactly once. */
 import type { Attachment } from '@lapor/sdk/contract'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
-import { attachCleanAsReporter, refuseReportersPhoto } from './attach.ts'
+import { attachCleanAsReporter, refuseReportersAttachment } from './attach.ts'
 import { cleanAttachment } from './clean-attachment.ts'
 import type { Context } from './context.ts'
 import { type Done, doOnce, knownAnswer, type Once } from './once.ts'
@@ -24,7 +24,7 @@ export const finishUpload = async (context: Context, uploads: ArrivedUploads, cl
   const bytes = await uploads.read(reportId, uploadId)
   const known = (await knownAnswer<Attachment>(context.db, once)) ?? (await knownAnswer<Attachment>(context.db, ofUpload))
   if (isRefusal(bytes)) return known ?? bytes
-  const early = await refuseReportersPhoto(context, claim)
+  const early = await refuseReportersAttachment(context, claim)
   if (early) return known ?? early
 
   const clean = await cleanAttachment(bytes, (await siteOf(context.db, proved.found.report)).settings)

@@ -5,6 +5,7 @@ import { findOfficer } from '../db/officers.ts'
 import { findAgency, findRegionName } from '../db/places.ts'
 import type { Correction } from '../domain/command.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
+import { placeOf } from '../domain/place.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import { viewEntry, viewOfficerEntry } from '../domain/view.ts'
 import { findForOfficer } from './know-officer.ts'
@@ -57,7 +58,7 @@ export const giveCommandAsReporter = (context: Context, claim: Claim, command: R
     const seen = await proveReporter(db, claim)
     if (isRefusal(seen)) return seen
     const { place, occurredOn, ...said } = words
-    const correction: Correction = { occurredOn, place: place && { regionCode: place.regionCode, regionName: await findRegionName(db, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null, point: place.point ?? null } }
+    const correction: Correction = { occurredOn, place: place && placeOf(place, await findRegionName(db, place.regionCode)) }
     const applied = await takeStep(context, db, seen.found, { command, ...said, correction, by: { role: 'reporter' } })
     if (isRefusal(applied)) return applied
     return { answer: viewEntry('reporter', { ...seen.found, report: applied.report }, applied.entry), reportId: applied.report.id }

@@ -8,6 +8,7 @@ import { write } from '../db/write.ts'
 import type { ChannelRecord } from '../domain/channel.ts'
 import { type Connector, decideForward, statusOf } from '../domain/connector.ts'
 import type { HandoverRecord } from '../domain/handover.ts'
+import { later } from '../domain/later.ts'
 import type { Sending } from '../domain/message.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
@@ -108,5 +109,3 @@ export const recordHandover = (context: Context, officer: OfficerRecord, trackin
 export const readHandovers = (context: Context, reportId: string): Promise<HandoverRecord[]> => findHandovers(context.db, reportId)
 
 export const connectorOf = (context: Context, { kind, address, settings }: ChannelRecord): Connector | undefined => (settings === null ? undefined : context.connectors?.[kind as 'lapor']?.(address, settings))
-
-const later = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString()

@@ -1,5 +1,5 @@
 /** All use cases, bound to one context: what the HTTP layer and the command line are handed. */
-import { attachAsOfficer, attachAsReporter, refuseReportersPhoto } from './attach.ts'
+import { attachAsOfficer, attachAsReporter, refuseReportersAttachment } from './attach.ts'
 import { makeChallenge } from './challenge.ts'
 import type { Context } from './context.ts'
 import { giveEmbedToken, knowEmbedToken } from './embed-token.ts'
@@ -55,7 +55,7 @@ const useCases = {
   readTimeline,
   readAttachment,
   attachAsReporter,
-  refuseReportersPhoto,
+  refuseReportersAttachment,
   finishUpload,
   knowOfficer,
   knowOfficerById,

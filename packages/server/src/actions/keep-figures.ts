@@ -1,6 +1,7 @@
 /** Use case of a job: lays out the figures of all agencies before anybody asks; of a province that takes a second. */
 import { findKeptFigures, replaceKeptFigures } from '../db/kept-figures.ts'
 import { write } from '../db/write.ts'
+import { later } from '../domain/later.ts'
 import { type Period, periodOf } from '../domain/period.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { statisticsOf } from '../domain/statistics.ts'
@@ -16,7 +17,6 @@ const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
 /** @returns how many periods were laid out now; none where so few rows make them that they are read when somebody asks */
 export const keepFigures = async (context: Context): Promise<number> => {
   const now = context.now()
-  const before = (ms: number): string => new Date(Date.parse(now) - ms).toISOString()
   const periods = new Map<string, Period>()
   for (const zone of zones) {
     const period = periodOf({}, now, zone)
@@ -24,11 +24,11 @@ export const keepFigures = async (context: Context): Promise<number> => {
   }
   let made = 0
   for (const period of periods.values()) {
-    if ((await findKeptFigures(context.db, period, before(anewAfterMs))) !== undefined) continue
+    if ((await findKeptFigures(context.db, period, later(now, -anewAfterMs))) !== undefined) continue
     const tallied = await tally(context, { now, period, agency: null, csv: '' })
     if (tallied.rows.length <= fewRows) continue
     const statistics = statisticsOf(tallied)
-    await write(context.db, context.writePatienceMs ?? 0, (db) => replaceKeptFigures(db, period, { madeAt: now, statistics }, before(keptAheadMs)))
+    await write(context.db, context.writePatienceMs ?? 0, (db) => replaceKeptFigures(db, period, { madeAt: now, statistics }, later(now, -keptAheadMs)))
     made++
   }
   return made

@@ -1,11 +1,12 @@
 /** Use case: whoever reads a report gets links to its photos that work for minutes and without a header, as an <img> asks. */
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { findReportOfAttachment } from '../db/attachments.ts'
 import { findSecret } from '../db/proofs.ts'
 import { findReportById } from '../db/reports.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
-import { type Photo, showAttachment } from './read-report.ts'
+import { type Content, showAttachment } from './read-report.ts'
+import { isSame } from './secrets.ts'
 import { snapshot } from './snapshot.ts'
 
 /** In whose eyes a photo may be seen. */
@@ -38,11 +39,11 @@ export const linkAttachments = async (context: Context, sight: string, ids: read
 }
 
 /** A link that was changed, has run out, or whose photo may no longer be seen: there is no such attachment. */
-export const readLinkedAttachment = async (context: Context, { attachmentId, sight, until, signature }: Link): Promise<OrRefusal<Photo>> => {
+export const readLinkedAttachment = async (context: Context, { attachmentId, sight, until, signature }: Link): Promise<OrRefusal<Content>> => {
   const key = await findSecret(context.db, linkKey)
   const known = sights.find((one) => one === sight)
   if (key === undefined || known === undefined || !isSame(signature, sign(key, attachmentId, sight, until)) || Number(until) * 1000 <= Date.parse(context.now())) return { refused: 'attachment-not-found' }
-  return snapshot(context.db, async (db): Promise<OrRefusal<Photo>> => {
+  return snapshot(context.db, async (db): Promise<OrRefusal<Content>> => {
     const reportId = await findReportOfAttachment(db, attachmentId)
     const found = reportId === undefined ? undefined : await findReportById(db, reportId)
     return found === undefined ? { refused: 'attachment-not-found' } : showAttachment(context, db, { found, viewer: known }, attachmentId)
@@ -50,8 +51,3 @@ export const readLinkedAttachment = async (context: Context, { attachmentId, sig
 }
 
 const sign = (key: string, id: string, sight: string, until: string): string => createHmac('sha256', key).update(JSON.stringify([id, sight, until])).digest('base64url')
-
-const isSame = (given: string, right: string): boolean => {
-  const [one, other] = [Buffer.from(given), Buffer.from(right)]
-  return one.length === other.length && timingSafeEqual(one, other)
-}

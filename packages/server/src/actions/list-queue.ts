@@ -1,7 +1,7 @@
 /** Use case: an officer pages through the reports of the agency, what is due first. */
 import type { Answer } from '@lapor/sdk/contract'
 import { queuePage } from '../db/queue.ts'
-import { findSite } from '../db/sites.ts'
+import { later } from '../domain/later.ts'
 import { agencyOfList, type OfficerRecord } from '../domain/officer.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import { viewOfficerReport } from '../domain/view.ts'
@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
 import { defaultLimit, type PageWish, wrongCursor } from './page-wish.ts'
 import { snapshot } from './snapshot.ts'
+import { zonesOf } from './zones-of.ts'
 
 export interface QueueWish extends PageWish {
   readonly status?: string | undefined
@@ -33,7 +34,7 @@ export const listQueue = async (context: Context, officer: OfficerRecord, wish: 
   const after = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
   if (after === null) return wrongCursor
   const now = context.now()
-  const { reports, next, zones } = await snapshot(context.db, async (db) => {
+  const { reports, next, zoneOf } = await snapshot(context.db, async (db) => {
     const page = await queuePage(db, {
       officer,
       flagged,
@@ -43,21 +44,19 @@ export const listQueue = async (context: Context, officer: OfficerRecord, wish: 
       regionCode,
       assigneeId: assignee,
       dueFrom: dueWithin !== undefined && !overdue ? now : undefined,
-      dueBefore: dueWithin !== undefined ? daysAfter(now, dueWithin) : overdue ? now : undefined,
+      dueBefore: dueWithin !== undefined ? later(now, dueWithin * dayMs) : overdue ? now : undefined,
       after: after && { dueAt: after[0], id: after[1] },
       limit,
     })
-    const zones = new Map<string, string | undefined>()
-    for (const { report } of page.reports) if (!zones.has(report.siteKey)) zones.set(report.siteKey, (await findSite(db, report.siteKey))?.settings.timeZone)
-    return { ...page, zones }
+    return { ...page, zoneOf: await zonesOf(db, page.reports) }
   })
   return {
     items: reports.flatMap((whole) => {
       const report = viewOfficerReport(officer.role, now, whole, context.vault.open)
-      return report === null ? [] : { ...report, timeZone: zones.get(whole.report.siteKey) }
+      return report === null ? [] : { ...report, timeZone: zoneOf(whole.report) }
     }),
     nextCursor: next ? cursorOf([next.dueAt, next.id]) : null,
   }
 }
 
-const daysAfter = (instant: string, days: number): string => new Date(Date.parse(instant) + days * 24 * 3_600_000).toISOString()
+const dayMs = 24 * 3_600_000

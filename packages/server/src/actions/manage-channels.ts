@@ -7,9 +7,7 @@ import { write } from '../db/write.ts'
 import type { ChannelRecord } from '../domain/channel.ts'
 import type { MessageRecord, MessageState } from '../domain/message.ts'
 import type { Context } from './context.ts'
-
-/** Who does this works at the machine of the relay, and has no token. */
-const operator = 'operator'
+import { operatorId } from './operator-id.ts'
 
 export type NewChannel = Pick<ChannelRecord, 'siteKey' | 'kind' | 'role' | 'address' | 'digest'> & Partial<Pick<ChannelRecord, 'settings'>>
 
@@ -20,7 +18,7 @@ export const addChannel = (context: Context, wanted: NewChannel): Promise<Channe
     const secret = wanted.kind === 'webhook' ? `whsec_${Buffer.from(context.random(32)).toString('base64')}` : null
     const channel = { settings: null, ...wanted, secret, id: `kanal-${Buffer.from(context.random(4)).toString('hex')}` }
     await insertChannel(db, channel, context.now())
-    await appendDeskAudit(db, { at: context.now(), officerId: operator, act: 'add-channel', subject: channel.id })
+    await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'add-channel', subject: channel.id })
     return channel
   })
 
@@ -28,7 +26,7 @@ export const addChannel = (context: Context, wanted: NewChannel): Promise<Channe
 export const endChannel = (context: Context, id: string): Promise<boolean> =>
   write(context.db, context.writePatienceMs ?? 0, async (db) => {
     if (!(await endInDatabase(db, id, context.now()))) return false
-    await appendDeskAudit(db, { at: context.now(), officerId: operator, act: 'end-channel', subject: id })
+    await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'end-channel', subject: id })
     return true
   })
 

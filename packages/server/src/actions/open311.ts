@@ -17,11 +17,9 @@ import { attachAsReporter } from './attach.ts'
 import type { Context } from './context.ts'
 import { fileReport } from './file-report.ts'
 import { keptSecret } from './kept-secret.ts'
+import { operatorId } from './operator-id.ts'
 import { hashSecret } from './secrets.ts'
 import { snapshot } from './snapshot.ts'
-
-/** Who does this works at the machine of the relay, and has no token. */
-const operator = 'operator'
 
 /** @returns the key, which is shown once; undefined where there is no such site */
 export const addClientKey = (context: Context, siteKey: string, name: string): Promise<{ readonly id: string; readonly key: string } | undefined> =>
@@ -30,7 +28,7 @@ export const addClientKey = (context: Context, siteKey: string, name: string): P
     const id = `aplikasi-${Buffer.from(context.random(4)).toString('hex')}`
     const key = `lk_${Buffer.from(context.random(32)).toString('base64url')}`
     await insertClientKey(db, { id, siteKey, name }, hashSecret(key), context.now())
-    await appendDeskAudit(db, { at: context.now(), officerId: operator, act: 'add-client-key', subject: id })
+    await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'add-client-key', subject: id })
     return { id, key }
   })
 
@@ -38,7 +36,7 @@ export const addClientKey = (context: Context, siteKey: string, name: string): P
 export const endClientKey = (context: Context, id: string): Promise<boolean> =>
   write(context.db, context.writePatienceMs ?? 0, async (db) => {
     if (!(await endInDatabase(db, id, context.now()))) return false
-    await appendDeskAudit(db, { at: context.now(), officerId: operator, act: 'end-client-key', subject: id })
+    await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'end-client-key', subject: id })
     return true
   })
 

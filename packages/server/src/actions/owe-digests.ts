@@ -8,6 +8,7 @@ import { countOverdue } from '../db/tally.ts'
 import { write } from '../db/write.ts'
 import type { ChannelRecord } from '../domain/channel.ts'
 import { endOfDay, localDate, localHour } from '../domain/deadline.ts'
+import { later } from '../domain/later.ts'
 import type { DigestNews } from '../domain/message.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import type { Context } from './context.ts'
@@ -46,7 +47,7 @@ const digestOf = async (db: Database, { role }: ChannelRecord, { key, agency, se
   const officer = { role: role === 'coordinator' ? 'coordinator' : 'officer', agencySlug: agency.slug } as const
   const agencySlug = role === 'coordinator' ? undefined : agency.slug
   // Due at the day's last millisecond; the bound itself is not in it.
-  const tonight = new Date(Date.parse(endOfDay(day, settings.timeZone)) + 1).toISOString()
+  const tonight = later(endOfDay(day, settings.timeZone), 1)
   const { reports, next } = await queuePage(db, { officer, agencySlug, dueFrom: now, dueBefore: tonight, after: undefined, limit: mostNamed })
   return { event: 'digest', site: key, day, dueToday: reports.map(({ report }) => report.trackingId), more: next !== undefined, overdue: await countOverdue(db, agencySlug, now) }
 }

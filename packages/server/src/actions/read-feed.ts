@@ -3,17 +3,16 @@ import type { Report } from '@lapor/sdk/contract'
 import { requestsPage } from '../db/open311.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { viewReport } from '../domain/view.ts'
+import { publicStatuses } from '../domain/visibility.ts'
 import type { Context } from './context.ts'
 import { snapshot } from './snapshot.ts'
 
 /** Readers ask each hour; an agency has fewer in a week. */
 const newest = 50
 
-const everyPublicStatus = ['verified', 'waiting', 'in-progress', 'answered', 'closed'] as const
-
 export const readFeed = (context: Context, site: SiteRecord): Promise<{ readonly report: Report; readonly updatedAt: string }[]> =>
   snapshot(context.db, async (db) => {
-    const found = await requestsPage(db, { agencySlug: site.agency.slug, statuses: everyPublicStatus, from: '', to: '9999', offset: 0, limit: newest })
+    const found = await requestsPage(db, { agencySlug: site.agency.slug, statuses: publicStatuses, from: '', to: '9999', offset: 0, limit: newest })
     return found.flatMap((whole) => {
       const report = viewReport('public', context.now(), whole, context.vault.open)
       return report === null ? [] : [{ report, updatedAt: whole.updatedAt }]

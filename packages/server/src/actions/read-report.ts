@@ -10,7 +10,8 @@ import type { Context } from './context.ts'
 import { type Claim, type Proved, proveReporter } from './prove-reporter.ts'
 import { snapshot } from './snapshot.ts'
 
-export interface Photo {
+/** Bytes as they are answered: of an attachment, or of a piece of a map. */
+export interface Content {
   readonly bytes: Uint8Array
   readonly mediaType: string
   readonly id: string
@@ -22,7 +23,7 @@ export const readReport = (context: Context, claim: Claim): Promise<OrRefusal<Re
 
 export const readTimeline = (context: Context, claim: Claim): Promise<OrRefusal<TimelineEntry[]>> => proved(context, claim, showTimeline)
 
-export const readAttachment = (context: Context, claim: Claim, attachmentId: string): Promise<OrRefusal<Photo>> => proved(context, claim, (db, seen) => showAttachment(context, db, seen, attachmentId))
+export const readAttachment = (context: Context, claim: Claim, attachmentId: string): Promise<OrRefusal<Content>> => proved(context, claim, (db, seen) => showAttachment(context, db, seen, attachmentId))
 
 const proved = <T>(context: Context, claim: Claim, show: (db: Database, seen: Proved) => Promise<OrRefusal<T>>): Promise<OrRefusal<T>> =>
   snapshot(context.db, async (db): Promise<OrRefusal<T>> => {
@@ -35,7 +36,7 @@ export const showReport = ({ now, vault }: Pick<Context, 'now' | 'vault'>, { fou
 export const showTimeline = async (db: Database, { found, viewer }: Proved): Promise<TimelineEntry[]> => (await listEntries(db, found.report.id)).filter((entry) => seesEntry(viewer, entry)).map((entry) => viewEntry(viewer, found, entry))
 
 /** Whoever sees a photo in the report or on its timeline may have its bytes, and nobody else. */
-export const showAttachment = async ({ now, vault }: Pick<Context, 'now' | 'vault'>, db: Database, { found, viewer }: Pick<Proved, 'viewer'> & { readonly found: WholeReport }, attachmentId: string): Promise<OrRefusal<Photo>> => {
+export const showAttachment = async ({ now, vault }: Pick<Context, 'now' | 'vault'>, db: Database, { found, viewer }: Pick<Proved, 'viewer'> & { readonly found: WholeReport }, attachmentId: string): Promise<OrRefusal<Content>> => {
   const attachment = viewReport(viewer, now(), found, vault.open)?.attachments.find((one) => one.id === attachmentId)
   if (attachment === undefined) return { refused: 'attachment-not-found' }
   return { bytes: await readContent(db, attachmentId), mediaType: attachment.mediaType, id: attachmentId }

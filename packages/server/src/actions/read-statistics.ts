@@ -4,6 +4,7 @@ import type { Database } from '../db/open-database.ts'
 import { findKeptFigures } from '../db/kept-figures.ts'
 import { agenciesNamed, regionsNamed } from '../db/places.ts'
 import { countOverdue, readTally } from '../db/tally.ts'
+import { later } from '../domain/later.ts'
 import { monthsOf, periodOf } from '../domain/period.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
@@ -51,7 +52,7 @@ export const readStatistics = async (context: Context, site: SiteRecord, wish: S
     kept.set(name, { until: Date.parse(asked.now) + keptMs, statistics })
     return { ...statistics, csv: asked.csv }
   }
-  const ahead = asked.agency === null ? await findKeptFigures(context.db, asked.period, new Date(Date.parse(asked.now) - keptAheadMs).toISOString()) : undefined
+  const ahead = asked.agency === null ? await findKeptFigures(context.db, asked.period, later(asked.now, -keptAheadMs)) : undefined
   if (ahead !== undefined) return keep(ahead.statistics)
   const tallied = await tally(context, asked)
   const statistics = statisticsOf(tallied)

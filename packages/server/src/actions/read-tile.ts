@@ -8,10 +8,10 @@ import type { KeptTile } from '../tiles/open-tiles.ts'
 import type { Context } from './context.ts'
 import { fill, measure, type Pair } from './limits.ts'
 import { hashOfNetwork, type Network } from './network.ts'
-import type { Photo } from './read-report.ts'
+import type { Content } from './read-report.ts'
 
 /** @param place undefined where the address is that of no tile */
-export const readTile = async (context: Context, place: TilePlace | undefined, network: Network): Promise<OrRefusal<Photo>> => {
+export const readTile = async (context: Context, place: TilePlace | undefined, network: Network): Promise<OrRefusal<Content>> => {
   const { tiles } = context
   if (tiles === undefined || place === undefined || !covers(tiles.area, place)) return { refused: 'tile-not-found' }
   const known = tiles.known(place)
@@ -29,7 +29,7 @@ export const readTile = async (context: Context, place: TilePlace | undefined, n
 
 const unavailable = { refused: 'tiles-unavailable', retryAfterSeconds: 10 } as const
 
-const shown = ({ now }: Context, { z, x, y }: TilePlace, { bytes, mediaType, freshUntil }: KeptTile): Photo => ({ bytes, mediaType, id: `peta-${z}-${x}-${y}`, freshSeconds: Math.max(0, Math.floor((freshUntil - Date.parse(now())) / 1000)) })
+const shown = ({ now }: Context, { z, x, y }: TilePlace, { bytes, mediaType, freshUntil }: KeptTile): Content => ({ bytes, mediaType, id: `peta-${z}-${x}-${y}`, freshSeconds: Math.max(0, Math.floor((freshUntil - Date.parse(now())) / 1000)) })
 
 /** A picture is answered although somebody else is writing. */
 const count = async (context: Context, pair: Pair): Promise<void> => {

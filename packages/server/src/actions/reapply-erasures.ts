@@ -4,10 +4,11 @@ import { type Erasure, insertErasure, unknownErasures } from '../db/erasures.ts'
 import { eraseGivenBy } from '../db/identities.ts'
 import type { Database } from '../db/open-database.ts'
 import { emptyWriteAheadLog } from '../db/forget-erased.ts'
-import { insertPrivacyRequest, listPrivacyRequests } from '../db/privacy.ts'
+import { insertPrivacyRequest } from '../db/privacy.ts'
 import { findReportById } from '../db/reports.ts'
 import { write } from '../db/write.ts'
-import { maskingOf, requestOf } from '../domain/privacy.ts'
+import { requestOf } from '../domain/privacy.ts'
+import { askForMasking } from './ask-for-masking.ts'
 import type { Context } from './context.ts'
 import { operatorId } from './operator-id.ts'
 
@@ -43,7 +44,7 @@ const reapply = async (context: Context, db: Database, erasure: Erasure): Promis
   if (!(await eraseGivenBy(db, reportId, at)) || (await findReportById(db, reportId)) === undefined) return 'nothing-there'
   await insertPrivacyRequest(db, reportId, requestOf('erasure', at, context.newId()))
   // What officers had masked since the backup is readable again: they look through the text once more.
-  if (!(await listPrivacyRequests(db, reportId)).some(({ status }) => status === 'open')) await insertPrivacyRequest(db, reportId, maskingOf(context.now(), context.newId()))
+  await askForMasking(context, db, reportId)
   await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'reapply-erasure', subject: reportId })
   return 'erased'
 }

@@ -6,7 +6,7 @@ import { listMessages, retryFailed } from '../db/messages.ts'
 import type { Database } from '../db/open-database.ts'
 import { findReport } from '../db/reports.ts'
 import type { MessageRecord, MessageState } from '../domain/message.ts'
-import type { OfficerRecord } from '../domain/officer.ts'
+import { type OfficerRecord, refuseUnlessAdmin } from '../domain/officer.ts'
 import { pageOf } from '../domain/page-of.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
 import { reachOf } from '../domain/visibility.ts'
@@ -14,7 +14,6 @@ import type { Context } from './context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
 import { type Done, doOnce, type Once } from './once.ts'
 import { defaultLimit, type PageWish, wrongCursor } from './page-wish.ts'
-import { refuseOthers } from './rule-sites.ts'
 import { snapshot } from './snapshot.ts'
 
 /** Newest first. */
@@ -22,7 +21,7 @@ export const listOfficerMessages = async (context: Context, officer: OfficerReco
   const after = cursor === undefined ? undefined : positionOf(cursor, ['string', 'string'])
   if (after === null) return wrongCursor
   return (
-    refuseOthers(officer) ??
+    refuseUnlessAdmin(officer) ??
     snapshot(context.db, async (db) => {
       const page = pageOf(await listMessages(db, state, after && { createdAt: after[0], id: after[1] }, limit + 1), limit)
       const items: Message[] = []
@@ -33,7 +32,7 @@ export const listOfficerMessages = async (context: Context, officer: OfficerReco
 }
 
 export const retryMessage = async (context: Context, officer: OfficerRecord, id: string, once: Once): Promise<OrRefusal<Done<Retried>>> =>
-  refuseOthers(officer) ??
+  refuseUnlessAdmin(officer) ??
   doOnce(context, once, async (db) => {
     const retried = await retryFailed(db, context.now(), id)
     if (retried > 0) await appendDeskAudit(db, { at: context.now(), officerId: officer.id, act: 'retry-message', subject: id })

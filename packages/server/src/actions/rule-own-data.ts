@@ -8,10 +8,11 @@ import { emptyWriteAheadLog } from '../db/forget-erased.ts'
 import { insertPrivacyRequest, listPrivacyRequests } from '../db/privacy.ts'
 import { earlierTexts } from '../db/revisions.ts'
 import { fieldsFor } from '../domain/formal-request.ts'
-import { heldData, identityIssues, identityOf, maskingOf, type PrivacyRequestRecord, requestOf, viewPrivacyRequest } from '../domain/privacy.ts'
+import { heldData, identityIssues, identityOf, requestOf, viewPrivacyRequest } from '../domain/privacy.ts'
 import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { ReporterRecord, ReportRecord } from '../domain/report-record.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
+import { askForMasking } from './ask-for-masking.ts'
 import type { Context } from './context.ts'
 import { type Done, doOnce, type Once } from './once.ts'
 import { type Claim, proveReporter } from './prove-reporter.ts'
@@ -56,12 +57,6 @@ const replace = async (context: Context, db: Database, claim: Claim, kind: 'corr
     await askForMasking(context, db, reportId)
   }
   return { answer: viewPrivacyRequest(request), reportId }
-}
-
-/** What is open already is not opened twice: the officers look through the whole text in any case. */
-const askForMasking = async (context: Context, db: Database, reportId: string): Promise<void> => {
-  const requests: readonly PrivacyRequestRecord[] = await listPrivacyRequests(db, reportId)
-  if (!requests.some(({ status }) => status === 'open')) await insertPrivacyRequest(db, reportId, maskingOf(context.now(), context.newId()))
 }
 
 /** After the transaction, since only then the old page is written over. */

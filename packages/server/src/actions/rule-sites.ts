@@ -6,9 +6,9 @@ import type { Database } from '../db/open-database.ts'
 import { findAgency, findRegionName } from '../db/places.ts'
 import { forgetRefusedOrigins, refusedOriginsOf } from '../db/refused-origins.ts'
 import { findSite, listSiteKeys } from '../db/sites.ts'
-import type { OfficerRecord } from '../domain/officer.ts'
+import { type OfficerRecord, refuseUnlessAdmin } from '../domain/officer.ts'
 import { pageOf } from '../domain/page-of.ts'
-import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
+import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import { changeSite } from '../domain/site-change.ts'
 import { trialKey } from '../domain/trial-key.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
@@ -20,15 +20,12 @@ import { defaultLimit, type PageWish, wrongCursor } from './page-wish.ts'
 import { putSite } from './put-site.ts'
 import { snapshot } from './snapshot.ts'
 
-/** Sites are the operator's business. @returns what to answer to others */
-export const refuseOthers = ({ role }: OfficerRecord): Refusal | undefined => (role === 'admin' ? undefined : { refused: 'agency-not-yours', detail: 'Only the operator\'s admin may do this.' })
-
 /** By key. */
 export const listOfficerSites = async (context: Context, officer: OfficerRecord, { cursor, limit = defaultLimit }: PageWish): Promise<OrRefusal<Answer<'officer.sites.list'>>> => {
   const after = cursor === undefined ? ([''] as const) : positionOf(cursor, ['string'])
   if (after === null) return wrongCursor
   return (
-    refuseOthers(officer) ??
+    refuseUnlessAdmin(officer) ??
     snapshot(context.db, async (db) => {
       const page = pageOf(await listSiteKeys(db, after[0], limit + 1), limit)
       const items: OfficerSite[] = []
@@ -39,10 +36,10 @@ export const listOfficerSites = async (context: Context, officer: OfficerRecord,
 }
 
 export const readOfficerSite = async (context: Context, officer: OfficerRecord, key: string): Promise<OrRefusal<OfficerSite>> =>
-  refuseOthers(officer) ?? snapshot(context.db, async (db): Promise<OrRefusal<OfficerSite>> => ((await findSite(db, key)) === undefined ? { refused: 'site-unknown' } : shown(db, key)))
+  refuseUnlessAdmin(officer) ?? snapshot(context.db, async (db): Promise<OrRefusal<OfficerSite>> => ((await findSite(db, key)) === undefined ? { refused: 'site-unknown' } : shown(db, key)))
 
 export const createSite = async (context: Context, officer: OfficerRecord, { key, name, agency: slug, preset, origins }: NewSiteBody, once: Once): Promise<OrRefusal<Done<OfficerSite>>> =>
-  refuseOthers(officer) ??
+  refuseUnlessAdmin(officer) ??
   doOnce(context, once, async (db) => {
     const agency = await findAgency(db, slug)
     if (agency === undefined) return { refused: 'validation-failed', issues: [{ path: '/agency', code: 'not-offered' }] }
@@ -54,7 +51,7 @@ export const createSite = async (context: Context, officer: OfficerRecord, { key
   })
 
 export const changeSettings = async (context: Context, officer: OfficerRecord, key: string, body: SiteChangeBody, once: Once): Promise<OrRefusal<Done<OfficerSite>>> =>
-  refuseOthers(officer) ??
+  refuseUnlessAdmin(officer) ??
   doOnce(context, once, async (db) => {
     const site = await findSite(db, key)
     if (site === undefined) return { refused: 'site-unknown' }
@@ -64,7 +61,7 @@ export const changeSettings = async (context: Context, officer: OfficerRecord, k
 
 /** Leaves the list as it is otherwise: no version, since two who allow two pages at once both mean it. */
 export const allowOriginOnDesk = async (context: Context, officer: OfficerRecord, key: string, origin: string, once: Once): Promise<OrRefusal<Done<OfficerSite>>> =>
-  refuseOthers(officer) ??
+  refuseUnlessAdmin(officer) ??
   doOnce(context, once, async (db) => {
     const site = await findSite(db, key)
     if (site === undefined) return { refused: 'site-unknown' }

@@ -6,6 +6,7 @@ import { findSite } from '../db/sites.ts'
 import { write } from '../db/write.ts'
 import { pauseAfter } from '../domain/back-off.ts'
 import { type ChannelRecord, isConnector } from '../domain/channel.ts'
+import { later } from '../domain/later.ts'
 import type { MessageRecord, Sending } from '../domain/message.ts'
 import type { Parcel, Send } from '../domain/send.ts'
 import type { Context } from './context.ts'
@@ -56,7 +57,7 @@ const tryToSend = async (context: Context, message: MessageRecord): Promise<Send
 
 const notSetUp: Sending = { kind: 'later', error: 'not-set-up' }
 
-const settle = ({ attempts }: MessageRecord, sending: Sending | undefined, now: string): { readonly state: MessageRecord['state']; readonly dueAt: string; readonly error: string | null } & { readonly state: 'sent' | 'failed' | 'dropped' | 'waiting' } => {
+const settle = ({ attempts }: MessageRecord, sending: Sending | undefined, now: string): Pick<MessageRecord, 'state' | 'dueAt' | 'error'> => {
   if (sending === undefined) return { state: 'dropped', dueAt: now, error: null }
   if (sending.kind === 'sent') return { state: 'sent', dueAt: now, error: null }
   const pause = sending.kind === 'never' ? undefined : pauseAfter(attempts, sending.retryAfterMs)
@@ -80,5 +81,3 @@ const address = async (context: Context, { id, channelId, reportId, news }: Mess
   const email = whole?.identity ? context.vault.open(whole.report.id, whole.identity).email : null
   return email === null ? undefined : { send: context.senders?.email, parcel: { ...parcel, address: email, secret: null, to: 'reporter' } }
 }
-
-const later = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString()

@@ -1,5 +1,6 @@
 /** A channel: where the relay tells people or programs outside what happened, one for each site and role. */
 import { connectorKinds, type ConnectorSettings } from './connector.ts'
+import { isThisMachine } from './this-machine.ts'
 
 /** How it is told. The last ones are other systems, to which reports are handed on. */
 export const channelKinds = ['webhook', 'email', 'telegram', ...connectorKinds] as const
@@ -41,4 +42,4 @@ export const addressSlip = (kind: ChannelKind, address: string): string | undefi
 
 /** Tracking IDs are for their agency: on the way they are encrypted, except within this very machine. */
 const isSafe = ({ protocol, hostname, username, password }: URL): boolean =>
-  username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname)))
+  username === '' && password === '' && (protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname)))

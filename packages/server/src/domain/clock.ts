@@ -19,7 +19,7 @@ interface Round {
  * A word to the reporter: each of these entries keeps the promise of communication. Verifying alone says nothing, and an agency that
  * hands a report on has not answered: the next one still owes the word, by the day that was promised.
  */
-const words: ReadonlySet<EntryType> = new Set(['returned', 'asked', 'followed-up', 'extended', 'responded', 'closed', 'archived'])
+export const wordsToReporter: ReadonlySet<EntryType> = new Set(['returned', 'asked', 'followed-up', 'extended', 'responded', 'closed', 'archived'])
 
 /** What meets the limit of a formal request: a notice in writing, whatever it says (UU 14/2008 art. 22(7)). Verifying, asking and extending are none. */
 const notices: ReadonlySet<EntryType> = new Set(['responded', 'closed', 'archived'])
@@ -68,7 +68,7 @@ const roundsOf = (promise: ReportRecord['promise'], renewals: ReportRecord['rene
 
 const deadlineNow = (deadline: Deadline, { steps, endedAt }: Round, timeZone: string, holidays: HolidayCalendar): DeadlineRecord => {
   const { kind } = deadline
-  const metAt = (kind === 'communication' ? steps.find((step) => words.has(step.type))?.at : endOf(steps)) ?? null
+  const metAt = (kind === 'communication' ? steps.find((step) => wordsToReporter.has(step.type))?.at : endOf(steps)) ?? null
   const moved = kind === 'communication' ? deadline : movedByPauses(deadline, steps, timeZone, holidays)
   return { kind, dueAt: moved.dueAt, holidaysKnown: moved.holidaysKnown, metAt, liftedAt: metAt === null ? endedAt : null }
 }

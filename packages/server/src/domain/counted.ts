@@ -1,6 +1,7 @@
 /** What one report counts for in the figures, and what changes in the tally when the report has moved. */
+import { wordsToReporter } from './clock.ts'
 import { type HolidayCalendar, localDate } from './deadline.ts'
-import type { EntryRecord, EntryType, ReportRecord } from './report-record.ts'
+import type { EntryRecord, ReportRecord } from './report-record.ts'
 import { workingDaysBetween } from './working-days.ts'
 
 /** `closed:` is followed by the reason. The two `days-to-…` are histograms: their bucket is a number of whole working days. */
@@ -30,9 +31,6 @@ export interface CountedReport {
   readonly timeZone: string
 }
 
-/** A word of the agency to the reporter; verifying alone says nothing. */
-const words: ReadonlySet<EntryType> = new Set(['returned', 'asked', 'followed-up', 'extended', 'responded', 'closed', 'archived'])
-
 /**
  * Every row of the tally that the report counts one in.
  * - Each measure counts a report at most once: however often it was reopened, it is one reopened report.
@@ -46,7 +44,7 @@ export const countsOf = ({ report, entries, timeZone }: CountedReport, holidays:
   const daysUntil = (at: string): number => workingDaysBetween(report.receivedAt, at, timeZone, holidays)
 
   const counts = [one('received')]
-  const word = entries.find((entry) => words.has(entry.type))
+  const word = entries.find((entry) => wordsToReporter.has(entry.type))
   if (word) counts.push(one('followed-up'), one('days-to-follow-up', daysUntil(word.at)))
   const closing = report.status === 'closed' ? entries.findLast((entry) => entry.type === 'closed') : undefined
   if (closing) counts.push(one(`closed:${closing.reason ?? ''}`), one('days-to-closing', daysUntil(closing.at)))

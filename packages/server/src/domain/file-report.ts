@@ -5,6 +5,8 @@ import { type HolidayCalendar, localDate } from './deadline.ts'
 import { fieldsFor, formalIssues, formalRecordOf } from './formal-request.ts'
 import { inTime } from './in-time.ts'
 import { nothingDue } from './open-deadline.ts'
+import { placeOf } from './place.ts'
+import { identityOf } from './privacy.ts'
 import type { OrRefusal } from './refusal.ts'
 import type { EntryRecord, ReporterRecord, ReportRecord } from './report-record.ts'
 import type { SiteRecord } from './site-record.ts'
@@ -50,7 +52,7 @@ export const fileReport = ({ submission, site, regionName, isTrapped, now, holid
     classification: submission.classification,
     title: deriveTitle(submission.text),
     text: submission.text,
-    place: { regionCode: place.regionCode, regionName, rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null, point: place.point ?? null },
+    place: placeOf(place, regionName),
     occurredOn: occurredOn ?? null,
     category: submission.category ?? null,
     anonymous: submission.anonymous,
@@ -80,10 +82,5 @@ export const fileReport = ({ submission, site, regionName, isTrapped, now, holid
     guardedFrom: aboutStaff ? site.agency.slug : null,
     formal,
   }
-  return { report: inTime(report, [entry], site.settings, holidays), reporter: reporterOf(submission), entry }
-}
-
-const reporterOf = ({ reporter }: ReportSubmission): ReporterRecord | null => {
-  if (reporter === undefined || Object.values(reporter).every((value) => value === undefined)) return null
-  return { name: reporter.name ?? null, address: reporter.address ?? null, phone: reporter.phone ?? null, email: reporter.email ?? null }
+  return { report: inTime(report, [entry], site.settings, holidays), reporter: identityOf(submission.reporter ?? {}), entry }
 }

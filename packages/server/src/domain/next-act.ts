@@ -2,6 +2,7 @@
 import { clockOf, type KnownStatus } from '@lapor/sdk/contract'
 import { isOwed, lastRun } from './clock.ts'
 import { deadlineOf, endOfDay, type HolidayCalendar, localDate, startOfDay } from './deadline.ts'
+import { later } from './later.ts'
 import type { EntryRecord, EntryType, ReportRecord } from './report-record.ts'
 import type { Silence, SiteSettings } from './site-record.ts'
 
@@ -76,4 +77,4 @@ const workingDay = (amount: number, from: string, timeZone: string, holidays: Ho
 const noHolidays: HolidayCalendar = {}
 
 /** The first millisecond in which a day is over. */
-const after = (dueAt: string): string => new Date(Date.parse(dueAt) + 1).toISOString()
+const after = (dueAt: string): string => later(dueAt, 1)

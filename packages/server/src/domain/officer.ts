@@ -1,5 +1,5 @@
 /** An officer ("petugas") and whose reports he or she may handle. */
-import type { OrRefusal } from './refusal.ts'
+import type { OrRefusal, Refusal } from './refusal.ts'
 
 export const officerRoles = ['officer', 'coordinator', 'admin'] as const
 
@@ -24,3 +24,6 @@ export const agencyOfList = (officer: OfficerRecord, named: string | undefined):
   const own = agencyLimit(officer)
   return own !== undefined && named !== undefined && named !== own ? { refused: 'agency-not-yours' } : (own ?? named)
 }
+
+/** What concerns all agencies is the operator's business. @returns what to answer to anybody else */
+export const refuseUnlessAdmin = ({ role }: OfficerRecord): Refusal | undefined => (role === 'admin' ? undefined : { refused: 'agency-not-yours', detail: 'Only the operator\'s admin may do this.' })

@@ -1,6 +1,7 @@
 /** A public report as a service request of Open311 GeoReport v2, and its timeline as updates. */
 import type { Report, TimelineEntry } from '@lapor/sdk/contract'
 import { otherService } from './open311-services.ts'
+import { publicStatuses } from './visibility.ts'
 
 export interface ServiceRequest {
   readonly service_request_id: string
@@ -33,7 +34,8 @@ export interface RequestUpdate {
 
 const ended: ReadonlySet<string> = new Set(['closed', 'archived', 'withdrawn'])
 
-export const publicStatuses = { open: ['verified', 'waiting', 'in-progress', 'answered'], closed: ['closed'] } as const
+/** Ours for each of theirs, as far as they are public. */
+export const statusesOf = { open: publicStatuses.filter((status) => !ended.has(status)), closed: publicStatuses.filter((status) => ended.has(status)) } as const
 
 const open311Status = (status: string): 'open' | 'closed' => (ended.has(status) ? 'closed' : 'open')
 

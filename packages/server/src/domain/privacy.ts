@@ -1,5 +1,6 @@
 /** What a relay holds about a reporter, and what becomes of a wish to have it corrected or erased (UU 27/2022 art. 6, 8, 30, 43). */
 import type { HeldData, Issue, PrivacyCase, PrivacyRequest, Report, Reporter, SettleBody, TimelineEntry } from '@lapor/sdk/contract'
+import { later } from './later.ts'
 import type { OrRefusal } from './refusal.ts'
 import type { ReporterRecord, ReportRecord } from './report-record.ts'
 import type { SiteSettings } from './site-record.ts'
@@ -33,7 +34,7 @@ export const requestOf = (kind: 'correction' | 'erasure' | 'retention', now: str
 /** A machine cannot tell a name in a sentence from another word: people look through the text, within the same time. */
 export const maskingOf = (now: string, id: string): PrivacyRequestRecord => ({ ...asked('masking', now, id), status: 'open' })
 
-const asked = (kind: PrivacyRequestRecord['kind'], now: string, id: string): Omit<PrivacyRequestRecord, 'status'> => ({ id, kind, requestedAt: now, dueAt: new Date(Date.parse(now) + owedWithinMs).toISOString(), text: null, law: null, settledAt: null })
+const asked = (kind: PrivacyRequestRecord['kind'], now: string, id: string): Omit<PrivacyRequestRecord, 'status'> => ({ id, kind, requestedAt: now, dueAt: later(now, owedWithinMs), text: null, law: null, settledAt: null })
 
 /** An article and the law it is of: "UU 27/2022 pasal 15 ayat (1) huruf c". */
 const namesLaw = (law: string): boolean => /\bpasal\s+\d/iu.test(law) && /\b(?:UU|Undang-Undang|PP|Peraturan|Perpres|Permen\w*|Perda|Perwal)\b/iu.test(law)

@@ -46,7 +46,7 @@ export interface EntrySight {
 }
 
 /** Statuses that only a verified report can have: nothing is public before an officer verified it, nor after its reporter took it back. */
-const verified: ReadonlySet<string> = new Set<KnownStatus>(['verified', 'waiting', 'in-progress', 'answered', 'closed'])
+export const publicStatuses = ['verified', 'waiting', 'in-progress', 'answered', 'closed'] as const satisfies readonly KnownStatus[]
 
 /** What the public reads of an entry once the report is public: the agency's answer, never what reporter and officer told each other. */
 const publicEntries: Readonly<Record<EntryType, EntrySight>> = {
@@ -151,6 +151,6 @@ export const seesAttachment = (viewer: Onlooker, flags: Flags, status: string, a
   }
 }
 
-const isPublic = (flags: Flags, status: string): boolean => !flags.confidential && isOpen(flags) && flags.matterExpired !== true && verified.has(status)
+const isPublic = (flags: Flags, status: string): boolean => !flags.confidential && isOpen(flags) && flags.matterExpired !== true && publicStatuses.some((one) => one === status)
 
 const isOpen = ({ guardedFrom = null }: Flags): boolean => guardedFrom === null

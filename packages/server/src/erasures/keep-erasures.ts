@@ -2,6 +2,7 @@
 import type { Context } from '../actions/context.ts'
 import { reapplyErasures } from '../actions/reapply-erasures.ts'
 import { type Erasure, listErasures } from '../db/erasures.ts'
+import { later } from '../domain/later.ts'
 import { appendErasures, readErasures } from './erasure-file.ts'
 
 export interface KeptErasures {
@@ -26,7 +27,7 @@ export const keepErasures = async (context: Context, file: string): Promise<Kept
   let seenUntil = ''
   const writeDownNow = async (): Promise<number> => {
     let count = 0
-    let after: Erasure | undefined = seenUntil === '' ? undefined : { at: new Date(Date.parse(seenUntil) - overlapMs).toISOString(), reportId: '' }
+    let after: Erasure | undefined = seenUntil === '' ? undefined : { at: later(seenUntil, -overlapMs), reportId: '' }
     for (let page = await listErasures(context.db, after, atOnce); page.length > 0; page = await listErasures(context.db, after, atOnce)) {
       const fresh = page.filter((erasure) => !written.has(nameOf(erasure)))
       await appendErasures(file, fresh)

@@ -1,7 +1,7 @@
 /** Turns the result of a use case into a response of its route. */
 import { type Route, type RouteName, routes, successOf } from '@lapor/sdk/contract'
 import type { Done } from '../actions/once.ts'
-import type { Photo } from '../actions/read-report.ts'
+import type { Content } from '../actions/read-report.ts'
 import { fileEnding } from '../domain/file-ending.ts'
 
 /** What is the same for everybody may rest a minute in caches; everything about a report is private. */
@@ -12,9 +12,9 @@ const cacheControl: Partial<Record<RouteName, string>> = {
   'statistics.retrieve': 'public, max-age=60',
 }
 
-export const answerResponse = (name: RouteName, result: Done<unknown> | Photo | object): Response => {
+export const answerResponse = (name: RouteName, result: Done<unknown> | Content | object): Response => {
   const route: Route = routes[name]
-  if (isPhoto(result)) return photoResponse(result)
+  if (isContent(result)) return contentResponse(result)
   const done = isDone(result) ? result : { answer: result, replayed: false }
   return new Response(JSON.stringify(done.answer), {
     status: successOf(route),
@@ -27,7 +27,7 @@ export const answerResponse = (name: RouteName, result: Done<unknown> | Photo | 
 }
 
 /** A photo's bytes were made by our own encoder; the headers hold even if they were not. What is no photo is saved, never shown: not everything in it is ours. */
-export const photoResponse = ({ bytes, mediaType, id, freshSeconds }: Photo): Response =>
+export const contentResponse = ({ bytes, mediaType, id, freshSeconds }: Content): Response =>
   new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'content-type': mediaType,
@@ -38,6 +38,6 @@ export const photoResponse = ({ bytes, mediaType, id, freshSeconds }: Photo): Re
     },
   })
 
-const isPhoto = (result: object): result is Photo => 'bytes' in result
+const isContent = (result: object): result is Content => 'bytes' in result
 
 const isDone = (result: object): result is Done<unknown> => 'replayed' in result && 'answer' in result

@@ -4,7 +4,7 @@ import type * as z from 'zod/mini'
 import type { Actions } from '../actions/index.ts'
 import type { Lock } from '../actions/limits.ts'
 import type { Done, Once } from '../actions/once.ts'
-import type { Photo } from '../actions/read-report.ts'
+import type { Content } from '../actions/read-report.ts'
 import { isRefusal, type OrRefusal, type Refusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { tilePlaceOf } from '../domain/tile-area.ts'
@@ -100,7 +100,7 @@ const answerCall = async (door: Door, name: RouteName, request: Request, { param
 
   // The table ties each handler to the types of its route; inside this loop over all routes they are not known one by one.
   const call = { site, officer, secret, proof: request.headers.get('lapor-proof') ?? undefined, isTrapped: (request.headers.get('lapor-trap') ?? '') !== '', trackingId, attachmentId: params['attachmentId'] ?? '', tile: tilePlaceOf(params['z'] ?? '', params['x'] ?? '', params['y'] ?? ''), siteKey: params['siteKey'] ?? '', messageId: params['messageId'] ?? '', network, query, body: body?.value, once } as Call<RouteName>
-  const result = await (door.handlers[name] as (call: Call<RouteName>) => Promise<OrRefusal<Done<unknown> | Photo | object>>)(call)
+  const result = await (door.handlers[name] as (call: Call<RouteName>) => Promise<OrRefusal<Done<unknown> | Content | object>>)(call)
   return isRefusal(result) ? result : answerResponse(name, result)
 }
 

@@ -1,4 +1,5 @@
 /** The cookie of a desk session, and the proof that a request with it comes from the relay's own page. */
+import { isThisMachine } from '../domain/this-machine.ts'
 import { isOwnOrigin, ownOrigin } from './own-origin.ts'
 
 /** A browser takes "__Host-" from https only, for this host alone and all of it (RFC 6265bis §4.1.3.2). */
@@ -12,7 +13,7 @@ const deskHeader = 'lapor-desk'
 /** Without https a cookie travels for all to read: only on this very machine. */
 export const mayHaveDesk = (request: Request, baseUrl: string | undefined): boolean => {
   const { protocol, hostname } = new URL(ownOrigin(request, baseUrl))
-  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  return protocol === 'https:' || isThisMachine(hostname)
 }
 
 export const deskIdOf = (request: Request, baseUrl: string | undefined): string | undefined => {

@@ -1,7 +1,7 @@
 /** The type of a route's handler, read from the contract's table: what it is given and what it answers. */
 import type { Answer, RouteName, RouteQueries, Routes } from '@lapor/sdk/contract'
 import type { Done, Once } from '../actions/once.ts'
-import type { Photo } from '../actions/read-report.ts'
+import type { Content } from '../actions/read-report.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
@@ -37,6 +37,6 @@ type QueryOf<Query> = { readonly [Key in keyof Query]: Query[Key] extends z.ZodM
 
 type Writes<Name extends RouteName> = Routes[Name] extends { readonly method: 'POST' } ? (Routes[Name] extends { readonly reads: true } ? false : true) : false
 
-export type Result<Name extends RouteName> = Routes[Name]['response'] extends 'bytes' ? Photo : Writes<Name> extends true ? Done<Answer<Name>> : Answer<Name>
+export type Result<Name extends RouteName> = Routes[Name]['response'] extends 'bytes' ? Content : Writes<Name> extends true ? Done<Answer<Name>> : Answer<Name>
 
 export type Handlers = { readonly [Name in RouteName]: (call: Call<Name>) => OrRefusal<Result<Name>> | Promise<OrRefusal<Result<Name>>> }

@@ -1,7 +1,7 @@
 /** Mounts the Open311 GeoReport v2 server: what programs of other cities' and civic apps' world speak (https://wiki.open311.org/GeoReport_v2). */
 import { createHash } from 'node:crypto'
 import type { Actions } from '../actions/index.ts'
-import { publicStatuses } from '../domain/open311-request.ts'
+import { statusesOf } from '../domain/open311-request.ts'
 import { categoryOf, definitionOf, servicesOf } from '../domain/open311-services.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
@@ -75,7 +75,7 @@ export const mountOpen311 = (app: App, parts: Open311Parts): void => {
     const categories = codes?.flatMap((code) => categoryOf(code, site.settings) ?? (categoryOf(code, site.settings) === null ? [null] : []))
     const trackingIds = listOf(query, 'service_request_id')
     // Named ones are asked for whatever their date (GeoReport v2, "GET Service Requests").
-    const found = await actions.listServiceRequests(site, { ...(trackingIds === undefined ? period : { from: '', to: '9999' }), ...paging, statuses: wanted.flatMap((one) => publicStatuses[one as 'open' | 'closed']), categories, trackingIds })
+    const found = await actions.listServiceRequests(site, { ...(trackingIds === undefined ? period : { from: '', to: '9999' }), ...paging, statuses: wanted.flatMap((one) => statusesOf[one as 'open' | 'closed']), categories, trackingIds })
     return respond(format, 'service_requests', found as unknown as Tree)
   }))
   mount('GET', 'v2/requests/', withSite(async (site, { format, param }) => {

@@ -1,5 +1,7 @@
 /** Tells a supervisor whether the relay lives, and a load balancer whether to send it requests. */
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isSame } from '../actions/secrets.ts'
+import { later } from '../domain/later.ts'
 import type { App } from '../http/app.ts'
 import { problemResponse } from '../http/problem.ts'
 
@@ -34,7 +36,7 @@ export const doctorKey = 'doctor'
 export const doctorToken = (key: string, now: string): string => createHmac('sha256', key).update(now.slice(0, 16)).digest('base64url')
 
 export const mountHealth = (app: App, { canRead, lacksRoom, isStopping, proxies, key, now }: Health): void => {
-  const knowsDoctor = (token: string): boolean => [now(), new Date(Date.parse(now()) - 60_000).toISOString()].some((at) => isSame(token, doctorToken(key, at)))
+  const knowsDoctor = (token: string): boolean => [now(), later(now(), -60_000)].some((at) => isSame(token, doctorToken(key, at)))
   // A supervisor that ended a relay because its database is away would make it no better: that is what /readyz is for.
   app.get('/livez', (c) => {
     c.set('route', '/livez')
@@ -53,7 +55,3 @@ export const mountHealth = (app: App, { canRead, lacksRoom, isStopping, proxies,
     })
   }
 }
-
-const isSame = (given: string, right: string): boolean => timingSafeEqual(sha256(given), sha256(right))
-
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()

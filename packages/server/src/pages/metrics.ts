@@ -1,5 +1,5 @@
 /** Shows the relay's numbers to whoever has the token for them. */
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { isSame } from '../actions/secrets.ts'
 import type { App } from '../http/app.ts'
 import type { Metrics } from '../http/measure-requests.ts'
 
@@ -12,7 +12,3 @@ export const mountMetrics = (app: App, metrics: Metrics, token: string | undefin
     return c.body(await metrics.read(), 200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' })
   })
 }
-
-const isSame = (given: string, right: string): boolean => timingSafeEqual(sha256(given), sha256(right))
-
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()

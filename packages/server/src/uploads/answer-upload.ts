@@ -31,7 +31,7 @@ export const answerUpload = async (door: Pick<Door, 'actions' | 'baseUrl'>, uplo
   if (tried) return tried
   const proved = await actions.proveReporter(claim)
   if (isRefusal(proved)) return (lock && (await actions.countWrongTry(lock, params.network))) ?? proved
-  const early = params.uploadId === undefined ? ((await actions.refuseReportersPhoto(claim)) ?? refuseLength(request, site)) : undefined
+  const early = params.uploadId === undefined ? ((await actions.refuseReportersAttachment(claim)) ?? refuseLength(request, site)) : undefined
   if (early) return early
   if (params.uploadId !== undefined && !canBeUploadId(params.uploadId)) return { refused: 'upload-not-found' }
   // The protocol demands this answer (tus 1.0, "Protocol version"), and @tus/server has another.
