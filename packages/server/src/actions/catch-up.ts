@@ -2,7 +2,7 @@
 import { dueActs } from '../db/due-acts.ts'
 import { doneMigrations } from '../db/migrate.ts'
 import type { Database } from '../db/open-database.ts'
-import { findSecret, replaceSecret } from '../db/proofs.ts'
+import { findSecret, saveSecret } from '../db/secrets.ts'
 import { findReportById, unflaggedReports, updateReport } from '../db/reports.ts'
 import { uncountedReports } from '../db/tally.ts'
 import { listEntries } from '../db/timeline.ts'
@@ -38,7 +38,7 @@ export const catchUp = async ({ db, holidays, writePatienceMs = 0 }: Pick<Contex
     await flagUnflagged(db, holidays)
     for (let ids = await untimedReports(db); ids.length > 0; ids = await untimedReports(db)) for (const id of ids) await timeOne(db, id, holidays)
     for (const id of await uncountedReports(db)) await countOne(db, id, holidays)
-    await replaceSecret(db, mark, version)
+    await saveSecret(db, mark, version)
   })
 }
 

@@ -1,5 +1,5 @@
 /** A secret of the relay, made once for each database, so that several relays on one database take each other's signatures. */
-import { findSecret, insertSecret } from '../db/proofs.ts'
+import { findSecret, insertSecret } from '../db/secrets.ts'
 import { write } from '../db/write.ts'
 import type { Context } from './context.ts'
 

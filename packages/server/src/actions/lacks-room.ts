@@ -1,5 +1,5 @@
 /** Use case: a supervisor asks whether there is room for what citizens send. */
-import { replaceSecret } from '../db/proofs.ts'
+import { saveSecret } from '../db/secrets.ts'
 import { isStorageBusy, isStorageFull } from '../db/storage-busy.ts'
 import { wasFull, write } from '../db/write.ts'
 import type { Context } from './context.ts'
@@ -12,7 +12,7 @@ const trialLength = 256 * 1024
 export const lacksRoom = async (context: Context): Promise<string | undefined> => {
   if (!wasFull(context.db)) return undefined
   try {
-    await write(context.db, 0, (db) => replaceSecret(db, trial, '0'.repeat(trialLength)))
+    await write(context.db, 0, (db) => saveSecret(db, trial, '0'.repeat(trialLength)))
     return undefined
   } catch (error) {
     if (isStorageFull(error)) return 'The disk is full: nothing is taken until there is room.'

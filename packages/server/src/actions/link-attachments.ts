@@ -1,7 +1,7 @@
 /** Use case: whoever reads a report gets links to its photos that work for minutes and without a header, as an <img> asks. */
 import { createHmac } from 'node:crypto'
 import { findReportOfAttachment } from '../db/attachments.ts'
-import { findSecret } from '../db/proofs.ts'
+import { findSecret } from '../db/secrets.ts'
 import { findReportById } from '../db/reports.ts'
 import type { OrRefusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'

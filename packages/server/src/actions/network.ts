@@ -1,6 +1,6 @@
 /** Names the network that a request comes from without keeping its address: a hash whose salt is forgotten at the end of the day. */
 import { createHash } from 'node:crypto'
-import { findSecret, replaceSecret } from '../db/proofs.ts'
+import { findSecret, saveSecret } from '../db/secrets.ts'
 import type { Database } from '../db/open-database.ts'
 import { write } from '../db/write.ts'
 import type { Context } from './context.ts'
@@ -36,6 +36,6 @@ const makeSalt = (context: Context, day: string, isOfToday: (kept: string | unde
     const meanwhile = await findSecret(db, saltName)
     if (isOfToday(meanwhile)) return meanwhile
     const made = `${day} ${Buffer.from(context.random(32)).toString('base64url')}`
-    await replaceSecret(db, saltName, made)
+    await saveSecret(db, saltName, made)
     return made
   })

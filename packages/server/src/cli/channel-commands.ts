@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { addressSlip, channelKinds, channelRoles, isConnector } from '../domain/channel.ts'
 import { connectorOf } from '../actions/hand-over.ts'
 import { CliError } from './cli-error.ts'
+import { noSuchSite } from './no-such-site.ts'
 import { onOneLine, say } from './say.ts'
 import { connectorSettings } from './connector-settings.ts'
 import { atWork } from './workplace.ts'
@@ -36,7 +37,7 @@ const add = async (args: readonly string[]): Promise<void> => {
   const settings = isConnector(kind) ? await connectorSettings(values.settings) : null
   await atWork(async ({ actions }) => {
     const added = await actions.addChannel({ siteKey, kind, role, address, digest, settings })
-    if (added === undefined) throw new CliError(`Tidak ada situs dengan kunci "${siteKey}". Lihat "site list".`)
+    if (added === undefined) throw noSuchSite(siteKey)
     say(`Kanal ${added.id} ditambahkan untuk ${siteKey}.`)
     if (added.secret !== null) say(`Kunci tanda tangan (hanya ditampilkan sekali ini, simpan baik-baik):\n${added.secret}`)
   })

@@ -1,8 +1,8 @@
 /** Reads the settings of a channel to another system from a file; its key never stands on the command line, where others see it. */
-import { readFile } from 'node:fs/promises'
 import { statuses } from '@lapor/sdk/contract'
 import type { ConnectorSettings } from '../domain/connector.ts'
 import { CliError } from './cli-error.ts'
+import { jsonObjectIn } from './json-object-in.ts'
 
 type Check = (value: unknown) => boolean
 
@@ -24,23 +24,11 @@ const fields: Readonly<Record<keyof ConnectorSettings, { readonly fits: Check; r
 
 export const connectorSettings = async (file: string | undefined): Promise<ConnectorSettings> => {
   if (file === undefined) throw new CliError('Kanal ke sistem lain perlu --settings BERKAS.json dengan "token", "topics", dan "account".', 2)
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new CliError(`Berkas setelan "${file}" tidak dapat dibaca.`)
-  })
-  const value = parsed(text)
-  if (!isObject(value)) throw new CliError(`Berkas setelan "${file}" bukan objek JSON.`)
+  const value = await jsonObjectIn(file, 'setelan')
   const slips = [
     ...Object.keys(value).filter((name) => !Object.hasOwn(fields, name)).map((name) => `${name}: tidak dikenal`),
     ...Object.entries(fields).filter(([name, { fits }]) => !fits(value[name])).map(([name, { expected }]) => `${name}: harus ${expected}`),
   ]
   if (slips.length > 0) throw new CliError(`Berkas setelan "${file}" salah:\n  ${slips.join('\n  ')}`)
   return value as unknown as ConnectorSettings
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

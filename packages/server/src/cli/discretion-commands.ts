@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { MaskBody } from '@lapor/sdk/contract'
 import { accepted } from './accepted.ts'
 import { CliError } from './cli-error.ts'
+import { officerNamed } from './officer-named.ts'
 import { onceOnly } from './once-only.ts'
 import { onOneLine, say } from './say.ts'
 import { trackingIdOf } from './tracking-id-of.ts'
@@ -15,7 +16,7 @@ export const maskCommand = async (args: readonly string[]): Promise<void> => {
   const body = MaskBody.safeParse({ passages: values.hide })
   if (!body.success) throw new CliError('Setiap --hide harus 2 sampai 500 huruf, paling banyak 50 bagian.', 2)
   await atWork(async ({ actions }) => {
-    accepted(await actions.mask(await activeOfficer(actions, officerIn(values.as)), trackingId, body.data.passages, onceOnly()))
+    accepted(await actions.mask(await activeOfficer(actions, officerNamed(values.as)), trackingId, body.data.passages, onceOnly()))
     say(values.none ? `${trackingId}: tidak ada bagian yang disamarkan petugas lagi.` : `${trackingId}: ${body.data.passages.length} bagian disamarkan untuk publik. Pelapor dan petugas tetap membaca aslinya.`)
   })
 }
@@ -24,7 +25,7 @@ export const releaseCommand = async (args: readonly string[]): Promise<void> => 
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { as: { type: 'string' } } })
   const trackingId = trackingIdOf(positionals[0])
   await atWork(async ({ actions }) => {
-    accepted(await actions.release(await activeOfficer(actions, officerIn(values.as)), trackingId, onceOnly()))
+    accepted(await actions.release(await activeOfficer(actions, officerNamed(values.as)), trackingId, onceOnly()))
     say(`${trackingId} dilepas: instansi yang dilaporkan sekarang dapat mengetahuinya, dan laporan ini dapat tampil untuk publik.`)
   })
 }
@@ -33,14 +34,9 @@ export const identityCommand = async (args: readonly string[]): Promise<void> =>
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { as: { type: 'string' } } })
   const trackingId = trackingIdOf(positionals[0])
   await atWork(async ({ actions }) => {
-    const identity = accepted(await actions.identify(await activeOfficer(actions, officerIn(values.as)), trackingId))
+    const identity = accepted(await actions.identify(await activeOfficer(actions, officerNamed(values.as)), trackingId))
     const told = Object.values(identity).filter((value) => typeof value === 'string')
     say(told.length === 0 ? 'Tidak ada identitas yang disimpan.' : onOneLine(told.join(', ')))
     say('Pembukaan identitas ini dicatat dalam jejak audit.')
   })
-}
-
-const officerIn = (id: string | undefined): string => {
-  if (id === undefined) throw new CliError('Tulis siapa Anda: --as PETUGAS (lihat "officer list").', 2)
-  return id
 }

@@ -1,5 +1,6 @@
 /** `lapor-server open311 …`: which programs may file reports by Open311. */
 import { CliError } from './cli-error.ts'
+import { noSuchSite } from './no-such-site.ts'
 import { onOneLine, say } from './say.ts'
 import { atWork } from './workplace.ts'
 
@@ -22,7 +23,7 @@ const add = async ([siteKey, ...words]: readonly string[]): Promise<void> => {
   if (siteKey === undefined || name === '') throw new CliError('Tulis situs dan nama aplikasi: open311 key KUNCI NAMA', 2)
   await atWork(async ({ actions }) => {
     const added = await actions.addClientKey(siteKey, name)
-    if (added === undefined) throw new CliError(`Tidak ada situs dengan kunci "${siteKey}". Lihat "site list".`)
+    if (added === undefined) throw noSuchSite(siteKey)
     say(`Aplikasi ${added.id} boleh mengirim laporan lewat Open311 untuk ${siteKey}.`)
     say(`api_key (hanya ditampilkan sekali ini, simpan baik-baik):\n${added.key}`)
   })

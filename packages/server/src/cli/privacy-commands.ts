@@ -4,7 +4,9 @@ import { SettleBody } from '@lapor/sdk/contract'
 import { reapplyErasures } from '../actions/reapply-erasures.ts'
 import { readErasures } from '../erasures/erasure-file.ts'
 import { accepted } from './accepted.ts'
+import { allItems } from './all-items.ts'
 import { CliError } from './cli-error.ts'
+import { officerNamed } from './officer-named.ts'
 import { onceOnly } from './once-only.ts'
 import { operator } from './operator.ts'
 import { say } from './say.ts'
@@ -27,14 +29,11 @@ const list = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({ args: [...args], options: { agency: { type: 'string' }, status: { type: 'string', default: 'open' } } })
   if (!Object.hasOwn(statuses, values.status)) throw new CliError(`--status harus salah satu dari ${Object.keys(statuses).join(', ')}.`, 2)
   await atWork(async ({ actions }) => {
-    let cursor: string | undefined
     let shown = 0
-    do {
-      const page = accepted(await actions.listPrivacyCases(operator, { ...values, cursor, limit: 100 }))
-      for (const one of page.items) say(`${one.trackingId}  ${one.agency.padEnd(22)}  ${kinds[one.kind] ?? one.kind}, ${statuses[one.status] ?? one.status}, tenggat ${timeInWords(one.dueAt, 'Asia/Jakarta')}`)
-      shown += page.items.length
-      cursor = page.nextCursor ?? undefined
-    } while (cursor !== undefined)
+    for await (const one of allItems((page) => actions.listPrivacyCases(operator, { ...values, ...page }))) {
+      say(`${one.trackingId}  ${one.agency.padEnd(22)}  ${kinds[one.kind] ?? one.kind}, ${statuses[one.status] ?? one.status}, tenggat ${timeInWords(one.dueAt, 'Asia/Jakarta')}`)
+      shown++
+    }
     if (shown === 0) say('Tidak ada permintaan.')
   })
 }
@@ -53,8 +52,8 @@ const reapply = async (file: string | undefined): Promise<void> => {
 const settle = async (args: readonly string[]): Promise<void> => {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { as: { type: 'string' }, text: { type: 'string' }, refused: { type: 'boolean', default: false }, law: { type: 'string' } } })
   const trackingId = trackingIdOf(positionals[0])
-  const { as: id, text, refused, law } = values
-  if (id === undefined) throw new CliError('Tulis siapa Anda: --as PETUGAS (lihat "officer list").', 2)
+  const { text, refused, law } = values
+  const id = officerNamed(values.as)
   if (refused && law === undefined) throw new CliError('Penolakan perlu dasar hukumnya: --law "UU 27/2022 pasal …".', 2)
   const body = SettleBody.safeParse({ outcome: refused ? 'refused' : 'done', text, ...(law === undefined ? {} : { law }) })
   if (!body.success) throw new CliError('"privacy settle" perlu --text "…": kalimat yang dibaca pelapor, 3 sampai 2000 huruf.', 2)

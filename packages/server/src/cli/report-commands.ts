@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util'
 import { ArchiveBody, archiveReasons, AskBody, AssignBody, CloseBody, closeReasons, ExtendBody, FollowUpBody, type OfficerCommand, RespondBody, ReturnBody, returnReasons, statuses, TransferBody, VerifyBody } from '@lapor/sdk/contract'
 import type { OfficerWords } from '../actions/give-command.ts'
 import { accepted } from './accepted.ts'
+import { allItems } from './all-items.ts'
 import { CliError } from './cli-error.ts'
+import { officerNamed } from './officer-named.ts'
 import { identityCommand, maskCommand, releaseCommand } from './discretion-commands.ts'
 import { onceOnly } from './once-only.ts'
 import { operator } from './operator.ts'
@@ -54,14 +56,11 @@ const list = async (args: readonly string[]): Promise<void> => {
   const { 'due-within': days, ...wish } = values
   if (days !== undefined && !/^([1-9]|[12]\d|30)$/.test(days)) throw new CliError('--due-within harus jumlah hari, 1 sampai 30.', 2)
   await atWork(async ({ actions }) => {
-    let cursor: string | undefined
     let shown = 0
-    do {
-      const page = accepted(await actions.listQueue(operator, { ...wish, dueWithin: days === undefined ? undefined : Number(days), cursor, limit: 100 }))
-      for (const report of page.items) say(reportLine(report))
-      shown += page.items.length
-      cursor = page.nextCursor ?? undefined
-    } while (cursor !== undefined)
+    for await (const report of allItems((page) => actions.listQueue(operator, { ...wish, dueWithin: days === undefined ? undefined : Number(days), ...page }))) {
+      say(reportLine(report))
+      shown++
+    }
     if (shown === 0) say('Tidak ada laporan.')
   })
 }
@@ -98,9 +97,9 @@ const give = async (command: OfficerCommand, args: readonly string[]): Promise<v
   // A shell turns "--evidence *.jpg" into one option and several loose words: they are photos too.
   const photos = [...values.evidence, ...(values.evidence.length > 0 ? more : [])]
   if (values.evidence.length === 0 && more.length > 0) throw new CliError(`Tidak mengerti "${more.join(' ')}". Teks lebih dari satu kata perlu tanda kutip.`, 2)
-  const { as: id, text, reason, officer, agency } = values
+  const { text, reason, officer, agency } = values
   const words = wordsOf(command, { text, reason, officer, agency }, photos)
-  if (id === undefined) throw new CliError('Tulis siapa Anda: --as PETUGAS (lihat "officer list").', 2)
+  const id = officerNamed(values.as)
   await atWork(async ({ actions }) => {
     const officer = await activeOfficer(actions, id)
     const { answer } = accepted(await actions.giveCommandWithPhotos(officer, trackingId, command, words, await Promise.all(photos.map(readPhoto)), onceOnly))

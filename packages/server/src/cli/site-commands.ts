@@ -7,6 +7,7 @@ import { isRefusal } from '../domain/refusal.ts'
 import { snippetFiles } from '../pages/plain/snippet-files.ts'
 import { snippetWays } from '../pages/plain/snippet-lines.ts'
 import { CliError } from './cli-error.ts'
+import { noSuchSite } from './no-such-site.ts'
 import { onceOnly } from './once-only.ts'
 import { operator } from './operator.ts'
 import { complain, say } from './say.ts'
@@ -36,7 +37,7 @@ const allow = async (key: string | undefined, typed: string | undefined): Promis
   if (!URL.canParse(typed) || !/^https?:$/.test(new URL(typed).protocol)) throw new CliError(`"${typed}" bukan alamat situs. Contoh: https://kelurahan.contoh.go.id`, 2)
   const { origin } = new URL(typed)
   await atWork(async ({ actions }) => {
-    if (!(await actions.allowOrigin(key, origin))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    if (!(await actions.allowOrigin(key, origin))) throw noSuchSite(key)
     say(`Halaman dari ${origin} sekarang boleh memakai situs ${key}.`)
   })
 }
@@ -62,7 +63,7 @@ const snippet = async (key: string | undefined): Promise<void> => {
   if (files === undefined) throw new CliError('Berkas formulir belum ada. Pasang ulang @lapor/server, atau jalankan "npm run build".')
   await atWork(async ({ actions }) => {
     const site = await actions.knowSite(key)
-    if (site === undefined) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    if (site === undefined) throw noSuchSite(key)
     say(snippetWays(site, files).map(({ title, when, lines, policy }) => `${title}\n${when}\n\n${lines}\n${policy === undefined ? '' : `\nBila situs memakai Content-Security-Policy, tambahkan: ${policy}\n`}`).join('\n'))
     if (site.settings.origins.length === 0) complain(`Situs ${key} belum mengizinkan halaman mana pun: site allow ${key} https://…`)
   })
@@ -71,7 +72,7 @@ const snippet = async (key: string | undefined): Promise<void> => {
 const challenge = async (key: string | undefined, typed: string | undefined): Promise<void> => {
   if (key === undefined || (typed !== 'on' && typed !== 'off')) throw new CliError('Tulis kunci situs, lalu on atau off: site challenge KUNCI on', 2)
   await atWork(async ({ actions }) => {
-    if (!(await actions.setChallenge(key, typed === 'on'))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    if (!(await actions.setChallenge(key, typed === 'on'))) throw noSuchSite(key)
     say(typed === 'on' ? `Laporan lewat situs ${key} sekarang perlu bukti kerja (penangkal kiriman massal oleh mesin).` : `Laporan lewat situs ${key} sekarang tidak perlu bukti kerja.`)
   })
 }
@@ -82,7 +83,7 @@ const upstream = async (key: string | undefined, typed: string | undefined): Pro
   const rule = (['agency-account', 'keep'] as const).find((one) => one === typed)
   if (key === undefined || (rule === undefined && typed !== 'off')) throw new CliError('Tulis kunci situs, lalu apa yang terjadi pada laporan anonim atau tanpa kontak: site upstream KUNCI agency-account|keep|off', 2)
   await atWork(async ({ actions }) => {
-    if (!(await actions.setUpstreamRule(key, rule && { system: 'SP4N-LAPOR!', withoutContact: rule }))) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    if (!(await actions.setUpstreamRule(key, rule && { system: 'SP4N-LAPOR!', withoutContact: rule }))) throw noSuchSite(key)
     say(rule === undefined ? `Laporan lewat situs ${key} tidak diteruskan ke sistem lain.` : `Laporan lewat situs ${key} diteruskan setelah diverifikasi; yang anonim atau tanpa kontak ${upstreamWords[rule]}. Pelapor diberi tahu sebelum mengirim.`)
   })
 }
@@ -91,7 +92,7 @@ const supervisor = async (key: string | undefined, slug: string | undefined): Pr
   if (key === undefined || slug === undefined) throw new CliError('Tulis kunci situs dan instansi pengawasnya: site supervisor KUNCI SLUG (atau none)', 2)
   await atWork(async ({ actions }) => {
     const set = await actions.setSupervisor(key, slug === 'none' ? undefined : slug)
-    if (set === 'no-site') throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    if (set === 'no-site') throw noSuchSite(key)
     if (set === 'no-agency') throw new CliError(`Instansi "${slug}" tidak ada, atau sama dengan instansi situs itu sendiri.`)
     say(slug === 'none' ? `Situs ${key} tidak lagi menerima laporan tentang petugasnya sendiri.` : `Laporan tentang petugas di situs ${key} sekarang masuk ke ${slug}.`)
   })

@@ -1,9 +1,10 @@
 /** `lapor-server site rules …`: shows or changes what a site's deadlines, closing by silence, retention, limits, files, map and links to other offices rest on. */
-import { readFile } from 'node:fs/promises'
 import type { SiteRules } from '../domain/check-rules.ts'
 import { ordinaryEscalateAfter } from '../domain/next-act.ts'
 import { paceOf } from '../domain/pace.ts'
 import { CliError } from './cli-error.ts'
+import { jsonObjectIn } from './json-object-in.ts'
+import { noSuchSite } from './no-such-site.ts'
 import { say } from './say.ts'
 import { atWork } from './workplace.ts'
 
@@ -15,7 +16,7 @@ export const siteRulesCommand = async (key: string | undefined, file: string | u
   const changed = file === undefined ? undefined : await rulesIn(file)
   await atWork(async ({ actions }) => {
     const site = (await actions.allSites()).find((one) => one.key === key)
-    if (site === undefined) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    if (site === undefined) throw noSuchSite(key)
     const { deadlines, silence, retention, escalateAfter, escalation, waysOut, ppid, formalRequests, pace, files, mapCentre } = site.settings
     const rules: SiteRules = { deadlines, silence, retention, escalateAfter, escalation, waysOut, ppid, formalRequests, pace, files, mapCentre }
     if (changed === undefined) {
@@ -32,20 +33,8 @@ const absentWords: ReadonlySet<string> = new Set(['ppid', 'formalRequests', 'map
 
 /** Only that it has the right names; what they hold is checked where sites are changed. */
 const rulesIn = async (file: string): Promise<Partial<SiteRules>> => {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new CliError(`Berkas aturan "${file}" tidak dapat dibaca.`)
-  })
-  const value = parsed(text)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CliError(`Berkas aturan "${file}" bukan objek JSON. Lihat bentuknya dengan "site rules KUNCI".`)
+  const value = await jsonObjectIn(file, 'aturan', ' Lihat bentuknya dengan "site rules KUNCI".')
   const unknown = Object.keys(value).filter((name) => !names.some((one) => one === name))
   if (unknown.length > 0) throw new CliError(`Berkas aturan "${file}" memuat "${unknown.join('", "')}", yang tidak dikenal. Yang dikenal: ${names.join(', ')}.`)
   return Object.fromEntries(Object.entries(value).map(([name, rule]) => [name, rule === null && absentWords.has(name) ? undefined : rule]))
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -2,7 +2,10 @@
 import { parseArgs } from 'node:util'
 import { csv } from '../domain/csv.ts'
 import { accepted } from './accepted.ts'
+import { allItems } from './all-items.ts'
 import { CliError } from './cli-error.ts'
+import { officerNamed } from './officer-named.ts'
+import { noSuchSite } from './no-such-site.ts'
 import { operator } from './operator.ts'
 import { say } from './say.ts'
 import { trackingIdOf } from './tracking-id-of.ts'
@@ -17,8 +20,8 @@ export const upstreamCommand = async ([name, ...rest]: readonly string[]): Promi
 const record = async (args: readonly string[]): Promise<void> => {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { as: { type: 'string' }, number: { type: 'string' }, status: { type: 'string' } } })
   const trackingId = trackingIdOf(positionals[0])
-  const { as: id, number, status } = values
-  if (id === undefined) throw new CliError('Tulis siapa Anda: --as PETUGAS (lihat "officer list").', 2)
+  const { number, status } = values
+  const id = officerNamed(values.as)
   if (number === undefined || !/^[\w-]{1,40}$/.test(number)) throw new CliError('Tulis nomor di sistem lain: --number 1234567', 2)
   await atWork(async ({ actions }) => {
     accepted(await actions.recordHandover(await activeOfficer(actions, id), trackingId, { trackingId: number, status: status ?? null, system: 'SP4N-LAPOR!' }))
@@ -35,20 +38,16 @@ const exportSite = async ([key]: readonly string[]): Promise<void> => {
   if (key === undefined) throw new CliError('Tulis kunci situs: upstream export KUNCI', 2)
   await atWork(async ({ actions }) => {
     const site = (await actions.allSites()).find((one) => one.key === key)
-    if (site === undefined) throw new CliError(`Tidak ada situs dengan kunci "${key}". Lihat "site list".`)
+    if (site === undefined) throw noSuchSite(key)
     const rows: (string | number | null)[][] = []
     for (const status of ['verified', 'waiting', 'in-progress', 'answered'] as const) {
-      let cursor: string | undefined
-      do {
-        const page = accepted(await actions.listQueue(operator, { agency: site.agency.slug, status, cursor, limit: 100 }))
-        for (const report of page.items.filter(({ upstream }) => upstream === null)) {
-          const { regionName, rw, rt, landmark } = report.place
-          const place = [landmark, rt && `RT ${rt}`, rw && `RW ${rw}`, regionName].filter(Boolean).join(', ')
-          const category = site.settings.categories.find(({ id }) => id === report.category)?.label ?? null
-          rows.push([report.trackingId, classificationNames[report.classification] ?? report.classification, report.title, report.text, report.occurredOn, place, report.agency.name, category, report.attachments.length, report.anonymous ? 'ya' : 'tidak', report.confidential ? 'ya' : 'tidak'])
-        }
-        cursor = page.nextCursor ?? undefined
-      } while (cursor !== undefined)
+      for await (const report of allItems((page) => actions.listQueue(operator, { agency: site.agency.slug, status, ...page }))) {
+        if (report.upstream !== null) continue
+        const { regionName, rw, rt, landmark } = report.place
+        const place = [landmark, rt && `RT ${rt}`, rw && `RW ${rw}`, regionName].filter(Boolean).join(', ')
+        const category = site.settings.categories.find(({ id }) => id === report.category)?.label ?? null
+        rows.push([report.trackingId, classificationNames[report.classification] ?? report.classification, report.title, report.text, report.occurredOn, place, report.agency.name, category, report.attachments.length, report.anonymous ? 'ya' : 'tidak', report.confidential ? 'ya' : 'tidak'])
+      }
     }
     process.stdout.write(csv([header, ...rows]))
   })

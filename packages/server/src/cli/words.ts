@@ -1,5 +1,6 @@
 /** Statuses, entries and times as an officer reads them at the terminal. */
 import type { AuditEntry, Clock, OfficerEntry, OfficerReport, Report, TimelineEntry, Upstream } from '@lapor/sdk/contract'
+import { dayInWords } from '../domain/day-in-words.ts'
 import { onOneLine } from './say.ts'
 
 const statusWords: Readonly<Record<string, string>> = {
@@ -32,9 +33,6 @@ export const statusInWords = (status: string): string => statusWords[status] ?? 
 /** With the name of the zone: an officer's machine may be set to another one than the office. */
 export const timeInWords = (instant: string, timeZone: string): string =>
   new Date(instant).toLocaleString('id-ID', { timeZone, day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
-
-/** A deadline is a day: its last minute is of no use to anybody. */
-export const dayInWords = (instant: string, timeZone: string): string => new Date(instant).toLocaleDateString('id-ID', { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
 export const reportLine = (report: Report): string => `${report.trackingId}  ${statusInWords(report.status).padEnd(20)}  ${report.agency.acronym.padEnd(22)}  ${onOneLine(report.title ?? '')}`
 

@@ -9,3 +9,9 @@ export const failureCode = (error: unknown): string => {
 }
 
 const codeOf = (error: unknown): string | undefined => (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[A-Z_0-9]{2,40}$/.test(error.code) ? error.code : undefined)
+
+/** Codes of a connection that was never made: nothing can have arrived. */
+const unmade: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].map((code) => `network-${code}`))
+
+/** @param error as `failureCode` names it */
+export const surelyNotArrived = (error: string): boolean => unmade.has(error)

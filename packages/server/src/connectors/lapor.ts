@@ -5,17 +5,15 @@
 import { SaxesParser } from 'saxes'
 import type { Connector, ConnectorSettings, Handing, HandingOutcome, Health } from '../domain/connector.ts'
 import { markup } from '../domain/markup.ts'
+import { surelyNotArrived } from './failure-code.ts'
 import { post } from './post.ts'
-
-/** Errors of a connection that was never made: nothing can have arrived. */
-const neverArrived: ReadonlySet<string> = new Set(['network-ECONNREFUSED', 'network-ENOTFOUND', 'network-EAI_AGAIN', 'network-EHOSTUNREACH', 'network-ENETUNREACH', 'network-UND_ERR_CONNECT_TIMEOUT'])
 
 /** @param patienceMs how long an answer is waited for */
 export const openLapor = (address: string, settings: ConnectorSettings, patienceMs?: number): Connector => ({
   system: 'SP4N-LAPOR!',
   forward: async (handing) => {
     const posted = await post(`${address.replace(/\/+$/, '')}/api/stream/addstream`, { headers: { 'content-type': 'text/xml; charset=utf-8' }, body: streamOf(handing, settings), reads: true, ...(patienceMs === undefined ? {} : { patienceMs }) })
-    if ('error' in posted) return { kind: neverArrived.has(posted.error) ? 'later' : 'unclear', error: posted.error }
+    if ('error' in posted) return { kind: surelyNotArrived(posted.error) ? 'later' : 'unclear', error: posted.error }
     return outcomeOf(posted.status, posted.text, posted.retryAfterMs)
   },
   // No trace of a way to ask is visible: officers note the status by hand.
@@ -26,13 +24,13 @@ export const openLapor = (address: string, settings: ConnectorSettings, patience
 export const outcomeOf = (status: number, text: string, retryAfterMs: number | undefined): HandingOutcome => {
   // These two say that it was not even looked at.
   if (status === 429 || status === 503) return { kind: 'later', error: `http-${status}`, retryAfterMs }
-  if (status >= 400 && status < 500) return { kind: 'refused', error: `http-${status}`, said: saidIn(text) }
+  if (status >= 400 && status < 500) return { kind: 'refused', error: `http-${status}`, said: saidIn(valuesIn(text)) }
   if (status < 200 || status >= 300) return { kind: 'unclear', error: `http-${status}` }
   const values = valuesIn(text)
   const trackingId = values.get('trackingid') ?? ''
   if (/^[\w-]{1,40}$/.test(trackingId)) return { kind: 'taken', trackingId }
-  const said = values.get('error') ?? values.get('message') ?? values.get('pesan')
-  return said === undefined ? { kind: 'unclear', error: 'answer-not-understood' } : { kind: 'refused', error: 'said-no', said: said.slice(0, 500) }
+  const said = saidIn(values)
+  return said === null ? { kind: 'unclear', error: 'answer-not-understood' } : { kind: 'refused', error: 'said-no', said }
 }
 
 /** Texts of elements by lower-case name; what is no XML has none. */
@@ -56,10 +54,7 @@ const valuesIn = (xml: string): Map<string, string> => {
   return isBroken ? new Map<string, string>() : values
 }
 
-const saidIn = (text: string): string | null => {
-  const values = valuesIn(text)
-  return (values.get('error') ?? values.get('message') ?? values.get('pesan'))?.slice(0, 500) ?? null
-}
+const saidIn = (values: ReadonlyMap<string, string>): string | null => (values.get('error') ?? values.get('message') ?? values.get('pesan'))?.slice(0, 500) ?? null
 
 const streamOf = ({ report, sender, timeZone }: Handing, { token }: ConnectorSettings): string => {
   const [first = '', ...rest] = sender.name.split(/\s+/)

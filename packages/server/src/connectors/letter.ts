@@ -1,4 +1,5 @@
 /** Writes a message as people read it: what happened to which report, and where to look. Never what anybody wrote. */
+import { dayInWords } from '../domain/day-in-words.ts'
 import type { DigestNews, ReportNews } from '../domain/message.ts'
 import type { Parcel } from '../domain/send.ts'
 import { type Links, linkTo, linkToDesk } from './links.ts'
@@ -82,5 +83,3 @@ const digest = ({ day, dueToday, more, overdue }: DigestNews, siteName: string, 
 const link = (url: string | undefined): string[] => (url === undefined ? [] : ['', url])
 
 const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`
-
-const dayInWords = (instant: string, timeZone: string): string => new Date(instant).toLocaleDateString('id-ID', { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })

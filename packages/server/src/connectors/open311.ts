@@ -1,10 +1,8 @@
 /** Hands reports on to another Open311 GeoReport v2 server, and asks it what became of them. */
 import type { Connector, ConnectorSettings, Handing, HandingOutcome, Health, PullOutcome } from '../domain/connector.ts'
 import { topicOf } from '../domain/connector.ts'
-import { failureCode } from './failure-code.ts'
+import { failureCode, surelyNotArrived } from './failure-code.ts'
 import { post, readSome } from './post.ts'
-
-const neverArrived = /^network-(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/
 
 /** @param address of the endpoint, e.g. "https://relay.contoh.go.id/open311/v2" */
 export const openOpen311 = (address: string, settings: ConnectorSettings): Connector => {
@@ -17,7 +15,7 @@ export const openOpen311 = (address: string, settings: ConnectorSettings): Conne
       if (service === undefined) return { kind: 'refused', error: 'no-service', said: null }
       // A server that knows idempotency takes the header; one that does not passes over it.
       const posted = await post(`${base}/requests.json`, { headers: { 'content-type': 'application/x-www-form-urlencoded', 'idempotency-key': handing.id }, body: formOf(handing, service, settings), reads: true })
-      if ('error' in posted) return { kind: neverArrived.test(posted.error) ? 'later' : 'unclear', error: posted.error }
+      if ('error' in posted) return { kind: surelyNotArrived(posted.error) ? 'later' : 'unclear', error: posted.error }
       if (posted.status === 429 || posted.status === 503) return { kind: 'later', error: `http-${posted.status}`, retryAfterMs: posted.retryAfterMs }
       const [first] = listIn(posted.text)
       if (posted.status >= 400 && posted.status < 500) return { kind: 'refused', error: `http-${posted.status}`, said: listIn(posted.text).flatMap((one) => textOf(one['description']) ?? []).join('; ').slice(0, 500) || null }

@@ -1,5 +1,5 @@
 /** Looks at the road from a citizen to the relay: asks the relay at its own address from outside what it sees of a request. */
-import { findSecret } from '../db/proofs.ts'
+import { findSecret } from '../db/secrets.ts'
 import { openDatabase } from '../db/open-database.ts'
 import type { Config } from '../config.ts'
 import { doctorKey, doctorToken, type Seen } from '../pages/health.ts'
