@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { type Compilable, sql } from 'kysely'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { type Database, openDatabase } from '../../packages/server/src/db/open-database.ts'
 import type { RelayOptions } from '../../packages/server/src/relay.ts'
@@ -136,17 +136,6 @@ export const openBeside = async (dataFile: string): Promise<Beside> => {
     },
     close: () => db.destroy(),
   }
-}
-
-/** A query as text that can be explained. */
-export const withValues = (query: Compilable): string => {
-  const { sql, parameters } = query.compile()
-  let index = 0
-  const value = (): string => {
-    const one = parameters[index++]
-    return typeof one === 'number' ? String(one) : `'${String(one).replaceAll("'", "''")}'`
-  }
-  return sql.replace(isOnPostgres ? /\$\d+/g : /\?/g, value)
 }
 
 const nameOf = (dataFile: string): string => `lapor_${createHash('sha256').update(dataFile).digest('hex').slice(0, 24)}`

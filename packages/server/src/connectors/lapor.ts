@@ -4,7 +4,7 @@
  */
 import { SaxesParser } from 'saxes'
 import type { Connector, ConnectorSettings, Handing, HandingOutcome, Health } from '../domain/connector.ts'
-import { markup } from '../domain/markup.ts'
+import { xmlText } from '../domain/xml-text.ts'
 import { surelyNotArrived } from './failure-code.ts'
 import { post } from './post.ts'
 
@@ -60,7 +60,7 @@ const streamOf = ({ report, sender, timeZone }: Handing, { token }: ConnectorSet
   const [first = '', ...rest] = sender.name.split(/\s+/)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<lapor token="${markup(token)}">`,
+    `<lapor token="${xmlText(token)}">`,
     '<pelapor>',
     field('email', sender.email),
     field('telpon', sender.phone),
@@ -87,7 +87,7 @@ const contentOf = ({ text, place, occurredOn, receivedAt, trackingId, agency }: 
     `Kode pelacakan: ${trackingId}`,
   ].join('\n')
 
-const field = (name: string, value: string | null): string => `<${name}>${markup(value ?? '')}</${name}>`
+const field = (name: string, value: string | null): string => `<${name}>${xmlText(value ?? '')}</${name}>`
 
 /** The list of topics answers only whoever has a key; their ids are texts. */
 const healthOf = async (address: string, { token, topics = {} }: ConnectorSettings, patienceMs?: number): Promise<Health> => {

@@ -8,8 +8,6 @@ export type SiteDraft = { readonly [Name in keyof Plain]-?: Exclude<Plain[Name],
 
 export type DeadlineDraft = NonNullable<NonNullable<SiteChangeBody['deadlines']>['complaint']>[number]
 
-export type TileDraft = NonNullable<SiteChangeBody['categories']>[number]
-
 export const draftOf = (site: OfficerSite): SiteDraft => ({
   name: site.name,
   agency: site.agency.slug,

@@ -1,6 +1,6 @@
 /** Writes public reports as an Atom feed (RFC 4287), so that anybody can follow an agency without an account. */
 import type { Report } from '@lapor/sdk/contract'
-import { markup } from './markup.ts'
+import { xmlText } from './xml-text.ts'
 
 export interface Feed {
   /** Absolute; also the feed's id. */
@@ -16,11 +16,11 @@ export const atom = ({ self, page, title, updatedAt, reports }: Feed): string =>
   [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id">',
-    `<id>${markup(self)}</id>`,
-    `<title>${markup(title)}</title>`,
+    `<id>${xmlText(self)}</id>`,
+    `<title>${xmlText(title)}</title>`,
     `<updated>${updatedAt}</updated>`,
-    `<link rel="self" type="application/atom+xml" href="${markup(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${markup(page)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(page)}"/>`,
     ...reports.map(({ report, updatedAt }) => entry(report, updatedAt, page)),
     '</feed>',
     '',
@@ -30,14 +30,14 @@ export const atom = ({ self, page, title, updatedAt, reports }: Feed): string =>
 const entry = (report: Report, updatedAt: string, page: string): string =>
   [
     '<entry>',
-    `<id>tag:lapor-embed,2026:${markup(report.trackingId)}</id>`,
-    `<title>${markup(report.title ?? report.trackingId)}</title>`,
+    `<id>tag:lapor-embed,2026:${xmlText(report.trackingId)}</id>`,
+    `<title>${xmlText(report.title ?? report.trackingId)}</title>`,
     `<published>${report.receivedAt}</published>`,
     `<updated>${updatedAt}</updated>`,
-    `<author><name>${markup(report.agency.name)}</name></author>`,
-    `<category term="${markup(report.status)}"/>`,
-    `<category term="${markup(report.classification)}"/>`,
-    `<link rel="alternate" type="text/html" href="${markup(`${page}#lapor=${report.trackingId}`)}"/>`,
-    `<content type="text">${markup(report.text ?? '')}</content>`,
+    `<author><name>${xmlText(report.agency.name)}</name></author>`,
+    `<category term="${xmlText(report.status)}"/>`,
+    `<category term="${xmlText(report.classification)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(`${page}#lapor=${report.trackingId}`)}"/>`,
+    `<content type="text">${xmlText(report.text ?? '')}</content>`,
     '</entry>',
   ].join('\n')

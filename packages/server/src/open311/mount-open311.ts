@@ -52,7 +52,7 @@ export const mountOpen311 = (app: App, parts: Open311Parts): void => {
   const withSite =
     (answer: (site: SiteRecord, asked: Asked) => Promise<Answer>) =>
     async (asked: Asked): Promise<Answer> => {
-      const site = await siteOf(actions, asked.query.get('jurisdiction_id') ?? '')
+      const site = await siteNamed(actions, asked.query.get('jurisdiction_id') ?? '')
       return 'descriptions' in site ? site : answer(site, asked)
     }
 
@@ -117,7 +117,7 @@ const file = async ({ actions, now }: Open311Parts, { request, format, query }: 
   return respond(format, 'service_requests', [{ service_request_id: receipt.trackingId, service_notice: notice, account_id: null }], 201)
 }
 
-const siteOf = async (actions: Actions, key: string): Promise<SiteRecord | Fault> => {
+const siteNamed = async (actions: Actions, key: string): Promise<SiteRecord | Fault> => {
   if (key !== '') return (await actions.knowSite(key)) ?? { status: 404, descriptions: ['jurisdiction_id was not found'] }
   const sites = await actions.allSites()
   const [only] = sites

@@ -1,5 +1,5 @@
 /** Writes a value as XML in the manner of GeoReport v2: the same meaning as its JSON. */
-import { markup } from '../domain/markup.ts'
+import { xmlText } from '../domain/xml-text.ts'
 
 /** What a list's items are called: XML has no nameless ones. */
 const items: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const element = (name: string, value: Tree): string => {
   if (value === null || value === '') return `<${name}/>`
   if (isList(value)) return `<${name}>${value.map((item) => element(items[name] ?? 'item', item)).join('')}</${name}>`
   if (typeof value === 'object') return `<${name}>${Object.entries(value).map(([key, inner]) => (inner === undefined ? '' : element(key, inner))).join('')}</${name}>`
-  return `<${name}>${markup(String(value))}</${name}>`
+  return `<${name}>${xmlText(String(value))}</${name}>`
 }
 
 const isList = (value: Tree): value is readonly Tree[] => Array.isArray(value)

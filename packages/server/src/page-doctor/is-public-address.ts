@@ -11,7 +11,6 @@ const unicast = new BlockList()
 unicast.addSubnet('2000::', 3, 'ipv6')
 const special6: readonly (readonly [string, number])[] = [['2001::', 23], ['2001:db8::', 32], ['2002::', 16], ['3fff::', 20]]
 for (const [net, prefix] of special6) special.addSubnet(net, prefix, 'ipv6')
-for (const [net, prefix] of special6) special.addSubnet(net, prefix, 'ipv6')
 
 export const isPublicAddress = (address: string): boolean => {
   if (isIPv4(address)) return !special.check(address, 'ipv4')

@@ -15,10 +15,10 @@ export interface FetchedTile {
 export type TileAnswer = FetchedTile | 'unchanged' | 'missing' | 'unfit' | 'failed'
 
 /** A person looks at a grey square meanwhile. */
-export const tilePatienceMs = 8_000
+const tilePatienceMs = 8_000
 
 /** A tile of an aerial picture has some 40 kB. */
-export const mostTileBytes = 512 * 1024
+const mostTileBytes = 512 * 1024
 
 export interface TileAsking {
   /** With {z}, {x} and {y}. */

@@ -36,7 +36,7 @@ export const openUploads = async (dataFile: string, now: () => string, locks?: U
     locker: locks === undefined ? new MemoryLocker() : createSharedLocker(locks),
     read: async (reportId, uploadId) => {
       const name = nameOf(reportId, uploadId)
-      const note = idPattern.test(uploadId) ? await folder.readNote(name) : undefined
+      const note = canBeUploadId(uploadId) ? await folder.readNote(name) : undefined
       const bytes = note && (await folder.readBytes(name))
       if (note === undefined || bytes === undefined) return { refused: 'upload-not-found' }
       return bytes.byteLength === note.size ? bytes : { refused: 'upload-incomplete', detail: `${bytes.byteLength} of ${note.size} bytes have arrived.` }

@@ -55,4 +55,3 @@ const failed = (isBusy: boolean): Response =>
     headers: isBusy ? { 'retry-after': '2' } : {},
     body: markup`<div class="page"><main><h1>${isBusy ? 'Layanan sedang sibuk' : 'Ada yang rusak di pihak kami'}</h1><p>Muat ulang halaman ini untuk mencoba lagi. Laporan tidak akan menjadi dobel. Bila tulisan Anda hilang dari layar, tekan tombol kembali.</p></main></div>`,
   })
-

@@ -1,8 +1,9 @@
 /** The receipt as HTML: both codes, the promise, what became of the photos, and how to go on. */
 import type { ReportReceipt, Site } from '@lapor/sdk/contract'
+import { dayInWords } from '../../domain/day-in-words.ts'
 import { fieldOf, described } from './field.ts'
 import { type Markup, markup } from './markup.ts'
-import { dayWords, groupedCode, momentWords } from './words.ts'
+import { groupedCode, momentWords } from './words.ts'
 
 /** What unlocks a report, in hidden fields: a form is sent in a body, and a body stands in no address. */
 export interface Keys {
@@ -25,7 +26,7 @@ export const receiptContent = (site: Site, receipt: ReportReceipt, keys: Keys, p
 <form method="post" action="/lapor/${site.key}/kode">${keyFields(keys)}<button class="button" type="submit">Simpan kode sebagai berkas</button></form>
 <form method="post" action="/lapor/${site.key}/lacak">${keyFields(keys)}<button class="button primary" type="submit">Lihat laporan ini</button></form>
 <h2>Janji kami</h2>
-<ul>${receipt.promise.map(({ kind, dueAt }) => markup`<li>${kind === 'communication' ? 'Kabar, berhasil atau tidak: paling lambat' : 'Penyelesaian: paling lambat'} <strong>${dayWords(dueAt, site.timeZone)}</strong></li>`)}</ul>
+<ul>${receipt.promise.map(({ kind, dueAt }) => markup`<li>${kind === 'communication' ? 'Kabar, berhasil atau tidak: paling lambat' : 'Penyelesaian: paling lambat'} <strong>${dayInWords(dueAt, site.timeZone)}</strong></li>`)}</ul>
 ${photos.length > 0 && markup`<h2>Foto</h2>${photoOutcomes(photos)}`}
 ${site.fields.photo !== 'hidden' && photoForm(site, keys, newId)}
 <p><a href="/lapor/${site.key}">Tulis laporan lain</a></p>`

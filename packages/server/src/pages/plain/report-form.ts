@@ -1,9 +1,10 @@
 /** The report form as HTML: what was written before stands in it again, and what is wrong stands beside it. */
 import { type Issue, type KnownClassification, type Region, type Site, textMinLength } from '@lapor/sdk/contract'
+import { dayInWords } from '../../domain/day-in-words.ts'
 import { checkbox, choices, described, fieldOf, option, selectField, textArea, textField } from './field.ts'
 import { formalSection } from './formal-request.ts'
 import { attribute, type Markup, markup } from './markup.ts'
-import { classificationWords, dayWords, fileWords, identityWords, issueWords } from './words.ts'
+import { classificationWords, fileWords, identityWords, issueWords } from './words.ts'
 import type { Fields, FormKeys } from './written-report.ts'
 
 export interface FormState {
@@ -51,7 +52,7 @@ ${checkbox('confidential', fields['confidential'] === 'ya', 'Rahasiakan laporan 
 ${site.supervisor !== undefined && checkbox('aboutStaff', fields['aboutStaff'] === 'ya', 'Laporan ini tentang petugas instansi ini', `Dikirim kepada ${site.supervisor.name}; ${site.agency.name} tidak melihatnya.`)}
 ${whoSeesWhat(site)}
 <div class="trap" aria-hidden="true"><label for="${trapField}">Jangan diisi</label><input id="${trapField}" name="${trapField}" tabindex="-1" autocomplete="off"></div>
-<p>Laporan ini ditujukan kepada ${site.agency.name}.${promise && markup` <strong>Paling lambat ${dayWords(promise.dueAt, site.timeZone)} Anda mendapat kabar, berhasil atau tidak.</strong>`} Tanpa akun, tanpa NIK.</p>
+<p>Laporan ini ditujukan kepada ${site.agency.name}.${promise && markup` <strong>Paling lambat ${dayInWords(promise.dueAt, site.timeZone)} Anda mendapat kabar, berhasil atau tidak.</strong>`} Tanpa akun, tanpa NIK.</p>
 <button class="button primary" type="submit">Kirim laporan</button>
 </form>`
 }

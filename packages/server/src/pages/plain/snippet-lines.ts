@@ -1,6 +1,6 @@
 /** The lines that a webmaster pastes, for each way in that a website may allow. */
-
 import { allowsOrigin } from '../../domain/allowed-origin.ts'
+import { escaped } from '../page.ts'
 
 export interface SnippetSite {
   readonly key: string
@@ -39,7 +39,7 @@ export const snippetWays = ({ key, name, colour }: SnippetSite, { base, version,
   const onTag = chosen.map(([choice, value]) => ` ${choice}="${value}"`).join('')
   const onScript = chosen.map(([choice, value]) => ` data-${choice}="${value}"`).join('')
   const pinned = `src="${base}/assets/${version}/lapor.js" integrity="${loader}" crossorigin="anonymous" data-site="${key}"`
-  const tag = `<lapor-widget site="${key}"${onTag} style="display:block;min-height:560px${colour === undefined ? '' : `;--lapor-color-agency:${colour}`}"><a href="${base}/lapor/${key}">Tulis laporan ke ${escapedText(name)}</a></lapor-widget>`
+  const tag = `<lapor-widget site="${key}"${onTag} style="display:block;min-height:560px${colour === undefined ? '' : `;--lapor-color-agency:${colour}`}"><a href="${base}/lapor/${key}">Tulis laporan ke ${escaped(name)}</a></lapor-widget>`
   const inline = `script-src ${base}; connect-src ${base}; img-src ${base} blob:; require-trusted-types-for 'script'; trusted-types lapor`
   return [
     {
@@ -74,10 +74,10 @@ export const snippetWays = ({ key, name, colour }: SnippetSite, { base, version,
       id: 'bingkai',
       title: 'Bingkai (iframe)',
       when: 'Situs Anda menghapus skrip tetapi mengizinkan bingkai: OpenSID, Joomla, WordPress tanpa unfiltered_html. Situs Anda tidak dapat membaca apa yang ditulis warga.',
-      lines: `<iframe src="${base}/embed/${key}${queryOf(look)}" title="Lapor ke ${escapedText(name)}" width="100%" height="600"></iframe>`,
+      lines: `<iframe src="${base}/embed/${key}${queryOf(look)}" title="Lapor ke ${escaped(name)}" width="100%" height="600"></iframe>`,
       policy: `frame-src ${base}`,
     },
-    { id: 'tautan', title: 'Tautan', when: 'Selalu bisa. Halamannya juga berjalan tanpa JavaScript.', lines: `<a href="${base}/lapor/${key}">Lapor ke ${escapedText(name)}</a>` },
+    { id: 'tautan', title: 'Tautan', when: 'Selalu bisa. Halamannya juga berjalan tanpa JavaScript.', lines: `<a href="${base}/lapor/${key}">Lapor ke ${escaped(name)}</a>` },
   ]
 }
 
@@ -86,8 +86,6 @@ export const queryOf = (look: SnippetLook): string => {
   const query = new URLSearchParams(Object.entries(look).filter((choice): choice is [string, string] => choice[1] !== undefined)).toString()
   return query === '' ? '' : `?${query}`
 }
-
-const escapedText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** What a webmaster is told of the page on which the form shall stand. */
 export type PageCheck = { readonly fits: boolean; readonly words: string }

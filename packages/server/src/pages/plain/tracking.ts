@@ -1,10 +1,11 @@
 /** Following a report as HTML: looking it up by both codes, reading it, answering. */
 import { clockOf, nextStatus, takesReply, type KnownStatus, type Report, type Site, type TimelineEntry } from '@lapor/sdk/contract'
+import { dayInWords } from '../../domain/day-in-words.ts'
 import { textArea, textField } from './field.ts'
 import { type Markup, markup } from './markup.ts'
 import { formalFacts, objectionWords } from './formal-request.ts'
 import { keyFields, type Keys, type PhotoOutcome, photoForm, photoOutcomes } from './receipt.ts'
-import { dayWords, entryWords, fileWords, momentWords, reasonWords, roleWords, sizeWords, statusWords } from './words.ts'
+import { entryWords, fileWords, momentWords, reasonWords, roleWords, sizeWords, statusWords } from './words.ts'
 
 export interface LookUp {
   readonly trackingId: string
@@ -60,7 +61,7 @@ const facts = (report: Report, { timeZone, categories }: Site): (readonly [strin
   return [
     ['Lokasi', place],
     ['Bidang', category ?? ''],
-    ['Tanggal kejadian', report.occurredOn === null ? '' : dayWords(`${report.occurredOn}T12:00:00Z`, 'UTC')],
+    ['Tanggal kejadian', report.occurredOn === null ? '' : dayInWords(`${report.occurredOn}T12:00:00Z`, 'UTC')],
     ['Diterima', momentWords(report.receivedAt, timeZone)],
     ['Lampiran', report.photos > report.attachments.length && report.viewer === 'reporter' ? `${report.attachments.length} dari ${report.photos} sudah diterima` : ''],
     ['Kerahasiaan', report.confidential ? 'Dirahasiakan dari publik' : ''],
@@ -74,8 +75,8 @@ const deadlines = (report: Report, { timeZone, escalation }: Site, entries: Show
   const isEscalated = missed && entries.some(({ type }) => type === 'escalated')
   return markup`<h2>Batas waktu</h2><ul>${clock.deadlines.map(({ kind, dueAt, metAt, state }) => {
     const what = kind === 'communication' ? 'Kabar' : 'Penyelesaian'
-    const due = dayWords(dueAt, timeZone)
-    const met = metAt === null ? '' : dayWords(metAt, timeZone)
+    const due = dayInWords(dueAt, timeZone)
+    const met = metAt === null ? '' : dayInWords(metAt, timeZone)
     if (state === 'missed') return markup`<li><strong class="error">Terlambat:</strong> ${what} seharusnya paling lambat ${due}.</li>`
     if (state === 'kept') return markup`<li>${what}: ${met}, dalam batas waktu.</li>`
     if (state === 'late') return markup`<li>${what}: ${met}, melewati batas ${due}.</li>`
@@ -103,7 +104,7 @@ const entryItem = (entry: TimelineEntry, { timeZone }: Site, { agency }: Report)
 /** The clock leaves a day, which is not a sentence yet. */
 const saidIn = (type: string, text: string): string => {
   if (type !== 'warned' && type !== 'escalated') return text
-  const day = dayWords(`${text}T12:00:00Z`, 'UTC')
+  const day = dayInWords(`${text}T12:00:00Z`, 'UTC')
   return type === 'warned' ? `Tanpa kabar dari Anda, laporan berakhir setelah ${day}. Belum selesai? Cukup tulis balasan.` : `Seharusnya paling lambat ${day}.`
 }
 

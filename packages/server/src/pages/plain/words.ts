@@ -153,9 +153,6 @@ const refusalSentences: Partial<Record<KnownProblemCode, string>> = {
 export const refusalWords = ({ refused, retryAfterSeconds = 60 }: Pick<Refusal, 'refused' | 'retryAfterSeconds'>): string =>
   refused === 'rate-limited' ? `Terlalu banyak kiriman saat ini. Coba lagi sekitar ${Math.max(1, Math.ceil(retryAfterSeconds / 60))} menit lagi. Tulisan Anda masih ada di bawah.` : (refusalSentences[refused] ?? refusalSentences['internal-error'] ?? '')
 
-/** A day at the agency: "Selasa, 1 Desember 2026". */
-export const dayWords = (instant: string, timeZone: string): string => new Intl.DateTimeFormat('id-ID', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(instant))
-
 /** A moment at the agency: "24 November 2026 pukul 18.20". */
 export const momentWords = (instant: string, timeZone: string): string => new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(instant))
 
