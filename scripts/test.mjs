@@ -6,6 +6,7 @@ import { bootstrapOrExit, root } from './bootstrap.mjs'
 import { engines, ensureBrowsers } from './browsers.mjs'
 import { startPostgres } from './postgres.mjs'
 import { runNode } from './run.mjs'
+import { stepNames } from './step-names.mjs'
 import { stepFiles } from './test-files.mjs'
 
 const totalsFolder = join(root, '.cache', 'totals')
@@ -82,10 +83,10 @@ const steps = {
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
-const wanted = values.only?.split(',') ?? Object.keys(steps)
+const wanted = values.only?.split(',') ?? stepNames
 const unknown = wanted.find((name) => !(name in steps))
 if (unknown) {
-  console.error(`There is no step "${unknown}"; expected some of ${Object.keys(steps).join(', ')}.`)
+  console.error(`There is no step "${unknown}"; expected some of ${stepNames.join(', ')}.`)
   process.exit(1)
 }
 
