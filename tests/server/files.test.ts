@@ -1,7 +1,7 @@
 /** Sends videos and PDFs to a site that takes them, and holds the relay to how it gives them back: as something to save, never to show. */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type Attachment, fileBytes, type OfficerSite, uploadsPath } from '@lapor/sdk/contract'
+import { type Attachment, fileBytes, fileMediaTypes, type OfficerSite, routes, uploadsPath } from '@lapor/sdk/contract'
 import { mp4Box as box } from './mp4-box.ts'
 import { formTo, paperAt, readable } from './paper.ts'
 import { type Answered, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
@@ -60,6 +60,14 @@ describe('videos and PDFs', () => {
         assert.equal(answered.headers.get('content-security-policy'), "default-src 'none'; sandbox")
         assert.equal(answered.headers.get('x-content-type-options'), 'nosniff')
       }
+    }
+  })
+
+  it('come by the types that the API description names', async () => {
+    const { json } = await town.fetch(new Request('http://relay.example/openapi.json'))
+    const { paths } = json as { readonly paths: Readonly<Record<string, { readonly get?: { readonly responses: { readonly 200: { readonly content: object } } } }>> }
+    for (const name of ['attachments.retrieve', 'officer.attachments.retrieve'] as const) {
+      assert.deepEqual(Object.keys(paths[routes[name].path]?.get?.responses[200].content ?? {}), ['image/jpeg', ...fileMediaTypes], name)
     }
   })
 

@@ -1,6 +1,6 @@
 /** Builds the OpenAPI 3.1 description from the table of routes; nothing in it is written twice. */
 import * as z from 'zod/mini'
-import { Agency, Attachment, Deadline, Identity, Place, Problem, problemCodes, AgencyPage, AuditEntry, AuditPage, Challenge, Clock, Figures, FinishUploadBody, HeldData, OfficerEntry, OfficerTimeline, OfficerReport, OfficerReportPage, PrivacyCase, PrivacyCasePage, PrivacyRequest, problemsOf, SettleBody, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, SecretReplaced, routeNotes, routeQueries, routes, SimilarList, SimilarQuestion, Site, Statistics, successOf, Supports, Timeline, TimelineEntry, type Route, type RouteName, type RouteQueries } from '../src/contract/index.ts'
+import { Agency, Attachment, Deadline, fileMediaTypes, Identity, Place, Problem, problemCodes, AgencyPage, AuditEntry, AuditPage, Challenge, Clock, Figures, FinishUploadBody, HeldData, OfficerEntry, OfficerTimeline, OfficerReport, OfficerReportPage, PrivacyCase, PrivacyCasePage, PrivacyRequest, problemsOf, SettleBody, Region, RegionList, Report, ReportPage, Reporter, ReportReceipt, ReportSubmission, SecretReplaced, routeNotes, routeQueries, routes, SimilarList, SimilarQuestion, Site, Statistics, successOf, Supports, Timeline, TimelineEntry, type Route, type RouteName, type RouteQueries } from '../src/contract/index.ts'
 import * as messages from '../src/contract/message.ts'
 import { Officer, OfficerPage } from '../src/contract/officer.ts'
 import { AllowOriginBody, NewSiteBody, OfficerSite, OfficerSitePage, SiteChangeBody } from '../src/contract/officer-site.ts'
@@ -51,8 +51,8 @@ const problemResponses = (name: RouteName): Record<string, unknown> => {
 
 const security = { public: [], 'secret-optional': [{}, { trackingSecret: [] }], secret: [{ trackingSecret: [] }], officer: [{ officerToken: [] }, { deskSession: [] }] }
 
-/** A photo was made anew by the relay; a tile is as its source made it. */
-const picturesOf = (name: RouteName): readonly string[] => (name === 'tiles.retrieve' ? ['image/png', 'image/jpeg', 'image/webp'] : ['image/jpeg'])
+/** A photo was made anew by the relay, a file is as it came; a tile is as its source made it. */
+const mediaTypesOf = (name: RouteName): readonly string[] => (name === 'tiles.retrieve' ? ['image/png', 'image/jpeg', 'image/webp'] : ['image/jpeg', ...fileMediaTypes])
 
 const operation = (name: RouteName, route: Route): Record<string, unknown> => {
   const pathParameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({ name: parameter, in: 'path', required: true, schema: { type: 'string' } }))
@@ -80,7 +80,7 @@ const operation = (name: RouteName, route: Route): Record<string, unknown> => {
     responses: {
       [successOf(route)]: {
         description: 'Success',
-        content: response === 'bytes' ? Object.fromEntries(picturesOf(name).map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) : { 'application/json': { schema: reference(response) } },
+        content: response === 'bytes' ? Object.fromEntries(mediaTypesOf(name).map((type) => [type, { schema: { type: 'string', format: 'binary' } }])) : { 'application/json': { schema: reference(response) } },
       },
       ...problemResponses(name),
     },
@@ -93,7 +93,7 @@ const tags = {
   agencies: 'Who answers.',
   challenge: 'Proofs of work, where a site asks for them.',
   reports: 'Filing, reading, following and steering reports.',
-  attachments: 'Photos of the problem and of the work.',
+  attachments: 'Photos of the problem and of the work, and files where a site takes them.',
   secret: 'The tracking secret of a report, put in the place of one that somebody else has seen.',
   privacy: 'What is held about a reporter, and its correction and erasure (UU 27/2022).',
   statistics: 'Figures that anyone can check.',

@@ -272,10 +272,12 @@ describe('<lapor-act>', () => {
 
     it('has a number where there are several', async () => {
       const file = (id: string, mediaType: string, size: number) => ({ id, mediaType, size, width: 0, height: 0, by: 'reporter', url: link(inSeconds() + 600) })
-      const report = aReport({ attachments: [file('a', 'video/mp4', 3_000_000), file('b', 'video/mp4', 3_000_000), file('c', 'audio/ogg', 200_000)] })
+      const report = aReport({ attachments: [file('a', 'video/mp4', 3_000_000), file('b', 'video/mp4', 3_000_000), file('c', 'audio/ogg', 200_000), file('d', 'application/pdf', 30_000)] })
       const screen = await follows(new Phone().knows(report, talk), 'Simpan video 1 (3 MB)')
       await screen.says('Simpan video 2 (3 MB)')
       await screen.says('Simpan berkas 3 (0,2 MB)')
+      // What is small is still something.
+      await screen.says('Simpan PDF 4 (0,1 MB)')
     })
 
     it('asks for a new link where the one that was seen has run out, and says so where none comes', async () => {

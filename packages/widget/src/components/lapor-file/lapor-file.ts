@@ -26,7 +26,7 @@ export class LaporFile extends LitElement {
     const { texts } = this
     const { size } = this.attachment
     return html`<div class="root" lang=${texts.lang}>
-      <a class="button" href=${this.#address()} download @click=${(event: Event) => this.#onSave(event)}>${texts.saveFile(this.#name(), (size / 1_000_000).toLocaleString(texts.lang === 'en' ? texts.lang : 'id', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }))}</a>
+      <a class="button" href=${this.#address()} download @click=${(event: Event) => this.#onSave(event)}>${texts.saveFile(this.#name(), Math.max(0.1, size / 1_000_000).toLocaleString(texts.lang === 'en' ? texts.lang : 'id', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }))}</a>
       <p class="hint" role="status">${this._state === 'coming' ? texts.fileComing : this._state === 'missing' ? texts.fileMissing : nothing}</p>
     </div>`
   }
@@ -67,5 +67,11 @@ export class LaporFile extends LitElement {
     await this.updateComplete
     this._state = this.#isOver() ? 'missing' : undefined
     if (this._state === undefined) this.renderRoot.querySelector('a')?.click()
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-file': LaporFile
   }
 }
