@@ -1,6 +1,7 @@
 /** What the operator's admin does in a test relay: sites, the trail of it, and messages, of which a test relay owes none. */
 import type { AllowOriginBody, NewSiteBody, Officer as ShownOfficer, OfficerSite, SiteChangeBody } from '../contract/index.ts'
 import { presets } from '../contract/index.ts'
+import { agencyOfList } from './agency-of-list.ts'
 import type { Handlers } from './handler.ts'
 import type { Memory, Officer } from './memory.ts'
 import { noteAct } from './note.ts'
@@ -78,8 +79,7 @@ const put = (memory: Memory, officer: Officer, site: TestSite, acts: readonly st
 
 export const adminHandlers: Pick<Handlers, AdminRoute> = {
   'officer.officers.list': ({ memory, officer, query }) => {
-    const { agency = officer.role === 'officer' ? officer.agency : undefined } = query
-    if (officer.role === 'officer' && agency !== officer.agency) throw new Refusal('agency-not-yours')
+    const agency = agencyOfList(officer, query.agency)
     const shown = [...memory.officers.values()].filter((one) => agency === undefined || one.agency === agency)
     return pageAfter(shown, ({ agency, id }) => `${agency} ${id}`, query, ({ id, name, agency, role }): ShownOfficer => ({ id, name, agency, role }))
   },

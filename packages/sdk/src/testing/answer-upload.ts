@@ -11,9 +11,9 @@ import type { TestSite } from './town.ts'
 
 const pieceType = 'application/offset+octet-stream'
 
-type Headers_ = Readonly<Record<string, string>>
+type AnswerHeaders = Readonly<Record<string, string>>
 
-export const answerUpload = async (memory: Memory, request: Request, place: UploadPlace, headers: Headers_): Promise<Response> => {
+export const answerUpload = async (memory: Memory, request: Request, place: UploadPlace, headers: AnswerHeaders): Promise<Response> => {
   const versioned = { ...headers, 'tus-resumable': '1.0.0' }
   try {
     return await throughProtocol(memory, request, place, versioned)
@@ -28,7 +28,7 @@ export const answerUpload = async (memory: Memory, request: Request, place: Uplo
 /** The bytes come in and never go out again: there is no GET. */
 const methodsOf = ({ uploadId }: UploadPlace): readonly string[] => (uploadId === undefined ? ['POST', 'OPTIONS'] : ['HEAD', 'PATCH', 'DELETE', 'OPTIONS'])
 
-const throughProtocol = async (memory: Memory, request: Request, place: UploadPlace, headers: Headers_): Promise<Response> => {
+const throughProtocol = async (memory: Memory, request: Request, place: UploadPlace, headers: AnswerHeaders): Promise<Response> => {
   const { uploadId } = place
   if (!methodsOf(place).includes(request.method)) throw new Refusal('method-not-allowed')
   if (request.method === 'OPTIONS') return discovery(memory.sites.get(place.site), headers)
@@ -52,11 +52,11 @@ const throughProtocol = async (memory: Memory, request: Request, place: UploadPl
 }
 
 /** What a test relay can do of the protocol: no upload without a length, none put together from parts. */
-const discovery = (site: TestSite | undefined, headers: Headers_): Response =>
+const discovery = (site: TestSite | undefined, headers: AnswerHeaders): Response =>
   new Response(null, { status: 204, headers: { ...headers, 'tus-version': '1.0.0', 'tus-extension': 'creation,creation-with-upload,termination', ...(site && { 'tus-max-size': String(mostBytes(site)) }) } })
 
 /** With the first bytes, where they come along. */
-const begin = async (memory: Memory, kept: KeptReport, request: Request, headers: Headers_): Promise<Response> => {
+const begin = async (memory: Memory, kept: KeptReport, request: Request, headers: AnswerHeaders): Promise<Response> => {
   const size = numberIn(request, 'upload-length')
   if (request.headers.has('upload-defer-length') || request.headers.has('upload-concat')) throw new Refusal('validation-failed')
   const type = fileTypeIn(request.headers.get('upload-metadata'))
@@ -67,7 +67,7 @@ const begin = async (memory: Memory, kept: KeptReport, request: Request, headers
   return new Response(null, { status: 201, headers: { ...headers, location: `${new URL(request.url).pathname}/${id}`, ...(bytes && { 'upload-offset': String(bytes.length) }) } })
 }
 
-const goOn = async (memory: Memory, kept: KeptReport, id: string, request: Request, headers: Headers_): Promise<Response> => {
+const goOn = async (memory: Memory, kept: KeptReport, id: string, request: Request, headers: AnswerHeaders): Promise<Response> => {
   if (request.headers.get('content-type') !== pieceType) throw new Refusal('media-type-unsupported')
   const from = numberIn(request, 'upload-offset')
   const bytes = await bytesOf(request)

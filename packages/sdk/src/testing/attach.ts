@@ -28,7 +28,7 @@ export const attachUploaded = (memory: Memory, kept: KeptReport, bytes: Uint8Arr
 const keep = (memory: Memory, kept: KeptReport, officer: Officer | undefined, what: Omit<Attachment, 'id'>, bytes: Uint8Array<ArrayBuffer>): Attachment => {
   const attachment = { ...what, id: memory.newId('lampiran') } as Attachment
   kept.report.attachments.push(attachment)
-  kept.photos.set(attachment.id, new Blob([bytes], { type: attachment.mediaType }))
+  kept.contents.set(attachment.id, new Blob([bytes], { type: attachment.mediaType }))
   if (officer) note(kept, officer, 'attach', attachment.id, memory.now())
   return attachment
 }

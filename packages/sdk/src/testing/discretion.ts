@@ -28,15 +28,20 @@ export const release = (memory: Memory, kept: KeptReport, officer: Officer): Cha
 }
 
 /** @throws Refusal agency-not-yours where the report is anonymous and the officer no admin */
+const refuseAnonymous = ({ report }: KeptReport, { role }: Officer): void => {
+  if (report.anonymous && role !== 'admin') throw new Refusal('agency-not-yours')
+}
+
+/** @throws Refusal agency-not-yours */
 export const identify = (memory: Memory, kept: KeptReport, officer: Officer): Identity => {
-  if (kept.report.anonymous && officer.role !== 'admin') throw new Refusal('agency-not-yours')
+  refuseAnonymous(kept, officer)
   note(kept, officer, 'identify', kept.report.trackingId, memory.now())
   return kept.report.reporter ?? {}
 }
 
-/** @throws Refusal agency-not-yours where the report is anonymous and the officer no admin */
+/** @throws Refusal agency-not-yours */
 export const whatsapp = (memory: Memory, kept: KeptReport, officer: Officer): WhatsappNumber => {
-  if (kept.report.anonymous && officer.role !== 'admin') throw new Refusal('agency-not-yours')
+  refuseAnonymous(kept, officer)
   const number = whatsappNumber(kept.report.reporter?.phone ?? '') ?? null
   if (number !== null) note(kept, officer, 'whatsapp', kept.report.trackingId, memory.now())
   return { number }

@@ -1,5 +1,5 @@
 /** Files a report: a submission that fits the site is kept with its promise and its first step. */
-import { checkSiteRules, deriveTitle, type FormalRequest, type Issue, newTrackingId, type Reporter, type ReportReceipt, type ReportSubmission } from '../contract/index.ts'
+import { checkSiteRules, deriveTitle, type FormalRequest, type Issue, newTrackingId, type Report, type Reporter, type ReportReceipt, type ReportSubmission } from '../contract/index.ts'
 import type { Memory } from './memory.ts'
 import { localDate, promiseOf } from './promise-of.ts'
 import { Refusal } from './refusal.ts'
@@ -20,7 +20,7 @@ export const fileReport = (memory: Memory, site: TestSite, submission: ReportSub
       clock: { state: 'runs', since: null, deadlines: [] },
       classification,
       text,
-      place: { regionCode: place.regionCode, regionName: regionNameOf(memory, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null, point: place.point ?? null },
+      place: placeOf(memory, place),
       occurredOn: submission.occurredOn ?? null,
       category: submission.category ?? null,
       anonymous,
@@ -46,7 +46,7 @@ export const fileReport = (memory: Memory, site: TestSite, submission: ReportSub
     formal,
     guardedFrom: aboutStaff ? site.agency.slug : null,
     timeline: [{ id: memory.newId('langkah'), type: 'filed', status: 'filed', at: receivedAt, by: 'reporter', agency: null, text: null, reason: null, attachments: [] }],
-    photos: new Map(),
+    contents: new Map(),
     uploads: new Map(),
     finished: new Map(),
     audit: [],
@@ -79,7 +79,15 @@ export const refuseIssues = (issues: readonly Issue[]): void => {
   if (issues.length > 0) throw new Refusal('validation-failed', issues)
 }
 
-export const regionNameOf = ({ regions }: Memory, code: string): string => regions.get(code)?.name ?? ''
+/** What was said of the place, with the kelurahan's name. */
+export const placeOf = ({ regions }: Memory, { regionCode, rw, rt, landmark, point }: ReportSubmission['place']): Report['place'] => ({
+  regionCode,
+  regionName: regions.get(regionCode)?.name ?? '',
+  rw: rw ?? null,
+  rt: rt ?? null,
+  landmark: landmark ?? null,
+  point: point ?? null,
+})
 
 /** Null where nothing was given: then there is nothing to keep. */
 export const identityOf = (reporter: Reporter | undefined): Reporter | null => (Object.values(reporter ?? {}).some((value) => value !== undefined) ? (reporter ?? null) : null)

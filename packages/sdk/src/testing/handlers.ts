@@ -1,11 +1,12 @@
 /** One handler for each route of the contract: a request that was found good becomes its answer. */
 import type { Answer, OfficerCommand, Report, Site, TimelineEntry, Viewer } from '../contract/index.ts'
 import { adminHandlers } from './admin.ts'
+import { agencyOfList } from './agency-of-list.ts'
 import { attach } from './attach.ts'
 import { checkProof, newChallenge } from './challenges.ts'
 import { identify, isKnownTo, mask, release, whatsapp } from './discretion.ts'
 import { clockOfKept, dueMs } from './clock-of.ts'
-import { statisticsOf } from './figures-of.ts'
+import { statisticsOf } from './statistics-of.ts'
 import { fileReport } from './file-report.ts'
 import { finishUpload } from './finish-upload.ts'
 import { giveCommand, type Order } from './give-command.ts'
@@ -29,9 +30,9 @@ interface Seen {
 const report = ({ kept, viewer }: Seen): Report => viewReport(kept, viewer)
 const timeline = ({ kept, viewer }: Seen): Answer<'reports.timeline'> => ({ items: kept.timeline.map((entry) => viewEntry(kept, viewer, entry)) })
 
-const photo = ({ kept, viewer, attachmentId }: Seen & { readonly attachmentId: string }): Blob => {
+const content = ({ kept, viewer, attachmentId }: Seen & { readonly attachmentId: string }): Blob => {
   const seen = viewReport(kept, viewer).attachments.some(({ id }) => id === attachmentId)
-  const bytes = seen ? kept.photos.get(attachmentId) : undefined
+  const bytes = seen ? kept.contents.get(attachmentId) : undefined
   if (!bytes) throw new Refusal('attachment-not-found')
   return bytes
 }
@@ -74,7 +75,7 @@ export const handlers: Handlers = {
 
   'reports.retrieve': report,
   'reports.timeline': timeline,
-  'attachments.retrieve': photo,
+  'attachments.retrieve': content,
   'reports.reply': ({ memory, kept, body }) => giveCommand(memory, kept, 'reply', undefined, body),
   'reports.correct': ({ memory, kept, body }) => giveCommand(memory, kept, 'correct', undefined, {}, () => mendReport(memory, kept, body)),
   'reports.confirm': ({ memory, kept, body }) => giveCommand(memory, kept, 'confirm', undefined, { ...body, reason: 'by-reporter' }),
@@ -118,15 +119,14 @@ export const handlers: Handlers = {
 
   'officer.reports.list': ({ memory, officer, query }) => {
     const came = numbered(memory)
-    const { agency, assignee, overdue, dueWithin } = query
+    const agency = agencyOfList(officer, query.agency)
+    const { assignee, overdue, dueWithin } = query
     const now = Date.parse(memory.now())
-    if (officer.role === 'officer' && agency !== undefined && agency !== officer.agency) throw new Refusal('agency-not-yours')
     const queue = [...came.keys()].filter(
       (kept) =>
         isKnownTo(kept, officer) &&
         // Nothing is found in texts here; see viewOfficerReport.
         query.flagged === undefined &&
-        (officer.role !== 'officer' || kept.report.agency.slug === officer.agency) &&
         (agency === undefined || kept.report.agency.slug === agency) &&
         (assignee === undefined || kept.report.assignee?.id === assignee) &&
         (overdue === undefined || dueWithin !== undefined || dueMs(kept) < now) &&
@@ -167,14 +167,14 @@ export const handlers: Handlers = {
   'officer.reports.identify': ({ memory, kept, officer }) => identify(memory, kept, officer),
   'officer.reports.whatsapp': ({ memory, kept, officer }) => whatsapp(memory, kept, officer),
   'officer.privacy.list': ({ memory, officer, query }) => {
-    const { status = 'open', agency } = query
-    if (officer.role === 'officer' && agency !== undefined && agency !== officer.agency) throw new Refusal('agency-not-yours')
-    const known = [...memory.reports.values()].filter((kept) => isKnownTo(kept, officer) && (officer.role !== 'officer' || kept.report.agency.slug === officer.agency) && (agency === undefined || kept.report.agency.slug === agency))
+    const { status = 'open' } = query
+    const agency = agencyOfList(officer, query.agency)
+    const known = [...memory.reports.values()].filter((kept) => isKnownTo(kept, officer) && (agency === undefined || kept.report.agency.slug === agency))
     const cases = known.flatMap((kept) => kept.privacyRequests.filter((request) => request.status === status).map((request, at) => ({ kept, request, at })))
     return pageAfter(cases, ({ kept, request, at }) => `${request.dueAt} ${kept.report.trackingId} ${sortable(at)}`, query, ({ kept, request }) => caseOf(kept, request))
   },
   'officer.privacy.settle': ({ memory, kept, officer, body }) => settle(memory, kept, officer, body),
   'officer.reports.audit': ({ kept, query }) => pageAfter(kept.audit, ({ seq }) => sortable(seq), query, (entry) => entry),
   'officer.attachments.create': ({ memory, kept, officer, body }) => attach(memory, kept, officer, body),
-  'officer.attachments.retrieve': photo,
+  'officer.attachments.retrieve': content,
 }

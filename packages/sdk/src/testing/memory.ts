@@ -33,8 +33,8 @@ export interface KeptReport {
   readonly renewals: { readonly first: number; readonly promise: readonly Deadline[] }[]
   readonly now: () => string
   /** Bytes by attachment ID. */
-  readonly photos: Map<string, Blob>
-  /** Photos that come in pieces, by upload ID; the one that nobody has touched longest first. */
+  readonly contents: Map<string, Blob>
+  /** Photos and files that come in pieces, by upload ID; the one that nobody has touched longest first. */
   readonly uploads: Map<string, KeptUpload>
   /** What became of them. */
   readonly finished: Map<string, Attachment>

@@ -1,6 +1,6 @@
 /** Puts what its reporter says better in the place of what the report said. */
 import { type CorrectBody, type CorrectIdentityBody, deriveTitle, type Issue, type ReportSubmission } from '../contract/index.ts'
-import { identityOf, issuesWith, refuseIssues, regionNameOf } from './file-report.ts'
+import { identityOf, issuesWith, placeOf, refuseIssues } from './file-report.ts'
 import type { KeptReport, Memory } from './memory.ts'
 
 /** What is absent stays as it was. @throws Refusal validation-failed */
@@ -10,7 +10,7 @@ export const mendReport = (memory: Memory, kept: KeptReport, { text, place, occu
   refuseIssues(issuesWith(memory, site, { ...submissionOf(kept), ...change }).filter(isAbout(change)))
   kept.earlier.push(report.text ?? '')
   Object.assign(report, { text, title: deriveTitle(text), occurredOn: occurredOn ?? report.occurredOn })
-  if (place) report.place = { regionCode: place.regionCode, regionName: regionNameOf(memory, place.regionCode), rw: place.rw ?? null, rt: place.rt ?? null, landmark: place.landmark ?? null, point: place.point ?? null }
+  if (place) report.place = placeOf(memory, place)
 }
 
 /** @throws Refusal validation-failed where the site asks for more, or does not ask for this at all */
