@@ -34,11 +34,20 @@ interface Case {
   readonly attributes?: string
 }
 
-const sent = async ({ citizen }: Visit): Promise<void> => {
+/** Begun once the form is whole: words that are all there before it stay in the first field, and open nothing. */
+const written = async ({ citizen }: Visit): Promise<void> => {
   await citizen.sees('Lapor ke Kelurahan Kademangan')
   await citizen.write(question, words)
-  await citizen.press('Kirim laporan')
-  await citizen.sees('Laporan Anda terkirim')
+}
+
+const pressed = async (visit: Visit): Promise<void> => {
+  await written(visit)
+  await visit.citizen.press('Kirim laporan')
+}
+
+const sent = async (visit: Visit): Promise<void> => {
+  await pressed(visit)
+  await visit.citizen.sees('Laporan Anda terkirim')
 }
 
 const followed = async (visit: Visit): Promise<void> => {
@@ -53,19 +62,16 @@ const askedBack = async (visit: Visit): Promise<void> => {
 }
 
 const withPhoto = async (visit: Visit): Promise<void> => {
-  await visit.citizen.sees('Lapor ke Kelurahan Kademangan')
-  await visit.citizen.write(question, words)
+  await written(visit)
   await visit.citizen.sees('Kirim laporan')
   await visit.citizen.choosePhoto('Pilih foto', photo)
   await visit.page.waitForSelector('lapor-widget >>> lapor-photo-field >>> img[alt="Foto 1"]', { visible: true })
   await visit.citizen.press('Kirim laporan')
 }
 
-const challenged = async ({ citizen }: Visit): Promise<void> => {
+const challenged = async (visit: Visit): Promise<void> => {
   await relay.command('site', 'challenge', site, 'on')
-  await citizen.sees('Lapor ke Kelurahan Kademangan')
-  await citizen.write(question, words)
-  await citizen.press('Kirim laporan')
+  await pressed(visit)
 }
 
 const cases: readonly Case[] = [
@@ -77,9 +83,9 @@ const cases: readonly Case[] = [
   { chunk: 'upload', told: 'Foto: 0 dari 1 terkirim.', act: withPhoto },
   { chunk: 'public', told: 'Angka ada di halaman relay', body: () => '<lapor-badge>Angka ada di halaman relay</lapor-badge>', attributes: 'data-launcher="off"' },
   { chunk: 'en', told: 'Lapor ke Kelurahan Kademangan', act: async ({ citizen }) => (await citizen.sees('Lapor ke Kelurahan Kademangan'), citizen.press('EN – English')) },
-  { chunk: 'extras', told: 'Kirim laporan', act: ({ citizen }) => citizen.write(question, words) },
+  { chunk: 'extras', told: 'Kirim laporan', act: written },
   { chunk: 'photo', told: 'Laporan Anda terkirim', act: sent },
-  { chunk: 'receipt', told: 'Laporan sudah diterima.', act: async ({ citizen }) => (await citizen.sees('Lapor ke Kelurahan Kademangan'), await citizen.write(question, words), citizen.press('Kirim laporan')) },
+  { chunk: 'receipt', told: 'Laporan sudah diterima.', act: pressed },
   { chunk: 'keep', told: 'Kode pelacakan', act: sent },
   { chunk: 'reply', told: 'Sebelah mana?', act: askedBack },
   { chunk: 'act', told: 'Menunggu diperiksa', act: followed },
