@@ -8,7 +8,7 @@ import { bundlePeer, installPeers } from './form/bundle-peers.ts'
 import { ourPage, peerPage, peers, shortStaticForm, staticForm } from './form/form-pages.ts'
 import { cpuSlowdown, type Measured, measurePage } from './form/measure-page.ts'
 import { servePages } from './form/serve-pages.ts'
-import { median, spread } from './form/spread.ts'
+import { median, spread } from './spread.ts'
 
 /** Of the static form's main-thread work in the same run. */
 const mostRatio = 1.5

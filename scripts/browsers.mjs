@@ -1,7 +1,6 @@
 // Finds the three browsers that tests run in and installs the missing ones from Debian's packages.
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { installDebian, programIn, shellFolders } from './debian-program.mjs'
 
 /** Browser builds of npm packages are not used: they are downloaded from hosts that a closed network does not reach. */
 const programs = {
@@ -25,21 +24,7 @@ const libraries = [
 
 export const engines = ['chromium', 'firefox', 'webkit']
 
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function find({ override, names }) {
-  const given = process.env[override]
-  if (given) return given
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
-}
+const find = ({ override, names }) => process.env[override] || programIn(shellFolders(), names)
 
 /** The path of one program; throws a sentence that says how to get it. */
 export function browserPath(name) {
@@ -55,27 +40,11 @@ function missingPackages(wantedEngines) {
   return [...missing, ...missingFolders].map((item) => item.package)
 }
 
-function apt(args) {
-  const { status, error } = spawnSync('apt-get', args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
-  if (error) throw error
-  if (status !== 0) throw new Error(`"apt-get ${args.join(' ')}" ended with code ${status}`)
-}
-
 /** Leaves every wanted browser installed, or throws with the exact command to run. */
 export function ensureBrowsers(wantedEngines = engines) {
   const missing = missingPackages(wantedEngines)
   if (missing.length === 0) return
-  const install = `apt-get install -y --no-install-recommends ${missing.join(' ')}`
-  const isRoot = process.getuid?.() === 0
-  if (!isRoot || !find({ names: ['apt-get'] })) {
-    throw new Error(`browsers, fonts or libraries of host pages are missing. On Debian run: sudo apt-get update && sudo ${install}`)
-  }
-  console.log(`Browsers: installing ${missing.join(', ')}…`)
-  apt(['update', '-q'])
-  apt(install.split(' ').slice(1))
+  installDebian('a browser, a font or a library of host pages', missing)
   const still = missingPackages(wantedEngines)
   if (still.length > 0) throw new Error(`${still.join(', ')} installed, but not found afterwards`)
 }

@@ -45,7 +45,7 @@ declare global {
 }
 `
 
-const define = (tag, title) => `/** Registers <${tag}>. */
+const define = (tag, title) => `/** Registers <${tag}>, unless another copy or version of the widget on the page was first. */
 import { ${title} } from './${tag}.ts'
 
 if (!customElements.get('${tag}')) customElements.define('${tag}', ${title})

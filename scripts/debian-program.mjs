@@ -3,21 +3,32 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-function pathOf(name) {
-  return [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/bin'].map((folder) => join(folder, name)).find((file) => {
-    try {
-      accessSync(file, constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
-  })
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
-/** Or throws with the exact command to run. */
-function install(missing, packages) {
+/** Where a shell looks for programs. */
+export const shellFolders = () => (process.env.PATH ?? '').split(delimiter)
+
+/**
+ * @param {readonly string[]} folders
+ * @param {readonly string[]} names
+ * @returns {string | undefined} the path of the first of these names that is a program in one of the folders
+ */
+export function programIn(folders, names) {
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
+}
+
+/** Installs Debian packages, or throws with the exact command to run. @param missing what is not there, in words */
+export function installDebian(missing, packages) {
   const args = ['install', '-y', '--no-install-recommends', ...packages]
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).error) throw new Error(`${missing} is missing. On Debian run: sudo apt-get update && sudo apt-get ${args.join(' ')}`)
+  if (process.getuid?.() !== 0 || !programIn(shellFolders(), ['apt-get'])) throw new Error(`${missing} is missing. On Debian run: sudo apt-get update && sudo apt-get ${args.join(' ')}`)
+  console.log(`Installing ${packages.join(', ')}…`)
   for (const one of [['update', '-q'], args]) {
     const { status } = spawnSync('apt-get', one, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
     if (status !== 0) throw new Error(`"apt-get ${one.join(' ')}" ended with code ${status}`)
@@ -26,10 +37,11 @@ function install(missing, packages) {
 
 /** Its path, or throws with the exact command to run. */
 export function debianProgram(name, debianPackage) {
-  const known = pathOf(name)
+  const find = () => programIn([...shellFolders(), '/usr/sbin', '/usr/bin'], [name])
+  const known = find()
   if (known) return known
-  install(name, [debianPackage])
-  const installed = pathOf(name)
+  installDebian(name, [debianPackage])
+  const installed = find()
   if (installed === undefined) throw new Error(`${debianPackage} was installed, but ${name} is not found afterwards`)
   return installed
 }
@@ -37,6 +49,6 @@ export function debianProgram(name, debianPackage) {
 /** Leaves every file there, or throws with the exact command to run. */
 export function ensureDebianFiles(files, packages) {
   const missing = () => files.find((file) => !existsSync(file))
-  if (missing() !== undefined) install(missing(), packages)
+  if (missing() !== undefined) installDebian(missing(), packages)
   if (missing() !== undefined) throw new Error(`${packages.join(', ')} were installed, but ${missing()} is not there afterwards`)
 }

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { launchChromium, openPage, phone } from '../tests/journey/browser.ts'
 import { citizenAt } from '../tests/journey/citizen.ts'
 import { startRelay } from '../tests/journey/relay-process.ts'
+import { trackingIdOn } from '../tests/journey/tracking-id-on.ts'
 
 const file = join(import.meta.dirname, '../docs/images/journey.webp')
 
@@ -39,7 +40,7 @@ try {
   await takeFromTop(3000)
   await citizen.press('Lihat perkembangan')
   await citizen.sees('Menunggu diperiksa')
-  const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? ''
+  const trackingId = await trackingIdOn(citizen)
   await take(2200, `Laporan ${trackingId}`)
   await relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
   await relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Terima kasih. Tiang sebelum atau sesudah gerbang sekolah?')

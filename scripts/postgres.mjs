@@ -1,24 +1,16 @@
 // Starts a real PostgreSQL on a folder that goes with it, for tests and measurements; installs Debian's package where it is missing.
 import { spawnSync } from 'node:child_process'
-import { accessSync, chownSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { installDebian, programIn, shellFolders } from './debian-program.mjs'
 
 /** Where Debian puts what is not on the path: one folder a version. */
 const debianFolder = '/usr/lib/postgresql'
 
 /** PostgreSQL refuses to run as root: these users exist on Debian with and without its package. */
 const others = ['postgres', 'nobody']
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 function debianFolders() {
   try {
@@ -30,7 +22,7 @@ function debianFolders() {
 
 /** The path of `initdb`, `pg_ctl`, `pg_dump` and the like, or undefined. */
 export function postgresProgram(name) {
-  return [...debianFolders(), ...(process.env.PATH ?? '').split(delimiter)].map((folder) => join(folder, name)).find(isExecutable)
+  return programIn([...debianFolders(), ...shellFolders()], [name])
 }
 
 const isRoot = () => process.getuid?.() === 0
@@ -44,13 +36,7 @@ function userId(name) {
 /** Leaves PostgreSQL installed, or throws with the exact command to run. */
 function ensurePostgres() {
   if (postgresProgram('initdb') && postgresProgram('pg_ctl')) return
-  const install = ['install', '-y', '--no-install-recommends', 'postgresql']
-  if (!isRoot() || spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).error) throw new Error(`PostgreSQL is missing. On Debian run: sudo apt-get update && sudo apt-get ${install.join(' ')}`)
-  console.log('PostgreSQL: installing postgresql…')
-  for (const args of [['update', '-q'], install]) {
-    const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-    if (status !== 0) throw new Error(`"apt-get ${args.join(' ')}" ended with code ${status}`)
-  }
+  installDebian('PostgreSQL', ['postgresql'])
   if (!postgresProgram('initdb')) throw new Error('postgresql was installed, but initdb is not found afterwards')
 }
 

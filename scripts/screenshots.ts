@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { launchChromium, openPage, phone } from '../tests/journey/browser.ts'
 import { citizenAt } from '../tests/journey/citizen.ts'
 import { startRelay } from '../tests/journey/relay-process.ts'
+import { trackingIdOn } from '../tests/journey/tracking-id-on.ts'
 
 const images = join(import.meta.dirname, '../docs/images')
 const question = 'Apa yang perlu kami ketahui?'
@@ -77,7 +78,7 @@ const walk = async (device: string, suffix: string, viewport: typeof phone | typ
 
   await citizen.press('Lihat perkembangan')
   await citizen.sees('Menunggu diperiksa')
-  const trackingId = /Laporan ([2-9B-Z-]{14})/.exec(await citizen.screen())?.[1] ?? ''
+  const trackingId = await trackingIdOn(citizen)
   const asOfficer = (command: string, text?: string): Promise<string> => relay.command('report', command, trackingId, '--as', 'petugas-kademangan', ...(text ? ['--text', text] : []))
   await asOfficer('verify')
   await asOfficer('ask', 'Terima kasih. Tiang sebelum atau sesudah gerbang sekolah?')

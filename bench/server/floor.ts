@@ -6,6 +6,7 @@ import pg from 'pg'
 import { listen } from '../../packages/server/src/main.ts'
 import { openRelay } from '../../packages/server/src/relay.ts'
 import { aSubmission, requestFor } from '../../tests/server/town.ts'
+import { median } from '../spread.ts'
 import { type Load, startSender } from './load.ts'
 import type { Province } from './province.ts'
 import { seeded, sentenceOf } from './sentences.ts'
@@ -34,8 +35,6 @@ const openBare = async ({ options: { dataFile, databaseUrl } }: Province): Promi
   await pool.query('create table if not exists bare (id text primary key, text text not null)')
   return { insert: (id, text) => pool.query({ name: 'bare', text: 'insert into bare values ($1, $2)', values: [id, text] }), close: () => pool.end() }
 }
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 /** In turns, so that what else the machine does hits both. */
 export const measureFloor = async (province: Province, connections: number, rounds: number): Promise<FloorRatio> => {

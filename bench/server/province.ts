@@ -1,10 +1,10 @@
 /** A relay with any number of reports, made in minutes: `openProvince` for whoever measures. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newTrackingSecret } from '@lapor/sdk/contract'
-import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { postgresProgram, startPostgres } from '../../scripts/postgres.mjs'
 import { newIdentityKey } from '../../packages/server/src/identity/identity-keys.ts'
@@ -76,7 +76,7 @@ export const openProvince = async (kind: Kind, reports: number): Promise<Provinc
 }
 
 const sizeOf = async (dataFile: string, url: string | undefined): Promise<number> => {
-  if (url === undefined) return (await import('node:fs')).statSync(dataFile).size / 2 ** 20
+  if (url === undefined) return statSync(dataFile).size / 2 ** 20
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const { rows } = await client.query<{ size: string }>('select pg_database_size(current_database()) as size')
