@@ -6,6 +6,7 @@ import './components/lapor-place-help/lapor-place-help.define.ts'
 import './components/lapor-preview/lapor-preview.define.ts'
 import { newId } from '@lapor/sdk'
 import { isOlderVersion, findPersonal, findPlates, type Finding, type SimilarQuestion, type SimilarReport } from '@lapor/sdk/contract'
+import type { StoredSupport } from './controllers/stored-support.ts'
 import { loadMapPart } from './map-parts.ts'
 import { photoPlace } from './photo/photo-place.ts'
 import type { SendPart } from './send-part.ts'
@@ -31,13 +32,6 @@ export interface Extras {
   readonly loadMap: () => Promise<TileAddress>
 }
 
-/** As <lapor-feed> keeps it, so that a support counts once, wherever it is given. */
-interface Supported {
-  readonly v: 1
-  readonly key: string
-  readonly counted: boolean
-}
-
 const own = '__LAPOR_VERSION__'
 
 /** In a frame the relay's address leads on to the frame's own door. */
@@ -51,8 +45,8 @@ export const createExtras = ({ similarClient: { reports }, clientOptions: { base
     support: async (trackingId) => {
       // Under the report's own name, so that "lupakan" finds it.
       const place = `support:${site}:${trackingId}`
-      const key = (await storage.get<Supported>(place).catch(() => undefined))?.key ?? newId()
-      const keep = (counted: boolean): Promise<unknown> => storage.put(place, { v: 1, key, counted } satisfies Supported).catch(() => undefined)
+      const key = (await storage.get<StoredSupport>(place).catch(() => undefined))?.key ?? newId()
+      const keep = (counted: boolean): Promise<unknown> => storage.put(place, { v: 1, key, counted } satisfies StoredSupport).catch(() => undefined)
       await keep(false)
       const { supports } = await reports.support(trackingId, { idempotencyKey: key, retries: 1 })
       await keep(true)

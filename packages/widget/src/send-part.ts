@@ -8,7 +8,7 @@ import { submissionOf, type ReportDraft, type Submittable } from '@lapor/sdk/dra
 import { createFilingClient, createSimilarClient, type ClientOptions, type FilingClient, type SimilarClient } from '@lapor/sdk/light'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
-import { localDay } from './components/lapor-date-field/local-day.ts'
+import { localDay } from './components/local-day.ts'
 import { laterProofs } from './later-proofs.ts'
 import { nowWithOffset } from './now-with-offset.ts'
 import type { OnTheWay } from './photo-on-the-way.ts'

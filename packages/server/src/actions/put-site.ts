@@ -1,7 +1,7 @@
 /** Use case: a site is made or changed, and only with rules that can be kept. */
 import type { Database } from '../db/open-database.ts'
 import { saveSite } from '../db/sites.ts'
-import { type RuleSlip, ruleSlips } from '../domain/check-rules.ts'
+import { type RuleSlip, ruleSlips } from '../domain/rule-slips.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 
 /** A sentence for whoever wrote the settings: each wrong one is named. */

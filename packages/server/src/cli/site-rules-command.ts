@@ -1,5 +1,5 @@
 /** `lapor-server site rules …`: shows or changes what a site's deadlines, closing by silence, retention, limits, files, map and links to other offices rest on. */
-import type { SiteRules } from '../domain/check-rules.ts'
+import type { SiteRules } from '../domain/rule-slips.ts'
 import { ordinaryEscalateAfter } from '../domain/next-act.ts'
 import { paceOf } from '../domain/pace.ts'
 import { CliError } from './cli-error.ts'

@@ -1,6 +1,6 @@
 /** What an admin may change of a site: the record afterwards and what is written into the trail, or what is wrong with it. */
 import type { Agency, Issue, SiteChangeBody } from '@lapor/sdk/contract'
-import { ruleSlips } from './check-rules.ts'
+import { ruleSlips } from './rule-slips.ts'
 import type { OrRefusal } from './refusal.ts'
 import type { SiteRecord, SiteSettings } from './site-record.ts'
 

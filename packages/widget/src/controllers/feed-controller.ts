@@ -6,6 +6,7 @@ import { createFilingClient, createPublicClient } from '@lapor/sdk/light'
 import { openStorage, type Storage } from '@lapor/sdk/storage'
 import { ReadController } from './read-controller.ts'
 import type { SiteAddress } from './statistics-controller.ts'
+import type { StoredSupport } from './stored-support.ts'
 
 export interface FeedFilter {
   readonly status?: string
@@ -25,13 +26,6 @@ export interface Feed {
 
 /** What this phone said about a report: it is being sent, it is counted, or it did not arrive. */
 export type SupportState = 'sending' | 'counted' | 'failed'
-
-interface KeptSupport {
-  readonly v: 1
-  /** One key per phone and report: pressed twice, it counts once. */
-  readonly key: string
-  readonly counted: boolean
-}
 
 const pageSize = 10
 
@@ -90,11 +84,11 @@ export class FeedController extends ReadController<Feed> {
     this.#show(trackingId, 'sending')
     const storage = await this.#stored()
     const place = placeOf(address.site, trackingId)
-    const key = (await storage.get<KeptSupport>(place).catch(() => undefined))?.key ?? newId()
-    await storage.put(place, { v: 1, key, counted: false } satisfies KeptSupport).catch(() => undefined)
+    const key = (await storage.get<StoredSupport>(place).catch(() => undefined))?.key ?? newId()
+    await storage.put(place, { v: 1, key, counted: false } satisfies StoredSupport).catch(() => undefined)
     try {
       const { supports } = await createPublicClient({ baseUrl: address.base, site: address.site }).reports.support(trackingId, { idempotencyKey: key, retries: 1 })
-      await storage.put(place, { v: 1, key, counted: true } satisfies KeptSupport).catch(() => undefined)
+      await storage.put(place, { v: 1, key, counted: true } satisfies StoredSupport).catch(() => undefined)
       if (this.value) this.value = { ...this.value, reports: this.value.reports.map((report) => (report.trackingId === trackingId ? { ...report, supports } : report)) }
       this.#show(trackingId, 'counted')
       return supports
@@ -106,7 +100,7 @@ export class FeedController extends ReadController<Feed> {
 
   async #remember(site: string, reports: readonly Report[]): Promise<void> {
     const storage = await this.#stored()
-    const kept = await storage.entries<KeptSupport>(placeOf(site, '')).catch(() => [])
+    const kept = await storage.entries<StoredSupport>(placeOf(site, '')).catch(() => [])
     const counted = new Set(kept.filter(([, support]) => support.v === 1 && support.counted).map(([place]) => place))
     for (const { trackingId } of reports) if (counted.has(placeOf(site, trackingId))) this.#supports.set(trackingId, 'counted')
   }

@@ -1,11 +1,4 @@
-/** Registers <lapor-act>. */
+/** Registers <lapor-act>, unless another copy or version of the widget on the page was first. */
 import { LaporAct } from './lapor-act.ts'
 
-// Another copy or version of the widget on the page may have been first.
 if (!customElements.get('lapor-act')) customElements.define('lapor-act', LaporAct)
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'lapor-act': LaporAct
-  }
-}

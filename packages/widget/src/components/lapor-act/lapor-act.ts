@@ -264,3 +264,9 @@ export class LaporAct extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-act': LaporAct
+  }
+}

@@ -1,7 +1,7 @@
 /** Looks of <lapor-advice>. */
 import { css } from 'lit'
 
-export const adviceStyles = css`
+export const styles = css`
   /* Its place is kept, so that what comes into it moves nothing. */
   .hint[role='status'] {
     min-height: 44px;

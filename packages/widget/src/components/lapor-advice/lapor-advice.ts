@@ -11,8 +11,8 @@ import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { FieldPart } from '../form-part/field-part.ts'
-import { missingClues } from './clues-in.ts'
-import { adviceStyles } from './lapor-advice.styles.ts'
+import { missingClues } from './missing-clues.ts'
+import { styles } from './lapor-advice.styles.ts'
 import { urgentWayOut, type WayOut } from './urgent-way-out.ts'
 
 /** Long enough for a sentence to be finished, so that few requests leave. */
@@ -22,7 +22,7 @@ const enoughToCompare = 25
 
 /** Part of <lapor-form>: none of it is required, blocks or asks for a tap. */
 export class LaporAdvice extends FieldPart {
-  static override styles = [tokens, root, controls, adviceStyles]
+  static override styles = [tokens, root, controls, styles]
   static override properties = { ...FieldPart.properties, extras: { attribute: false }, found: { state: true }, supports: { state: true } }
 
   declare extras: Extras | undefined

@@ -8,7 +8,7 @@ import { aSite } from '../../../../../tests/widget/site-samples.ts'
 import { formTexts as texts } from '../../locales/id/form.ts'
 import './lapor-date-field.define.ts'
 import type { LaporDateField } from './lapor-date-field.ts'
-import { localDay } from './local-day.ts'
+import { localDay } from '../local-day.ts'
 
 const jakarta = 'Asia/Jakarta'
 

@@ -7,7 +7,7 @@ import { choices } from '../../styles/choices.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { FieldPart } from '../form-part/field-part.ts'
-import { localDay } from './local-day.ts'
+import { localDay } from '../local-day.ts'
 
 type Choice = 'today' | 'yesterday' | 'other' | 'forgotten'
 

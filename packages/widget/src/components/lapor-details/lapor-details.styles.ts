@@ -1,7 +1,7 @@
 /** Looks of <lapor-details>. */
 import { css } from 'lit'
 
-export const detailsStyles = css`
+export const styles = css`
   /* The photo field comes a moment later: its place is kept. */
   lapor-photo-field:not(:defined) {
     display: block;

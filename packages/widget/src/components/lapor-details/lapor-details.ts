@@ -13,7 +13,7 @@ import { tokens } from '../../styles/tokens.ts'
 import { loadWritingPart } from '../../writing-parts.ts'
 import { FieldPart } from '../form-part/field-part.ts'
 import { promiseOf } from '../form-part/promise-of.ts'
-import { detailsStyles } from './lapor-details.styles.ts'
+import { styles } from './lapor-details.styles.ts'
 
 /**
  * Part of <lapor-form>, shown once a person begins.
@@ -22,7 +22,7 @@ import { detailsStyles } from './lapor-details.styles.ts'
  * @event lapor-send - "Kirim laporan" was pressed.
  */
 export class LaporDetails extends FieldPart {
-  static override styles = [tokens, root, controls, choices, detailsStyles]
+  static override styles = [tokens, root, controls, choices, styles]
   static override properties = {
     ...FieldPart.properties,
     regions: { attribute: false },

@@ -1,7 +1,7 @@
 /** Looks of <lapor-form>. */
 import { css } from 'lit'
 
-export const formStyles = css`
+export const styles = css`
   /* At rest the field takes what room there is, so that the button stands at the same place before and after settings come. */
   :host(:not([open])) {
     display: flex;

@@ -13,7 +13,7 @@ import { tokens } from '../../styles/tokens.ts'
 import { confirmStep } from '../confirm-step.ts'
 import { FormPart } from '../form-part/form-part.ts'
 import { promiseOf } from '../form-part/promise-of.ts'
-import { formStyles } from './lapor-form.styles.ts'
+import { styles } from './lapor-form.styles.ts'
 
 /** The count appears when this few characters are left: before, it would only distract. */
 const fewLeft = 200
@@ -28,7 +28,7 @@ const fewLeft = 200
  * @event lapor-send - "Kirim laporan" was pressed.
  */
 export class LaporForm extends FormPart {
-  static override styles = [tokens, root, controls, formStyles]
+  static override styles = [tokens, root, controls, styles]
   static override properties = {
     ...FormPart.properties,
     formTexts: { attribute: false },

@@ -1,7 +1,7 @@
 /** Looks of <lapor-identity-field>. */
 import { css } from 'lit'
 
-export const identityStyles = css`
+export const styles = css`
   .sees {
     padding: 12px 14px;
     background: var(--_soft);

@@ -8,12 +8,12 @@ import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { FieldPart } from '../form-part/field-part.ts'
-import { identityStyles } from './lapor-identity-field.styles.ts'
+import { styles } from './lapor-identity-field.styles.ts'
 import { operatorIsAgency, whoSeesWhat } from './who-sees-what.ts'
 
 /** Part of <lapor-form>: identity and confidentiality, with the table of who sees what. */
 export class LaporIdentityField extends FieldPart {
-  static override styles = [tokens, root, controls, choices, identityStyles]
+  static override styles = [tokens, root, controls, choices, styles]
 
   protected override render(): TemplateResult | typeof nothing {
     const { site, texts, draft } = this

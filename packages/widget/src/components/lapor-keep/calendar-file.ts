@@ -40,9 +40,6 @@ export const calendarFile = (trackingId: string, days: readonly CalendarDay[], l
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-/** The day of an instant where the agency is. Swedish is the language whose short dates are written as ISO 8601. */
-export const calendarDay = (instant: string, timeZone: string | undefined): string => new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant))
-
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')

@@ -1,11 +1,4 @@
-/** Registers <lapor-keep>. */
+/** Registers <lapor-keep>, unless another copy or version of the widget on the page was first. */
 import { LaporKeep } from './lapor-keep.ts'
 
-// Another copy or version of the widget on the page may have been first.
 if (!customElements.get('lapor-keep')) customElements.define('lapor-keep', LaporKeep)
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'lapor-keep': LaporKeep
-  }
-}

@@ -12,8 +12,9 @@ import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { copyText } from '../copy-text.ts'
 import { grouped } from '../grouped.ts'
+import { localDay } from '../local-day.ts'
 import { saveFile } from '../save-file.ts'
-import { calendarDay, calendarFile } from './calendar-file.ts'
+import { calendarFile } from './calendar-file.ts'
 import { styles } from './lapor-keep.styles.ts'
 import { printPicture } from './print-picture.ts'
 import { qrPath, quietZone, type QrModules } from './qr-squares.ts'
@@ -206,7 +207,7 @@ export class LaporKeep extends LitElement {
   #onCalendar(): Promise<void> {
     const { receipt, texts, timeZone } = this
     const { trackingId } = receipt
-    const days = receipt.promise.map(({ kind, dueAt }) => ({ kind, day: calendarDay(dueAt, timeZone), summary: known(texts.event, kind)?.(trackingId) ?? texts.otherEvent(kind, trackingId) }))
+    const days = receipt.promise.map(({ kind, dueAt }) => ({ kind, day: localDay(Date.parse(dueAt), timeZone), summary: known(texts.event, kind)?.(trackingId) ?? texts.otherEvent(kind, trackingId) }))
     const file = new Blob([calendarFile(trackingId, days, reportLink(location.href, trackingId), new Date())], { type: 'text/calendar' })
     saveFile(file, `lapor-${trackingId}.ics`)
     this._said = texts.calendarDone
@@ -229,5 +230,11 @@ export class LaporKeep extends LitElement {
     if (this._picture) URL.revokeObjectURL(this._picture)
     this._picture = undefined
     this._qr = undefined
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-keep': LaporKeep
   }
 }

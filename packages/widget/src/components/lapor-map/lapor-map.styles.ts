@@ -1,7 +1,7 @@
 /** Looks of <lapor-map>. */
 import { css } from 'lit'
 
-export const mapStyles = css`
+export const styles = css`
   .frame {
     position: relative;
     height: min(320px, 60vh);

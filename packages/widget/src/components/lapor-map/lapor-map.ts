@@ -11,7 +11,7 @@ import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { FieldPart } from '../form-part/field-part.ts'
 import { geoUri, viewOf } from '../geo-uri.ts'
-import { mapStyles } from './lapor-map.styles.ts'
+import { styles } from './lapor-map.styles.ts'
 import { mapControls } from './map-controls.ts'
 import { metresBetween, metresPerPixel, moved, type Tile, tileSize, tilesOf, type View } from './world.ts'
 
@@ -32,7 +32,7 @@ type Drag = { readonly id: number; readonly x: number; readonly y: number; reado
  * @event lapor-map-close - "Pakai titik ini" or "Batal" was pressed.
  */
 export class LaporMap extends FieldPart {
-  static override styles = [tokens, root, controls, mapStyles]
+  static override styles = [tokens, root, controls, styles]
   static override properties = {
     ...FieldPart.properties,
     address: { attribute: false },

@@ -1,11 +1,4 @@
-/** Registers <lapor-mine>. */
+/** Registers <lapor-mine>, unless another copy or version of the widget on the page was first. */
 import { LaporMine } from './lapor-mine.ts'
 
-// Another copy or version of the widget on the page may have been first.
 if (!customElements.get('lapor-mine')) customElements.define('lapor-mine', LaporMine)
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'lapor-mine': LaporMine
-  }
-}

@@ -90,3 +90,9 @@ export class LaporMine extends LitElement {
     if (isOpen) this.#own.begin()
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-mine': LaporMine
+  }
+}

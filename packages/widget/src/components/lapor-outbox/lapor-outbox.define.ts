@@ -1,11 +1,4 @@
-/** Registers <lapor-outbox>. */
+/** Registers <lapor-outbox>, unless another copy or version of the widget on the page was first. */
 import { LaporOutbox } from './lapor-outbox.ts'
 
-// Another copy or version of the widget on the page may have been first.
 if (!customElements.get('lapor-outbox')) customElements.define('lapor-outbox', LaporOutbox)
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'lapor-outbox': LaporOutbox
-  }
-}

@@ -17,7 +17,7 @@ import { tokens } from '../../styles/tokens.ts'
 import { confirmStep } from '../confirm-step.ts'
 import { hasFiles } from '../has-files.ts'
 import { photoProgress } from '../photo-progress.ts'
-import { entryMoment, type EntryMoment } from './entry-state.ts'
+import { entryMoment, type EntryMoment } from './entry-moment.ts'
 import { styles } from './lapor-outbox.styles.ts'
 
 /**
@@ -163,5 +163,11 @@ export class LaporOutbox extends LitElement {
       return entry.photos.some((photo) => photo.state === 'failed') ? html`<div class="row">${retry(texts.photosAgain(files))} ${discard(texts.photosGiveUp(files))}</div>` : nothing
     }
     return moment === 'sending' ? nothing : html`<div class="row">${retry(texts.sendNow)}</div>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-outbox': LaporOutbox
   }
 }

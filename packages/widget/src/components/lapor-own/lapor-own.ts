@@ -244,3 +244,9 @@ export class LaporOwn extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-own': LaporOwn
+  }
+}

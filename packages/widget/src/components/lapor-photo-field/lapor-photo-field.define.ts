@@ -1,4 +1,4 @@
-/** Registers <lapor-photo-field>. */
+/** Registers <lapor-photo-field>, unless another copy or version of the widget on the page was first. */
 import { LaporPhotoField } from './lapor-photo-field.ts'
 
 if (!customElements.get('lapor-photo-field')) customElements.define('lapor-photo-field', LaporPhotoField)

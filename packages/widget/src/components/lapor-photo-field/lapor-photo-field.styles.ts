@@ -1,7 +1,7 @@
 /** Looks of <lapor-photo-field>. */
 import { css } from 'lit'
 
-export const photoStyles = css`
+export const styles = css`
   .previews {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));

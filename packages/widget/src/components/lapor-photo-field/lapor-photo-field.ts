@@ -12,7 +12,7 @@ import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { megabytes } from '../../locales/megabytes.ts'
 import { FieldPart } from '../form-part/field-part.ts'
-import { photoStyles } from './lapor-photo-field.styles.ts'
+import { styles } from './lapor-photo-field.styles.ts'
 
 const path = '/photos'
 
@@ -35,7 +35,7 @@ const fileOf = ({ blob }: DraftPhoto): FileMediaType | undefined => (isFileType(
 
 /** Part of <lapor-form>: photos. One that cannot be read is named in a sentence and never stops the report. */
 export class LaporPhotoField extends FieldPart {
-  static override styles = [tokens, root, controls, photoStyles]
+  static override styles = [tokens, root, controls, styles]
   static override properties = {
     ...FieldPart.properties,
     shrink: { attribute: false },

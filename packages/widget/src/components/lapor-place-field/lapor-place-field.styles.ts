@@ -1,7 +1,7 @@
 /** Looks of <lapor-place-field>. */
 import { css } from 'lit'
 
-export const placeStyles = css`
+export const styles = css`
   legend {
     margin-bottom: 6px;
   }

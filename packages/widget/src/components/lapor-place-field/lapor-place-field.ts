@@ -7,7 +7,7 @@ import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { FieldPart } from '../form-part/field-part.ts'
-import { placeStyles } from './lapor-place-field.styles.ts'
+import { styles } from './lapor-place-field.styles.ts'
 
 const path = '/place/regionCode'
 
@@ -20,7 +20,7 @@ const folded = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g
  * @slot - Other ways to say where; they come with a later part.
  */
 export class LaporPlaceField extends FieldPart {
-  static override styles = [tokens, root, controls, placeStyles]
+  static override styles = [tokens, root, controls, styles]
   static override properties = {
     ...FieldPart.properties,
     regions: { attribute: false },

@@ -12,14 +12,14 @@ import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { FieldPart } from '../form-part/field-part.ts'
 import { geoUri, metresOf } from '../geo-uri.ts'
-import { placeHelpStyles } from './lapor-place-help.styles.ts'
+import { styles } from './lapor-place-help.styles.ts'
 
 /** A first fix of a cheap phone indoors takes its time. */
 const patienceMs = 20_000
 
 /** Part of <lapor-form>, within <lapor-place-field>: none of it is needed. */
 export class LaporPlaceHelp extends FieldPart {
-  static override styles = [tokens, root, controls, placeHelpStyles]
+  static override styles = [tokens, root, controls, styles]
   static override properties = { ...FieldPart.properties, extras: { attribute: false }, regions: { attribute: false }, state: { state: true } }
 
   declare extras: Extras | undefined

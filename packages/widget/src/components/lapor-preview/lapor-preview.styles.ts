@@ -1,7 +1,7 @@
 /** Looks of <lapor-preview>. */
 import { css } from 'lit'
 
-export const previewStyles = css`
+export const styles = css`
   summary {
     min-height: 44px;
     padding: 10px 0;

@@ -9,7 +9,7 @@ import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { FieldPart } from '../form-part/field-part.ts'
-import { previewStyles } from './lapor-preview.styles.ts'
+import { styles } from './lapor-preview.styles.ts'
 
 /** As the relay writes it in public. */
 const maskSign = '▇▇▇'
@@ -18,7 +18,7 @@ const withMasks = (text: string, findings: readonly Finding[]): string => [...fi
 
 /** Part of <lapor-form>: closed until somebody wants to see it, but what was found is said on its face. */
 export class LaporPreview extends FieldPart {
-  static override styles = [tokens, root, controls, previewStyles]
+  static override styles = [tokens, root, controls, styles]
   static override properties = { ...FieldPart.properties, extras: { attribute: false }, regions: { attribute: false }, said: { state: true } }
 
   declare extras: Extras | undefined

@@ -230,3 +230,9 @@ const tick = html`<svg class="tick" viewBox="0 0 32 32" width="32" height="32" a
   <circle cx="16" cy="16" r="15" fill="currentColor"></circle>
   <path d="M9 16.5l5 5 9.5-10.5" fill="none" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"></path>
 </svg>`
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-receipt': LaporReceipt
+  }
+}

@@ -131,3 +131,9 @@ export class LaporReply extends LitElement {
     else if (this.#wrong()) this.renderRoot.querySelector('textarea')?.focus()
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-reply': LaporReply
+  }
+}

@@ -248,3 +248,9 @@ const focusFor = (view: TrackerView, before: TrackerView): string | undefined =>
   const sameReport = before.kind === 'report' && before.seen.report.trackingId === view.seen.report.trackingId && before.secret === view.secret
   return sameReport ? undefined : '#status'
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-tracker': LaporTracker
+  }
+}

@@ -5,7 +5,7 @@ import { dayInWords } from '../../locales/day-in-words.ts'
 import { isolated } from '../../locales/isolated.ts'
 import { known } from '../../locales/known.ts'
 import { wordFor, type TrackTexts } from '../../locales/track-texts.ts'
-import { holderOf } from './held-since.ts'
+import { holderOf } from './holder-of.ts'
 
 /** Colour follows who has to act; words say the same (WCAG 1.4.1). */
 const tones: Readonly<Record<string, string>> = { closed: 'success', returned: 'waiting', waiting: 'waiting' }

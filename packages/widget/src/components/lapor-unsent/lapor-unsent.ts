@@ -86,3 +86,9 @@ export class LaporUnsent extends LitElement {
     this.#reply.discard()
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lapor-unsent': LaporUnsent
+  }
+}

@@ -1,7 +1,7 @@
 /** Looks of <lapor-widget>. */
 import { css } from 'lit'
 
-export const widgetStyles = css`
+export const styles = css`
   /* Wins over a page that resets every element (\`* { all: unset }\`): an important rule inside beats one outside. */
   :host {
     display: block !important;

@@ -14,8 +14,8 @@ import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { themes } from '../../styles/themes.ts'
 import { tokens } from '../../styles/tokens.ts'
-import { widgetStyles } from './lapor-widget.styles.ts'
-import { takeReportLink, type ReportLink } from './secret-link.ts'
+import { styles } from './lapor-widget.styles.ts'
+import { takeReportLink, type ReportLink } from './take-report-link.ts'
 import { siteFooter } from './site-footer.ts'
 import { siteHeader } from './site-header.ts'
 import type { Sent } from './underway.ts'
@@ -64,7 +64,7 @@ interface Sending extends Sent {
  * @cssproperty --lapor-font - Font family.
  */
 export class LaporWidget extends LitElement {
-  static override styles = [tokens, themes, root, controls, widgetStyles]
+  static override styles = [tokens, themes, root, controls, styles]
   static override properties = {
     site: {},
     base: {},

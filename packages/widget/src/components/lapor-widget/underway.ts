@@ -5,7 +5,7 @@ import type { SubmitController } from '../../controllers/submit-controller.ts'
 import type { TextsController } from '../../controllers/texts-controller.ts'
 import type { LaporEvent } from '../../events.ts'
 import type { SendPart } from '../../send-part.ts'
-import type { ReportLink } from './secret-link.ts'
+import type { ReportLink } from './take-report-link.ts'
 
 export interface Sent {
   readonly part: SendPart

@@ -1,7 +1,7 @@
 /** Checks that a rule which could not be kept is refused, and named by its place. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { ruleSlips } from './check-rules.ts'
+import { ruleSlips } from './rule-slips.ts'
 
 const good = {
   classifications: ['complaint'],
