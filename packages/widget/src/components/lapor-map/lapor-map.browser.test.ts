@@ -249,7 +249,7 @@ describe('<lapor-map>', () => {
     it('has a name and a description for its middle, and its step buttons follow in the order of the page', async () => {
       const { element } = await map()
       const frame = element.shadowRoot!.querySelector('.frame')!
-      expect([frame.getAttribute('role'), frame.getAttribute('aria-label'), element.shadowRoot!.getElementById(frame.getAttribute('aria-describedby')!)?.textContent]).to.deep.equal(['application', 'Peta', 'Geser peta sampai tanda plus tepat di tempatnya: dengan jari, dengan tombol, atau dengan tombol panah dan + − pada papan tik.'])
+      expect([frame.getAttribute('role'), frame.getAttribute('aria-label'), element.shadowRoot!.getElementById(frame.getAttribute('aria-describedby')!)?.textContent]).to.deep.equal(['application', 'Peta', 'Geser peta sampai tanda plus tepat di tempatnya: dengan jari, dengan tombol, atau dengan tombol panah dan + − pada papan ketik.'])
       expect([...element.shadowRoot!.querySelectorAll('button')].map((button) => button.getAttribute('aria-label') ?? button.textContent)).to.deep.equal(['Geser ke barat', 'Geser ke utara', 'Geser ke selatan', 'Geser ke timur', 'Perkecil', 'Perbesar', 'Pakai titik ini', 'Batal'])
     })
 

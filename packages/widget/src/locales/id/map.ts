@@ -6,7 +6,7 @@ const words = { metres: (metres: number) => `${metres} meter`, kilometres: (kilo
 
 export const mapTexts: MapTexts = {
   title: 'Tunjukkan tempatnya di peta',
-  how: 'Geser peta sampai tanda plus tepat di tempatnya: dengan jari, dengan tombol, atau dengan tombol panah dan + − pada papan tik.',
+  how: 'Geser peta sampai tanda plus tepat di tempatnya: dengan jari, dengan tombol, atau dengan tombol panah dan + − pada papan ketik.',
   map: 'Peta',
   north: 'Geser ke utara',
   south: 'Geser ke selatan',
