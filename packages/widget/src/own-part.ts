@@ -3,5 +3,5 @@ import './components/lapor-keep/lapor-keep.define.ts'
 import './components/lapor-own/lapor-own.define.ts'
 
 export { settleSecret } from './controllers/settle-secret.ts'
-/** Indonesian; English ones come within the texts of the tracker. */
+/** Indonesian; those of other languages come within the texts of the tracker. */
 export { ownTexts } from './locales/id/own.ts'

@@ -1,4 +1,4 @@
-/** The parts that come after the form, when they are needed; dynamic imports stand in the three tables of parts only. */
+/** The parts that come after the form, when they are needed; dynamic imports stand in the tables of parts only. */
 export const loadPart = {
   send: () => import('./send-part.ts'),
   receipt: () => import('./receipt-part.ts'),

@@ -2,5 +2,5 @@
 import './components/lapor-photo-field/lapor-photo-field.define.ts'
 import './components/lapor-reply/lapor-reply.define.ts'
 
-/** Indonesian; English ones come within the texts of the tracker. */
+/** Indonesian; those of other languages come within the texts of the tracker. */
 export { replyTexts } from './locales/id/reply.ts'

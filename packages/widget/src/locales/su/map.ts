@@ -1,4 +1,4 @@
-/** The map in Sundanese: a draft that no native speaker has read. */
+/** The map in Sundanese: a draft, see form.ts. */
 import { distanceInWords } from '../distance-in-words.ts'
 import type { MapTexts } from '../map-texts.ts'
 

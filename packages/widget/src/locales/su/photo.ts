@@ -1,4 +1,4 @@
-/** Choosing photos in Sundanese, a draft by no native hand. */
+/** Choosing photos in Sundanese: a draft, see form.ts. */
 import type { FileMediaType } from '@lapor/sdk/contract'
 import type { PhotoTexts } from '../photo-texts.ts'
 
