@@ -44,8 +44,11 @@ function onwarn(warning, show) {
   show(warning)
 }
 
-/** As the SDK's package.json says ("sideEffects"), so that no file or chunk waits for a module it takes nothing from. */
-const treeshake = { moduleSideEffects: (id) => !/\/sdk\/src\/(?!.*-worker\.ts)/.test(id) }
+/**
+ * As the package.json of the SDK, of zod and of the hashes say ("sideEffects"), so that no file or chunk waits for a module it takes nothing
+ * from, or holds one that nobody uses: esbuild's plugin finds what lies beside a file before node-resolve does, and reads no manifest.
+ */
+const treeshake = { moduleSideEffects: (id) => !/\/sdk\/src\/(?!.*-worker\.ts)|\/node_modules\/(?:zod|@noble\/hashes)\//.test(id) }
 
 function modules(name) {
   return {

@@ -1,12 +1,15 @@
 /** The form in Firefox and in WebKit where it does not simply stand in the page: in the dialog, in frames, pinned at an earlier release, gone again. */
 import assert from 'node:assert/strict'
 import { after, it } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
 import { startRelay } from '../journey/relay-process.ts'
 import { followsAndAnswers } from '../journey/talk.ts'
 import { changedBuiltIns, marksOn } from './built-ins.ts'
 import { type HostPage, site, tag } from './host-page.ts'
-import { isolatedPage, launcherPage, watchedPage } from './host-pages.ts'
+import { heldOf } from './held.ts'
+import { countingPage, isolatedPage, launcherPage, watchedPage } from './host-pages.ts'
 import { inPage } from './in-page.ts'
+import { moveAndReplace } from './leftovers.ts'
 import { looksOfPage } from './looks.ts'
 import { keepOlderVersion } from './older-version.ts'
 import { inOtherEngines } from './other-engines.ts'
@@ -23,7 +26,7 @@ const pinnedPage: HostPage = { name: 'pinned', lines: (relay) => `${tag}\n<scrip
 const relay = await startRelay()
 after(() => relay.stop())
 keepOlderVersion(relay.folder, released.version, released.files)
-const host = await startHost(relay.baseUrl, [launcherPage, isolatedPage, framePage, pinnedPage, watchedPage])
+const host = await startHost(relay.baseUrl, [launcherPage, isolatedPage, framePage, pinnedPage, watchedPage, countingPage])
 await relay.command('site', 'allow', site, host.origin)
 after(() => host.stop())
 
@@ -107,6 +110,25 @@ inOtherEngines((name, inWindow) => {
       await inPage(window, () => document.querySelector('lapor-widget')?.remove())
       assert.deepEqual((await changedBuiltIns(window)).filter((one) => !notOurs.test(one)), ['window.Lapor'])
       assert.deepEqual({ looks: await looksOfPage(window), marks: await marksOn(window) }, before)
+    })
+  })
+
+  it('an element that leaves takes its listeners, its timers and its elements along, a hundred times', { timeout: 90_000 }, async () => {
+    const before = await inWindow(`${addressOf(countingPage)}?bare`, async (window) => {
+      await inPage(window, () => document.querySelector('lapor-widget')?.remove())
+      return heldOf(window)
+    })
+    await inWindow(addressOf(countingPage), async (window) => {
+      await typistAt(window).sees('Anda mendapat kabar')
+      // What guards a page has to be seen guarding it.
+      assert.notDeepEqual((await heldOf(window)).listeners, before.listeners)
+      await inPage(window, moveAndReplace, 100)
+      await inPage(window, () => document.querySelector('lapor-widget')?.remove())
+      // An element that has just gone is held by its last timers, a second long, and by requests that are under way.
+      const end = Date.now() + 15_000
+      let now = await heldOf(window)
+      while (!isDeepStrictEqual(now, before) && Date.now() < end) now = await heldOf(window)
+      assert.deepEqual(now, before)
     })
   })
 })

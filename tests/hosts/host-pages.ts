@@ -1,5 +1,6 @@
 /** The table of hostile pages: each is one thing that websites do to what is embedded in them. */
 import { rememberBuiltIns } from './built-ins.ts'
+import { countHeld } from './held.ts'
 import { type HostPage, script, site, tag } from './host-page.ts'
 
 const js = (code: string): string => `<script>${code}</script>`
@@ -14,6 +15,9 @@ export const plain: HostPage = { name: 'plain' }
 
 /** It knows what its built-ins were before anything of ours ran. */
 export const watchedPage: HostPage = { name: 'watched', head: js(rememberBuiltIns) }
+
+/** It counts what is held of it. */
+export const countingPage: HostPage = { name: 'counting', head: js(countHeld) }
 
 /** Their style sheets would change the form, or ours would change them. */
 export const styledPages: readonly HostPage[] = [

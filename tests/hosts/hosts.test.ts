@@ -10,7 +10,7 @@ import { allPages, isolatedPage, launcherPage, modalPage, plain, pollutedLaunche
 import { site } from './host-page.ts'
 import { inPage } from './in-page.ts'
 import { globalsOf, looksOfForm, looksOfPage } from './looks.ts'
-import { assertNothingLeft } from './leftovers.ts'
+import { assertNothingLeft, moveAndReplace } from './leftovers.ts'
 import { keepOlderVersion } from './older-version.ts'
 import { startHost } from './start-host.ts'
 import { keyboardOf, typistAt } from './windows.ts'
@@ -218,20 +218,7 @@ describe('an element that leaves', () => {
   it('takes its listeners, its nodes and its memory along, a hundred times', { timeout: 60_000 }, async () => {
     const { page, end } = await visit(plain.name)
     await citizenAt(page).sees(ready)
-    const rounds = (count: number) =>
-      page.evaluate(async (times) => {
-        for (let round = 0; round < times; round++) {
-          document.querySelector('lapor-widget')?.remove()
-          const widget = document.createElement('lapor-widget')
-          widget.setAttribute('site', 'kel-kademangan')
-          document.body.append(widget)
-          await (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete
-          // Moved: taken out and put in at once.
-          document.body.prepend(widget)
-          await new Promise((resolve) => setTimeout(resolve))
-        }
-      }, count)
-    await assertNothingLeft(page, rounds)
+    await assertNothingLeft(page, (count) => inPage(page, moveAndReplace, count))
     await end()
   })
 })

@@ -2,6 +2,21 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'puppeteer-core'
 
+/** Runs in the page: a new form takes the place of the one that is there, and moves at once. */
+export const moveAndReplace = async (times: number): Promise<null> => {
+  for (let round = 0; round < times; round++) {
+    document.querySelector('lapor-widget')?.remove()
+    const widget = document.createElement('lapor-widget')
+    widget.setAttribute('site', 'kel-kademangan')
+    document.body.append(widget)
+    await (widget as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete
+    // Moved: taken out and put in at once.
+    document.body.prepend(widget)
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return null
+}
+
 /** A leaking round would leave some 60 listeners, 150 nodes and 50 kB; this is for a hundred. */
 const limits: Readonly<Record<string, number>> = { JSEventListeners: 200, Nodes: 1000, JSHeapUsedSize: 1_500_000 }
 

@@ -12,9 +12,10 @@ export interface RelayAndBrowser {
 /**
  * Awaited at the top of a file, so that its tests have both as constants.
  * @param browserArgs of Chromium's command line
+ * @param settings environment variables of the relay
  */
-export const relayAndBrowser = async (browserArgs: readonly string[] = []): Promise<RelayAndBrowser> => {
-  const [relay, browser] = await Promise.all([startRelay(), launchChromium(browserArgs)])
+export const relayAndBrowser = async (browserArgs: readonly string[] = [], settings: Readonly<Record<string, string>> = {}): Promise<RelayAndBrowser> => {
+  const [relay, browser] = await Promise.all([startRelay(settings), launchChromium(browserArgs)])
   after(async () => {
     await browser.close()
     await relay.stop()

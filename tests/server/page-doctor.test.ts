@@ -11,6 +11,7 @@ import { missingOf, mended, parsePolicy, writtenPolicy } from '../../packages/se
 import { isPublicAddress } from '../../packages/server/src/page-doctor/is-public-address.ts'
 import { readable } from './paper.ts'
 import { command, dataFolder, type Ended, type ServerProcess, startServer } from './server-process.ts'
+import { openTileServer } from './outside/tile-server.ts'
 import { kademangan, openTown, type Town } from './town.ts'
 
 interface Served {
@@ -227,6 +228,7 @@ describe('the page of the relay', () => {
     assert.equal(page.status, 200)
     assert.match(page.text.replaceAll('&quot;', '"'), /Content-Security-Policy: default-src 'none'; script-src https:\/\/lapor\.contoh\.go\.id; connect-src https:\/\/lapor\.contoh\.go\.id; img-src https:\/\/lapor\.contoh\.go\.id blob:/)
     assert.match(readable(page), /terdaftar untuk situs/)
+    assert.doesNotMatch(readable(page), /: peta/)
   })
 
   it('opens nothing else: no other origin, none that it is redirected to, and no address inside', async () => {
@@ -245,6 +247,26 @@ describe('the page of the relay', () => {
     await strict.close()
     assert.equal(knocked, 0)
   })
+
+  for (const { mood, told } of [
+    { mood: 'well', told: /✓: peta Relay memberi gambar peta/ },
+    { mood: 'fails', told: /Sebaiknya: peta .*gambarnya tidak datang dari relay: \S+\/tiles\/12\/\d+\/\d+ dijawab 503/ },
+    { mood: 'no-such-tile', told: /Sebaiknya: peta .* dijawab 404/ },
+  ] as const) {
+    it(`tells how the map of a site stands whose source is like this: ${mood}`, async () => {
+      const source = await openTileServer()
+      source.feels(mood)
+      const mapped = await openTown({ baseUrl, tiles: source.source, mayReach: () => true })
+      await mapped.relay.actions.allowOrigin(kademangan, website.origin)
+      website.pages.set('/peta', { body: around(`${tag}${line}`) })
+      const page = await send({ situs: kademangan, halaman: `${website.origin}/peta` }, {}, mapped)
+      await mapped.close()
+      await source.close()
+      assert.match(readable(page), told)
+      // In the middle of the town, at the least zoom: where the map opens.
+      assert.deepEqual(source.asked.map(({ path }) => path.split('?')[0]), ['/12/3262/2119.png'])
+    })
+  }
 
   it('asks of the address that is connected to, whatever the name said before', async () => {
     asked.length = 0

@@ -12,7 +12,7 @@ export type KnownClassification = (typeof classifications)[number]
 export type Classification = Open<KnownClassification>
 
 /** For writing: closed. */
-export const ClassificationChoice = z.enum(classifications)
+export const ClassificationChoice = z.literal(classifications)
 
 /** For reading: open. */
 export const Classification = openEnum<KnownClassification>()

@@ -9,7 +9,7 @@ const version = z.optional(z.number())
 /** Accepts the report for handling; from then on it may be public. */
 export const VerifyBody = z.strictObject({})
 /** Sends the report back: says what is missing, and the reporter mends the same report. */
-export const ReturnBody = z.strictObject({ reason: z.enum(returnReasons), text: Words, version })
+export const ReturnBody = z.strictObject({ reason: z.literal(returnReasons), text: Words, version })
 /** Asks the reporter; until the answer the report waits for the reporter, not for the agency. */
 export const AskBody = z.strictObject({ text: Words, version })
 /** Tells of work in progress, with photos if there are any. */
@@ -17,9 +17,9 @@ export const FollowUpBody = z.strictObject({ text: Words, attachments: z.optiona
 /** Gives the agency's answer to the reporter ("tanggapan"). */
 export const RespondBody = z.strictObject({ text: Words, attachments: z.optional(AttachmentIds), version })
 /** Ends the report. `resolved` owes at least one attachment as evidence. */
-export const CloseBody = z.strictObject({ reason: z.enum(closeReasons), text: Words, attachments: z.optional(AttachmentIds), version })
+export const CloseBody = z.strictObject({ reason: z.literal(closeReasons), text: Words, attachments: z.optional(AttachmentIds), version })
 /** Files the report away without handling, with a reason the reporter sees. */
-export const ArchiveBody = z.strictObject({ reason: z.enum(archiveReasons), text: Words, version })
+export const ArchiveBody = z.strictObject({ reason: z.literal(archiveReasons), text: Words, version })
 /** Gives the report to one officer of the agency ("disposisi"); `text` is for that officer, the reporter does not read it. */
 export const AssignBody = z.strictObject({ officer: z.string().check(z.minLength(1), z.maxLength(64)), text: z.optional(Words), version })
 /** Extends the limit of a formal request for information once, before it has gone by; `text` gives the reason in writing (UU 14/2008 art. 22(8)). */

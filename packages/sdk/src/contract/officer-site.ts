@@ -53,7 +53,7 @@ const slug = z.string().check(z.minLength(1), z.maxLength(64))
 const origin = z.string().check(z.maxLength(200), z.regex(/^https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9]\d{0,4})?$/))
 const origins = z.array(origin).check(z.maxLength(50))
 
-const deadlineRules = z.array(z.strictObject({ kind: z.enum(deadlineKinds), amount: z.number(), unit: z.enum(deadlineUnits), legalBasis: z.nullable(prose(3, 300)) })).check(z.minLength(1), z.maxLength(2))
+const deadlineRules = z.array(z.strictObject({ kind: z.literal(deadlineKinds), amount: z.number(), unit: z.literal(deadlineUnits), legalBasis: z.nullable(prose(3, 300)) })).check(z.minLength(1), z.maxLength(2))
 
 /** The rest is as the relay's data says for a new site, and is changed afterwards. */
 export const NewSiteBody = z.strictObject({
@@ -61,14 +61,14 @@ export const NewSiteBody = z.strictObject({
   key: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/)),
   name: prose(3, 120),
   agency: slug,
-  preset: z.enum(Object.keys(presets) as [keyof typeof presets, ...(keyof typeof presets)[]]),
+  preset: z.literal(Object.keys(presets) as (keyof typeof presets)[]),
   origins,
 })
 
 /** What a new site is made of, as a type. */
 export type NewSiteBody = z.infer<typeof NewSiteBody>
 
-const fieldRule = z.enum(fieldRules)
+const fieldRule = z.literal(fieldRules)
 
 /** What is absent stays as it is. */
 export const SiteChangeBody = z.strictObject({
@@ -78,19 +78,19 @@ export const SiteChangeBody = z.strictObject({
   agency: z.optional(slug),
   origins: z.optional(origins),
   fields: z.optional(z.strictObject({ name: fieldRule, address: fieldRule, contact: fieldRule, photo: fieldRule })),
-  classifications: z.optional(z.array(z.enum(classifications)).check(z.minLength(1), z.maxLength(3))),
+  classifications: z.optional(z.array(z.literal(classifications)).check(z.minLength(1), z.maxLength(3))),
   /** Tiles; an id that reports have used keeps its meaning. */
   categories: z.optional(z.array(z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/)), label: prose(2, 60) })).check(z.maxLength(20))),
   /** Kemendagri code of the kelurahan that is preset. */
   regionCode: z.optional(z.nullable(z.string().check(z.maxLength(20)))),
   /** Videos and PDFs; an empty list takes none. A kind that is named twice, or a limit outside of `fileBytes`, is refused. */
-  files: z.optional(z.array(z.strictObject({ mediaType: z.enum(fileMediaTypes), maxBytes: z.number() })).check(z.maxLength(fileMediaTypes.length))),
+  files: z.optional(z.array(z.strictObject({ mediaType: z.literal(fileMediaTypes), maxBytes: z.number() })).check(z.maxLength(fileMediaTypes.length))),
   deadlines: z.optional(z.strictObject({ complaint: z.optional(deadlineRules), aspiration: z.optional(deadlineRules), 'information-request': z.optional(deadlineRules) })),
   /** Another text needs another version: what reporters were shown is kept by it. */
   privacyNotice: z.optional(z.strictObject({ version: z.string().check(z.minLength(1), z.maxLength(40)), text: prose(20, 5000) })),
   challenge: z.optional(z.boolean()),
   supervisor: z.optional(z.nullable(slug)),
-  upstream: z.optional(z.nullable(z.enum(['agency-account', 'keep']))),
+  upstream: z.optional(z.nullable(z.literal(['agency-account', 'keep']))),
   colour: z.optional(z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/)))),
 })
 

@@ -18,6 +18,6 @@ export type PrivacyCase = z.infer<typeof PrivacyCase>
 export const PrivacyCasePage = pageOf(PrivacyCase)
 
 /** `refused` owes `law`: article and law, e.g. "UU 27/2022 pasal 15 ayat (1) huruf c". The reporter reads both. */
-export const SettleBody = z.strictObject({ outcome: z.enum(['done', 'refused']), text: prose(3, 2000), law: z.optional(prose(3, 200)) })
+export const SettleBody = z.strictObject({ outcome: z.literal(['done', 'refused']), text: prose(3, 2000), law: z.optional(prose(3, 200)) })
 
 export type SettleBody = z.infer<typeof SettleBody>

@@ -30,7 +30,7 @@ export const Place = z.strictObject({
  * What makes an information request a formal one (UU 14/2008 art. 4(3), 22(2)): why it is asked, and in which way the answer is wanted.
  * `address`: by post; `agency`: to be read or fetched there.
  */
-export const FormalRequest = z.strictObject({ purpose: prose(1, 300), delivery: z.enum(['email', 'address', 'agency']) })
+export const FormalRequest = z.strictObject({ purpose: prose(1, 300), delivery: z.literal(['email', 'address', 'agency']) })
 
 /** What makes an information request a formal one. */
 export type FormalRequest = z.infer<typeof FormalRequest>

@@ -13,16 +13,16 @@ export const routeQueries = {
   /** `category` is the id of one of the site's tiles. */
   'reports.list': { status: word, classification: word, regionCode: word, category: word, ...page },
   'agencies.list': page,
-  'statistics.retrieve': { scope: z.optional(z.enum(['agency', 'all'])), from: month, to: month },
+  'statistics.retrieve': { scope: z.optional(z.literal(['agency', 'all'])), from: month, to: month },
   /** `agency` narrows what a coordinator sees; `assignee` is an officer's id; `overdue` shows only what is past a deadline that runs, `dueWithin` what is due in the next days (1–30), `flagged` what looks personal or like spam. */
-  'officer.reports.list': { status: word, classification: word, regionCode: word, agency: word, assignee: word, overdue: z.optional(z.enum(['true'])), dueWithin: z.optional(z.string().check(z.regex(/^([1-9]|[12]\d|30)$/))), flagged: z.optional(z.enum(['true'])), ...page },
+  'officer.reports.list': { status: word, classification: word, regionCode: word, agency: word, assignee: word, overdue: z.optional(z.literal(['true'])), dueWithin: z.optional(z.string().check(z.regex(/^([1-9]|[12]\d|30)$/))), flagged: z.optional(z.literal(['true'])), ...page },
   'officer.privacy.list': { status: word, agency: word, ...page },
   'officer.reports.audit': page,
   /** `agency` narrows what a coordinator sees. */
   'officer.officers.list': { agency: word, ...page },
   'officer.sites.list': page,
   /** `state` is `failed` where it is absent. */
-  'officer.messages.list': { state: z.optional(z.enum(['waiting', 'sent', 'failed', 'dropped'])), ...page },
+  'officer.messages.list': { state: z.optional(z.literal(['waiting', 'sent', 'failed', 'dropped'])), ...page },
   'officer.audit.list': page,
 } as const satisfies Partial<Record<RouteName, Readonly<Record<string, z.ZodMiniType>>>>
 

@@ -1,6 +1,7 @@
 /** Asks the relay as the page would whether the site is known, the origin of the page on its list, and the answer readable there. */
 import { ill, well } from '../doctor/finding.ts'
 import { isUnread, type Read, textOf } from './answer.ts'
+import { examineMap } from './examine-map.ts'
 import { type PageFinding, withLine } from './page-finding.ts'
 
 /** @param base origin of the relay @param page address of the page @param version of the pinned script line */
@@ -18,5 +19,5 @@ export const examineSite = async (site: string, base: string, page: string, read
   }
   const oldest = /"oldestClient":"(\d+\.\d+\.\d+)/.exec(textOf(answered))?.[1]
   if (oldest !== undefined && version !== undefined && version.localeCompare(oldest, 'en', { numeric: true }) < 0) return [ill('versi', `lapor.js ${version} terlalu lama: relay ini hanya menerima laporan dari ${oldest} dan yang lebih baru.`, `Salin baris yang baru dari ${base}/snippet.`)]
-  return [well('asal', `${origin} terdaftar untuk situs "${site}".`)]
+  return [well('asal', `${origin} terdaftar untuk situs "${site}".`), ...(await examineMap(textOf(answered), site, base, origin, read))]
 }

@@ -6,6 +6,7 @@ import { createFollowingClient, type ClientOptions, type FilingClient, type Foll
 import type { Outbox, StoredReceipt } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
 import { loadFollowingPart } from '../following-parts.ts'
+import { typedCodes } from './typed-codes.ts'
 
 /** What of the send part the tracker works with. */
 export interface TrackerServices {
@@ -114,9 +115,8 @@ export class TrackerController implements ReactiveController {
 
   /** Looks a report up as typed: a code in any writing, or a link with `#lapor=CODE.SECRET`. */
   async lookUp(typedId: string, typedSecret: string): Promise<void> {
-    const link = /#lapor=([^.\s]+)(?:\.(\S+))?/.exec(typedId)
-    const id = link?.[1] ?? typedId
-    const secretText = typedSecret.trim() || (link?.[2] ?? '')
+    const { id, secret: linked } = typedCodes(typedId)
+    const secretText = typedSecret.trim() || linked
     const trackingId = parseTrackingId(id)
     const secret = parseTrackingSecret(secretText)
     if (!trackingId) this.#showSlip(id.trim() === '' ? 'trackingIdMissing' : 'trackingIdSlip')

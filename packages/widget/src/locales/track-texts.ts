@@ -57,8 +57,6 @@ export interface TrackTexts {
   readonly report: string
   readonly classification: string
   readonly place: string
-  readonly rt: (number: string) => string
-  readonly rw: (number: string) => string
   readonly happenedOn: string
   readonly sentAt: string
   readonly confidential: string

@@ -1,6 +1,7 @@
 /** The fields by which one finds a report: tracking ID (or its link) and, if one has it, the secret. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { LookupSlip } from '../../controllers/tracker-controller.ts'
+import { typedCodes } from '../../controllers/typed-codes.ts'
 import { problemSentence, type FollowTexts } from '../../locales/follow-texts.ts'
 import type { TrackTexts } from '../../locales/track-texts.ts'
 
@@ -21,7 +22,7 @@ export interface LookupOptions {
 }
 
 const slipSentence = (slip: LookupSlip, typed: string, texts: TrackTexts): string => {
-  const code = (/#lapor=([^.\s]+)/.exec(typed)?.[1] ?? typed).replace(/[\s.\-–—_]/g, '')
+  const code = typedCodes(typed).id.replace(/[\s.\-–—_]/g, '')
   return slip === 'trackingIdSlip' && code.length !== 12 ? texts.trackingIdLength(code.length) : texts[slip]
 }
 

@@ -12,7 +12,7 @@ import { photoList } from './photo-list.ts'
 
 export const reportFacts = ({ report, timeline }: SeenReport, photos: PhotosController, texts: TrackTexts, formTexts: FormTexts, timeZone: string | undefined): TemplateResult => {
   const { place } = report
-  const where = [place.landmark, place.rt && texts.rt(place.rt), place.rw && texts.rw(place.rw), place.regionName].flatMap((part) => (part ? isolated(part) : [])).join(', ')
+  const where = [place.landmark, place.rt && `${formTexts.rt} ${place.rt}`, place.rw && `${formTexts.rw} ${place.rw}`, place.regionName].flatMap((part) => (part ? isolated(part) : [])).join(', ')
   // Photos that belong to a step are shown there.
   const told = new Set(timeline.flatMap((entry) => entry.attachments.map((attachment) => attachment.id)))
   const own = report.attachments.filter((attachment) => !told.has(attachment.id))

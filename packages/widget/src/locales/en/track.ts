@@ -67,8 +67,6 @@ export const trackTexts: TrackTexts = {
   report: 'The report',
   classification: 'Kind',
   place: 'Place',
-  rt: (number) => `RT ${number}`,
-  rw: (number) => `RW ${number}`,
   happenedOn: 'Date',
   sentAt: 'Received',
   confidential: 'This report is hidden from the public.',

@@ -64,8 +64,6 @@ export const trackTexts: TrackTexts = {
   report: 'Isi laporan',
   classification: 'Jenis',
   place: 'Lokasi',
-  rt: (number) => `RT ${number}`,
-  rw: (number) => `RW ${number}`,
   happenedOn: 'Tanggal kejadian',
   sentAt: 'Diterima',
   confidential: 'Laporan ini dirahasiakan dari publik.',

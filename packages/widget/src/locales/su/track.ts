@@ -67,8 +67,6 @@ export const trackTexts: TrackTexts = {
   report: 'Eusi laporan',
   classification: 'Jinis',
   place: 'Tempat',
-  rt: (number) => `RT ${number}`,
-  rw: (number) => `RW ${number}`,
   happenedOn: 'Tanggal kajadian',
   sentAt: 'Ditampi',
   confidential: 'Laporan ieu dirusiahkeun ti balaréa.',
