@@ -74,6 +74,12 @@ const withPhoto = async (visit: Visit): Promise<void> => {
   await visit.citizen.press('Kirim laporan')
 }
 
+const opened = async (visit: Visit): Promise<void> => {
+  await followed(visit)
+  const door = await visit.page.waitForSelector('lapor-widget >>> lapor-mine >>> summary', { visible: true })
+  await door?.click()
+}
+
 const challenged = async (visit: Visit): Promise<void> => {
   await relay.command('site', 'challenge', site, 'on')
   await pressed(visit)
@@ -96,7 +102,7 @@ const cases: readonly Case[] = [
   { chunk: 'qr', told: 'Belum berhasil, mungkin karena sinyal lemah. Coba lagi.', act: async (visit) => (await sent(visit), visit.citizen.press('Tampilkan kode QR')) },
   { chunk: 'reply', told: 'Sebelah mana?', act: askedBack },
   { chunk: 'act', told: 'Menunggu diperiksa', act: followed },
-  { chunk: 'own', told: 'Tidak ada sinyal, atau layanan tidak terjangkau.', act: async (visit) => (await followed(visit), visit.page.locator('lapor-widget >>> lapor-mine >>> summary').setTimeout(15_000).click()) },
+  { chunk: 'own', told: 'Tidak ada sinyal, atau layanan tidak terjangkau.', act: opened },
   { chunk: 'su', told: 'Lapor ke Kelurahan Kademangan', body: () => tag.replace('<lapor-widget', '<lapor-widget locale="su"') },
   { chunk: 'proof', told: 'BELUM TERKIRIM', act: challenged },
 ]

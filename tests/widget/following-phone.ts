@@ -25,6 +25,8 @@ export class Phone {
   readonly relay = new PretendRelay()
   readonly storage: Storage = memoryStorage()
   screen!: Screen
+  /** Whether the relay takes nothing more from this version. */
+  isOutdated = false
 
   /** What the relay knows of the report. */
   knows(report: Report, timeline: readonly TimelineEntry[]): this {
@@ -42,7 +44,7 @@ export class Phone {
     const clientOptions = { baseUrl: 'https://relay.example', site, fetch: this.relay.fetch }
     const client = createFilingClient(clientOptions)
     const outbox = createOutbox({ storage: this.storage, site, send: { report: () => Promise.reject(new Error('not here')), photo: () => Promise.reject(new Error('not here')) } })
-    this.screen = await show<LaporTracker>('lapor-tracker', { services: { site, client, clientOptions, outbox, storage: this.storage }, texts, followTexts, formTexts, site: aSite(), ...change })
+    this.screen = await show<LaporTracker>('lapor-tracker', { services: { site, client, clientOptions, outbox, storage: this.storage, isOutdated: () => this.isOutdated }, texts, followTexts, formTexts, site: aSite(), ...change })
     return this.screen
   }
 

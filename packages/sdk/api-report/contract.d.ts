@@ -201,10 +201,7 @@ declare const routes: {
             key: z.ZodMiniString<string>;
             name: z.ZodMiniString<unknown>;
             agency: z.ZodMiniString<string>;
-            preset: z.ZodMiniEnum<{
-                lengkap: "lengkap";
-                ringkas: "ringkas";
-            }>;
+            preset: z.ZodMiniLiteral<"lengkap" | "ringkas">;
             origins: z.ZodMiniArray<z.ZodMiniString<string>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
@@ -281,79 +278,38 @@ declare const routes: {
             agency: z.ZodMiniOptional<z.ZodMiniString<string>>;
             origins: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             fields: z.ZodMiniOptional<z.ZodMiniObject<{
-                name: z.ZodMiniEnum<{
-                    hidden: "hidden";
-                    optional: "optional";
-                    required: "required";
-                }>;
-                address: z.ZodMiniEnum<{
-                    hidden: "hidden";
-                    optional: "optional";
-                    required: "required";
-                }>;
-                contact: z.ZodMiniEnum<{
-                    hidden: "hidden";
-                    optional: "optional";
-                    required: "required";
-                }>;
-                photo: z.ZodMiniEnum<{
-                    hidden: "hidden";
-                    optional: "optional";
-                    required: "required";
-                }>;
+                name: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
+                address: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
+                contact: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
+                photo: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
             }, z.core.$strict>>;
-            classifications: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
-                aspiration: "aspiration";
-                complaint: "complaint";
-                "information-request": "information-request";
-            }>>>;
+            classifications: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniLiteral<"aspiration" | "complaint" | "information-request">>>;
             categories: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
                 label: z.ZodMiniString<unknown>;
             }, z.core.$strict>>>;
             regionCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             files: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-                mediaType: z.ZodMiniEnum<{
-                    "application/pdf": "application/pdf";
-                    "video/mp4": "video/mp4";
-                }>;
+                mediaType: z.ZodMiniLiteral<"application/pdf" | "video/mp4">;
                 maxBytes: z.ZodMiniNumber<number>;
             }, z.core.$strict>>>;
             deadlines: z.ZodMiniOptional<z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-                    kind: z.ZodMiniEnum<{
-                        communication: "communication";
-                        resolution: "resolution";
-                    }>;
+                    kind: z.ZodMiniLiteral<"communication" | "resolution">;
                     amount: z.ZodMiniNumber<number>;
-                    unit: z.ZodMiniEnum<{
-                        "calendar-day": "calendar-day";
-                        "working-day": "working-day";
-                    }>;
+                    unit: z.ZodMiniLiteral<"calendar-day" | "working-day">;
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
                 }, z.core.$strict>>>;
                 aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-                    kind: z.ZodMiniEnum<{
-                        communication: "communication";
-                        resolution: "resolution";
-                    }>;
+                    kind: z.ZodMiniLiteral<"communication" | "resolution">;
                     amount: z.ZodMiniNumber<number>;
-                    unit: z.ZodMiniEnum<{
-                        "calendar-day": "calendar-day";
-                        "working-day": "working-day";
-                    }>;
+                    unit: z.ZodMiniLiteral<"calendar-day" | "working-day">;
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
                 }, z.core.$strict>>>;
                 'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-                    kind: z.ZodMiniEnum<{
-                        communication: "communication";
-                        resolution: "resolution";
-                    }>;
+                    kind: z.ZodMiniLiteral<"communication" | "resolution">;
                     amount: z.ZodMiniNumber<number>;
-                    unit: z.ZodMiniEnum<{
-                        "calendar-day": "calendar-day";
-                        "working-day": "working-day";
-                    }>;
+                    unit: z.ZodMiniLiteral<"calendar-day" | "working-day">;
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
                 }, z.core.$strict>>>;
             }, z.core.$strict>>;
@@ -363,10 +319,7 @@ declare const routes: {
             }, z.core.$strict>>;
             challenge: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             supervisor: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            upstream: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniEnum<{
-                "agency-account": "agency-account";
-                keep: "keep";
-            }>>>;
+            upstream: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniLiteral<"agency-account" | "keep">>>;
             colour: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
@@ -671,11 +624,7 @@ declare const routes: {
         readonly path: "/v1/sites/{site}/reports";
         readonly access: "public";
         readonly body: z.ZodMiniObject<{
-            classification: z.ZodMiniEnum<{
-                aspiration: "aspiration";
-                complaint: "complaint";
-                "information-request": "information-request";
-            }>;
+            classification: z.ZodMiniLiteral<"aspiration" | "complaint" | "information-request">;
             text: z.ZodMiniString<unknown>;
             occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
             place: z.ZodMiniObject<{
@@ -692,11 +641,7 @@ declare const routes: {
             onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             formal: z.ZodMiniOptional<z.ZodMiniObject<{
                 purpose: z.ZodMiniString<unknown>;
-                delivery: z.ZodMiniEnum<{
-                    address: "address";
-                    agency: "agency";
-                    email: "email";
-                }>;
+                delivery: z.ZodMiniLiteral<"address" | "agency" | "email">;
             }, z.core.$strict>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -705,7 +650,7 @@ declare const routes: {
                 email: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strict>>;
             trackingSecret: z.ZodMiniString<string>;
-            photos: z.ZodMiniEnum<Record<string, number>>;
+            photos: z.ZodMiniLiteral<number>;
             noticeVersion: z.ZodMiniString<string>;
             createdAtDevice: z.ZodMiniString<string>;
         }, z.core.$strict>;
@@ -1187,12 +1132,7 @@ declare const routes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: z.ZodMiniObject<{
-            reason: z.ZodMiniEnum<{
-                "evidence-needed": "evidence-needed";
-                other: "other";
-                "place-unclear": "place-unclear";
-                "problem-unclear": "problem-unclear";
-            }>;
+            reason: z.ZodMiniLiteral<"evidence-needed" | "other" | "place-unclear" | "problem-unclear">;
             text: z.ZodMiniString<unknown>;
             version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
@@ -1400,11 +1340,7 @@ declare const routes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: z.ZodMiniObject<{
-            reason: z.ZodMiniEnum<{
-                answered: "answered";
-                resolved: "resolved";
-                unresolved: "unresolved";
-            }>;
+            reason: z.ZodMiniLiteral<"answered" | "resolved" | "unresolved">;
             text: z.ZodMiniString<unknown>;
             attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
@@ -1435,14 +1371,7 @@ declare const routes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: z.ZodMiniObject<{
-            reason: z.ZodMiniEnum<{
-                duplicate: "duplicate";
-                emergency: "emergency";
-                "in-court": "in-court";
-                "not-a-report": "not-a-report";
-                "not-completed": "not-completed";
-                offensive: "offensive";
-            }>;
+            reason: z.ZodMiniLiteral<"duplicate" | "emergency" | "in-court" | "not-a-report" | "not-completed" | "offensive">;
             text: z.ZodMiniString<unknown>;
             version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
@@ -1533,10 +1462,7 @@ declare const routes: {
         readonly path: "/v1/officer/reports/{trackingId}/privacy/settle";
         readonly access: "officer";
         readonly body: z.ZodMiniObject<{
-            outcome: z.ZodMiniEnum<{
-                done: "done";
-                refused: "refused";
-            }>;
+            outcome: z.ZodMiniLiteral<"done" | "refused">;
             text: z.ZodMiniString<unknown>;
             law: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
         }, z.core.$strict>;
@@ -1918,7 +1844,7 @@ declare const routes: {
         readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
         readonly access: "secret";
         readonly body: z.ZodMiniObject<{
-            score: z.ZodMiniEnum<Record<string, number>>;
+            score: z.ZodMiniLiteral<number>;
             text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
@@ -2370,10 +2296,7 @@ declare const adminRoutes: {
             key: z.ZodMiniString<string>;
             name: z.ZodMiniString<unknown>;
             agency: z.ZodMiniString<string>;
-            preset: z.ZodMiniEnum<{
-                lengkap: "lengkap";
-                ringkas: "ringkas";
-            }>;
+            preset: z.ZodMiniLiteral<"lengkap" | "ringkas">;
             origins: z.ZodMiniArray<z.ZodMiniString<string>>;
         }, zod_v4_core.$strict>;
         readonly response: z.ZodMiniObject<{
@@ -2450,79 +2373,38 @@ declare const adminRoutes: {
             agency: z.ZodMiniOptional<z.ZodMiniString<string>>;
             origins: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             fields: z.ZodMiniOptional<z.ZodMiniObject<{
-                name: z.ZodMiniEnum<{
-                    hidden: "hidden";
-                    optional: "optional";
-                    required: "required";
-                }>;
-                address: z.ZodMiniEnum<{
-                    hidden: "hidden";
-                    optional: "optional";
-                    required: "required";
-                }>;
-                contact: z.ZodMiniEnum<{
-                    hidden: "hidden";
-                    optional: "optional";
-                    required: "required";
-                }>;
-                photo: z.ZodMiniEnum<{
-                    hidden: "hidden";
-                    optional: "optional";
-                    required: "required";
-                }>;
+                name: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
+                address: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
+                contact: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
+                photo: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
             }, zod_v4_core.$strict>>;
-            classifications: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
-                aspiration: "aspiration";
-                complaint: "complaint";
-                "information-request": "information-request";
-            }>>>;
+            classifications: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniLiteral<"aspiration" | "complaint" | "information-request">>>;
             categories: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
                 id: z.ZodMiniString<string>;
                 label: z.ZodMiniString<unknown>;
             }, zod_v4_core.$strict>>>;
             regionCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
             files: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-                mediaType: z.ZodMiniEnum<{
-                    "application/pdf": "application/pdf";
-                    "video/mp4": "video/mp4";
-                }>;
+                mediaType: z.ZodMiniLiteral<"application/pdf" | "video/mp4">;
                 maxBytes: z.ZodMiniNumber<number>;
             }, zod_v4_core.$strict>>>;
             deadlines: z.ZodMiniOptional<z.ZodMiniObject<{
                 complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-                    kind: z.ZodMiniEnum<{
-                        communication: "communication";
-                        resolution: "resolution";
-                    }>;
+                    kind: z.ZodMiniLiteral<"communication" | "resolution">;
                     amount: z.ZodMiniNumber<number>;
-                    unit: z.ZodMiniEnum<{
-                        "calendar-day": "calendar-day";
-                        "working-day": "working-day";
-                    }>;
+                    unit: z.ZodMiniLiteral<"calendar-day" | "working-day">;
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
                 }, zod_v4_core.$strict>>>;
                 aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-                    kind: z.ZodMiniEnum<{
-                        communication: "communication";
-                        resolution: "resolution";
-                    }>;
+                    kind: z.ZodMiniLiteral<"communication" | "resolution">;
                     amount: z.ZodMiniNumber<number>;
-                    unit: z.ZodMiniEnum<{
-                        "calendar-day": "calendar-day";
-                        "working-day": "working-day";
-                    }>;
+                    unit: z.ZodMiniLiteral<"calendar-day" | "working-day">;
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
                 }, zod_v4_core.$strict>>>;
                 'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-                    kind: z.ZodMiniEnum<{
-                        communication: "communication";
-                        resolution: "resolution";
-                    }>;
+                    kind: z.ZodMiniLiteral<"communication" | "resolution">;
                     amount: z.ZodMiniNumber<number>;
-                    unit: z.ZodMiniEnum<{
-                        "calendar-day": "calendar-day";
-                        "working-day": "working-day";
-                    }>;
+                    unit: z.ZodMiniLiteral<"calendar-day" | "working-day">;
                     legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
                 }, zod_v4_core.$strict>>>;
             }, zod_v4_core.$strict>>;
@@ -2532,10 +2414,7 @@ declare const adminRoutes: {
             }, zod_v4_core.$strict>>;
             challenge: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             supervisor: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-            upstream: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniEnum<{
-                "agency-account": "agency-account";
-                keep: "keep";
-            }>>>;
+            upstream: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniLiteral<"agency-account" | "keep">>>;
             colour: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
         }, zod_v4_core.$strict>;
         readonly response: z.ZodMiniObject<{
@@ -2807,11 +2686,7 @@ declare const classifications: readonly ["complaint", "aspiration", "information
 /** A classification that this version has words for. */
 type KnownClassification = (typeof classifications)[number];
 /** For writing: closed. */
-declare const ClassificationChoice: z.ZodMiniEnum<{
-    aspiration: "aspiration";
-    complaint: "complaint";
-    "information-request": "information-request";
-}>;
+declare const ClassificationChoice: z.ZodMiniLiteral<"aspiration" | "complaint" | "information-request">;
 /** A classification as read back. Handlers later use more values than a citizen may choose. */
 type Classification = Open<KnownClassification>;
 /** For reading: open. */
@@ -3232,21 +3107,13 @@ declare const Place: z.ZodMiniObject<{
  */
 declare const FormalRequest: z.ZodMiniObject<{
     purpose: z.ZodMiniString<unknown>;
-    delivery: z.ZodMiniEnum<{
-        address: "address";
-        agency: "agency";
-        email: "email";
-    }>;
+    delivery: z.ZodMiniLiteral<"address" | "agency" | "email">;
 }, z.core.$strict>;
 /** What makes an information request a formal one. */
 type FormalRequest = z.infer<typeof FormalRequest>;
 /** What a citizen sends. Closed: an unknown field is refused, so that nothing is silently dropped. */
 declare const ReportSubmission: z.ZodMiniObject<{
-    classification: z.ZodMiniEnum<{
-        aspiration: "aspiration";
-        complaint: "complaint";
-        "information-request": "information-request";
-    }>;
+    classification: z.ZodMiniLiteral<"aspiration" | "complaint" | "information-request">;
     text: z.ZodMiniString<unknown>;
     occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
     place: z.ZodMiniObject<{
@@ -3263,11 +3130,7 @@ declare const ReportSubmission: z.ZodMiniObject<{
     onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     formal: z.ZodMiniOptional<z.ZodMiniObject<{
         purpose: z.ZodMiniString<unknown>;
-        delivery: z.ZodMiniEnum<{
-            address: "address";
-            agency: "agency";
-            email: "email";
-        }>;
+        delivery: z.ZodMiniLiteral<"address" | "agency" | "email">;
     }, z.core.$strict>>;
     reporter: z.ZodMiniOptional<z.ZodMiniObject<{
         name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -3276,7 +3139,7 @@ declare const ReportSubmission: z.ZodMiniObject<{
         email: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
     trackingSecret: z.ZodMiniString<string>;
-    photos: z.ZodMiniEnum<Record<string, number>>;
+    photos: z.ZodMiniLiteral<number>;
     noticeVersion: z.ZodMiniString<string>;
     createdAtDevice: z.ZodMiniString<string>;
 }, z.core.$strict>;
@@ -3421,11 +3284,7 @@ declare const filingRoutes: {
         readonly path: "/v1/sites/{site}/reports";
         readonly access: "public";
         readonly body: z.ZodMiniObject<{
-            classification: z.ZodMiniEnum<{
-                aspiration: "aspiration";
-                complaint: "complaint";
-                "information-request": "information-request";
-            }>;
+            classification: z.ZodMiniLiteral<"aspiration" | "complaint" | "information-request">;
             text: z.ZodMiniString<unknown>;
             occurredOn: z.ZodMiniOptional<z.ZodMiniString<string>>;
             place: z.ZodMiniObject<{
@@ -3442,11 +3301,7 @@ declare const filingRoutes: {
             onBehalf: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             formal: z.ZodMiniOptional<z.ZodMiniObject<{
                 purpose: z.ZodMiniString<unknown>;
-                delivery: z.ZodMiniEnum<{
-                    address: "address";
-                    agency: "agency";
-                    email: "email";
-                }>;
+                delivery: z.ZodMiniLiteral<"address" | "agency" | "email">;
             }, zod_v4_core.$strict>>;
             reporter: z.ZodMiniOptional<z.ZodMiniObject<{
                 name: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
@@ -3455,7 +3310,7 @@ declare const filingRoutes: {
                 email: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, zod_v4_core.$strict>>;
             trackingSecret: z.ZodMiniString<string>;
-            photos: z.ZodMiniEnum<Record<string, number>>;
+            photos: z.ZodMiniLiteral<number>;
             noticeVersion: z.ZodMiniString<string>;
             createdAtDevice: z.ZodMiniString<string>;
         }, zod_v4_core.$strict>;
@@ -3732,12 +3587,7 @@ declare const OfficerPage: z.ZodMiniObject<{
 declare const VerifyBody: z.ZodMiniObject<{}, z.core.$strict>;
 /** Sends the report back: says what is missing, and the reporter mends the same report. */
 declare const ReturnBody: z.ZodMiniObject<{
-    reason: z.ZodMiniEnum<{
-        "evidence-needed": "evidence-needed";
-        other: "other";
-        "place-unclear": "place-unclear";
-        "problem-unclear": "problem-unclear";
-    }>;
+    reason: z.ZodMiniLiteral<"evidence-needed" | "other" | "place-unclear" | "problem-unclear">;
     text: z.ZodMiniString<unknown>;
     version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
@@ -3764,11 +3614,7 @@ declare const RespondBody: z.ZodMiniObject<{
 type RespondBody = z.infer<typeof RespondBody>;
 /** Ends the report. `resolved` owes at least one attachment as evidence. */
 declare const CloseBody: z.ZodMiniObject<{
-    reason: z.ZodMiniEnum<{
-        answered: "answered";
-        resolved: "resolved";
-        unresolved: "unresolved";
-    }>;
+    reason: z.ZodMiniLiteral<"answered" | "resolved" | "unresolved">;
     text: z.ZodMiniString<unknown>;
     attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
@@ -3776,14 +3622,7 @@ declare const CloseBody: z.ZodMiniObject<{
 type CloseBody = z.infer<typeof CloseBody>;
 /** Files the report away without handling, with a reason the reporter sees. */
 declare const ArchiveBody: z.ZodMiniObject<{
-    reason: z.ZodMiniEnum<{
-        duplicate: "duplicate";
-        emergency: "emergency";
-        "in-court": "in-court";
-        "not-a-report": "not-a-report";
-        "not-completed": "not-completed";
-        offensive: "offensive";
-    }>;
+    reason: z.ZodMiniLiteral<"duplicate" | "emergency" | "in-court" | "not-a-report" | "not-completed" | "offensive">;
     text: z.ZodMiniString<unknown>;
     version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
 }, z.core.$strict>;
@@ -4155,10 +3994,7 @@ declare const NewSiteBody: z.ZodMiniObject<{
     key: z.ZodMiniString<string>;
     name: z.ZodMiniString<unknown>;
     agency: z.ZodMiniString<string>;
-    preset: z.ZodMiniEnum<{
-        lengkap: "lengkap";
-        ringkas: "ringkas";
-    }>;
+    preset: z.ZodMiniLiteral<"lengkap" | "ringkas">;
     origins: z.ZodMiniArray<z.ZodMiniString<string>>;
 }, z.core.$strict>;
 /** What a new site is made of, as a type. */
@@ -4170,79 +4006,38 @@ declare const SiteChangeBody: z.ZodMiniObject<{
     agency: z.ZodMiniOptional<z.ZodMiniString<string>>;
     origins: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     fields: z.ZodMiniOptional<z.ZodMiniObject<{
-        name: z.ZodMiniEnum<{
-            hidden: "hidden";
-            optional: "optional";
-            required: "required";
-        }>;
-        address: z.ZodMiniEnum<{
-            hidden: "hidden";
-            optional: "optional";
-            required: "required";
-        }>;
-        contact: z.ZodMiniEnum<{
-            hidden: "hidden";
-            optional: "optional";
-            required: "required";
-        }>;
-        photo: z.ZodMiniEnum<{
-            hidden: "hidden";
-            optional: "optional";
-            required: "required";
-        }>;
+        name: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
+        address: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
+        contact: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
+        photo: z.ZodMiniLiteral<"hidden" | "optional" | "required">;
     }, z.core.$strict>>;
-    classifications: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
-        aspiration: "aspiration";
-        complaint: "complaint";
-        "information-request": "information-request";
-    }>>>;
+    classifications: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniLiteral<"aspiration" | "complaint" | "information-request">>>;
     categories: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
         label: z.ZodMiniString<unknown>;
     }, z.core.$strict>>>;
     regionCode: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
     files: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-        mediaType: z.ZodMiniEnum<{
-            "application/pdf": "application/pdf";
-            "video/mp4": "video/mp4";
-        }>;
+        mediaType: z.ZodMiniLiteral<"application/pdf" | "video/mp4">;
         maxBytes: z.ZodMiniNumber<number>;
     }, z.core.$strict>>>;
     deadlines: z.ZodMiniOptional<z.ZodMiniObject<{
         complaint: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-            kind: z.ZodMiniEnum<{
-                communication: "communication";
-                resolution: "resolution";
-            }>;
+            kind: z.ZodMiniLiteral<"communication" | "resolution">;
             amount: z.ZodMiniNumber<number>;
-            unit: z.ZodMiniEnum<{
-                "calendar-day": "calendar-day";
-                "working-day": "working-day";
-            }>;
+            unit: z.ZodMiniLiteral<"calendar-day" | "working-day">;
             legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
         }, z.core.$strict>>>;
         aspiration: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-            kind: z.ZodMiniEnum<{
-                communication: "communication";
-                resolution: "resolution";
-            }>;
+            kind: z.ZodMiniLiteral<"communication" | "resolution">;
             amount: z.ZodMiniNumber<number>;
-            unit: z.ZodMiniEnum<{
-                "calendar-day": "calendar-day";
-                "working-day": "working-day";
-            }>;
+            unit: z.ZodMiniLiteral<"calendar-day" | "working-day">;
             legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
         }, z.core.$strict>>>;
         'information-request': z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-            kind: z.ZodMiniEnum<{
-                communication: "communication";
-                resolution: "resolution";
-            }>;
+            kind: z.ZodMiniLiteral<"communication" | "resolution">;
             amount: z.ZodMiniNumber<number>;
-            unit: z.ZodMiniEnum<{
-                "calendar-day": "calendar-day";
-                "working-day": "working-day";
-            }>;
+            unit: z.ZodMiniLiteral<"calendar-day" | "working-day">;
             legalBasis: z.ZodMiniNullable<z.ZodMiniString<unknown>>;
         }, z.core.$strict>>>;
     }, z.core.$strict>>;
@@ -4252,10 +4047,7 @@ declare const SiteChangeBody: z.ZodMiniObject<{
     }, z.core.$strict>>;
     challenge: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     supervisor: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    upstream: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniEnum<{
-        "agency-account": "agency-account";
-        keep: "keep";
-    }>>>;
+    upstream: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniLiteral<"agency-account" | "keep">>>;
     colour: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
 }, z.core.$strict>;
 /** What is changed of a site, as a type. */
@@ -4607,12 +4399,7 @@ declare const officerRoutes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: z.ZodMiniObject<{
-            reason: z.ZodMiniEnum<{
-                "evidence-needed": "evidence-needed";
-                other: "other";
-                "place-unclear": "place-unclear";
-                "problem-unclear": "problem-unclear";
-            }>;
+            reason: z.ZodMiniLiteral<"evidence-needed" | "other" | "place-unclear" | "problem-unclear">;
             text: z.ZodMiniString<unknown>;
             version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
@@ -4820,11 +4607,7 @@ declare const officerRoutes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: z.ZodMiniObject<{
-            reason: z.ZodMiniEnum<{
-                answered: "answered";
-                resolved: "resolved";
-                unresolved: "unresolved";
-            }>;
+            reason: z.ZodMiniLiteral<"answered" | "resolved" | "unresolved">;
             text: z.ZodMiniString<unknown>;
             attachments: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
             version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
@@ -4855,14 +4638,7 @@ declare const officerRoutes: {
         readonly path: `/v1/officer/reports/{trackingId}/${string}`;
         readonly access: "officer";
         readonly body: z.ZodMiniObject<{
-            reason: z.ZodMiniEnum<{
-                duplicate: "duplicate";
-                emergency: "emergency";
-                "in-court": "in-court";
-                "not-a-report": "not-a-report";
-                "not-completed": "not-completed";
-                offensive: "offensive";
-            }>;
+            reason: z.ZodMiniLiteral<"duplicate" | "emergency" | "in-court" | "not-a-report" | "not-completed" | "offensive">;
             text: z.ZodMiniString<unknown>;
             version: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
         }, z.core.$strict>;
@@ -4953,10 +4729,7 @@ declare const officerRoutes: {
         readonly path: "/v1/officer/reports/{trackingId}/privacy/settle";
         readonly access: "officer";
         readonly body: z.ZodMiniObject<{
-            outcome: z.ZodMiniEnum<{
-                done: "done";
-                refused: "refused";
-            }>;
+            outcome: z.ZodMiniLiteral<"done" | "refused">;
             text: z.ZodMiniString<unknown>;
             law: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
         }, z.core.$strict>;
@@ -5217,10 +4990,7 @@ declare const PrivacyCasePage: z.ZodMiniObject<{
 }, z.core.$loose>;
 /** `refused` owes `law`: article and law, e.g. "UU 27/2022 pasal 15 ayat (1) huruf c". The reporter reads both. */
 declare const SettleBody: z.ZodMiniObject<{
-    outcome: z.ZodMiniEnum<{
-        done: "done";
-        refused: "refused";
-    }>;
+    outcome: z.ZodMiniLiteral<"done" | "refused">;
     text: z.ZodMiniString<unknown>;
     law: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
 }, z.core.$strict>;
@@ -5587,7 +5357,7 @@ declare const ReopenBody: z.ZodMiniObject<{
 type ReopenBody = z.infer<typeof ReopenBody>;
 /** How content the reporter is, 1 (not at all) to 5. A later rating takes the place of an earlier one. */
 declare const RateBody: z.ZodMiniObject<{
-    score: z.ZodMiniEnum<Record<string, number>>;
+    score: z.ZodMiniLiteral<number>;
     text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
 }, z.core.$strict>;
 type RateBody = z.infer<typeof RateBody>;
@@ -5708,7 +5478,7 @@ declare const reporterRoutes: {
         readonly path: `/v1/sites/{site}/reports/{trackingId}/${string}`;
         readonly access: "secret";
         readonly body: z.ZodMiniObject<{
-            score: z.ZodMiniEnum<Record<string, number>>;
+            score: z.ZodMiniLiteral<number>;
             text: z.ZodMiniOptional<z.ZodMiniString<unknown>>;
         }, z.core.$strict>;
         readonly response: z.ZodMiniObject<{
@@ -5974,10 +5744,7 @@ declare const routeQueries: {
         limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
     };
     readonly 'statistics.retrieve': {
-        readonly scope: z.ZodMiniOptional<z.ZodMiniEnum<{
-            agency: "agency";
-            all: "all";
-        }>>;
+        readonly scope: z.ZodMiniOptional<z.ZodMiniLiteral<"agency" | "all">>;
         readonly from: z.ZodMiniOptional<z.ZodMiniString<string>>;
         readonly to: z.ZodMiniOptional<z.ZodMiniString<string>>;
     };
@@ -5990,13 +5757,9 @@ declare const routeQueries: {
         readonly regionCode: z.ZodMiniOptional<z.ZodMiniString<string>>;
         readonly agency: z.ZodMiniOptional<z.ZodMiniString<string>>;
         readonly assignee: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        readonly overdue: z.ZodMiniOptional<z.ZodMiniEnum<{
-            true: "true";
-        }>>;
+        readonly overdue: z.ZodMiniOptional<z.ZodMiniLiteral<"true">>;
         readonly dueWithin: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        readonly flagged: z.ZodMiniOptional<z.ZodMiniEnum<{
-            true: "true";
-        }>>;
+        readonly flagged: z.ZodMiniOptional<z.ZodMiniLiteral<"true">>;
     };
     readonly 'officer.privacy.list': {
         readonly cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -6022,12 +5785,7 @@ declare const routeQueries: {
     readonly 'officer.messages.list': {
         readonly cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;
         readonly limit: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        readonly state: z.ZodMiniOptional<z.ZodMiniEnum<{
-            dropped: "dropped";
-            failed: "failed";
-            sent: "sent";
-            waiting: "waiting";
-        }>>;
+        readonly state: z.ZodMiniOptional<z.ZodMiniLiteral<"dropped" | "failed" | "sent" | "waiting">>;
     };
     readonly 'officer.audit.list': {
         cursor: z.ZodMiniOptional<z.ZodMiniString<string>>;

@@ -4,7 +4,7 @@ import { complain, say } from './cli/say.ts'
 import { examineAddress } from './page-doctor/examine-page.ts'
 import { readAddress } from './page-doctor/read-address.ts'
 
-const usage = 'Pakai: lapor-doctor ALAMAT-HALAMAN\nMisalnya: lapor-doctor https://kelurahan.contoh.go.id/lapor\n\nMemeriksa halaman yang memuat formulir: baris yang ditempel, CSP, CORS, asal, https, penunda skrip, cache.\nKode keluar: 0 semua baik, 1 ada yang perlu diperbaiki, 2 perintah salah tulis.'
+const usage = 'Pakai: lapor-doctor ALAMAT-HALAMAN\nMisalnya: lapor-doctor https://kelurahan.contoh.go.id/lapor\n\nMemeriksa halaman yang memuat formulir: baris yang ditempel, CSP, CORS, asal, https, penunda skrip, cache, peta.\nKode keluar: 0 semua baik, 1 ada yang perlu diperbaiki, 2 perintah salah tulis.'
 
 const marks: Readonly<Record<State, string>> = { well: 'baik ', weak: 'perlu', ill: 'SAKIT' }
 

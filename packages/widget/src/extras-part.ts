@@ -5,7 +5,7 @@ import './components/lapor-map-offer/lapor-map-offer.define.ts'
 import './components/lapor-place-help/lapor-place-help.define.ts'
 import './components/lapor-preview/lapor-preview.define.ts'
 import { newId } from '@lapor/sdk'
-import { isOlderVersion, findPersonal, findPlates, type Finding, type SimilarQuestion, type SimilarReport } from '@lapor/sdk/contract'
+import { findPersonal, findPlates, type Finding, type SimilarQuestion, type SimilarReport } from '@lapor/sdk/contract'
 import type { StoredSupport } from './controllers/stored-support.ts'
 import { loadMapPart } from './map-parts.ts'
 import { photoPlace } from './photo/photo-place.ts'
@@ -37,7 +37,7 @@ const own = '__LAPOR_VERSION__'
 /** In a frame the relay's address leads on to the frame's own door. */
 const relayOf = (baseUrl: string): string => baseUrl.replace(/\/embed\/.*$|\/$/, '')
 
-export const createExtras = ({ similarClient: { reports }, clientOptions: { baseUrl }, site, storage }: Pick<SendPart, 'similarClient' | 'clientOptions' | 'site' | 'storage'>): Extras => {
+export const createExtras = ({ similarClient: { reports }, clientOptions: { baseUrl }, site, storage, isOutdated }: Pick<SendPart, 'similarClient' | 'clientOptions' | 'site' | 'storage' | 'isOutdated'>): Extras => {
   const fullPage = `${relayOf(baseUrl)}/lapor/${site}`
   let isTold = false
   return {
@@ -55,11 +55,11 @@ export const createExtras = ({ similarClient: { reports }, clientOptions: { base
     findPersonal,
     findPlates,
     isOutdated: (oldestClient) => {
-      const isOutdated = isOlderVersion(own, oldestClient)
+      const isTooOld = isOutdated(oldestClient)
       // eslint-disable-next-line no-console -- for whoever runs the page: a citizen can do nothing about it, and is told elsewhere
-      if (isOutdated && !isTold) console.warn(`LAPOR ${own}: ${relayOf(baseUrl)} takes no reports from versions before ${oldestClient}. The new line for this page is at ${relayOf(baseUrl)}/snippet`)
-      isTold ||= isOutdated
-      return isOutdated
+      if (isTooOld && !isTold) console.warn(`LAPOR ${own}: ${relayOf(baseUrl)} takes no reports from versions before ${oldestClient}. The new line for this page is at ${relayOf(baseUrl)}/snippet`)
+      isTold ||= isTooOld
+      return isTooOld
     },
     fullPage,
     formalPage: `${fullPage}/permohonan`,

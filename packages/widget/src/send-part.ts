@@ -3,7 +3,7 @@ import './components/lapor-details/lapor-details.define.ts'
 import './components/lapor-identity-field/lapor-identity-field.define.ts'
 import './components/lapor-place-field/lapor-place-field.define.ts'
 import { NetworkError, randomBytes } from '@lapor/sdk'
-import { newTrackingSecret, searchRegions, type Region, type Site } from '@lapor/sdk/contract'
+import { isOlderVersion, newTrackingSecret, searchRegions, type Region, type Site } from '@lapor/sdk/contract'
 import { submissionOf, type ReportDraft, type Submittable } from '@lapor/sdk/draft'
 import { createFilingClient, createSimilarClient, type ClientOptions, type FilingClient, type SimilarClient } from '@lapor/sdk/light'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
@@ -37,6 +37,8 @@ export interface SendPart {
   validate(draft: ReportDraft, settings: Site): Submittable
   /** Begins to look for the proof of work of the next report, while it is being written; does nothing where that was done. */
   prepareProof(): void
+  /** Whether the relay takes nothing more of what this version sends. */
+  isOutdated(oldestClient: string): boolean
   /** The forgiving search in the list of kelurahan. */
   readonly searchRegions: (regions: readonly Region[], words: string) => readonly Region[]
 }
@@ -97,6 +99,7 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
       isProofSought = true
       void client.challenge.prepare()
     },
+    isOutdated: (oldestClient) => isOlderVersion('__LAPOR_VERSION__', oldestClient),
     searchRegions,
   }
 }

@@ -1,4 +1,5 @@
 /** What a tracker lends to the parts that are fetched later: what it knows, its sentences, and the time zone of the agency. */
+import type { Site } from '@lapor/sdk/contract'
 import type { TrackerController } from '../controllers/tracker-controller.ts'
 import type { FollowTexts } from '../locales/follow-texts.ts'
 import type { FormTexts } from '../locales/form-texts.ts'
@@ -11,4 +12,6 @@ export interface TrackerHost {
   readonly followTexts: FollowTexts
   readonly formTexts: FormTexts
   readonly timeZone: string | undefined
+  /** Undefined until its settings are here, or where they cannot be had. */
+  readonly site: Site | undefined
 }

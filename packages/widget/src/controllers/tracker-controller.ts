@@ -15,6 +15,8 @@ export interface TrackerServices {
   readonly clientOptions: ClientOptions
   readonly outbox: Outbox
   readonly storage: Storage
+  /** Whether the relay takes nothing more of what this version sends. */
+  isOutdated(oldestClient: string): boolean
 }
 
 /** A report as it was seen at one moment. */

@@ -4,6 +4,9 @@ import type { Locale } from './locale.ts'
 
 export interface ActTexts {
   readonly lang: Locale
+  /** The relay takes nothing more from this version. */
+  readonly outdated: string
+  readonly outdatedWay: string
   /** The report ends after this day unless its reporter says something. */
   readonly warned: (day: string) => string
   readonly verdict: string
@@ -53,4 +56,7 @@ export interface ActTexts {
   readonly saveFile: (what: string, size: string) => string
   readonly fileComing: string
   readonly fileMissing: string
+
+  /** The door to secret and data. */
+  readonly ownMatters: string
 }

@@ -62,7 +62,6 @@ export interface TrackTexts {
   readonly confidential: string
   readonly photosArrived: (arrived: number, all: number) => string
   readonly upstream: (system: string, trackingId: string, status: string | null) => string
-  readonly ownMatters: string
   readonly publicView: string
   readonly publicViewWhy: string
   readonly notPublicYet: string

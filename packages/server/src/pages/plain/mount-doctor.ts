@@ -113,7 +113,7 @@ const doctorPage = ({ situs, halaman, kepala = '', isi = '' }: Typed, { status =
     status,
     headers: status === 503 ? { 'retry-after': '5' } : {},
     body: markup`<div class="page"><header class="top"><p>Untuk pengelola situs</p><p class="name">Pasang formulir laporan</p></header><main><h1>Periksa halaman Anda</h1>
-<p>Formulir tidak muncul, atau tidak mau mengirim? Di sini diperiksa baris yang ditempel, Content-Security-Policy, CORS, alamat yang terdaftar, https, penunda skrip, dan cache.</p>
+<p>Formulir tidak muncul, atau tidak mau mengirim? Di sini diperiksa baris yang ditempel, Content-Security-Policy, CORS, alamat yang terdaftar, https, penunda skrip, cache, dan gambar peta.</p>
 ${problem !== undefined && markup`<div class="note danger" role="alert"><p class="title">${problem}</p></div>`}${findings && findingsContent(findings)}
 <form method="post" action="/doctor">
 ${textField({ name: 'situs', label: 'Kunci situs', value: situs, isRequired: true, fault: siteFault, hint: 'Dari pengelola layanan, misalnya kel-kademangan.' }, markup` autocomplete="off" spellcheck="false"`)}

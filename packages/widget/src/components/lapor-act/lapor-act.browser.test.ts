@@ -42,6 +42,18 @@ describe('<lapor-act>', () => {
     expect(phone.acts(/confirmations$/)).to.deep.equal([{ key: phone.acts(/confirmations$/)[0]!.key, secret, body: {} }])
   })
 
+  it('says before anything is written that the relay takes nothing more from here, and leads to the report on the full page', async () => {
+    const phone = new Phone().knows(answered, talk)
+    const current = await follows(phone, 'Apakah masalahnya sudah selesai?')
+    expect(current.text()).not.to.contain('terlalu lama')
+    clearPage()
+    phone.isOutdated = true
+    const screen = await follows(phone, 'Formulir di halaman ini terlalu lama, jadi balasan dan perubahan tidak diterima lagi dari sini.')
+    const way = screen.find('a[target="_blank"]') as HTMLAnchorElement
+    expect({ words: way.textContent, to: way.href }).to.deep.equal({ words: 'Buka laporan ini di halaman lengkap', to: `https://relay.example/lapor/kel-kademangan#lapor=${trackingId}.${secret}` })
+    expect(await violationsOf(screen.element)).to.deep.equal([])
+  })
+
   it('"belum selesai" says why, and the report goes on', async () => {
     const phone = new Phone().knows(answered, talk)
     phone.relay.on('POST', /reopenings$/, () => {

@@ -7,6 +7,12 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
     gap: var(--_space);
   }
+  .way {
+    display: inline-block;
+    min-height: 44px;
+    padding: 10px 0;
+    font-weight: 600;
+  }
   fieldset {
     display: grid;
     gap: 4px;

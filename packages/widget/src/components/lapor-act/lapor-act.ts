@@ -70,7 +70,7 @@ export class LaporAct extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="root" lang=${this.texts.lang}>
-      <div class="stack">${closingNote(this.view.seen, this.texts)} ${this.#may('reopen') ? this.#renderVerdict() : nothing} ${this.#may('rate') ? this.#renderRating() : nothing} ${this.#may('correct') ? this.#renderMend() : nothing}
+      <div class="stack">${this.#renderOutdated()} ${closingNote(this.view.seen, this.texts)} ${this.#may('reopen') ? this.#renderVerdict() : nothing} ${this.#may('rate') ? this.#renderRating() : nothing} ${this.#may('correct') ? this.#renderMend() : nothing}
         ${this.report.clock.state === 'ended' ? html`<p class="muted" id="closed" tabindex="-1">${this.texts.replyClosed}</p><lapor-unsent data-then="#closed" .host=${this.host} .view=${this.view} @lapor-use-words=${(event: LaporEvent<'lapor-use-words'>) => this.#onUseWords(event)}></lapor-unsent>` : nothing}</div>
     </div>`
   }
@@ -81,6 +81,17 @@ export class LaporAct extends LitElement {
 
   private get report(): Report {
     return this.view.seen.report
+  }
+
+  /** Told before anything is written that would only be refused. In the fragment, which no server sees, the codes come along. */
+  #renderOutdated(): TemplateResult | typeof nothing {
+    const { tracker: { services }, site } = this.host
+    if (!services || !site || !services.isOutdated(site.oldestClient)) return nothing
+    const page = `${services.clientOptions.baseUrl.replace(/\/$/, '')}/lapor/${services.site}#lapor=${this.report.trackingId}.${this.view.secret ?? ''}`
+    return html`<div class="note danger">
+      <p role="alert">${this.texts.outdated}</p>
+      <p><a class="way" href=${page} target="_blank" rel="noopener">${this.texts.outdatedWay}</a></p>
+    </div>`
   }
 
   #may(command: ReporterCommand): boolean {

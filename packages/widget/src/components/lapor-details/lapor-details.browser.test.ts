@@ -8,7 +8,7 @@ import { formTexts as texts } from '../../locales/id/form.ts'
 import './lapor-details.define.ts'
 import type { LaporDetails } from './lapor-details.ts'
 
-const services = { searchRegions: () => [], clientOptions: { baseUrl: location.origin, site: 'kel-kademangan' }, site: 'kel-kademangan' } as unknown as SendPart
+const services = { searchRegions: () => [], isOutdated: () => false, clientOptions: { baseUrl: location.origin, site: 'kel-kademangan' }, site: 'kel-kademangan' } as unknown as SendPart
 
 describe('<lapor-details>', () => {
   afterEach(clearPage)

@@ -5,6 +5,7 @@ import { LaterController } from '../../controllers/later-controller.ts'
 import type { ReportView } from '../../controllers/tracker-controller.ts'
 import { emit, type LaporEvent } from '../../events.ts'
 import { problemSentence } from '../../locales/follow-texts.ts'
+import { actTexts } from '../../locales/id/act.ts'
 import type { TrackTexts } from '../../locales/track-texts.ts'
 import { loadFollowingPart } from '../../following-parts.ts'
 import { controls } from '../../styles/controls.ts'
@@ -63,7 +64,7 @@ export class LaporMine extends LitElement {
     const { part, failed } = this.#own
     return html`<div class="root" lang=${texts.lang}>
       <details ?open=${this._open} @toggle=${(event: Event) => this.#onToggle((event.target as HTMLDetailsElement).open)}>
-        <summary>${texts.ownMatters}</summary>
+        <summary>${(texts.act ?? actTexts).ownMatters}</summary>
         ${!this._open ? nothing : part ? this.#renderOwn(texts.own ?? part.ownTexts) : html`<p class="muted" role="status">${failed ? problemSentence(followTexts, 'network') : texts.loading}</p>`}
       </details>
     </div>`

@@ -3,6 +3,8 @@ import type { ActTexts } from '../act-texts.ts'
 
 export const actTexts: ActTexts = {
   lang: 'en',
+  outdated: 'The form on this page is too old: replies and changes are no longer accepted from here.',
+  outdatedWay: 'Open this report on the full page',
   warned: (day) => `Without a word from you this report ends by itself after ${day}. Not done yet? A reply is enough.`,
   verdict: 'Is the matter settled?',
   verdictHint: 'You decide. “Not settled” is counted, and work on the report goes on.',
@@ -47,4 +49,6 @@ export const actTexts: ActTexts = {
   saveFile: (what, size) => `Save ${what} (${size})`,
   fileComing: 'Asking for a new link…',
   fileMissing: 'The file cannot be fetched yet. Try again when there is a signal.',
+
+  ownMatters: 'Secret code and my data',
 }

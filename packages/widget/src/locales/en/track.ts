@@ -72,7 +72,6 @@ export const trackTexts: TrackTexts = {
   confidential: 'This report is hidden from the public.',
   photosArrived: (arrived, all) => `${arrived} of ${all} attachments have arrived.`,
   upstream: (system, trackingId, status) => `Passed on to ${system} under number ${trackingId}${status ? ` (${status})` : ''}.`,
-  ownMatters: 'Secret code and my data',
   publicView: 'You see the public view',
   publicViewWhy: 'To protect the reporter, identity, exact place, attachments and the conversation are hidden. Do you have the secret code? Enter it here.',
   notPublicYet: 'The text is not shown to the public yet, because no officer has checked it.',

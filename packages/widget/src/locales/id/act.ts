@@ -3,6 +3,8 @@ import type { ActTexts } from '../act-texts.ts'
 
 export const actTexts: ActTexts = {
   lang: 'id',
+  outdated: 'Formulir di halaman ini terlalu lama, jadi balasan dan perubahan tidak diterima lagi dari sini.',
+  outdatedWay: 'Buka laporan ini di halaman lengkap',
   warned: (day) => `Tanpa kabar dari Anda, laporan berakhir setelah ${day}. Belum selesai? Cukup tulis balasan.`,
   verdict: 'Apakah masalahnya sudah selesai?',
   verdictHint: 'Anda yang menentukan. “Belum selesai” dicatat dan laporan dikerjakan lagi.',
@@ -47,4 +49,6 @@ export const actTexts: ActTexts = {
   saveFile: (what, size) => `Simpan ${what} (${size})`,
   fileComing: 'Meminta tautan baru…',
   fileMissing: 'Berkas belum dapat diambil. Tekan sekali lagi saat ada sinyal.',
+
+  ownMatters: 'Kode rahasia dan data saya',
 }

@@ -69,7 +69,6 @@ export const trackTexts: TrackTexts = {
   confidential: 'Laporan ini dirahasiakan dari publik.',
   photosArrived: (arrived, all) => `${arrived} dari ${all} lampiran sudah diterima.`,
   upstream: (system, trackingId, status) => `Diteruskan ke ${system} dengan nomor ${trackingId}${status ? ` (${status})` : ''}.`,
-  ownMatters: 'Kode rahasia dan data saya',
   publicView: 'Anda melihat tampilan publik',
   publicViewWhy: 'Demi melindungi pelapor, identitas, alamat tepat, lampiran, dan percakapannya disembunyikan. Punya kode rahasia? Masukkan di sini.',
   notPublicYet: 'Isi laporan belum tampak untuk publik karena belum diperiksa petugas.',

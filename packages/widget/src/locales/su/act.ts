@@ -3,6 +3,8 @@ import type { ActTexts } from '../act-texts.ts'
 
 export const actTexts: ActTexts = {
   lang: 'su',
+  outdated: 'Formulir di halaman ieu heubeul teuing, jadi waleran jeung parobahan teu ditarima deui ti dieu.',
+  outdatedWay: 'Buka laporan ieu dina kaca lengkep',
   warned: (day) => `Lamun teu aya béja ti anjeun, laporan réngsé sanggeus ${day}. Acan bérés? Cekap nulis waleran.`,
   verdict: 'Naha masalahna tos bérés?',
   verdictHint: 'Anjeun nu nangtukeun. “Acan bérés” dicatet sarta laporan digawéan deui.',
@@ -47,4 +49,6 @@ export const actTexts: ActTexts = {
   saveFile: (what, size) => `Simpen ${what} (${size})`,
   fileComing: 'Ménta tautan anyar…',
   fileMissing: 'Berkas teu acan tiasa dicandak. Pencét sakali deui lamun aya sinyal.',
+
+  ownMatters: 'Kode rusiah jeung data kuring',
 }

@@ -72,7 +72,6 @@ export const trackTexts: TrackTexts = {
   confidential: 'Laporan ieu dirusiahkeun ti balaréa.',
   photosArrived: (arrived, all) => `${arrived} ti ${all} lampiran tos ditampi.`,
   upstream: (system, trackingId, status) => `Diteruskeun ka ${system} nomer ${trackingId}${status ? ` (${status})` : ''}.`,
-  ownMatters: 'Kode rusiah jeung data kuring',
   publicView: 'Anjeun ningali témbongan balaréa',
   publicViewWhy: 'Pikeun ngajaga nu lapor, idéntitas, alamat persis, lampiran, jeung obrolanana disumputkeun. Boga kode rusiah? Asupkeun di dieu.',
   notPublicYet: 'Eusi laporan teu acan témbong ka balaréa sabab teu acan dipariksa patugas.',
