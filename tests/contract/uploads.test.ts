@@ -394,6 +394,6 @@ it('what is remembered of an upload holds no secret', async () => {
   line.cutAfter(100_000, 'down')
   await failureOf(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, await aPhoto(), optionsOf(report, { idempotencyKey: 'foto-satu' })))
   const [[key, kept] = []] = await storage.entries('upload:')
-  assert.equal(key, 'upload:foto-satu')
+  assert.equal(key, `upload:foto-satu:${report.trackingId}`, 'by its end it is forgotten with the report')
   assert.equal(JSON.stringify(kept).includes(report.trackingSecret), false)
 })

@@ -86,7 +86,8 @@ describe('a transferred report', () => {
     await give('officer.reports.ask', report, { text: 'Nomor berkasnya berapa?' })
     const key = randomUUID()
     const transfer = { token, trackingId, key, json: { agency: disdukcapil, text: 'Ini wewenang Disdukcapil' } }
-    assert.equal((await town.asked('officer.reports.transfer', transfer)).status, 'verified')
+    const step = await town.asked('officer.reports.transfer', transfer)
+    assert.deepEqual([step.status, step.agencyName], ['verified', 'Kelurahan Kademangan'])
 
     for (const name of ['officer.reports.retrieve', 'officer.reports.timeline', 'officer.reports.audit'] as const) assert.deepEqual(await refusalOf(name, { token, trackingId }), ['agency-not-yours'])
     assert.deepEqual(await refusalOf('officer.reports.respond', { token, trackingId, json: { text: 'Masih kami' } }), ['agency-not-yours'])
@@ -102,6 +103,7 @@ describe('a transferred report', () => {
     await give('officer.reports.respond', report, { text: 'Berkas Anda sudah jadi' }, there)
     const told = await town.timeline(report)
     assert.deepEqual(told.slice(-2).map(({ type, agency, text }) => [type, agency, text]), [['transferred', kademangan, 'Ini wewenang Disdukcapil'], ['responded', disdukcapil, 'Berkas Anda sudah jadi']])
+    assert.deepEqual(told.slice(-2).map(({ agencyName }) => agencyName), ['Kelurahan Kademangan', 'Dinas Kependudukan dan Pencatatan Sipil'])
     const seen = await town.timeline(asPublic(report))
     assert.deepEqual(seen.slice(-2).map(({ type, text }) => [type, text]), [['transferred', null], ['responded', 'Berkas Anda sudah jadi']])
   })

@@ -36,6 +36,14 @@ describe('looking up', () => {
     assert.equal(page.headers.get('cache-control'), 'no-store')
   })
 
+  it('calls the agency that had it before by its name', async () => {
+    const report = await answered()
+    await town.asked('officer.reports.transfer', { token, trackingId: report.trackingId, json: { agency: 'disdukcapil', text: 'Ini wewenang Disdukcapil.' } })
+    const page = readable(await lookUp(report.trackingId, report.secret))
+    assert.match(page, /Perjalanan laporan.*, Kelurahan Kademangan/)
+    assert.doesNotMatch(page, /, kel-kademangan/)
+  })
+
   it('shows the public what is public, and offers it no act', async () => {
     const report = await answered()
     const page = await lookUp(report.trackingId)

@@ -1,7 +1,7 @@
 /** A phone that follows reports: a tracker before one relay, with what the phone keeps. */
 import { createFilingClient } from '@lapor/sdk/light'
 import type { Report, TimelineEntry } from '@lapor/sdk/contract'
-import { createOutbox } from '@lapor/sdk/outbox'
+import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
 import { memoryStorage, type Storage } from '@lapor/sdk/storage'
 import '../../packages/widget/src/components/lapor-tracker/lapor-tracker.define.ts'
 import type { LaporTracker } from '../../packages/widget/src/components/lapor-tracker/lapor-tracker.ts'
@@ -27,6 +27,8 @@ export class Phone {
   screen!: Screen
   /** Whether the relay takes nothing more from this version. */
   isOutdated = false
+  /** Of the tracker that was opened last. */
+  outbox!: Outbox
 
   /** What the relay knows of the report. */
   knows(report: Report, timeline: readonly TimelineEntry[]): this {
@@ -43,8 +45,8 @@ export class Phone {
   async opens(change: Partial<LaporTracker> = {}): Promise<Screen> {
     const clientOptions = { baseUrl: 'https://relay.example', site, fetch: this.relay.fetch }
     const client = createFilingClient(clientOptions)
-    const outbox = createOutbox({ storage: this.storage, site, send: { report: () => Promise.reject(new Error('not here')), photo: () => Promise.reject(new Error('not here')) } })
-    this.screen = await show<LaporTracker>('lapor-tracker', { services: { site, client, clientOptions, outbox, storage: this.storage, isOutdated: () => this.isOutdated }, texts, followTexts, formTexts, site: aSite(), ...change })
+    this.outbox = createOutbox({ storage: this.storage, site, send: { report: () => Promise.reject(new Error('not here')), photo: () => Promise.reject(new Error('not here')) } })
+    this.screen = await show<LaporTracker>('lapor-tracker', { services: { site, client, clientOptions, outbox: this.outbox, storage: this.storage, isOutdated: () => this.isOutdated }, texts, followTexts, formTexts, site: aSite(), ...change })
     return this.screen
   }
 

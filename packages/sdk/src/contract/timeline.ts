@@ -20,8 +20,10 @@ export const TimelineEntry = z.looseObject({
   status: Status,
   at: z.string(),
   by: Role,
-  /** The agency that acted; null for the reporter and the system. */
+  /** Slug of the agency that acted; null for the reporter and the system. */
   agency: z.nullable(z.string()),
+  /** What people call that agency, also where the report has gone on to another one since. Absent: no agency acted, or an earlier relay does not tell. */
+  agencyName: z.optional(z.string()),
   /**
    * What was said; null where nothing was, or where the viewer may not read it. Of a `warned` entry the day after which the report ends
    * without a word from its reporter, of an `alerted` or `escalated` one the day that was missed, as YYYY-MM-DD at the agency. Officers alone

@@ -5,11 +5,11 @@ import type { DraftPhoto, ReportDraft } from './report-draft.ts'
 
 /**
  * The way back of `submissionOf`, for a report that the relay refused: every word, and every choice about who may know, stands in it again.
- * The type wants each field, so that a new one cannot be forgotten here.
+ * The type wants each field, so that a new one cannot be forgotten here, but for the one that only says where the kelurahan comes from.
  * @example
  * await outbox.take(entryId, async ({ submission, photos }) => drafts.save(draftOf(submission, photos)))
  */
-export const draftOf = (submission: ReportSubmission, photos: readonly DraftPhoto[]): Required<ReportDraft> => {
+export const draftOf = (submission: ReportSubmission, photos: readonly DraftPhoto[]): Required<Omit<ReportDraft, 'elsewhere'>> => {
   const { classification, text, occurredOn = '', place, category = '', anonymous, confidential, aboutStaff = false, onBehalf = false, reporter } = submission
   const { name = '', address = '', phone = '', email = '' } = reporter ?? {}
   const { regionCode, rw = '', rt = '', landmark = '', point = '' } = place

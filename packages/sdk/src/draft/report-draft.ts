@@ -23,6 +23,8 @@ export interface ReportDraft {
   /** YYYY-MM-DD, local. */
   readonly occurredOn: string
   readonly regionCode: string
+  /** It is not the kelurahan that a form fills in by itself; absent: nobody said so. */
+  readonly elsewhere?: boolean
   readonly rw: string
   readonly rt: string
   readonly landmark: string

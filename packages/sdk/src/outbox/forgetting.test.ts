@@ -5,6 +5,7 @@ import { offline, photo, receipt, refused, submission } from '../../../../tests/
 import { world } from '../../../../tests/sdk/outbox-world.ts'
 import { RejectedError, StorageError } from '../errors.ts'
 import { memoryStorage, type Storage } from '../storage/index.ts'
+import { uploadKey } from '../storage/keys.ts'
 import { createOutbox } from './index.ts'
 
 const dayMs = 24 * 3_600_000
@@ -18,7 +19,7 @@ const usedPhone = async () => {
   relay.send.photo = () => Promise.reject(new RejectedError('attachments.create', { status: 422, problem: { type: '', title: '', status: 422, code: 'attachment-not-image' } }))
   await outbox.add(submission, [photo('bad')], 'leftover')
   await outbox.flush()
-  for (const key of ['draft:kel-kademangan:laporan:d1', 'draft:disdukcapil:laporan:d2', 'seen:kel-kademangan:ID-1', 'reply:kel-kademangan:ID-1', 'site:kel-kademangan', 'receipt:from-a-newer-widget']) await storage.put(key, { v: key.includes('newer') ? 2 : 1 })
+  for (const key of ['draft:kel-kademangan:laporan:d1', 'draft:disdukcapil:laporan:d2', 'seen:kel-kademangan:ID-1', 'reply:kel-kademangan:ID-1', 'secret:kel-kademangan:ID-1', uploadKey('foto-1', 'ID-1'), uploadKey('foto-2', 'ID-3'), 'site:kel-kademangan', 'receipt:from-a-newer-widget']) await storage.put(key, { v: key.includes('newer') ? 2 : 1 })
   return there
 }
 

@@ -26,7 +26,7 @@ export const giveCommand = (memory: Memory, kept: KeptReport, command: Command, 
   if (order.reason === 'resolved' && attachments.length === 0) throw new Refusal('validation-failed', [{ path: '/attachments', code: 'evidence-owed' }])
   change()
 
-  const entry: TimelineEntry = { id: memory.newId('langkah'), type: transitions[command].entry, status, at: memory.now(), by, agency: officer?.agency ?? null, text: order.text ?? null, reason: order.reason ?? null, attachments }
+  const entry: TimelineEntry = { id: memory.newId('langkah'), type: transitions[command].entry, status, at: memory.now(), by, agency: officer?.agency ?? null, ...(officer && { agencyName: memory.agencies.get(officer.agency)?.name }), text: order.text ?? null, reason: order.reason ?? null, attachments }
   kept.timeline.push(entry)
   Object.assign(report, { status, version: report.version + 1 })
   if (officer) note(kept, officer, command, entry.id, entry.at)

@@ -46,7 +46,7 @@ export interface Uploads {
   attach(trackingId: string, photo: Blob, options: AttachOptions): Promise<Attachment>
 }
 
-/** As kept under "upload:<idempotencyKey>". It holds no secret: without one, an upload's id is good for nothing. */
+/** As kept under "upload:<idempotencyKey>:<trackingId>". It holds no secret: without one, an upload's id is good for nothing. */
 interface Remembered {
   readonly trackingId: string
   readonly uploadId: string
@@ -77,7 +77,7 @@ export const createUploads = ({ baseUrl, site: key, fetch, storage = memoryStora
     attach: async (trackingId, photo, { trackingSecret: secret, idempotencyKey, onProgress, signal, timeoutMs = usualTimeoutMs, chunkBytes = defaultChunkBytes }) => {
       const params = { ...site, trackingId }
       const endpoint = baseUrl.replace(/\/+$/, '') + fill(uploadsPath, params)
-      const memory = uploadKey(idempotencyKey)
+      const memory = uploadKey(idempotencyKey, trackingId)
       const { size } = photo
 
       // Storage that fails costs a resumption, never the photo.

@@ -50,7 +50,8 @@ export const giveCommand = (context: Context, officer: OfficerRecord, trackingId
     if (isRefusal(applied)) return applied
     const { entry, report } = applied
     await appendAudit(db, report.id, { at: entry.at, officerId: officer.id, act: command, subject: entry.id })
-    return { answer: viewOfficerEntry(officer.role, { ...seen.found, report }, entry), reportId: report.id }
+    const agencyName = (await findAgency(db, officer.agencySlug))?.name
+    return { answer: viewOfficerEntry(officer.role, { ...seen.found, report }, { ...entry, agencyName }), reportId: report.id }
   })
 
 export const giveCommandAsReporter = (context: Context, claim: Claim, command: ReporterCommand, words: ReporterWords, once: Once): Promise<OrRefusal<Done<TimelineEntry>>> =>

@@ -22,7 +22,7 @@ export const exportCommand = async (args: readonly string[]): Promise<void> => {
     let photos = 0
     const reports = await exportReports(context, { agencySlug: values.agency, withIdentity: values['with-identity'] }, {
       facts: async (facts) => {
-        await mkdir(join(folder, 'foto'), { recursive: true, mode: 0o700 })
+        await mkdir(join(folder, 'lampiran'), { recursive: true, mode: 0o700 })
         lines = createWriteStream(join(folder, 'laporan.jsonl'), { mode: 0o600 })
         for (const [name, list] of Object.entries({ instansi: facts.agencies, wilayah: facts.regions })) await writeFile(join(folder, `${name}.json`), `${JSON.stringify(list, undefined, 2)}\n`, { mode: 0o600 })
       },
@@ -30,7 +30,7 @@ export const exportCommand = async (args: readonly string[]): Promise<void> => {
         if (lines?.write(`${JSON.stringify(report)}\n`) === false) await once(lines, 'drain')
       },
       photo: async (id, mediaType, bytes) => {
-        await writeFile(join(folder, 'foto', `${id}.${fileEnding(mediaType)}`), bytes, { mode: 0o600 })
+        await writeFile(join(folder, 'lampiran', `${id}.${fileEnding(mediaType)}`), bytes, { mode: 0o600 })
         photos++
       },
     })

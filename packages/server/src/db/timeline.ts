@@ -7,7 +7,14 @@ import type { TimelineEntryRow } from './schema.ts'
 
 /** Oldest first. */
 export const listEntries = async (db: Database, reportId: string): Promise<EntryRecord[]> => {
-  const rows = await db.selectFrom('timeline_entry').selectAll().where('report_id', '=', reportId).orderBy('seq').execute()
+  const rows = await db
+    .selectFrom('timeline_entry')
+    .leftJoin('agency', 'agency.slug', 'timeline_entry.agency')
+    .selectAll('timeline_entry')
+    .select('agency.name as agency_name')
+    .where('report_id', '=', reportId)
+    .orderBy('seq')
+    .execute()
   const named = await db
     .selectFrom('timeline_attachment')
     .innerJoin('timeline_entry', 'timeline_entry.id', 'timeline_attachment.entry_id')
@@ -15,7 +22,7 @@ export const listEntries = async (db: Database, reportId: string): Promise<Entry
     .select(['timeline_attachment.entry_id', 'timeline_attachment.attachment_id'])
     .orderBy('timeline_attachment.position')
     .execute()
-  return rows.map((row) => entryOf(row, named.filter((one) => one.entry_id === row.id).map((one) => one.attachment_id)))
+  return rows.map((row) => ({ ...entryOf(row, named.filter((one) => one.entry_id === row.id).map((one) => one.attachment_id)), agencyName: row.agency_name ?? undefined }))
 }
 
 const newEntry = prepare((db, row: TimelineEntryRow) => db.insertInto('timeline_entry').values(row))

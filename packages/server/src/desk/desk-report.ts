@@ -86,7 +86,7 @@ export class DeskReport extends DeskView {
         </div>
         <div>
           <h2>Perjalanan laporan</h2>
-          ${timelineList(this._entries, [report.agency, ...this._agencies], report.timeZone)} ${this.#auditTrail()}
+          ${timelineList(this._entries, report.timeZone)} ${this.#auditTrail()}
         </div>
       </div>
     `
@@ -133,8 +133,6 @@ export class DeskReport extends DeskView {
       const [report, entries] = await Promise.all([this.client.reports.retrieve(this.trackingId), this.client.reports.timeline(this.trackingId)])
       this._report = report
       this._entries = entries
-      // Where it was before, only those who have read all names can say.
-      if (entries.some(({ agency }) => agency !== null && agency !== report.agency.slug)) void this.#loadAgencies()
       if (!isNew) return
       await this.updateComplete
       this.focusHeading()

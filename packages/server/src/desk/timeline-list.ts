@@ -1,18 +1,16 @@
 /** Draws what happened to a report, newest last, as a talk: whose word it was is seen and read. */
 import type { OfficerEntry } from '@lapor/sdk/contract'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { AgencyChoice } from './agency-choice.ts'
 import { photoList } from './report-facts.ts'
 import { audienceWords, dayInWords, entryWords, momentInWords, reasonWords } from './words.ts'
 
 const who: Readonly<Record<string, string>> = { reporter: 'Pelapor', officer: 'Petugas', system: 'Relay' }
 
-/** @param agencies whose names are known; another one is called by its slug */
-export const timelineList = (entries: readonly OfficerEntry[], agencies: readonly AgencyChoice[], timeZone: string | undefined): TemplateResult => html`<ol>
+export const timelineList = (entries: readonly OfficerEntry[], timeZone: string | undefined): TemplateResult => html`<ol>
   ${entries.map(
-    ({ type, by, at, agency, text, reason, attachments, audience }) => html`<li class="card ${by === 'reporter' ? 'theirs' : ''}">
+    ({ type, by, at, agency, agencyName = agency, text, reason, attachments, audience }) => html`<li class="card ${by === 'reporter' ? 'theirs' : ''}">
       <h3>${entryWords[type] ?? type}</h3>
-      <p class="quiet">${who[by] ?? by}${agency === null ? nothing : ` (${agencies.find(({ slug }) => slug === agency)?.name ?? agency})`} · <time datetime=${at}>${momentInWords(at, timeZone)}</time></p>
+      <p class="quiet">${who[by] ?? by}${agencyName === null ? nothing : ` (${agencyName})`} · <time datetime=${at}>${momentInWords(at, timeZone)}</time></p>
       ${audience === undefined ? nothing : html`<p><span class="pill ${audience === 'public' ? 'warn' : ''}">Dibaca: ${audienceWords[audience] ?? audience}</span></p>`}
       ${reason === null ? nothing : html`<p>${reasonWords[reason] ?? reason}</p>`}
       ${text === null ? nothing : html`<p class="text">${by === 'system' && /^\d{4}-\d\d-\d\d$/.test(text) ? dayInWords(`${text}T00:00:00Z`, 'UTC') : text}</p>`}

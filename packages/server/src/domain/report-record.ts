@@ -132,6 +132,8 @@ export interface EntryRecord {
   readonly by: Role
   /** Slug of the agency that acted; null for the reporter. */
   readonly agency: string | null
+  /** As it is called today: looked up when the entry is read, not kept with it. */
+  readonly agencyName?: string | undefined
   readonly officerId: string | null
   readonly text: string | null
   readonly reason: string | null

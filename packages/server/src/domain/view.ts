@@ -80,6 +80,7 @@ export const viewEntry = (viewer: Onlooker, { report, attachments }: Pick<WholeR
     at: entry.at,
     by: entry.by,
     agency: entry.agency,
+    ...(entry.agencyName === undefined ? {} : { agencyName: entry.agencyName }),
     text: sight.text ? readable(entry.text) : null,
     reason: sight.reason ? entry.reason : null,
     attachments: sight.attachments ? named.filter((attachment) => seesAttachment(viewer, report, report.status, attachment)).map(viewAttachment) : [],

@@ -15,6 +15,7 @@ export class DraftController {
   #storage: Promise<Storage> | undefined
   #opened: Storage | undefined
   #store: DraftStore | undefined
+  #site: Site | undefined
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
@@ -42,6 +43,8 @@ export class DraftController {
       this.draft = earlier
       this.restored = true
     }
+    // The settings may have been quicker.
+    if (this.#site) this.preset(this.#site)
     this.#host.requestUpdate()
   }
 
@@ -60,13 +63,15 @@ export class DraftController {
   }
 
   /** Fills in what the site knows and the person has not said: its kelurahan, and a choice it does offer. */
-  preset({ regionCode, fields, classifications }: Site): void {
+  preset(site: Site): void {
+    this.#site = site
+    const { regionCode, fields, classifications } = site
     const { draft } = this
     const asksIdentity = [fields.name, fields.address, fields.contact].includes('required')
     const offered = (classifications as readonly ReportDraft['classification'][]).includes(draft.classification)
     this.draft = {
       ...draft,
-      regionCode: draft.regionCode || this.restored ? draft.regionCode : (regionCode ?? ''),
+      regionCode: draft.regionCode || draft.elsewhere ? draft.regionCode : (regionCode ?? ''),
       identity: asksIdentity && draft.identity === 'none' ? 'named' : draft.identity,
       classification: offered ? draft.classification : ((classifications[0] as ReportDraft['classification'] | undefined) ?? draft.classification),
     }

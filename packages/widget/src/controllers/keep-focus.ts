@@ -15,7 +15,9 @@ export const keepFocus = (host: LitElement, otherwise?: string): void => {
       had = host.shadowRoot?.activeElement as HTMLElement | null
     },
     hostUpdated: () => {
-      if (had && !had.isConnected) (find(host.renderRoot, had.dataset.then ?? otherwise) ?? find(host.getRootNode() as ShadowRoot, host.dataset.then))?.focus()
+      const lost = had?.isConnected ? null : had
+      // What asked for it before, as the question of a ConfirmController does, has it by then: two places in a row would both be read out.
+      if (lost) void host.updateComplete.then(() => document.activeElement === document.body && (find(host.renderRoot, lost.dataset.then ?? otherwise) ?? find(host.getRootNode() as ShadowRoot, host.dataset.then))?.focus())
     },
   })
 }

@@ -21,6 +21,8 @@ export class ReplyController {
   code: string | undefined
   /** Photos that the relay refused for good and that were therefore left out. */
   leftOut = 0
+  /** Photos of the report itself that this device has not sent yet: the relay counts them when they come. */
+  onTheWay = 0
 
   #host: ReactiveControllerHost
   #services: TrackerServices | undefined
@@ -57,6 +59,13 @@ export class ReplyController {
     this.#wordsArrived = stored.wordsArrived === true
     // A key means that it was tried: the answer was lost, or the page was closed.
     if (stored.key) this.phase = 'failed'
+    this.#host.requestUpdate()
+  }
+
+  /** Counts anew what of the report's own photos waits. */
+  async count({ outbox }: TrackerServices, trackingId: string): Promise<void> {
+    const entry = (await outbox.entries().catch(() => [])).find(({ receipt }) => receipt?.trackingId === trackingId)
+    this.onTheWay = entry?.photos.filter(({ state }) => state === 'waiting').length ?? 0
     this.#host.requestUpdate()
   }
 

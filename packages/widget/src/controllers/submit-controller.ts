@@ -49,6 +49,8 @@ export class SubmitController implements ReactiveController {
     const { part, outbox, draft } = this.#parties
     for (const receipt of outbox.receipts) {
       const { entryId, trackingId } = receipt
+      // Its secret may have been replaced since.
+      if (entryId === this.#received?.entryId) this.#received = receipt
       if (receipt.shown || receipt.site !== part.site || this.#announced.has(entryId)) continue
       this.#announced.add(entryId)
       this.#received = receipt

@@ -60,6 +60,8 @@ export class TrackerController implements ReactiveController {
   #client: FollowingClient | undefined
   #leave: (() => void) | undefined
   #events: AbortController | undefined
+  /** Tracking ID of the report that is open, or on its way. */
+  #opened = ''
   /** Only the newest question may answer. */
   #turn = 0
 
@@ -132,8 +134,10 @@ export class TrackerController implements ReactiveController {
     const client = this.#client
     if (!services || !client) return
     const turn = ++this.#turn
-    const own = (await services.outbox.receipts().catch(() => [])).find((receipt) => receipt.trackingId === trackingId)
+    this.#opened = trackingId
+    await this.#readReceipts()
     if (turn !== this.#turn) return
+    const own = this.#receiptOf(trackingId)
     const knownSecret = secret ?? own?.trackingSecret
     const before = this.view
     const same = before.kind === 'report' && before.seen.report.trackingId === trackingId
@@ -159,6 +163,8 @@ export class TrackerController implements ReactiveController {
 
   /** Reads the open report again; keeps what is on the screen while that lasts and where it fails. */
   async refresh({ onlyIfStale = false } = {}): Promise<void> {
+    // It may have been forgotten in another tab.
+    await this.#readReceipts()
     const { view } = this
     if (view.kind !== 'report' || view.busy) return
     if (onlyIfStale && !view.failure && Date.now() - view.seen.seenAt < freshMs) return
@@ -167,6 +173,7 @@ export class TrackerController implements ReactiveController {
 
   close(): void {
     this.#turn++
+    this.#opened = ''
     this.#show({ kind: 'list' })
   }
 
@@ -175,7 +182,6 @@ export class TrackerController implements ReactiveController {
     const services = this.#services
     if (!services) return
     await services.outbox.forget(trackingId)
-    await Promise.all([services.storage.delete(this.#key(services, trackingId)), services.storage.delete(`reply:${services.site}:${trackingId}`)])
     await this.#readReceipts()
   }
 
@@ -184,7 +190,7 @@ export class TrackerController implements ReactiveController {
     const [report, timeline] = await Promise.all([client.reports.retrieve(trackingId, options), client.reports.timeline(trackingId, options)])
     const seen = { report, timeline, seenAt: Date.now() }
     // Kept for times without signal, but only of reports this phone knows anyway, and without who the reporter is.
-    if (this.receipts.some((receipt) => receipt.trackingId === trackingId)) {
+    if (this.#receiptOf(trackingId)) {
       const kept: StoredSeen = { v: 2, ...seen, report: { ...report, reporter: null } }
       void services.storage.put(this.#key(services, trackingId), kept).catch(() => undefined)
     }
@@ -211,10 +217,19 @@ export class TrackerController implements ReactiveController {
     void this.#readReceipts()
   }
 
+  #receiptOf(trackingId: string): StoredReceipt | undefined {
+    return this.receipts.find((receipt) => receipt.trackingId === trackingId)
+  }
+
+  /** A report that is forgotten while it is open here closes, and what its last reading may just have put back goes too. */
   async #readReceipts(): Promise<void> {
     const services = this.#services
-    this.receipts = (await services?.outbox.receipts().catch(() => undefined)) ?? []
+    const was = this.#receiptOf(this.#opened)
+    this.receipts = (await services?.outbox.receipts().catch(() => undefined)) ?? this.receipts
     this.#host.requestUpdate()
+    if (!services || !was || this.#receiptOf(was.trackingId)) return
+    this.close()
+    await services.outbox.forget(was.trackingId).catch(() => undefined)
   }
 }
 

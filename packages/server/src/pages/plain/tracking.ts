@@ -81,7 +81,7 @@ const deadlines = (report: Report, { timeZone, escalation }: Site, entries: Show
     if (state === 'kept') return markup`<li>${what}: ${met}, dalam batas waktu.</li>`
     if (state === 'late') return markup`<li>${what}: ${met}, melewati batas ${due}.</li>`
     return markup`<li>${what} paling lambat <strong>${due}</strong>${state === 'paused' && ', mundur selama menunggu jawaban pelapor'}.</li>`
-  })}</ul>${missed && markup`<p>Anda berhak menagih; keterlambatan ini tercatat.</p>`}${objectionWords(report) && markup`<p>${objectionWords(report)}</p>`}${isEscalated && escalation.length > 0 && markup`<p>Anda juga dapat mengadu ke: ${escalation.map(({ name, url }) => markup`<a href="${url}">${name}</a> `)}</p>`}`
+  })}</ul>${missed && markup`<p>Anda berhak menagih; keterlambatan ini tercatat.</p>`}${objectionWords(report) && markup`<p>${objectionWords(report)}</p>`}${isEscalated && escalation.length > 0 && markup`<p>Anda juga dapat mengadu ke:</p><p>${escalation.map(({ name, url }) => markup`<a class="button" href="${url}">${name}</a> `)}</p>`}`
 }
 
 /** What its reporter can do now, by the contract's table. */
@@ -96,7 +96,7 @@ ${clockOf(report.status) !== 'ended' && site.fields.photo !== 'hidden' && markup
 }
 
 const entryItem = (entry: TimelineEntry, { timeZone }: Site, { agency }: Report): Markup => {
-  const by = entry.agency === null ? (roleWords[entry.by] ?? entry.by) : entry.agency === agency.slug ? agency.name : entry.agency
+  const by = entry.agency === null ? (roleWords[entry.by] ?? entry.by) : (entry.agencyName ?? (entry.agency === agency.slug ? agency.name : entry.agency))
   return markup`<li><p><strong>${entryWords[entry.type] ?? entry.type}</strong><br><span class="hint">${momentWords(entry.at, timeZone)}, ${by}</span></p>${entry.reason !== null && markup`<p>Alasan: ${reasonWords[entry.reason] ?? entry.reason}</p>`}${entry.text !== null && markup`<p class="words">${saidIn(entry.type, entry.text)}</p>`}${attachmentsOf(entry.attachments)}</li>
 `
 }

@@ -76,7 +76,7 @@ export class LaporDetails extends FieldPart {
       ${site?.fields.photo === 'hidden'
         ? nothing
         : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink} .placeOf=${extras.part?.placeOf}></lapor-photo-field>`}
-      <lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-identity-field>
+      <lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .base=${this.services.clientOptions.baseUrl}></lapor-identity-field>
       <div class="stack tight end">
         <lapor-preview .texts=${texts} .draft=${draft} .site=${site} .extras=${extras.part} .regions=${this.regions}></lapor-preview>
         ${site ? this.#renderPromise(site) : nothing}

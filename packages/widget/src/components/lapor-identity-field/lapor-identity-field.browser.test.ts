@@ -30,6 +30,14 @@ describe('<lapor-identity-field>', () => {
     })
   })
 
+  it('names no site besides where it stands on a page of the relay, whose operator is named anyway', async () => {
+    const person = new Person((await show<LaporIdentityField>('lapor-identity-field', { texts, site: aSite(), draft: emptyDraft(), base: `${location.origin}/embed/kel-kademangan/kunci` })).element)
+    expect(Object.keys(table(person))).to.deep.equal(['Publik', 'Kel. Kademangan (instansi tujuan)', 'Diskominfo Kota Tangerang Selatan (pengelola layanan)'])
+    clearPage()
+    const elsewhere = new Person((await show<LaporIdentityField>('lapor-identity-field', { texts, site: aSite(), draft: emptyDraft(), base: `${location.origin}.example` })).element)
+    expect(table(elsewhere)).to.have.property('Situs ini')
+  })
+
   it('says that the operator still knows a hidden name', async () => {
     const seen = table(await field({ identity: 'hidden' }))
     expect(seen['Kel. Kademangan (instansi tujuan)']).to.include('Nama dan kontak Anda tidak')

@@ -15,6 +15,9 @@ import { operatorIsAgency, whoSeesWhat } from './who-sees-what.ts'
 export class LaporIdentityField extends FieldPart {
   static override styles = [tokens, root, controls, choices, styles]
 
+  /** Address of the relay, to know its own pages by. It never changes. */
+  declare base: string | undefined
+
   protected override render(): TemplateResult | typeof nothing {
     const { site, texts, draft } = this
     if (!site) return nothing
@@ -59,7 +62,7 @@ export class LaporIdentityField extends FieldPart {
     return html`<section class="card sees" aria-labelledby="sees">
       <h3 id="sees">${texts.whoSeesWhat}</h3>
       <dl>
-        ${whoSeesWhat(draft, site, texts).map(
+        ${whoSeesWhat(draft, site, texts, `${this.base}/`.startsWith(`${location.origin}/`)).map(
           ([who, what]) => html`<div class="sight">
             <dt>${who}</dt>
             <dd>${what}</dd>

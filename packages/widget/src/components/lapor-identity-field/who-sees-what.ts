@@ -4,8 +4,11 @@ import type { ReportDraft } from '@lapor/sdk/draft'
 import type { FormTexts } from '../../locales/form-texts.ts'
 import { isolated } from '../../locales/isolated.ts'
 
-/** Rows of the table: who, and what they see. */
-export const whoSeesWhat = ({ identity, confidential, aboutStaff, name, phone, email }: ReportDraft, site: Site, texts: FormTexts): readonly (readonly [who: string, what: string])[] => {
+/**
+ * Rows of the table: who, and what they see.
+ * @param isOwnPage the form stands on a page of the relay: nobody but its operator could read along, and the operator is named anyway
+ */
+export const whoSeesWhat = ({ identity, confidential, aboutStaff, name, phone, email }: ReportDraft, site: Site, texts: FormTexts, isOwnPage: boolean): readonly (readonly [who: string, what: string])[] => {
   const { onlookers, sees } = texts
   const photos = texts.attached(!!site.files?.length)
   const agency = isolated(site.agency.acronym)
@@ -17,7 +20,7 @@ export const whoSeesWhat = ({ identity, confidential, aboutStaff, name, phone, e
     [onlookers.operator(isolated(site.operator)), sees.operator[identity](photos)],
     // The relay's rule (its decideForward): a name goes on only with a contact.
     ...(site.upstream ? ([[onlookers.upstream(''), identity === 'named' && name && (phone || email) ? sees.upstream.named : site.upstream === 'keep' ? sees.upstream.keep : sees.upstream.agency]] as const) : []),
-    [onlookers.page(''), sees.page],
+    ...(isOwnPage ? [] : ([[onlookers.page(''), sees.page]] as const)),
   ]
 }
 

@@ -46,6 +46,7 @@ export class LaporOutbox extends LitElement {
 
   #confirm = new ConfirmController(this)
   #online = new OnlineController(this)
+  #waiting: readonly OutboxEntry[] = []
 
   constructor() {
     super()
@@ -61,10 +62,16 @@ export class LaporOutbox extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#heading')?.focus())
   }
 
+  protected override willUpdate(): void {
+    // A delivered entry whose photos are all sent is only about to vanish.
+    this.#waiting = this.entries.filter((entry) => entry.state !== 'delivered' || entry.photos.some((photo) => photo.state !== 'sent'))
+    // Where it shows nothing it takes no room either.
+    this.hidden = this.#waiting.length === 0
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { texts } = this
-    // A delivered entry whose photos are all sent is only about to vanish.
-    const waiting = this.entries.filter((entry) => entry.state !== 'delivered' || entry.photos.some((photo) => photo.state !== 'sent'))
+    const waiting = this.#waiting
     if (!texts || waiting.length === 0) return nothing
 
     const reports = waiting.filter((entry) => entry.state !== 'delivered')

@@ -28,7 +28,6 @@ export class LaporPlaceField extends FieldPart {
     typed: { state: true },
     active: { state: true },
     expanded: { state: true },
-    elsewhere: { state: true },
   }
 
   /** Undefined while they are on their way. */
@@ -40,8 +39,6 @@ export class LaporPlaceField extends FieldPart {
   /** Index of the option the arrow keys are at; -1 for none. */
   declare private active: number
   declare private expanded: boolean
-  /** "Bukan di sini?" was pressed. */
-  declare private elsewhere: boolean
 
   constructor() {
     super()
@@ -49,7 +46,6 @@ export class LaporPlaceField extends FieldPart {
     this.typed = ''
     this.active = -1
     this.expanded = false
-    this.elsewhere = false
     keepFocus(this, '#elsewhere')
   }
 
@@ -146,7 +142,7 @@ export class LaporPlaceField extends FieldPart {
 
   #isPreset(): boolean {
     const preset = this.site?.regionCode
-    return !this.elsewhere && preset != null && this.draft.regionCode === preset
+    return !this.draft.elsewhere && preset != null && this.draft.regionCode === preset
   }
 
   #chosen(): Region | undefined {
@@ -179,15 +175,13 @@ export class LaporPlaceField extends FieldPart {
   }
 
   #onElsewhere(): void {
-    this.elsewhere = true
-    this.edit({ regionCode: '' })
+    this.edit({ regionCode: '', elsewhere: true })
     // The button that had focus is gone: the field that replaces it takes it over.
     void this.updateComplete.then(() => this.focusField(path))
   }
 
   #onBack(preset: Region): void {
-    this.elsewhere = false
-    this.#choose(preset)
+    this.edit({ regionCode: preset.code, elsewhere: false })
   }
 
   #onInput(event: InputEvent): void {

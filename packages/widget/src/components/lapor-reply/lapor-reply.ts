@@ -51,7 +51,9 @@ export class LaporReply extends LitElement {
   #reply = new ReplyController(this)
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('services') || changed.has('report')) void this.#reply.begin(this.services, this.report.trackingId)
+    if (!changed.has('services') && !changed.has('report')) return
+    void this.#reply.begin(this.services, this.report.trackingId)
+    void this.#reply.count(this.services, this.report.trackingId)
   }
 
   protected override render(): TemplateResult {
@@ -105,9 +107,9 @@ export class LaporReply extends LitElement {
     ></lapor-photo-field>`
   }
 
-  /** A report takes so many photos in all, those that came with it included. */
+  /** A report takes so many photos in all, those that came with it included, and those of it that are still to come. */
   #room(): number {
-    return (this.site?.limits.attachments ?? fewest) - (this.site ? this.report.attachments.filter(({ by }) => by === 'reporter').length : 0)
+    return (this.site?.limits.attachments ?? fewest) - (this.site ? this.report.attachments.filter(({ by }) => by === 'reporter').length + this.#reply.onTheWay : 0)
   }
 
   #wrong(): string | undefined {

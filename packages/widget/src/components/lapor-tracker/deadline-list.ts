@@ -26,8 +26,8 @@ export const deadlineList = ({ report, timeline }: SeenReport, texts: TrackTexts
     ${isLate && canReply ? html`<p>${texts.overdueAdvice}</p>` : nothing}
     ${isLate && others?.length && timeline.some(({ type }) => type === 'escalated')
       ? html`<p>${texts.escalation}</p>
-          <ul>
-            ${others.map(({ name, url }) => html`<li><a href=${url} dir="auto">${name}</a></li>`)}
+          <ul class="mine">
+            ${others.map(({ name, url }) => html`<li><a class="button quiet" href=${url} dir="auto">${name}</a></li>`)}
           </ul>`
       : nothing}
   </section>`

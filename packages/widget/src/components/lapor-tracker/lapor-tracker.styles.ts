@@ -72,6 +72,13 @@ export const styles = css`
     border-color: var(--_primary);
     background: var(--_primary);
   }
+  mark {
+    padding: 0 6px;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: var(--_primary-soft);
+    color: var(--_primary);
+  }
   .said {
     white-space: pre-wrap;
     unicode-bidi: isolate;

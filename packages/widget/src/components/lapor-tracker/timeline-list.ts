@@ -44,5 +44,5 @@ const actor = (entry: TimelineEntry, report: Report, texts: TrackTexts): string 
   if (entry.by === 'reporter' && report.viewer === 'reporter') return texts.you.charAt(0).toUpperCase() + texts.you.slice(1)
   if (entry.by !== 'officer') return wordFor(texts.roles, entry.by)
   if (entry.agency === null) return texts.roles.officer
-  return entry.agency === report.agency.slug ? report.agency.name : entry.agency
+  return entry.agencyName ?? (entry.agency === report.agency.slug ? report.agency.name : entry.agency)
 }

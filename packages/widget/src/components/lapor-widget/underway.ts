@@ -29,6 +29,10 @@ export const underway = ({ part, outbox, submit, texts, timeZone, onFollow, onMy
   const isWaiting = submit.current !== undefined && !receipt
   const others = outbox.entries.filter((candidate) => !receipt || candidate !== entry)
   const retry = (event: LaporEvent<'lapor-retry'>): void => void part.outbox.retry(event.detail.id)
+  const remove = async ({ detail: { id } }: LaporEvent<'lapor-remove'>): Promise<void> => {
+    // Of what was thrown away nothing is awaited any more: the empty form takes its place.
+    if ((await part.outbox.take(id)) && id === submit.current) submit.another()
+  }
   return html`${receipt && follow
     ? html`<lapor-receipt
         .receipt=${receipt}
@@ -49,15 +53,16 @@ export const underway = ({ part, outbox, submit, texts, timeZone, onFollow, onMy
         <button class="button quiet" type="button" @click=${onMyReports}>${shell.tabFollow}</button>
       </div>`
     : nothing}
-  ${others.length > 0 && follow
+  ${follow
     ? html`<lapor-outbox
+        data-then="#tab-write"
         .entries=${others}
         .texts=${follow}
         .formTexts=${form}
         .persistent=${outbox.persistent}
         @lapor-retry=${retry}
         @lapor-mend=${(event: LaporEvent<'lapor-mend'>) => onMend(event.detail.id)}
-        @lapor-remove=${(event: LaporEvent<'lapor-remove'>) => void part.outbox.take(event.detail.id)}
+        @lapor-remove=${remove}
       ></lapor-outbox>`
     : nothing}
   ${isWaiting ? html`<button class="button" type="button" @click=${onAnother}>${shell.writeAnother}</button>` : nothing}`
