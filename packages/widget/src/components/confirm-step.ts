@@ -11,12 +11,14 @@ export interface ConfirmStep {
   readonly no: string
   /** Id of the text that tells which of several things is meant. */
   readonly describedBy?: string
+  /** With a yes it goes away, the question with it: the focus does not come back to it on the way to where it goes then. */
+  readonly goes?: boolean
   readonly onYes: () => void
 }
 
-export const confirmStep = (confirm: ConfirmController, { key, label, question, yes, no, describedBy, onYes }: ConfirmStep): TemplateResult => {
+export const confirmStep = (confirm: ConfirmController, { key, label, question, yes, no, describedBy, goes, onYes }: ConfirmStep): TemplateResult => {
   const confirmed = (): void => {
-    confirm.close(key)
+    confirm.close(key, goes)
     onYes()
   }
   return confirm.isOpen(key)

@@ -23,10 +23,13 @@ export class ConfirmController implements ReactiveController {
     void this.#focus(`[data-keep="${key}"]`)
   }
 
-  /** Closes it; the focus returns to where it came from (WCAG 2.4.3). Where a yes takes that away too, the component's `keepFocus` says who has it. */
-  close(key: string): void {
+  /**
+   * Closes it; the focus returns to where it came from (WCAG 2.4.3).
+   * @param goes what was asked about goes away in a moment: until then the question stands as it is, and who has the focus then the component says
+   */
+  close(key: string, goes = false): void {
     this.#open = undefined
-    void this.#focus(`[data-ask="${key}"]`)
+    if (!goes) void this.#focus(`[data-ask="${key}"]`)
   }
 
   hostDisconnected(): void {

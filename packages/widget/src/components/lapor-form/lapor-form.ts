@@ -107,6 +107,7 @@ export class LaporForm extends FormPart {
             question: texts.discardSure,
             yes: texts.discardYes,
             no: texts.discardNo,
+            goes: true,
             onYes: () => emit(this, 'lapor-draft-discard', null),
           })}
         </div>`

@@ -155,6 +155,7 @@ export class LaporOutbox extends LitElement {
         yes: texts.discardYes,
         no: texts.discardNo,
         describedBy: id,
+        goes: true,
         onYes: () => emit(this, 'lapor-remove', { id: entry.id }),
       })
     const retry = (label: string): TemplateResult =>

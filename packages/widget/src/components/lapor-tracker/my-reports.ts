@@ -39,6 +39,7 @@ export const myReports = ({ receipts, texts, timeZone, confirm, onOpen, onForget
                   yes: texts.forgetYes,
                   no: texts.forgetNo,
                   describedBy: id,
+                  goes: true,
                   onYes: () => onForget(receipt),
                 })}
               </div>
