@@ -797,6 +797,7 @@ declare const routes: {
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 text: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
                 attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -826,6 +827,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1071,6 +1073,7 @@ declare const routes: {
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 text: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
                 attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1113,6 +1116,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1143,6 +1147,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1172,6 +1177,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1202,6 +1208,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1232,6 +1239,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1261,6 +1269,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1291,6 +1300,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1321,6 +1331,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1352,6 +1363,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1382,6 +1394,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1772,6 +1785,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1799,6 +1813,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1826,6 +1841,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1854,6 +1870,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -1881,6 +1898,7 @@ declare const routes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -2014,6 +2032,7 @@ declare const routes: {
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 text: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
                 attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -3463,6 +3482,7 @@ declare const followingRoutes: {
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 text: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, zod_v4_core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
                 attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -3492,6 +3512,7 @@ declare const followingRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, zod_v4_core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, zod_v4_core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4071,6 +4092,7 @@ declare const OfficerEntry: z.ZodMiniObject<{
     at: z.ZodMiniString<string>;
     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
     agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
     text: z.ZodMiniNullable<z.ZodMiniString<string>>;
     reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
     attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4095,6 +4117,7 @@ declare const OfficerTimeline: z.ZodMiniObject<{
         at: z.ZodMiniString<string>;
         by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
         agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
         text: z.ZodMiniNullable<z.ZodMiniString<string>>;
         reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
         attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4338,6 +4361,7 @@ declare const officerRoutes: {
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 text: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
                 attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4380,6 +4404,7 @@ declare const officerRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4410,6 +4435,7 @@ declare const officerRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4439,6 +4465,7 @@ declare const officerRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4469,6 +4496,7 @@ declare const officerRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4499,6 +4527,7 @@ declare const officerRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4528,6 +4557,7 @@ declare const officerRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4558,6 +4588,7 @@ declare const officerRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4588,6 +4619,7 @@ declare const officerRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4619,6 +4651,7 @@ declare const officerRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4649,6 +4682,7 @@ declare const officerRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -4945,6 +4979,7 @@ declare const HeldData: z.ZodMiniObject<{
         at: z.ZodMiniString<string>;
         by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
         agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
         text: z.ZodMiniNullable<z.ZodMiniString<string>>;
         reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
         attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -5406,6 +5441,7 @@ declare const reporterRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -5433,6 +5469,7 @@ declare const reporterRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -5460,6 +5497,7 @@ declare const reporterRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -5488,6 +5526,7 @@ declare const reporterRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -5515,6 +5554,7 @@ declare const reporterRoutes: {
             at: z.ZodMiniString<string>;
             by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
             agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+            agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
             text: z.ZodMiniNullable<z.ZodMiniString<string>>;
             reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
             attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -5648,6 +5688,7 @@ declare const reporterRoutes: {
                 at: z.ZodMiniString<string>;
                 by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
                 agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+                agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 text: z.ZodMiniNullable<z.ZodMiniString<string>>;
                 reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
                 attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -6195,6 +6236,7 @@ declare const Timeline: z.ZodMiniObject<{
         at: z.ZodMiniString<string>;
         by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
         agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+        agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
         text: z.ZodMiniNullable<z.ZodMiniString<string>>;
         reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
         attachments: z.ZodMiniArray<z.ZodMiniObject<{
@@ -6216,6 +6258,7 @@ declare const TimelineEntry: z.ZodMiniObject<{
     at: z.ZodMiniString<string>;
     by: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">, z.core.$ZodTypeInternals<Open<"officer" | "reporter" | "system">, Open<"officer" | "reporter" | "system">>>;
     agency: z.ZodMiniNullable<z.ZodMiniString<string>>;
+    agencyName: z.ZodMiniOptional<z.ZodMiniString<string>>;
     text: z.ZodMiniNullable<z.ZodMiniString<string>>;
     reason: z.ZodMiniNullable<z.ZodMiniType<Open<KnownReason>, Open<KnownReason>, z.core.$ZodTypeInternals<Open<KnownReason>, Open<KnownReason>>>>;
     attachments: z.ZodMiniArray<z.ZodMiniObject<{

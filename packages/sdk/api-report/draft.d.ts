@@ -24,6 +24,8 @@ interface ReportDraft {
     /** YYYY-MM-DD, local. */
     readonly occurredOn: string;
     readonly regionCode: string;
+    /** It is not the kelurahan that a form fills in by itself; absent: nobody said so. */
+    readonly elsewhere?: boolean;
     readonly rw: string;
     readonly rt: string;
     readonly landmark: string;
@@ -105,11 +107,11 @@ declare const createDraftStore: ({ storage, site, form, now }: DraftStoreOptions
 
 /**
  * The way back of `submissionOf`, for a report that the relay refused: every word, and every choice about who may know, stands in it again.
- * The type wants each field, so that a new one cannot be forgotten here.
+ * The type wants each field, so that a new one cannot be forgotten here, but for the one that only says where the kelurahan comes from.
  * @example
  * await outbox.take(entryId, async ({ submission, photos }) => drafts.save(draftOf(submission, photos)))
  */
-declare const draftOf: (submission: ReportSubmission, photos: readonly DraftPhoto[]) => Required<ReportDraft>;
+declare const draftOf: (submission: ReportSubmission, photos: readonly DraftPhoto[]) => Required<Omit<ReportDraft, "elsewhere">>;
 
 /** Tells a draft in which somebody has begun from one in which nothing is lost. */
 
