@@ -75,6 +75,15 @@ describe('the talk of a report', () => {
     const told = [...(person.element.shadowRoot?.querySelectorAll('ol > li') ?? [])].map((entry) => [entry.querySelector('h3')?.textContent, entry.querySelector('.pill')?.textContent])
     expect(told.slice(1)).to.deep.equal([['Diverifikasi', 'Dibaca: publik'], ['Ditugaskan', 'Dibaca: internal'], ['Pertanyaan kepada pelapor', 'Dibaca: pelapor'], ['Tanggapan', 'Dibaca: publik']])
   })
+
+  it('calls an agency that had it before by its name', async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file()
+    await page.client('officer').reports.transfer(trackingId, { agency: 'disdukcapil', text: 'Ini wewenang Disdukcapil.' })
+    const person = await page.open('desk-report', 'admin', { trackingId })
+    await person.sees('Ini wewenang Disdukcapil.')
+    expect(person.screen()).to.include('Petugas (Kelurahan Kademangan)')
+  })
 })
 
 describe('what is late', () => {

@@ -60,7 +60,7 @@ export class TrackerController implements ReactiveController {
   #client: FollowingClient | undefined
   #leave: (() => void) | undefined
   #events: AbortController | undefined
-  /** Tracking ID of the report that is open, or on its way. */
+  /** Tracking ID of the report that was opened last. */
   #opened = ''
   /** Only the newest question may answer. */
   #turn = 0
@@ -173,7 +173,6 @@ export class TrackerController implements ReactiveController {
 
   close(): void {
     this.#turn++
-    this.#opened = ''
     this.#show({ kind: 'list' })
   }
 
@@ -223,13 +222,13 @@ export class TrackerController implements ReactiveController {
 
   /** A report that is forgotten while it is open here closes, and what its last reading may just have put back goes too. */
   async #readReceipts(): Promise<void> {
-    const services = this.#services
+    const outbox = this.#services?.outbox
     const was = this.#receiptOf(this.#opened)
-    this.receipts = (await services?.outbox.receipts().catch(() => undefined)) ?? this.receipts
+    this.receipts = (await outbox?.receipts().catch(() => undefined)) ?? this.receipts
     this.#host.requestUpdate()
-    if (!services || !was || this.#receiptOf(was.trackingId)) return
+    if (!was || this.#receiptOf(this.#opened)) return
     this.close()
-    await services.outbox.forget(was.trackingId).catch(() => undefined)
+    await outbox?.forget(this.#opened).catch(() => undefined)
   }
 }
 

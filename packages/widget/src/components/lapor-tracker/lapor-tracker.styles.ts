@@ -75,7 +75,6 @@ export const styles = css`
   mark {
     padding: 0 6px;
     border: 1px solid;
-    border-radius: var(--_radius);
     background: var(--_primary-soft);
     color: var(--_primary);
   }
