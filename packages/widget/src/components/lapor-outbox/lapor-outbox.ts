@@ -65,7 +65,10 @@ export class LaporOutbox extends LitElement {
   protected override willUpdate(): void {
     // A delivered entry whose photos are all sent is only about to vanish.
     this.#waiting = this.entries.filter((entry) => entry.state !== 'delivered' || entry.photos.some((photo) => photo.state !== 'sent'))
-    // Where it shows nothing it takes no room either.
+  }
+
+  protected override updated(): void {
+    // Where it shows nothing it takes no room either; only now, since what is hidden loses the focus unnoticed.
     this.hidden = this.#waiting.length === 0
   }
 

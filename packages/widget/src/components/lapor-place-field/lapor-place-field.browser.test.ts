@@ -134,7 +134,7 @@ describe('<lapor-place-field>', () => {
     await place.person.press('Bukan di sini?')
     await place.person.settled()
     await place.person.press('Kembali ke Kademangan')
-    expect(place.edits.at(-1)).to.deep.equal({ regionCode: '36.74.07.1004' })
+    expect(place.edits.at(-1)).to.deep.equal({ regionCode: '36.74.07.1004', elsewhere: false })
   })
 
   it('says so when nothing has that name, and while the list is on its way', async () => {
@@ -154,7 +154,7 @@ describe('<lapor-place-field>', () => {
     await place.person.sees('Kelurahan Kademangan Kec. Setu')
     await place.person.press('Bukan di sini?')
     await place.person.hasFocusOn('Kelurahan')
-    expect(place.edits).to.deep.equal([{ regionCode: '' }])
+    expect(place.edits).to.deep.equal([{ regionCode: '', elsewhere: true }])
   })
 
   it('reads hint and error with the field', async () => {
