@@ -15,7 +15,6 @@ export class DraftController {
   #storage: Promise<Storage> | undefined
   #opened: Storage | undefined
   #store: DraftStore | undefined
-  #site: Site | undefined
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
@@ -43,8 +42,6 @@ export class DraftController {
       this.draft = earlier
       this.restored = true
     }
-    // The settings may have been quicker.
-    if (this.#site) this.preset(this.#site)
     this.#host.requestUpdate()
   }
 
@@ -63,9 +60,7 @@ export class DraftController {
   }
 
   /** Fills in what the site knows and the person has not said: its kelurahan, and a choice it does offer. */
-  preset(site: Site): void {
-    this.#site = site
-    const { regionCode, fields, classifications } = site
+  preset({ regionCode, fields, classifications }: Site): void {
     const { draft } = this
     const asksIdentity = [fields.name, fields.address, fields.contact].includes('required')
     const offered = (classifications as readonly ReportDraft['classification'][]).includes(draft.classification)
