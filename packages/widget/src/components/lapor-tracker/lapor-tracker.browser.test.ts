@@ -3,8 +3,9 @@ import type { Report } from '@lapor/sdk/contract'
 import { expect } from 'chai'
 import { Phone, timelinePath } from '../../../../../tests/widget/following-phone.ts'
 import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
-import { aReport, asked, aStep, filed, question, secret, site, trackingId, verified, waiting } from '../../../../../tests/widget/samples.ts'
+import { aReceipt, aReport, asked, aStep, filed, question, secret, site, trackingId, verified, waiting } from '../../../../../tests/widget/samples.ts'
 import { clearPage, heard } from '../../../../../tests/widget/screen.ts'
+import { until } from '../../../../../tests/widget/until.ts'
 import '../../act-part.ts'
 import '../../reply-part.ts'
 import './lapor-tracker.define.ts'
@@ -45,6 +46,50 @@ describe('<lapor-tracker>', () => {
       expect(focused, 'no other place is read out on the way').to.deep.equal(['Laporan saya di perangkat ini'])
       expect(await phone.storage.entries('')).to.deep.equal([])
       expect(events).to.deep.equal([{ name: 'lapor-forget', detail: { trackingId } }])
+    })
+
+    it('closes one that is forgotten on its receipt, and leaves nothing of it, not even what was being read', async () => {
+      const phone = await new Phone().knows(waiting, question).keeps()
+      const screen = await phone.follows()
+      await screen.fill('Balasan Anda', 'Tiang ketiga dari masjid.')
+      let answer: (() => void) | undefined
+      phone.relay.on('GET', timelinePath, () => new Promise((resolve) => (answer = () => resolve(json({ items: question })))))
+      await screen.press('Perbarui')
+      const answered = await until('the question arrives', () => answer)
+      // The answer comes at the worst moment: what was seen is deleted, and the tracker has not heard of it.
+      const { delete: erase } = phone.storage
+      phone.storage.delete = async (key) => {
+        await erase(key)
+        if (key !== `seen:${site}:${trackingId}`) return
+        answered()
+        await new Promise((resolve) => setTimeout(resolve))
+      }
+      await phone.outbox.forget(trackingId)
+      await screen.says('Tidak ada laporan yang tersimpan di perangkat ini.')
+      expect(screen.find('article')).to.equal(undefined)
+      expect(screen.focus()).to.equal('Laporan saya di perangkat ini')
+      expect(await phone.storage.entries('')).to.deep.equal([])
+    })
+
+    it('closes one that was forgotten in another tab as soon as somebody looks again, and does not put back what was seen of it', async () => {
+      const phone = await new Phone().knows(waiting, question).keeps()
+      const screen = await phone.follows()
+      await phone.storage.delete(`receipt:${trackingId}`)
+      await phone.storage.delete(`seen:${site}:${trackingId}`)
+      // As when one comes back to the page: what was read a moment ago is not asked for again.
+      window.dispatchEvent(new Event('online'))
+      await screen.says('Tidak ada laporan yang tersimpan di perangkat ini.')
+      expect(await phone.storage.entries('')).to.deep.equal([])
+      expect(phone.relay.sent('GET', timelinePath)).to.have.length(1)
+    })
+
+    it('stays open where the device keeps nothing of it anyway, whatever else is forgotten', async () => {
+      const phone = await new Phone().knows(waiting, question).keeps(aReceipt({ trackingId: '2222-2222-2222' }))
+      const screen = await phone.follows()
+      await phone.outbox.forget('2222-2222-2222')
+      await screen.press('Perbarui')
+      await until('it is read again', () => phone.relay.sent('GET', timelinePath).length === 2)
+      expect(screen.find('article')).not.to.equal(undefined)
     })
   })
 
@@ -203,6 +248,8 @@ describe('<lapor-tracker>', () => {
       phone.knows(aReport({ status: 'answered' }), [...question, aStep('replied', 'in-progress', { text: 'Tiang ketiga.' }), aStep('responded', 'answered', { text: 'Sudah kami ganti.' })])
       screen = await phone.follows()
       expect(screen.text().match(/Tanggapan Baru|Balasan pelapor Baru/g)).to.deep.equal(['Tanggapan Baru'])
+      const { color, backgroundColor, borderTopStyle } = getComputedStyle(screen.find('mark')!)
+      expect([color, backgroundColor, borderTopStyle]).to.deep.equal(['rgb(23, 70, 127)', 'rgb(234, 241, 250)', 'solid'])
       clearPage()
       screen = await phone.follows()
       expect(screen.text()).not.to.include('Baru')

@@ -7,6 +7,7 @@ import { problem } from '../../../../../tests/widget/pretend-relay.ts'
 import { aClock, anAttachment, aReport, aStep, filed, overdue, question, secret, trackingId, verified, waiting } from '../../../../../tests/widget/samples.ts'
 import { aSite } from '../../../../../tests/widget/site-samples.ts'
 import { clearPage } from '../../../../../tests/widget/screen.ts'
+import { smallTargets } from '../../../../../tests/widget/touch-targets.ts'
 import { until } from '../../../../../tests/widget/until.ts'
 import { followTexts as englishFollow } from '../../locales/en/follow.ts'
 import { trackTexts as english } from '../../locales/en/track.ts'
@@ -81,6 +82,7 @@ describe('<lapor-tracker>', () => {
       const screen = await new Phone().knows(aReport({ promise: overdue }), steps).follows({ site: aSite({ escalation }) })
       expect(screen.text()).to.include('Anda juga dapat mengadu ke:')
       expect(screen.root.querySelector('a[href="tel:137"]')?.textContent).to.equal('Ombudsman Republik Indonesia')
+      expect(smallTargets(screen.element)).to.deep.equal([])
       expect(screen.text()).to.include('Batas waktu terlewat').and.to.include('Alasan: kabar belum diberikan').and.to.include('Senin, 2 Desember 2024')
       clearPage()
       const phone = new Phone().knows(aReport({ viewer: 'public', status: 'verified', promise: overdue }), [filed, verified, ...steps.slice(1)])
@@ -140,6 +142,15 @@ describe('<lapor-tracker>', () => {
       expect(items).to.have.length(3)
       expect(items[0]).to.equal('Laporan diterima Anda · 24 November 2036, 10.00')
       expect(items[2]).to.include('Kelurahan Kademangan · 25 November 2036, 09.00').and.to.include('Alasan: lokasinya belum jelas').and.to.include('RT berapa?')
+    })
+
+    it('names the agencies that had it before, and another relay’s by their slug', async () => {
+      const steps = [filed, aStep('transferred', 'verified', { agency: 'disdukcapil', agencyName: 'Dinas Kependudukan' }), aStep('transferred', 'verified', { agency: 'dinas-lama' }), aStep('verified', 'verified')]
+      const screen = await new Phone().knows(aReport({ status: 'verified' }), steps).follows()
+      const items = [...screen.root.querySelectorAll('ol > li')].map((item) => item.textContent.replace(/\s+/g, ' ').trim())
+      expect(items[1]).to.include('Dinas Kependudukan · ').and.not.to.include('disdukcapil')
+      expect(items[2]).to.include('dinas-lama · ')
+      expect(items[3]).to.include('Kelurahan Kademangan · ')
     })
 
     it('shows evidence as pictures with words, and gives their memory back', async () => {

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { attachmentPath, Phone, replyPath } from '../../../../../tests/widget/following-phone.ts'
 import { paintedPicture } from '../../../../../tests/widget/painted-picture.ts'
 import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
-import { anAttachment, aReport, aStep, filed, question, secret, site, trackingId, verified, waiting } from '../../../../../tests/widget/samples.ts'
+import { anAnswer, anAttachment, anEntry, aPhoto, aReport, aStep, filed, question, secret, site, trackingId, verified, waiting } from '../../../../../tests/widget/samples.ts'
 import { aSite } from '../../../../../tests/widget/site-samples.ts'
 import { clearPage } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
@@ -213,6 +213,15 @@ describe('<lapor-tracker>', () => {
       const full = await new Phone().knows({ ...waiting, attachments: [...sent, anAttachment('c', 'reporter')] }, question).follows({ site: three })
       expect(full.text()).to.include('Balasan Anda').and.not.to.match(/Paling banyak \d foto/)
       expect(full.find('input[type=file]')).to.equal(undefined)
+    })
+
+    it('leaves room for the photos of the report that are still on their way from this device', async () => {
+      const three = aSite({ limits: { textMaxLength: 2000, attachments: 3, attachmentMaxBytes: 1_000_000 } })
+      const phone = new Phone().knows({ ...waiting, attachments: [anAttachment('a', 'reporter')] }, question)
+      const photos = [aPhoto('1', 'sent'), aPhoto('2', 'waiting'), aPhoto('3', 'failed')]
+      await phone.storage.put(`outbox:${site}:entry-1`, anEntry({ state: 'delivered', receipt: anAnswer(), photos }))
+      const screen = await phone.follows({ site: three })
+      await screen.says('Paling banyak 1 foto.')
     })
 
     it('says that the report was closed meanwhile, and keeps the words', async () => {

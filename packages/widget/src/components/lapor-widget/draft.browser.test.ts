@@ -11,6 +11,26 @@ describe('<lapor-widget>', () => {
   afterEach(restorePage)
 
   describe('the draft', () => {
+    it('that was begun before the settings came has the kelurahan of the site after a reload, unless it is said to be elsewhere', async () => {
+      const page = new WidgetPage()
+      page.relay.offline = true
+      const person = await page.open()
+      await person.write(text, 'Sampah menumpuk di pinggir kali')
+      await keptDraft(page.key, 'Sampah menumpuk')
+      clearPage()
+      page.relay.offline = false
+      const later = await page.openReady()
+      await later.sees('Draf Anda dipulihkan')
+      await later.press('Lanjut')
+      await later.press('Bukan di sini?')
+      await keptDraft(page.key, '"elsewhere":true')
+      clearPage()
+      const last = await page.openReady()
+      await last.sees('Draf Anda dipulihkan')
+      await last.press('Lanjut')
+      expect((await last.field('Kelurahan')).value).to.equal('')
+    })
+
     it('comes back after a reload, and says so', async () => {
       const page = new WidgetPage()
       const person = await page.writing('Sampah menumpuk di pinggir kali')

@@ -199,4 +199,36 @@ describe('<lapor-widget>', () => {
       await person.noLongerSees('BELUM TERKIRIM')
     })
   })
+
+  describe('a report that was refused and is thrown away', () => {
+    const refusing = (): WidgetPage => {
+      const page = new WidgetPage()
+      page.relay.on('POST', /^reports$/, () => json({ type: 'about:blank', title: 'no', status: 422, code: 'validation-failed' }, 422))
+      return page
+    }
+
+    it('leaves an empty form, and the focus above it', async () => {
+      const person = await refusing().writing()
+      await person.press('Kirim laporan')
+      await person.press('Buang')
+      await person.press('Ya, buang')
+      await person.hasFocusOn('Tulis laporan')
+      await person.noLongerSees('BELUM TERKIRIM')
+      expect((await person.field(text)).value).to.equal('')
+    })
+
+    it('leaves the focus above the form after a reload too, and what is written there as it is', async () => {
+      const page = refusing()
+      const person = await page.writing()
+      await person.press('Kirim laporan')
+      await person.sees('Perbaiki')
+      clearPage()
+      const later = await page.openReady()
+      await later.write(text, 'Sampah menumpuk.')
+      await later.press('Buang')
+      await later.press('Ya, buang')
+      await later.hasFocusOn('Tulis laporan')
+      expect((await later.field(text)).value).to.equal('Sampah menumpuk.')
+    })
+  })
 })
