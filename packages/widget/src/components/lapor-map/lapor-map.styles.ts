@@ -4,7 +4,8 @@ import { css } from 'lit'
 export const styles = css`
   .frame {
     position: relative;
-    height: min(320px, 60vh);
+    /* In a frame of 560 px the buttons below it are in sight too. */
+    height: min(320px, 45vh);
     min-height: 200px;
     overflow: hidden;
     border: 1px solid var(--_control);
@@ -62,7 +63,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
-    gap: 4px;
+    /* Six in one row also in a frame of 300 px. */
+    gap: 4px clamp(0px, (100% - 6 * 44px) / 5, 4px);
   }
   .steps .button {
     width: 44px;
@@ -87,6 +89,10 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .square {
+      stroke: none;
+    }
+    /* Its picture did not come. */
+    .square:only-child {
       stroke: GrayText;
     }
     .halo {
