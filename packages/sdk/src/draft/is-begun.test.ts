@@ -19,6 +19,7 @@ const begun: readonly Partial<ReportDraft>[] = [
   { confidential: true },
   { aboutStaff: true },
   { onBehalf: true },
+  { elsewhere: true },
   { photos: [{ id: 'p', blob: new Blob(['x']) }] },
 ]
 
@@ -28,7 +29,7 @@ describe('a draft', () => {
   }
 
   it('that a form has filled in by itself is not', () => {
-    assert.equal(isBegun({ ...emptyDraft(), regionCode: '36.74.07.1004', elsewhere: true, classification: 'aspiration', identity: 'named', point: '', category: '', aboutStaff: false }), false)
+    assert.equal(isBegun({ ...emptyDraft(), regionCode: '36.74.07.1004', elsewhere: false, classification: 'aspiration', identity: 'named', point: '', category: '', aboutStaff: false }), false)
   })
 
   it('with only a landmark is found before one that was emptied later in another tab', async () => {

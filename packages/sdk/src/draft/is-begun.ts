@@ -10,4 +10,4 @@ import type { ReportDraft } from './report-draft.ts'
  */
 export const isBegun = (draft: Omit<ReportDraft, 'photos'> & { readonly photos: readonly unknown[] }): boolean =>
   // Set by the form too, from what its site asks and offers.
-  Object.values({ ...draft, id: 0, classification: 0, regionCode: 0, elsewhere: 0, identity: 0, photos: draft.photos.length }).some(Boolean)
+  Object.values({ ...draft, id: 0, classification: 0, regionCode: 0, identity: 0, photos: draft.photos.length }).some(Boolean)

@@ -103,8 +103,8 @@ export class TrackerController implements ReactiveController {
     this.#events = new AbortController()
     const { signal } = this.#events
     // People leave for WhatsApp and come back; the answer may have come meanwhile.
-    const back = (): void => void this.refresh({ onlyIfStale: true })
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && back(), { signal })
+    const back = (): void => void this.refresh(true)
+    document.addEventListener('visibilitychange', () => document.hidden || back(), { signal })
     window.addEventListener('online', back, { signal })
     this.#listen()
   }
@@ -113,7 +113,6 @@ export class TrackerController implements ReactiveController {
     this.#events?.abort()
     this.#events = undefined
     this.#leave?.()
-    this.#leave = undefined
     this.#turn++
   }
 
@@ -142,13 +141,19 @@ export class TrackerController implements ReactiveController {
     const before = this.view
     const same = before.kind === 'report' && before.seen.report.trackingId === trackingId
     this.#show(same ? { ...before, busy: true } : { kind: 'loading', trackingId })
-    const last = own && !same ? await services.storage.get<StoredSeen>(this.#key(services, trackingId)).catch(() => undefined) : undefined
+    const place = `seen:${services.site}:${trackingId}`
+    const last = own && !same ? await services.storage.get<StoredSeen>(place).catch(() => undefined) : undefined
     const kept = last?.v === 2 ? last : undefined
     const earlier = same ? before.seen : kept
     const known = (same ? before.known : undefined) ?? earlier?.timeline
     try {
-      const seen = await this.#read(services, client, trackingId, knownSecret)
-      if (turn === this.#turn) this.#show({ kind: 'report', seen, secret: knownSecret, known, busy: false })
+      const options = { trackingSecret: knownSecret, retries: 1 }
+      const [report, timeline] = await Promise.all([client.reports.retrieve(trackingId, options), client.reports.timeline(trackingId, options)])
+      if (turn !== this.#turn) return
+      const seen = { report, timeline, seenAt: Date.now() }
+      // Kept for times without signal, but only of reports this phone knows anyway, and without who the reporter is.
+      if (this.#receiptOf(trackingId)) void services.storage.put(place, { v: 2, ...seen, report: { ...report, reporter: null } } satisfies StoredSeen).catch(() => undefined)
+      this.#show({ kind: 'report', seen, secret: knownSecret, known, busy: false })
     } catch (error) {
       const failure = isLaporError(error) ? error.code : 'unexplained'
       // The answer to a new secret was lost, and the page with it: the relay knows the new one.
@@ -161,8 +166,8 @@ export class TrackerController implements ReactiveController {
     }
   }
 
-  /** Reads the open report again; keeps what is on the screen while that lasts and where it fails. */
-  async refresh({ onlyIfStale = false } = {}): Promise<void> {
+  /** Reads the open report again; keeps what is on the screen while that lasts and where it fails. @param onlyIfStale not what was read a moment ago */
+  async refresh(onlyIfStale?: boolean): Promise<void> {
     // It may have been forgotten in another tab.
     await this.#readReceipts()
     const { view } = this
@@ -184,18 +189,6 @@ export class TrackerController implements ReactiveController {
     await this.#readReceipts()
   }
 
-  async #read(services: TrackerServices, client: FollowingClient, trackingId: string, secret: string | undefined): Promise<SeenReport> {
-    const options = { trackingSecret: secret, retries: 1 }
-    const [report, timeline] = await Promise.all([client.reports.retrieve(trackingId, options), client.reports.timeline(trackingId, options)])
-    const seen = { report, timeline, seenAt: Date.now() }
-    // Kept for times without signal, but only of reports this phone knows anyway, and without who the reporter is.
-    if (this.#receiptOf(trackingId)) {
-      const kept: StoredSeen = { v: 2, ...seen, report: { ...report, reporter: null } }
-      void services.storage.put(this.#key(services, trackingId), kept).catch(() => undefined)
-    }
-    return seen
-  }
-
   #showSlip(slip: LookupSlip): void {
     const { view } = this
     this.#show(view.kind === 'report' ? { ...view, slip } : { kind: 'list', slip })
@@ -204,10 +197,6 @@ export class TrackerController implements ReactiveController {
   #show(view: TrackerView): void {
     this.view = view
     this.#host.requestUpdate()
-  }
-
-  #key(services: TrackerServices, trackingId: string): string {
-    return `seen:${services.site}:${trackingId}`
   }
 
   #listen(): void {
