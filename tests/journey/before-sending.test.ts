@@ -178,9 +178,9 @@ describe('a citizen with a video and a letter', () => {
 
     const folder = join(relay.folder, 'ekspor')
     await relay.command('export', folder)
-    const kept = readdirSync(join(folder, 'foto')).filter((name) => /\.(?:mp4|pdf)$/.test(name)).sort()
+    const kept = readdirSync(join(folder, 'lampiran')).filter((name) => /\.(?:mp4|pdf)$/.test(name)).sort()
     assert.deepEqual(kept.map((name) => name.replace(/.*\./, '')).sort(), ['mp4', 'pdf'])
-    for (const name of kept) assert.ok(!readFileSync(join(folder, 'foto', name)).includes(place), name)
+    for (const name of kept) assert.ok(!readFileSync(join(folder, 'lampiran', name)).includes(place), name)
     await context.close()
   })
 })
