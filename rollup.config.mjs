@@ -10,6 +10,7 @@ import { classicChunks, fileOf } from './scripts/rollup/classic-chunks.mjs'
 import { moduleSizes } from './scripts/rollup/module-sizes.mjs'
 import { noAdvice } from './scripts/rollup/no-advice.mjs'
 import { noMarks } from './scripts/rollup/no-marks.mjs'
+import { onlyParsing } from './scripts/rollup/only-parsing.mjs'
 import { placeholders } from './scripts/rollup/placeholders.mjs'
 import { templateWhitespace } from './scripts/rollup/template-whitespace.mjs'
 import { thirdPartyLicences } from './scripts/rollup/third-party-licences.mjs'
@@ -95,11 +96,14 @@ const chunks = {
   proof: { entry: src('widget', 'script-tag/proof.ts'), needs: ['form', 'send'] },
   photo: { entry: src('widget', 'script-tag/photo.ts'), needs: ['form', 'send'] },
   upload: { entry: src('widget', 'script-tag/upload.ts'), needs: ['form', 'send'] },
-  extras: { entry: src('widget', 'script-tag/extras.ts'), needs: ['form', 'send'] },
+  read: { entry: src('widget', 'script-tag/read.ts'), needs: ['form', 'send'] },
+  extras: { entry: src('widget', 'script-tag/extras.ts'), needs: ['form', 'send', 'read'] },
   map: { entry: src('widget', 'script-tag/map.ts'), needs: ['form', 'send', 'extras', 'receipt'] },
   tracker: { entry: src('widget', 'script-tag/tracker.ts'), needs: ['form', 'send', 'receipt'] },
+  // Before those that come where the form is the relay's own.
+  elsewhere: { entry: src('widget', 'script-tag/elsewhere.ts'), needs: ['form', 'send', 'receipt'] },
   reply: { entry: src('widget', 'script-tag/reply.ts'), needs: ['form', 'send', 'receipt', 'photo', 'tracker'] },
-  public: { entry: src('widget', 'script-tag/public.ts'), needs: ['form', 'send'] },
+  public: { entry: src('widget', 'script-tag/public.ts'), needs: ['form', 'send', 'read'] },
   en: { entry: src('widget', 'script-tag/en.ts'), needs: ['form'] },
   su: { entry: src('widget', 'script-tag/su.ts'), needs: ['form', 'send'] },
   keep: { entry: src('widget', 'script-tag/keep.ts'), needs: ['form', 'send', 'receipt'] },
@@ -134,6 +138,7 @@ const forScriptTag = [
   scriptTagParts,
   tusAtOnce,
   noMarks,
+  onlyParsing,
   noAdvice,
   nodeResolve({ exportConditions: ['@lapor/source', 'production'], browser: true }),
   esbuild(floor),
@@ -177,6 +182,21 @@ const scriptTagLoader = {
   output: { file: join(dist('widget'), 'lapor.js'), format: 'iife', strict: true },
 }
 
+/** Nobody reads an error of the hidden page: a call has an answer there, or none. */
+const plainErrors = {
+  name: 'plain-errors',
+  load: (id) => (id === src('sdk', 'errors/storage-error.ts') ? 'export class StorageError extends Error {}' : null),
+}
+
+/** What the relay's hidden page runs. It carries no integrity: the page is the relay's own. */
+const hidden = (entry, file, format) => ({
+  onwarn,
+  input: src('widget', entry),
+  treeshake,
+  plugins: [plainErrors, ...forScriptTag, placeholders({ __LAPOR_VERSION__: version }), minify],
+  output: { file: join(dist('widget'), file), format, strict: true },
+})
+
 /** One file: a desk is opened once a day, and its officers come back to a cached one. */
 const desk = {
   onwarn,
@@ -191,7 +211,7 @@ export const builds = {
   'sdk-types': [types('sdk')],
   widget: [modules('widget')],
   'widget-types': [types('widget')],
-  'script-tag': [scriptTagChunks, scriptTagLoader],
+  'script-tag': [scriptTagChunks, scriptTagLoader, hidden('mirror/mirror-frame.ts', 'lapor-simpan.js', 'iife'), hidden('mirror/leftover.ts', 'lapor-leftover.js', 'es')],
   server: [modules('server'), types('server')],
   desk: [desk],
 }

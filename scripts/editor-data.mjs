@@ -4,7 +4,7 @@
 const publicTags = ['lapor-badge', 'lapor-feed', 'lapor-statistics', 'lapor-widget']
 
 /** The types that attributes have by the sources' names for them. */
-const choices = { "Locale | ''": ['id', 'en', 'su'], "'light' | 'dark' | 'auto'": ['light', 'dark', 'auto'], Scope: ['agency', 'all'] }
+const choices = { "Locale | ''": ['id', 'en', 'su'], "'light' | 'dark' | 'auto'": ['light', 'dark', 'auto'], "'follow' | ''": ['follow'], Scope: ['agency', 'all'] }
 
 function publicElements(manifest) {
   return publicTags.map((tag) => manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag))

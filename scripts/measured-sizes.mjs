@@ -55,6 +55,10 @@ async function bundledByRollup() {
 
 /** Chunks beyond the budgets: when each comes. */
 const later = [
+  ['lapor-elsewhere.js', 'the frame of the tracker and what the page cannot keep, where it is of another origin'],
+  ['lapor-simpan.js', 'the hidden frame of the relay that keeps copies, where the page is of another origin'],
+  ['lapor-leftover.js', 'in that frame, where an earlier visit left something to send; form and send come there too'],
+  ['lapor-read.js', 'asking for what everybody may see, with help while writing and the public tags'],
   ['lapor-receipt.js', 'what waits and the receipt, once a person begins'],
   ['lapor-photo.js', 'photos, once a person begins'],
   ['lapor-upload.js', 'resumable uploads, with the first photo of more than 64 kB that is sent'],

@@ -50,6 +50,8 @@ declare global {
         locale?: 'id' | 'en' | 'su' | undefined
         /** "light" (default), "dark", or "auto": as the phone is set. */
         theme?: 'light' | 'dark' | 'auto' | undefined
+        /** "follow": nothing but what was sent and how it goes on, for a frame beside a form. */
+        only?: 'follow' | undefined
       }
     }
   }

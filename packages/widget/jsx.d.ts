@@ -54,6 +54,8 @@ declare module 'react' {
         locale?: 'id' | 'en' | 'su' | undefined
         /** "light" (default), "dark", or "auto": as the phone is set. */
         theme?: 'light' | 'dark' | 'auto' | undefined
+        /** "follow": nothing but what was sent and how it goes on, for a frame beside a form. */
+        only?: 'follow' | undefined
         /** Cancelable, before a valid report goes into the outbox. `detail: { classification, photos }`. */
         'onlapor-submit'?: ((event: CustomEvent<PublicEvents['lapor-submit']>) => void) | undefined
         /** The report is stored on this phone and will be sent. `detail: { id }`. */

@@ -11,6 +11,7 @@ import { citizenAt, type Citizen } from '../journey/citizen.ts'
 import { relayAndBrowser } from '../journey/relay-and-browser.ts'
 import { isAsked } from '../journey/talk.ts'
 import { openTileServer } from '../server/outside/tile-server.ts'
+import { showAtRelay } from './at-relay.ts'
 import { type HostPage, site, tag } from './host-page.ts'
 import { asVersion, builtWidget, keepOlderVersion } from './older-version.ts'
 import { startHost } from './start-host.ts'
@@ -33,6 +34,8 @@ interface Case {
   /** In the place of the tag. */
   readonly body?: (relay: string) => string
   readonly attributes?: string
+  /** On a page of the relay's own: on another's it stands in a frame of the relay, which runs what the relay has today. */
+  readonly isOwn?: true
 }
 
 /** Begun once the form is whole: words that are all there before it stay in the first field, and open nothing. */
@@ -90,7 +93,9 @@ const cases: readonly Case[] = [
   { chunk: 'send', told: partMissing, act: ({ citizen }) => citizen.press('Lanjut') },
   { chunk: 'place', told: 'Telepon 112', attributes: 'data-isolation="iframe"' },
   { chunk: 'place', told: 'Lapor di halaman penuh', body: (relay) => `<a href="${relay}/lapor/${site}" data-lapor-open>Lapor di halaman penuh</a>` },
-  { chunk: 'tracker', told: partMissing, act: ({ citizen }) => citizen.press('Lacak laporan', 'tab') },
+  { chunk: 'tracker', told: partMissing, act: ({ citizen }) => citizen.press('Lacak laporan', 'tab'), isOwn: true },
+  { chunk: 'elsewhere', told: partMissing, act: ({ citizen }) => citizen.press('Lacak laporan', 'tab') },
+  { chunk: 'read', told: 'Kirim laporan', act: written },
   { chunk: 'upload', told: 'Foto: 0 dari 1 terkirim.', act: withPhoto },
   { chunk: 'public', told: 'Angka ada di halaman relay', body: () => '<lapor-badge>Angka ada di halaman relay</lapor-badge>', attributes: 'data-launcher="off"' },
   { chunk: 'en', told: 'Lapor ke Kelurahan Kademangan', act: async ({ citizen }) => (await citizen.sees('Lapor ke Kelurahan Kademangan'), citizen.press('EN – English')) },
@@ -100,9 +105,9 @@ const cases: readonly Case[] = [
   { chunk: 'map', told: 'Peta tidak dapat dibuka. Tulis patokan saja, itu cukup.', act: async (visit) => (await begun(visit), visit.citizen.press('Tunjukkan di peta')) },
   { chunk: 'keep', told: 'Kode pelacakan', act: sent },
   { chunk: 'qr', told: 'Belum berhasil, mungkin karena sinyal lemah. Coba lagi.', act: async (visit) => (await sent(visit), visit.citizen.press('Tampilkan kode QR')) },
-  { chunk: 'reply', told: 'Sebelah mana?', act: askedBack },
-  { chunk: 'act', told: 'Menunggu diperiksa', act: followed },
-  { chunk: 'own', told: 'Tidak ada sinyal, atau layanan tidak terjangkau.', act: opened },
+  { chunk: 'reply', told: 'Sebelah mana?', act: askedBack, isOwn: true },
+  { chunk: 'act', told: 'Menunggu diperiksa', act: followed, isOwn: true },
+  { chunk: 'own', told: 'Tidak ada sinyal, atau layanan tidak terjangkau.', act: opened, isOwn: true },
   { chunk: 'su', told: 'Lapor ke Kelurahan Kademangan', body: () => tag.replace('<lapor-widget', '<lapor-widget locale="su"') },
   { chunk: 'proof', told: 'BELUM TERKIRIM', act: challenged },
 ]
@@ -136,12 +141,12 @@ await relay.command('site', 'allow', site, host.origin)
 after(() => host.stop())
 
 describe('a file that was changed on the relay does not run', () => {
-  it('is tried with each that there is', () => {
+  it('is tried with each that there is, but for what the relay runs in its own hidden page', () => {
     const tried = new Set(cases.map(({ chunk }) => chunk))
-    assert.deepEqual([...built.files.keys()].map((name) => /^lapor-(\w+)\.js$/.exec(name)?.[1]).filter((name) => name !== undefined && !tried.has(name)), [])
+    assert.deepEqual([...built.files.keys()].map((name) => /^lapor-(\w+)\.js$/.exec(name)?.[1]).filter((name) => name !== undefined && !tried.has(name)).sort(), ['leftover', 'simpan'])
   })
 
-  for (const [at, { chunk, told, act }] of cases.entries()) {
+  for (const [at, { chunk, told, act, isOwn }] of cases.entries()) {
     it(`lapor-${chunk}.js: "${told}"`, { timeout: 60_000 }, async () => {
       const context = await browser.createBrowserContext()
       const { page } = await openPage(context, { width: 1000, height: 800 })
@@ -149,7 +154,8 @@ describe('a file that was changed on the relay does not run', () => {
         page.on('console', (message) => message.text().includes('integrity') && message.text().includes(`lapor-${chunk}.js`) && resolve())
       })
       const visit = { page, citizen: citizenAt(page) }
-      await page.goto(`${host.origin}/${versionOf(at)}`)
+      if (isOwn) await showAtRelay(page, host.origin, relay.baseUrl, versionOf(at))
+      await page.goto(`${isOwn ? relay.baseUrl : host.origin}/${versionOf(at)}`)
       await act?.(visit)
       await refused
       await visit.citizen.sees(told)

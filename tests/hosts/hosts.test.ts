@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'puppeteer-core'
 import { openPage, seenBy } from '../journey/browser.ts'
 import { citizenAt } from '../journey/citizen.ts'
+import { followFrame, reporterIn } from '../journey/follow-frame.ts'
 import { relayAndBrowser } from '../journey/relay-and-browser.ts'
 import { changedBuiltIns, marksOn } from './built-ins.ts'
 import { allPages, isolatedPage, launcherPage, modalPage, plain, pollutedLauncherPage, scriptedPages, styledPages, watchedPage } from './host-pages.ts'
@@ -117,7 +118,7 @@ describe('a page that knows its built-ins', () => {
     await citizen.press('Kirim laporan')
     await citizen.sees('Laporan Anda terkirim')
     await citizen.press('Lihat perkembangan')
-    await citizen.sees('Menunggu diperiksa')
+    await reporterIn(page, await followFrame(page)).sees('Menunggu diperiksa')
     const changed = async (): Promise<string[]> => (await changedBuiltIns(page)).filter((name) => !/ariaQuerySelector|__puppeteer|^window\.seen\b/.test(name))
     assert.deepEqual(await changed(), ['window.Lapor'])
     assert.deepEqual(await marksOn(page), before.marks)

@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto'
 import { after, describe, it } from 'node:test'
 import { openPage, seenBy } from '../journey/browser.ts'
 import { citizenAt } from '../journey/citizen.ts'
+import { followFrame, reporterIn } from '../journey/follow-frame.ts'
 import { photoIn } from '../journey/photo-in.ts'
 import { relayAndBrowser } from '../journey/relay-and-browser.ts'
-import { followsAndAnswers } from '../journey/talk.ts'
+import { answers, followsAndAnswers } from '../journey/talk.ts'
 import { type HostPage, script, site, tag } from './host-page.ts'
 import { builtWidget, keepOlderVersion } from './older-version.ts'
 import { type ReleasedWidget, releasedWidget } from './released-widget.ts'
@@ -21,10 +22,10 @@ const hash = `sha384-${createHash('sha384').update(released.files.get('lapor.js'
 /** As /snippet printed it when that version was the newest. */
 const pinned = (relay: string): string => `<script src="${relay}/assets/${released.version}/lapor.js" integrity="${hash}" crossorigin="anonymous" data-site="${site}" defer></script>`
 
-const pages: readonly (HostPage & { readonly versions: readonly string[] })[] = [
-  { name: 'alone', lines: (relay) => `${tag}\n${pinned(relay)}`, versions: [released.version] },
-  { name: 'before the newest', lines: (relay) => `${pinned(relay)}${tag}\n${script(relay)}`, versions: [released.version, today] },
-  { name: 'after the newest', lines: (relay) => `${script(relay)}${tag}\n${pinned(relay)}`, versions: [released.version, today] },
+const pages: readonly (HostPage & { readonly versions: readonly string[]; /** The form is that of the newest. */ readonly isToday: boolean })[] = [
+  { name: 'alone', lines: (relay) => `${tag}\n${pinned(relay)}`, versions: [released.version], isToday: false },
+  { name: 'before the newest', lines: (relay) => `${pinned(relay)}${tag}\n${script(relay)}`, versions: [released.version, today], isToday: false },
+  { name: 'after the newest', lines: (relay) => `${script(relay)}${tag}\n${pinned(relay)}`, versions: [released.version, today], isToday: true },
 ]
 
 const { relay, browser } = await relayAndBrowser()
@@ -36,7 +37,7 @@ after(() => host.stop())
 await relay.command('site', 'allow', site, host.origin)
 
 describe(`the widget ${released.version} at the relay of today`, () => {
-  for (const { name, versions } of pages) {
+  for (const { name, versions, isToday } of pages) {
     it(`(${name}) files a report with a photo, shows its receipt and follows it`, { timeout: 90_000 }, async () => {
       const context = await browser.createBrowserContext()
       const { page, noticed } = await openPage(context, { width: 1000, height: 800 })
@@ -51,7 +52,9 @@ describe(`the widget ${released.version} at the relay of today`, () => {
       await citizen.press('Kirim laporan')
       await citizen.sees('Laporan Anda terkirim')
       await citizen.sees('1 foto terkirim')
-      const trackingId = await followsAndAnswers(citizen, relay)
+      // The widget of today follows a report in a frame of the relay, that of an earlier release in the page.
+      if (isToday) await citizen.press('Lihat perkembangan')
+      const trackingId = await (isToday ? answers(reporterIn(page, await followFrame(page)), relay) : followsAndAnswers(citizen, relay))
       assert.match(await relay.command('report', 'show', trackingId, '--as', 'petugas-kademangan'), /Di depan pos ronda\./)
 
       const loaded = noticed.requests.flatMap((url) => /\/assets\/([^/]+)\/(lapor[\w-]*\.js)/.exec(url)?.slice(1).join(' ') ?? [])

@@ -13,7 +13,7 @@ const widget = `<lapor-widget><a href="tel:112">Telepon 112</a></lapor-widget>`
 const otherLine = (relay: string): string => `<script src="${relay}/assets/${other}/lapor.js" data-site="${site}" defer></script>`
 
 /** Each name once: whoever comes second under it is refused, and reported. */
-const policy = (relay: string): string => `default-src 'none'; script-src 'self' ${relay}; connect-src ${relay}; img-src ${relay} blob: data:; require-trusted-types-for 'script'; trusted-types lit-html lapor`
+const policy = (relay: string): string => `default-src 'none'; script-src 'self' ${relay}; connect-src ${relay}; img-src ${relay} blob: data:; frame-src ${relay}; require-trusted-types-for 'script'; trusted-types lit-html lapor`
 
 /** As lit-html does when it is loaded (lit-html 3, `trustedTypes.createPolicy`). */
 const ownLit = '<script src="/own-lit.js"></script>'

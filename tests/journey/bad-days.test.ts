@@ -10,7 +10,7 @@ import { citizenAt } from './citizen.ts'
 import { startHostServer } from './host-server.ts'
 import { photoIn } from './photo-in.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
-import { followsAndAnswers } from './talk.ts'
+import { answers, followsAndAnswers } from './talk.ts'
 
 /** Not a name of this machine, so that its pages are no secure context. */
 const hostName = 'kelurahan.example'
@@ -72,7 +72,7 @@ describe('a citizen whose browser refuses to store anything', () => {
 })
 
 describe('a citizen on a site without TLS', () => {
-  it('writes, sends with a photo, keeps the receipt and talks with the officer', { timeout: 120_000 }, async () => {
+  it('writes without a name, sends with a photo, keeps the receipt, and is led to the full page to say who it is from and to talk with the officer', { timeout: 120_000 }, async () => {
     await relay.command('site', 'allow', 'kel-kademangan', `http://${hostName}:${host.port}`)
     const context = await browser.createBrowserContext()
     const { page, noticed } = await openPage(context)
@@ -80,9 +80,11 @@ describe('a citizen on a site without TLS', () => {
     await page.goto(`http://${hostName}:${host.port}/`)
     assert.deepEqual(await page.evaluate(() => [isSecureContext, typeof crypto.randomUUID, typeof crypto.subtle, typeof navigator.locks, typeof navigator.clipboard]), [false, 'undefined', 'undefined', 'undefined', 'undefined'])
     const words = 'Air PDAM keruh sejak tiga hari di RT 03.'
+    await citizen.sees('Halaman ini tidak memakai https. Nama dan kontak hanya diminta di halaman penuh.')
     await citizen.write(text, words)
     await citizen.choosePhoto('Pilih foto', photo)
     await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
+    assert.doesNotMatch(await citizen.screen(), /Dengan nama/)
     await citizen.press('Kirim laporan')
     await citizen.sees('Laporan Anda terkirim')
     await citizen.sees('1 foto terkirim.')
@@ -90,7 +92,12 @@ describe('a citizen on a site without TLS', () => {
     await citizen.sees('Sudah disalin.')
     await citizen.press('Simpan sebagai gambar')
     await citizen.sees('Gambar siap.')
-    await followsAndAnswers(citizen, relay)
+    await citizen.press('Lihat perkembangan')
+    await citizen.sees('Laporan dilacak di halaman penuh.')
+    const fullPage = await page.$eval('>>> #panel-follow a', (link) => link.href)
+    assert.match(fullPage, /\/lapor\/kel-kademangan#lapor=[2-9B-Z-]{14}\.[2-9B-Z]{24}$/)
+    await page.goto(fullPage)
+    await answers(citizen, relay)
     assert.deepEqual(stored(words), [1])
     assert.deepEqual(noticed.complaints, [])
     await context.close()

@@ -7,7 +7,7 @@ export const strictPage = (relayUrl: string, site: string, head = ''): string =>
 
 /** What embedding promises to webmasters, word for word. @param ownScript of the page itself, where it has one */
 export const strictPolicy = (relayUrl: string, ownScript = ''): string =>
-  `default-src 'none'; style-src 'self'; script-src ${relayUrl}${ownScript}; connect-src ${relayUrl}; img-src ${relayUrl} blob:; require-trusted-types-for 'script'; trusted-types lapor lit-html 'allow-duplicates'`
+  `default-src 'none'; style-src 'self'; script-src ${relayUrl}${ownScript}; connect-src ${relayUrl}; img-src ${relayUrl} blob:; frame-src ${relayUrl}; require-trusted-types-for 'script'; trusted-types lapor lit-html 'allow-duplicates'`
 
 export const strictCss = `* { all: unset; box-sizing: content-box !important; font-style: italic !important }
 html { font-size: 62.5% } head, script, title { display: none } body, h1, p { display: block }

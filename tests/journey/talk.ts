@@ -23,6 +23,11 @@ export const isAsked = async (reporter: Reporter, relay: RelayProcess): Promise<
 /** From the receipt on. @returns the tracking ID */
 export const followsAndAnswers = async (reporter: Reporter, relay: RelayProcess): Promise<string> => {
   await reporter.press('Lihat perkembangan')
+  return answers(reporter, relay)
+}
+
+/** With the report open. @returns the tracking ID */
+export const answers = async (reporter: Reporter, relay: RelayProcess): Promise<string> => {
   await reporter.sees('Menunggu diperiksa')
   const trackingId = await isAsked(reporter, relay)
   await reporter.write('Balasan Anda', 'Di depan pos ronda.')

@@ -57,6 +57,7 @@ export const pathsBehind = (trackingIds: readonly string[]): Readonly<Record<str
     '/doctor': ['/doctor', ...perSite((site) => `/doctor?situs=${site}`)],
     '/lapor/:site': perSite((site) => `/lapor/${site}`),
     '/embed/:site': perSite((site) => `/embed/${site}`),
+    '/simpan/:site': perSite((site) => `/simpan/${site}`),
     '/lapor/:site/lacak': perSite((site) => `/lapor/${site}/lacak`),
     '/lapor/:site/permohonan': perSite((site) => `/lapor/${site}/permohonan`),
     ...Object.fromEntries(['aplikasi.webmanifest', 'aplikasi.js', 'luring', ...Object.keys(appIcons).map((file) => `ikon/${file}`)].map((file) => [`/lapor/:site/${file}`, perSite((site) => `/lapor/${site}/${file}`)])),

@@ -32,7 +32,8 @@ describe('the page for a frame', () => {
   it('takes the language and the theme that the page around it wants, and no other words', async () => {
     const widgetOf = async (query: string) => /<lapor-widget [^>]*>/.exec((await town.fetch(new Request(`http://relay.example/embed/${kademangan}${query}`))).text)?.[0]
     assert.equal(await widgetOf('?locale=en&theme=dark'), '<lapor-widget site="kel-kademangan" locale="en" theme="dark">')
-    assert.equal(await widgetOf('?locale=xx&theme=%22%3E%3Cscript%3E&base=https://jahat.example'), '<lapor-widget site="kel-kademangan">')
+    assert.equal(await widgetOf('?only=follow'), '<lapor-widget site="kel-kademangan" only="follow">')
+    assert.equal(await widgetOf('?only=write&locale=xx&theme=%22%3E%3Cscript%3E&base=https://jahat.example'), '<lapor-widget site="kel-kademangan">')
   })
 
   it('is light on a dark phone too, unless the page around it says otherwise; the full page follows the phone', async () => {
@@ -45,6 +46,22 @@ describe('the page for a frame', () => {
   })
 
   it('is not there for a site that nobody knows', async () => assert.equal((await town.fetch(new Request('http://relay.example/embed/tidak-ada'))).status, 404))
+})
+
+describe('the hidden page for secrets', () => {
+  const mirrorPage = (site: string) => town.fetch(new Request(`http://relay.example/simpan/${site}`))
+
+  it('runs one script of the relay for the site’s own pages, which it names to it, and shows nothing', async () => {
+    const page = await mirrorPage(kademangan)
+    assert.equal(page.status, 200)
+    const policy = page.headers.get('content-security-policy') ?? ''
+    assert.match(policy, new RegExp(`frame-ancestors 'self' ${kademanganOrigin};`))
+    assert.match(policy, /default-src 'none'; script-src 'self' http:\/\/relay\.example;/)
+    assert.match(page.text, new RegExp(`^<script src="/assets/[\\d.]+/lapor-simpan\\.js" data-site="${kademangan}" data-origins="${kademanganOrigin}"></script>$`))
+    assert.equal(page.headers.get('cache-control'), 'no-cache')
+  })
+
+  it('is not there for a site that nobody knows', async () => assert.equal((await mirrorPage('tidak-ada')).status, 404))
 })
 
 describe('a frame without an origin', () => {

@@ -95,7 +95,7 @@ describe('the command', () => {
     const { code, stdout } = await saidOf(`${tag}${line()}`, { 'content-security-policy': `default-src 'self'; img-src 'self' data:; trusted-types jquery; require-trusted-types-for 'script'` })
     assert.equal(code, 1)
     const base = relay.baseUrl
-    assert.ok(stdout.includes(`\nContent-Security-Policy: default-src 'self'; img-src 'self' data: ${base} blob:; trusted-types jquery lapor; require-trusted-types-for 'script'; script-src 'self' ${base}; connect-src 'self' ${base}\n`), stdout)
+    assert.ok(stdout.includes(`\nContent-Security-Policy: default-src 'self'; img-src 'self' data: ${base} blob:; trusted-types jquery lapor; require-trusted-types-for 'script'; script-src 'self' ${base}; connect-src 'self' ${base}; frame-src 'self' ${base}\n`), stdout)
     const again = await saidOf(`${tag}${line()}`, { 'content-security-policy': /Content-Security-Policy: (.*)/.exec(stdout)?.[1] ?? '' })
     assert.doesNotMatch(again.stdout, /SAKIT/)
   })

@@ -31,7 +31,7 @@ export class WidgetPage {
     globalThis.fetch = this.relay.fetch
     const widget = document.createElement('lapor-widget')
     widget.innerText = 'Telepon kantor: 021-000'
-    for (const [name, value] of Object.entries({ site: this.key, base: 'https://relay.example', ...attributes })) widget.setAttribute(name, value)
+    for (const [name, value] of Object.entries({ site: this.key, base: location.origin, ...attributes })) widget.setAttribute(name, value)
     this.events = heard(widget, 'lapor-submit', 'lapor-queued', 'lapor-submitted')
     document.body.replaceChildren(widget)
     this.person = new Person(widget)

@@ -6,6 +6,7 @@ import './components/lapor-place-help/lapor-place-help.define.ts'
 import './components/lapor-preview/lapor-preview.define.ts'
 import { newId } from '@lapor/sdk'
 import { findPersonal, findPlates, type Finding, type SimilarQuestion, type SimilarReport } from '@lapor/sdk/contract'
+import { createSimilarClient } from '@lapor/sdk/light'
 import type { StoredSupport } from './controllers/stored-support.ts'
 import { loadMapPart } from './map-parts.ts'
 import { photoPlace } from './photo/photo-place.ts'
@@ -37,7 +38,9 @@ const own = '__LAPOR_VERSION__'
 /** In a frame the relay's address leads on to the frame's own door. */
 const relayOf = (baseUrl: string): string => baseUrl.replace(/\/embed\/.*$|\/$/, '')
 
-export const createExtras = ({ similarClient: { reports }, clientOptions: { baseUrl }, site, storage, isOutdated }: Pick<SendPart, 'similarClient' | 'clientOptions' | 'site' | 'storage' | 'isOutdated'>): Extras => {
+export const createExtras = ({ clientOptions, site, storage, isOutdated }: Pick<SendPart, 'clientOptions' | 'site' | 'storage' | 'isOutdated'>): Extras => {
+  const { reports } = createSimilarClient(clientOptions)
+  const { baseUrl } = clientOptions
   const fullPage = `${relayOf(baseUrl)}/lapor/${site}`
   let isTold = false
   return {

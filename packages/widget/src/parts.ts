@@ -4,6 +4,7 @@ export const loadPart = {
   receipt: () => import('./receipt-part.ts'),
   photo: () => import('./photo-part.ts'),
   tracker: () => import('./tracker-part.ts'),
+  elsewhere: () => import('./elsewhere-part.ts'),
   en: () => import('./locales/en/index.ts'),
   su: () => import('./locales/su/index.ts'),
 }

@@ -5,11 +5,14 @@ import './components/lapor-place-field/lapor-place-field.define.ts'
 import { NetworkError, randomBytes } from '@lapor/sdk'
 import { isOlderVersion, newTrackingSecret, searchRegions, type Region, type Site } from '@lapor/sdk/contract'
 import { submissionOf, type ReportDraft, type Submittable } from '@lapor/sdk/draft'
-import { createFilingClient, createSimilarClient, type ClientOptions, type FilingClient, type SimilarClient } from '@lapor/sdk/light'
+import { createFilingClient, type ClientOptions, type FilingClient } from '@lapor/sdk/light'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
-import type { Storage } from '@lapor/sdk/storage'
+import { memoryStorage, type Storage } from '@lapor/sdk/storage'
 import { localDay } from './components/local-day.ts'
+import { isElsewhere } from './controllers/is-elsewhere.ts'
 import { laterProofs } from './later-proofs.ts'
+import { mirrorOf } from './mirror/mirror-of.ts'
+import type { Mirror } from './mirror/open-mirror.ts'
 import { nowWithOffset } from './now-with-offset.ts'
 import type { OnTheWay } from './photo-on-the-way.ts'
 import { loadWritingPart } from './writing-parts.ts'
@@ -26,10 +29,12 @@ const atOnceBytes = 64_000
 
 export interface SendPart {
   readonly site: string
+  /** Of the page: for what is no secret. */
   readonly storage: Storage
+  /** On a page of another origin than the relay's: reports, receipts and secrets lie in its memory, with a copy in the relay's. */
+  readonly mirror: Mirror | undefined
   readonly client: FilingClient
-  readonly similarClient: SimilarClient
-  /** What the tracker makes its own client from: reading reports is not part of sending them. */
+  /** What others make their own clients from: reading reports is not part of sending them. */
   readonly clientOptions: ClientOptions
   readonly outbox: Outbox
   readonly onTheWay: OnTheWay
@@ -49,12 +54,17 @@ export interface SendPartOptions {
   /** Site key. */
   readonly site: string
   readonly storage: Storage
+  /** Where a hidden frame of the relay may stand. Absent: it is a page of the relay. */
+  readonly place?: Node
 }
 
 /** Makes client and outbox for one site. Nothing is sent before `outbox.start()`. */
-export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPart => {
+export const createSendPart = ({ base, site, storage: pages, place }: SendPartOptions): SendPart => {
   const clientOptions = { baseUrl: base, site }
   const client = createFilingClient({ ...clientOptions, proofs: laterProofs })
+  const mirror = place && isElsewhere(base) ? mirrorOf(base, site, place) : undefined
+  const storage = mirror?.storage ?? pages
+  const passing = memoryStorage()
   let isProofSought = false
   const onTheWay: OnTheWay = { moved: () => undefined }
   const outbox = createOutbox({
@@ -74,7 +84,8 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
           // Like every other request that got no answer: the photo waits and is tried again.
           throw new NetworkError('uploads')
         })
-        await createUploads({ ...clientOptions, storage, retries: 0 }).attach(trackingId, blob, {
+        // On another's page a photo goes on as long as the page does; what sends after it begins anew.
+        await createUploads({ ...clientOptions, storage: mirror ? passing : pages, retries: 0 }).attach(trackingId, blob, {
           ...options,
           onProgress: ({ sent, size }) => {
             onTheWay.photo = { id, percent: Math.min(99, Math.floor((100 * sent) / size)) }
@@ -86,9 +97,9 @@ export const createSendPart = ({ base, site, storage }: SendPartOptions): SendPa
   })
   return {
     site,
-    storage,
+    storage: pages,
+    mirror,
     client,
-    similarClient: createSimilarClient(clientOptions),
     clientOptions,
     outbox,
     onTheWay,

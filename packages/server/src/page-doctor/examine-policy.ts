@@ -25,7 +25,7 @@ const needsOf = ({ way, base, script = `${base}/assets/latest/lapor.js` }: Stand
   const scripts: Need[] = [script, new URL('lapor-form.js', script).href].map((loads) => ({ directive: 'script-src', loads, source: base }))
   const frame: Need = { directive: 'frame-src', loads: `${base}/embed/x`, source: base }
   const ways: Readonly<Record<Standing['way'], readonly Need[]>> = {
-    inline: [...scripts, { directive: 'connect-src', loads: `${base}/v1/sites/x`, source: base }, { directive: 'img-src', loads: `${base}/x`, source: base }, { directive: 'img-src', loads: 'blob:', source: 'blob:' }],
+    inline: [...scripts, { directive: 'connect-src', loads: `${base}/v1/sites/x`, source: base }, { directive: 'img-src', loads: `${base}/x`, source: base }, { directive: 'img-src', loads: 'blob:', source: 'blob:' }, { ...frame, loads: `${base}/simpan/x` }],
     isolated: [...scripts, frame],
     frame: [frame],
   }

@@ -28,7 +28,7 @@ const ordinaryLongestMs = 3_600_000
 /** Each may bring one photo of a megabyte: this bounds what strangers can fill. */
 const ordinaryMostWrites = 200
 
-const ownPath = new RegExp(`^/(?:v1/sites|lapor|embed)/${trialKey}(?:/|$)`)
+const ownPath = new RegExp(`^/(?:v1/sites|lapor|embed|simpan)/${trialKey}(?:/|$)`)
 
 export const openTrial = <From>({ open, now, longestMs = ordinaryLongestMs, mostWrites = ordinaryMostWrites }: TrialOptions<From>): Trial<From> => {
   let current: Held<From> | undefined

@@ -1,7 +1,7 @@
 /** Shows an outbox to a component: what waits and what was sent, always as it is stored. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Outbox, OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
-import type { OnTheWay } from '../photo-on-the-way.ts'
+import type { SendPart } from '../send-part.ts'
 
 export class OutboxController implements ReactiveController {
   /** What waits, oldest first. */
@@ -14,10 +14,11 @@ export class OutboxController implements ReactiveController {
   #leave: (() => void)[] = []
   #reading: Promise<void> = Promise.resolve()
 
-  constructor(host: ReactiveControllerHost, { outbox, onTheWay }: { readonly outbox: Outbox; readonly onTheWay: OnTheWay }) {
+  constructor(host: ReactiveControllerHost, { outbox, onTheWay, mirror }: Pick<SendPart, 'outbox' | 'onTheWay' | 'mirror'>) {
     this.#host = host
     this.#outbox = outbox
     onTheWay.moved = () => host.requestUpdate()
+    if (mirror) mirror.moved = onTheWay.moved
     host.addController(this)
   }
 

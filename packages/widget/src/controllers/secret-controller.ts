@@ -18,7 +18,7 @@ export const pendingKey = (site: string, trackingId: string): string => `secret:
 
 export class SecretController {
   busy = false
-  outcome: 'replaced' | 'unsure' | 'failed' | undefined
+  outcome: 'replaced' | 'unsure' | 'failed' | 'photos' | undefined
 
   #host: ReactiveControllerHost
 
@@ -35,6 +35,12 @@ export class SecretController {
     this.#show(true)
     const { storage, outbox, site } = services
     const { trackingId } = receipt
+    // The page around this frame sends photos with the secret that it has, and learns of no other.
+    const waits = parent !== window && (await outbox.entries()).some((entry) => entry.receipt?.trackingId === trackingId && entry.photos.some(({ state }) => state === 'waiting'))
+    if (waits) {
+      this.#show(false, 'photos')
+      return undefined
+    }
     const at = pendingKey(site, trackingId)
     const kept = await storage.get<PendingSecret>(at).catch(() => undefined)
     const pending: PendingSecret = kept?.v === 1 ? kept : { v: 1, next: newTrackingSecret(randomBytes), key: newId() }

@@ -8,7 +8,7 @@ import { emit } from '../events.ts'
 import { problemSentence, type FollowTexts } from '../locales/follow-texts.ts'
 import type { FormTexts } from '../locales/form-texts.ts'
 import type { SendPart } from '../send-part.ts'
-import type { DraftController } from './draft-controller.ts'
+import { nobody, type DraftController } from './draft-controller.ts'
 import type { OutboxController } from './outbox-controller.ts'
 import type { SiteController } from './site-controller.ts'
 
@@ -37,16 +37,27 @@ export class SubmitController implements ReactiveController {
   /** Entries whose receipt was announced here: that it was shown is stored a moment later. */
   readonly #announced = new Set<string>()
   #wantsAnother = false
+  /** By entry, under which id the draft of it still lies. */
+  readonly #drafts = new Map<string, string>()
 
   constructor(host: ReactiveControllerHost & EventTarget, parties: Parties) {
     this.#host = host
     this.#parties = parties
     host.addController(this)
+    void this.#forgetHandedOver().catch(() => undefined)
   }
 
   /** Announces each receipt nobody was shown yet, also one that came just before the page died, or while nobody looked. */
   hostUpdate(): void {
     const { part, outbox, draft } = this.#parties
+    // Fetched before it is needed: what it says may be that there is no signal.
+    if (part.mirror && draft.touched) part.mirror.isLacking = true
+    for (const [id, lies] of this.#drafts) {
+      // Where the page alone has a report, its draft is what would be left of it.
+      if (!outbox.persistent && outbox.entries.some((entry) => entry.id === id && !entry.receipt)) continue
+      this.#drafts.delete(id)
+      void draft.forget(lies)
+    }
     for (const receipt of outbox.receipts) {
       const { entryId, trackingId } = receipt
       // Its secret may have been replaced since.
@@ -59,6 +70,11 @@ export class SubmitController implements ReactiveController {
       void part.outbox.markShown(trackingId)
       emit(this.#host, 'lapor-submitted', { id: entryId, trackingId })
     }
+  }
+
+  /** What is being written. */
+  get draft(): DraftController {
+    return this.#parties.draft
   }
 
   /** The receipt of the current report, once it came. */
@@ -100,8 +116,17 @@ export class SubmitController implements ReactiveController {
     return this.#put(result.submission, draft, site)
   }
 
+  /** The last visit may have ended between the two steps of "Kirim": what the outbox has is no draft any more. */
+  async #forgetHandedOver(): Promise<void> {
+    const { part: { mirror }, draft } = this.#parties
+    if (!mirror || !draft.restored) return
+    mirror.isLacking = true
+    await mirror.opened
+    if ((await mirror.knows(draft.draft.id)) && !draft.touched) await draft.clear()
+  }
+
   async #put(submission: ReportSubmission, draft: ReportDraft, site: Site): Promise<boolean> {
-    const { outbox, draft: kept } = this.#parties
+    const { part: { mirror }, outbox, draft: kept } = this.#parties
     this.#received = undefined
     this.#wantsAnother = false
     try {
@@ -110,23 +135,32 @@ export class SubmitController implements ReactiveController {
       return this.#show({ obstacle: 'notStored' })
     }
     // At once: with a good signal the receipt comes while the draft is being cleared.
-    emit(this.#host, 'lapor-queued', { id: this.current })
-    await kept.clear()
+    if (this.current) emit(this.#host, 'lapor-queued', { id: this.current })
+    const lies = kept.empty()
     kept.preset(site)
+    if (!mirror || !this.current) await kept.forget(lies)
     await outbox.read()
+    if (this.current) this.#drafts.set(this.current, lies)
     this.#show({})
     return true
   }
 
-  /** Another tab may have sent the same draft: untouched here it is the same report, changed here it is another one. */
-  async #handOver(submission: ReportSubmission, draft: ReportDraft): Promise<string> {
-    const { part, outbox, draft: kept } = this.#parties
-    const isKnown = await part.outbox.knows(draft.id)
-    if (isKnown && !kept.touched) {
-      this.#received = outbox.receipts.find((receipt) => receipt.entryId === draft.id)
-      return draft.id
+  /**
+   * Another tab may have sent the same draft, or an earlier visit that ended before it forgot it: untouched here it is the same report,
+   * changed here it is another one. On another's page who writes is not kept: typed again, it changes no report.
+   * @returns undefined where it is another visit's to show
+   */
+  async #handOver(submission: ReportSubmission, draft: ReportDraft): Promise<string | undefined> {
+    const { part: { mirror, outbox }, draft: { left, touched } } = this.#parties
+    const isSame = !touched || (mirror && left && wordsOf(left) === wordsOf(draft))
+    const id = (isSame && left?.id) || draft.id
+    const isKnown = (await outbox.knows(id)) || (await mirror?.knows(id))
+    if (isKnown && isSame) {
+      this.#received = this.#parties.outbox.receipts.find((receipt) => receipt.entryId === id)
+      return mirror ? this.#received?.entryId : id
     }
-    return (await part.outbox.add(submission, draft.photos, isKnown ? newId() : draft.id)).id
+    // Where nobody can be asked, the relay knows it by the id under which an earlier visit would have sent it.
+    return (await outbox.add(submission, draft.photos, isKnown ? newId() : id)).id
   }
 
   /** "Perbaiki": a refused entry leaves the outbox and stands in the form with what the relay found wrong. */
@@ -166,3 +200,6 @@ export class SubmitController implements ReactiveController {
     return false
   }
 }
+
+/** Who writes has to be typed again after each visit, and changes no report. */
+const wordsOf = (draft: ReportDraft): string => JSON.stringify({ ...draft, ...nobody, id: '', photos: draft.photos.map(({ id }) => id) })

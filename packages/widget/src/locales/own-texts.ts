@@ -15,6 +15,8 @@ export interface OwnTexts {
   readonly replaceYes: string
   readonly replaceNo: string
   readonly replaced: string
+  /** A page has photos of it in hand. */
+  readonly replaceLater: string
   /** It is not known whether the relay has the new one; the phone keeps both. */
   readonly replaceUnsure: string
   readonly keepHere: string

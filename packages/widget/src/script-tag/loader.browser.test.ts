@@ -75,16 +75,16 @@ describe('lapor.js', () => {
       const running = new MutationObserver((records) => {
         for (const node of records.flatMap((record) => [...record.addedNodes])) {
           if (!(node instanceof HTMLScriptElement) || !node.src.includes('/lapor-')) continue
-          Object.assign(registry().integrity, { send: formIntegrity, public: formIntegrity })
+          Object.assign(registry().integrity, { send: formIntegrity, read: formIntegrity, public: formIntegrity })
           node.dispatchEvent(new Event('load'))
         }
       })
       running.observe(document.head, { childList: true })
       document.body.append(document.createElement(tag))
       await runLoader()
-      await until('all of it is asked for', () => inserted().length === 3)
+      await until('all of it is asked for', () => inserted().length === 4)
       running.disconnect()
-      expect(inserted().map(({ src, integrity }) => `${src.replace(/.*\//, '')} ${integrity}`)).to.deep.equal(['form', 'send', 'public'].map((name) => `lapor-${name}.js ${formIntegrity}`))
+      expect(inserted().map(({ src, integrity }) => `${src.replace(/.*\//, '')} ${integrity}`)).to.deep.equal(['form', 'send', 'read', 'public'].map((name) => `lapor-${name}.js ${formIntegrity}`))
     })
   }
 

@@ -80,7 +80,7 @@ if (!lapor[version]) {
   /** In isolation the form comes in a frame, and its tag is taken before another chunk can take it. */
   const form: ChunkName = settings.isolation ? 'place' : 'form'
   want(formTag, [form])
-  want(publicTags, [form, 'form', 'send', 'public'])
+  want(publicTags, [form, 'form', 'send', 'read', 'public'])
 
   const { launcher } = settings
   const launch = (): void => {

@@ -21,6 +21,7 @@ export const loadPart: typeof asModules = {
   receipt: chunk('receipt', ['send']),
   photo: chunk('photo', ['send']),
   tracker: chunk('tracker', ['send', 'receipt']),
+  elsewhere: chunk('elsewhere', ['send', 'receipt']),
   en: chunk('en'),
   su: chunk('su', ['send']),
 }

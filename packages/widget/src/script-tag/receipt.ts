@@ -1,2 +1,2 @@
 /** The receipt chunk. */
-export { followTexts } from '../receipt-part.ts'
+export { followPanel, followTexts, sentAndWaiting } from '../receipt-part.ts'

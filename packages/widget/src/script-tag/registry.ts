@@ -1,7 +1,7 @@
 /** window.Lapor: the only global. One shelf per version, so that two versions can stand on one page. */
 import type { LaporCalls } from './lapor-calls.ts'
 
-export type ChunkName = 'form' | 'send' | 'receipt' | 'proof' | 'extras' | 'map' | 'upload' | 'photo' | 'tracker' | 'reply' | 'keep' | 'qr' | 'act' | 'own' | 'en' | 'su' | 'public' | 'place'
+export type ChunkName = 'form' | 'send' | 'read' | 'receipt' | 'proof' | 'extras' | 'map' | 'upload' | 'photo' | 'tracker' | 'elsewhere' | 'reply' | 'keep' | 'qr' | 'act' | 'own' | 'en' | 'su' | 'public' | 'place'
 
 /** What one version of the script tag put there; each chunk adds what it shares under its name. */
 export interface Registry {

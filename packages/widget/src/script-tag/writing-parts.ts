@@ -4,6 +4,6 @@ import { chunk } from './parts.ts'
 
 export const loadWritingPart: typeof asModules = {
   proof: chunk('proof', ['send']),
-  extras: chunk('extras', ['send']),
+  extras: chunk('extras', ['send', 'read']),
   upload: chunk('upload', ['send']),
 }

@@ -11,8 +11,8 @@ import type { PlainCall } from '../plain/plain-call.ts'
 import { appShell, colourAddress, shellFiles } from './app-shell.ts'
 import { pageFile } from './page-file.ts'
 
-/** Chunks of the script tag that a full page never asks for: a launcher, and lists for the public; and the map, which is none without a network. */
-const elsewhere: ReadonlySet<string> = new Set(['lapor-place.js', 'lapor-public.js', 'lapor-map.js'])
+/** Chunks of the script tag that a full page never asks for: a launcher, lists for the public, what a form on another website needs; and the map, which is none without a network. */
+const elsewhere: ReadonlySet<string> = new Set(['lapor-place.js', 'lapor-public.js', 'lapor-map.js', 'lapor-elsewhere.js', 'lapor-simpan.js', 'lapor-leftover.js'])
 
 export const appWorker = async (call: PlainCall): Promise<Response> => {
   const program = await readFolderFile(dataFolder('pages'), 'lapor-worker.js')

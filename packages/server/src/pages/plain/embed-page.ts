@@ -11,7 +11,7 @@ import { wayOutWords } from './words.ts'
 const themes = ['light', 'dark', 'auto'] as const
 
 /** What a page may choose for the form in its frame; anything else is left out. */
-const choices: Readonly<Record<string, readonly string[]>> = { locale: ['id', 'en', 'su'], theme: themes }
+const choices: Readonly<Record<string, readonly string[]>> = { locale: ['id', 'en', 'su'], theme: themes, only: ['follow'] }
 
 export const embedPage = async ({ door, site, request }: PlainCall): Promise<Response> => {
   const origin = ownOrigin(request, door.baseUrl)

@@ -11,6 +11,7 @@ import { markup } from './markup.ts'
 import { newKeys, type PlainCall, type PlainDoor } from './plain-call.ts'
 import { framed, plainPage } from './plain-page.ts'
 import { lookUpForm } from './tracking.ts'
+import { mirrorPage } from './mirror-page.ts'
 import { widgetPage } from './widget-page.ts'
 
 type PageCall = Call<{ Variables: Variables }>
@@ -31,6 +32,7 @@ export const mountPlain = (app: App, door: PlainDoor): void => {
   }
   mount('GET', '/lapor/{site}', (call) => widgetPage(call, newKeys(door)))
   mount('GET', '/embed/{site}', embedPage)
+  mount('GET', '/simpan/{site}', mirrorPage)
   mount('POST', '/lapor/{site}', answerSentForm)
   mount('GET', '/lapor/{site}/permohonan', (call) => formalPage(call, newKeys(door)))
   mount('GET', '/lapor/{site}/lacak', async ({ site }) => {

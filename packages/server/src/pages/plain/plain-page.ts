@@ -37,7 +37,7 @@ export const plainPage = ({ title, body, status = 200, headers = {}, head = mark
         // Forms hold their own keys, answers hold secrets: neither is for a cache.
         'cache-control': 'no-store',
         'referrer-policy': 'same-origin',
-        'content-security-policy': policy(framedBy, origin === undefined ? "'self'" : `'self' ${origin}`),
+        'content-security-policy': pagePolicy(framedBy, origin === undefined ? "'self'" : `'self' ${origin}`),
         ...headers,
       },
     },
@@ -50,7 +50,7 @@ const darkSheets: Readonly<Record<'light' | 'dark' | 'auto', (address: string) =
   auto: (address) => `<link rel="stylesheet" href="${escaped(address)}" media="(prefers-color-scheme: dark)">\n`,
 }
 
-const policy = (framedBy: readonly string[], self: string): string =>
+export const pagePolicy = (framedBy: readonly string[], self: string): string =>
   [
     "default-src 'none'",
     `script-src ${self}`,

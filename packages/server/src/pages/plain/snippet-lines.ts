@@ -40,7 +40,7 @@ export const snippetWays = ({ key, name, colour }: SnippetSite, { base, version,
   const onScript = chosen.map(([choice, value]) => ` data-${choice}="${value}"`).join('')
   const pinned = `src="${base}/assets/${version}/lapor.js" integrity="${loader}" crossorigin="anonymous" data-site="${key}"`
   const tag = `<lapor-widget site="${key}"${onTag} style="display:block;min-height:560px${colour === undefined ? '' : `;--lapor-color-agency:${colour}`}"><a href="${base}/lapor/${key}">Tulis laporan ke ${escaped(name)}</a></lapor-widget>`
-  const inline = `script-src ${base}; connect-src ${base}; img-src ${base} blob:; require-trusted-types-for 'script'; trusted-types lapor`
+  const inline = `script-src ${base}; connect-src ${base}; img-src ${base} blob:; frame-src ${base}; require-trusted-types-for 'script'; trusted-types lapor`
   return [
     {
       id: 'skrip',

@@ -46,6 +46,10 @@ export class LaporDetails extends FieldPart {
   protected override render(): TemplateResult {
     const { texts, draft, site, errors } = this
     const extras = this.#extras
+    const { mirror, clientOptions } = this.services
+    // Without TLS anybody on the way reads who writes, and could change what asks for it.
+    const isApart = !!mirror && !isSecureContext
+    const page = `${clientOptions.baseUrl}/lapor/${this.services.site}`
     const offered = (Object.keys(texts.classifications) as (keyof typeof texts.classifications)[]).filter((name) => !site || site.classifications.includes(name))
     return html`<div class="root stack wide" lang=${texts.lang} @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => this.edit(event.detail.patch)}>
       <lapor-advice .texts=${texts} .draft=${draft} .site=${site} .extras=${extras.part}></lapor-advice>
@@ -76,13 +80,15 @@ export class LaporDetails extends FieldPart {
       ${site?.fields.photo === 'hidden'
         ? nothing
         : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink} .placeOf=${extras.part?.placeOf}></lapor-photo-field>`}
-      <lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .base=${this.services.clientOptions.baseUrl}></lapor-identity-field>
+      <lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .base=${this.services.clientOptions.baseUrl} .apart=${isApart}></lapor-identity-field>
       <div class="stack tight end">
         <lapor-preview .texts=${texts} .draft=${draft} .site=${site} .extras=${extras.part} .regions=${this.regions}></lapor-preview>
         ${site ? this.#renderPromise(site) : nothing}
-        <button class="button primary full" type="button" aria-disabled=${this.sending ? 'true' : nothing} @click=${this.#onSend}>
-          ${this.sending ? texts.sending : texts.send}
-        </button>
+        ${isApart && draft.identity !== 'none'
+          ? html`<a class="button primary full" href=${page} target="_blank" rel="noopener">${texts.next}: ${page}</a>`
+          : html`<button class="button primary full" type="button" aria-disabled=${this.sending ? 'true' : nothing} @click=${this.#onSend}>
+              ${this.sending ? texts.sending : texts.send}
+            </button>`}
       </div>
     </div>`
   }

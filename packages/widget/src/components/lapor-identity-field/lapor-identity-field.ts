@@ -15,14 +15,18 @@ import { operatorIsAgency, whoSeesWhat } from './who-sees-what.ts'
 export class LaporIdentityField extends FieldPart {
   static override styles = [tokens, root, controls, choices, styles]
 
+  static override properties = { ...FieldPart.properties, apart: { attribute: false } }
+
   /** Address of the relay, to know its own pages by. It never changes. */
   declare base: string | undefined
+  /** Who writes is asked for on another page; what is said of the report stays. */
+  declare apart: boolean
 
   protected override render(): TemplateResult | typeof nothing {
     const { site, texts, draft } = this
     if (!site) return nothing
     const asks = [site.fields.name, site.fields.address, site.fields.contact]
-    const asked = asks.some((rule) => rule !== 'hidden')
+    const asked = !this.apart && asks.some((rule) => rule !== 'hidden')
     // Without identity a required name, address or contact could not be given.
     const offered: readonly IdentityChoice[] = asks.includes('required') ? ['named', 'hidden'] : ['none', 'hidden', 'named']
     return html`<div class="root stack" lang=${this.texts.lang}>
@@ -36,7 +40,7 @@ export class LaporIdentityField extends FieldPart {
             true,
           )
         : html`<h3>${texts.identity}</h3>
-            <p class="hint">${texts.noIdentityAsked}</p>`}
+            ${this.apart ? nothing : html`<p class="hint">${texts.noIdentityAsked}</p>`}`}
       <p class="hint">${offered.includes('none') ? texts.underAge : texts.underAgeNamed}</p>
       ${this.#renderChecks(site)} ${this.#renderWhoSeesWhat(site)} ${this.#renderNotice(site)}
       ${asked && draft.identity !== 'none' ? this.#renderFields(site) : nothing}

@@ -29,6 +29,7 @@ export class LaporKeep extends LitElement {
     receipt: { attribute: false },
     texts: { attribute: false },
     followTexts: { attribute: false },
+    page: { attribute: false },
     timeZone: { attribute: false },
     _said: { state: true },
     _qr: { state: true },
@@ -39,6 +40,8 @@ export class LaporKeep extends LitElement {
   declare receipt: StoredReceipt
   declare texts: KeepTexts
   declare followTexts: FollowTexts
+  /** Where links to the report lead: to the relay, since a page of somebody else reads what stands in its address. Absent: to this page. */
+  declare page: string | undefined
   /** Of the agency, for the promised days. */
   declare timeZone: string | undefined
   /** What the last button came to, as a sentence. */
@@ -139,7 +142,7 @@ export class LaporKeep extends LitElement {
 
   /** With the secret: for its owner alone. */
   #link(): string {
-    return reportLink(location.href, this.receipt.trackingId, this.receipt.trackingSecret)
+    return reportLink(this.page ?? location.href, this.receipt.trackingId, this.receipt.trackingSecret)
   }
 
   #message(): string {
@@ -208,7 +211,7 @@ export class LaporKeep extends LitElement {
     const { receipt, texts, timeZone } = this
     const { trackingId } = receipt
     const days = receipt.promise.map(({ kind, dueAt }) => ({ kind, day: localDay(Date.parse(dueAt), timeZone), summary: known(texts.event, kind)?.(trackingId) ?? texts.otherEvent(kind, trackingId) }))
-    const file = new Blob([calendarFile(trackingId, days, reportLink(location.href, trackingId), new Date())], { type: 'text/calendar' })
+    const file = new Blob([calendarFile(trackingId, days, reportLink(this.page ?? location.href, trackingId), new Date())], { type: 'text/calendar' })
     saveFile(file, `lapor-${trackingId}.ics`)
     this._said = texts.calendarDone
     return Promise.resolve()
@@ -216,7 +219,7 @@ export class LaporKeep extends LitElement {
 
   async #onShare(): Promise<void> {
     const { agency, trackingId } = this.receipt
-    const shared = { text: this.texts.shareMessage(agency.name, trackingId), url: reportLink(location.href, trackingId) }
+    const shared = { text: this.texts.shareMessage(agency.name, trackingId), url: reportLink(this.page ?? location.href, trackingId) }
     if (!('share' in navigator)) return this.#onCopy(`${shared.text} ${shared.url}`, this.texts.shareCopied)
     this._said = ''
     // Whoever closes the list of apps wanted to.

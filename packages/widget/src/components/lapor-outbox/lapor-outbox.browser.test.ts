@@ -103,6 +103,17 @@ describe('<lapor-outbox>', () => {
     expect(events).to.deep.equal([{ name: 'lapor-mend', detail: { id: 'entry-1' } }])
   })
 
+  it('offers only to throw away what had arrived before, and says so', async () => {
+    const screen = await outboxWith([anEntry({ state: 'rejected', lastFailure: 'idempotency-key-reused', problem: { type: '', title: '', status: 409, code: 'idempotency-key-reused' } })])
+    expect(screen.text()).to.include('sudah diterima sebelumnya').and.not.to.include('perlu diperbaiki')
+    expect([...screen.root.querySelectorAll('button')].map((button) => button.textContent.trim())).to.deep.equal(['Buang'])
+  })
+
+  it('does not lead back to a page that keeps nothing', async () => {
+    const screen = await outboxWith([noSignal()], { persistent: false })
+    expect(screen.text()).to.include('Biarkan halaman ini terbuka').and.not.to.include('Buka lagi halaman ini')
+  })
+
   it('asks before it throws a report away, with the focus on the safe answer', async () => {
     const screen = await outboxWith([refused()])
     const events = heard(screen.element, 'lapor-remove')

@@ -114,12 +114,13 @@ export class LaporOutbox extends LitElement {
       case 'photos':
         return photoProgress(entry.photos, texts)
       case 'refused':
-        return html`<p><strong>${texts.refused}</strong></p>
+        return html`${isThere(entry) ? nothing : html`<p><strong>${texts.refused}</strong></p>`}
           <p>${problemSentence(texts, entry.problem?.code ?? entry.lastFailure ?? 'unexplained')}</p>`
       case 'sending':
         return html`<p>${texts.sendingNow}</p>`
       case 'no-signal':
-        return html`<p>${texts.waitsForSignal}</p>
+        // Where it dies with the page, opening the page again would send nothing.
+        return html`<p>${this.persistent ? texts.waitsForSignal : texts.problems.network}</p>
           ${this.#kept(texts)}${comeAfter}`
       case 'later':
         return html`<p>${texts.waitsUntil(hourInWords(entry.nextAttemptAt, texts.lang))}</p>
@@ -166,7 +167,7 @@ export class LaporOutbox extends LitElement {
 
     if (moment === 'refused') {
       return html`<div class="row">
-        <button type="button" class="button primary" aria-describedby=${id} @click=${() => emit(this, 'lapor-mend', { id: entry.id })}>${texts.mend}</button>
+        ${isThere(entry) ? nothing : html`<button type="button" class="button primary" aria-describedby=${id} @click=${() => emit(this, 'lapor-mend', { id: entry.id })}>${texts.mend}</button>`}
         ${discard(texts.discard)}
       </div>`
     }
@@ -176,6 +177,9 @@ export class LaporOutbox extends LitElement {
     return moment === 'sending' ? nothing : html`<div class="row">${retry(texts.sendNow)}</div>`
   }
 }
+
+/** The relay has it already, as another visit or tab sent it: mended, it would be filed a second time. */
+const isThere = ({ problem }: OutboxEntry): boolean => problem?.code === 'idempotency-key-reused'
 
 declare global {
   interface HTMLElementTagNameMap {

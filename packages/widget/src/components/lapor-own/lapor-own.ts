@@ -10,6 +10,7 @@ import { receiptOf, SecretController } from '../../controllers/secret-controller
 import type { TrackerServices } from '../../controllers/tracker-controller.ts'
 import { emit } from '../../events.ts'
 import { problemSentence, type FollowTexts } from '../../locales/follow-texts.ts'
+import { fullPage } from '../full-page.ts'
 import { keepTexts } from '../../locales/id/keep.ts'
 import type { OwnTexts } from '../../locales/own-texts.ts'
 import { controls } from '../../styles/controls.ts'
@@ -103,12 +104,13 @@ export class LaporOwn extends LitElement {
             <p class="hint" id="replace-hint">${texts.replaceHint}</p>`
         : html`<div><button type="button" class="button" aria-describedby="keep-hint" data-then="#secret" @click=${() => void this.#onKeep()}>${texts.keepHere}</button></div>
             <p class="hint" id="keep-hint">${texts.keepHereHint}</p>`}
-      <p role="status">${outcome === 'replaced' ? texts.replaced : outcome === 'unsure' ? texts.replaceUnsure : outcome === 'failed' ? texts.failed : this._said}</p>
+      <p role="status">${outcome === 'replaced' ? texts.replaced : outcome === 'unsure' ? texts.replaceUnsure : outcome === 'photos' ? texts.replaceLater : outcome === 'failed' ? texts.failed : this._said}</p>
       ${receipt
         ? html`<lapor-keep
             .receipt=${receipt}
             .texts=${followTexts.keep ?? keepTexts}
             .followTexts=${followTexts}
+            .page=${fullPage(this.services)}
             .timeZone=${this.timeZone}
           ></lapor-keep>`
         : nothing}

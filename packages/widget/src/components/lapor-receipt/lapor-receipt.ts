@@ -41,6 +41,7 @@ export class LaporReceipt extends LitElement {
     onTheWay: { attribute: false },
     texts: { attribute: false },
     outbox: { attribute: false },
+    page: { attribute: false },
     timeZone: { attribute: false },
     _copied: { state: true },
     _kept: { state: true },
@@ -53,6 +54,8 @@ export class LaporReceipt extends LitElement {
   declare texts: FollowTexts | undefined
   /** Where this device keeps the codes. */
   declare outbox: Pick<Outbox, 'persistent' | 'forget' | 'keep'> | undefined
+  /** Where links to the report lead. */
+  declare page: string | undefined
   /** Of the agency, for the promised days. */
   declare timeZone: string | undefined
   declare private _copied: { readonly what: Copied; readonly done: boolean } | undefined
@@ -72,6 +75,7 @@ export class LaporReceipt extends LitElement {
     this.onTheWay = undefined
     this.texts = undefined
     this.outbox = undefined
+    this.page = undefined
     this.timeZone = undefined
     this._copied = undefined
     this._kept = undefined
@@ -160,6 +164,7 @@ export class LaporReceipt extends LitElement {
       .receipt=${receipt}
       .texts=${texts.keep ?? part.keepTexts}
       .followTexts=${texts}
+      .page=${this.page}
       .timeZone=${this.timeZone}
     ></lapor-keep>`
   }

@@ -38,7 +38,7 @@ describe('<lapor-widget>', () => {
     it('says whose it is, where data goes and how to get help in an emergency', async () => {
       const person = await new WidgetPage().openReady()
       await person.sees('Lapor ke Kelurahan Kademangan')
-      await person.sees('Dikelola Diskominfo Kota Tangerang Selatan. Data dikirim ke relay.example. Gratis. Bukan lapor.go.id.')
+      await person.sees(`Dikelola Diskominfo Kota Tangerang Selatan. Data dikirim ke ${location.host}. Gratis. Bukan lapor.go.id.`)
       expect((await person.control('Darurat? Telepon 112')).getAttribute('href')).to.equal('tel:112')
     })
 

@@ -21,6 +21,8 @@ import { siteHeader } from './site-header.ts'
 import type { Sent } from './underway.ts'
 import { viewTabs, type View } from './view-tabs.ts'
 
+type Elsewhere = Awaited<ReturnType<typeof loadPart.elsewhere>>
+
 /** The part that talks to the relay, and what is made of it. */
 interface Sending extends Sent {
   readonly made: Pick<typeof import('../../send-part.ts'), 'issueText' | 'underway'>
@@ -70,6 +72,7 @@ export class LaporWidget extends LitElement {
     base: {},
     locale: {},
     theme: { reflect: true },
+    only: { reflect: true },
     _view: { state: true },
     _link: { state: true },
     _open: { state: true },
@@ -87,6 +90,9 @@ export class LaporWidget extends LitElement {
   /** "light" (default), "dark", or "auto": as the phone is set. */
   declare theme: 'light' | 'dark' | 'auto'
 
+  /** "follow": nothing but what was sent and how it goes on, for a frame beside a form. */
+  declare only: 'follow' | ''
+
   declare private _view: View
   /** The report that the tracker opens. */
   declare private _link: ReportLink | undefined
@@ -97,7 +103,7 @@ export class LaporWidget extends LitElement {
   readonly #draft = new DraftController(this)
   readonly #site = new SiteController(this, (site) => this.#draft.preset(site))
   readonly #sending = new LaterController(this, () => this.#loadSending())
-  readonly #receipt = new LaterController(this, async () => this.#texts.add(await loadPart.receipt()))
+  readonly #receipt = new LaterController(this, () => this.#loadReceipt())
   readonly #photo = new LaterController(this, () => loadPart.photo())
   readonly #tracker = new LaterController(this, () => this.#loadTracker())
   #events: AbortController | undefined
@@ -108,6 +114,7 @@ export class LaporWidget extends LitElement {
     this.base = ''
     this.locale = ''
     this.theme = 'light'
+    this.only = ''
     this._view = 'write'
     this._link = undefined
     this._open = false
@@ -127,25 +134,27 @@ export class LaporWidget extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('locale')) void this.#texts.choose(languageOf(this.locale, this))
+    if (this.only) this._view = this.only
   }
 
   protected override firstUpdated(): void {
-    const { site } = this.#address()
+    const { site, base } = this.#address()
     if (!site) return
-    void this.#draft.open(site)
+    this.#draft.open(site, base)
+    if (this.only) this.#tracker.begin()
     this.#sending.whenIdle()
   }
 
   protected override updated(): void {
-    const { outbox, submit } = this.#sending.part ?? {}
-    const isUnderway = submit?.current !== undefined || (outbox?.entries.length ?? 0) > 0
+    const { outbox, submit, part } = this.#sending.part ?? {}
+    const isUnderway = this.#isUnderway()
     // Fetched before they are needed: after "Kirim" there may be no signal to fetch them with.
     if ((this._open || isUnderway) && !this.#receipt.failed) this.#receipt.begin()
     if (this._open && !this.#photo.failed) this.#photo.begin()
     // Not for a report that is on its way: its own proof is used up, and who reads a receipt searches nothing.
-    if (this._open && this.#site.site?.challenge && submit && !submit.sending && submit.current === undefined) this.#sending.part?.part.prepareProof()
+    if (this._open && this.#site.site?.challenge && submit && !submit.sending && submit.current === undefined) part?.prepareProof()
     // Who has sent something wants to see it again, also where there is no signal then.
-    if ((isUnderway || (outbox?.receipts.length ?? 0) > 0) && !this.#tracker.failed) this.#tracker.begin()
+    if ((isUnderway || (outbox?.receipts.length ?? 0) > 0 || part?.mirror?.isLacking) && !this.#tracker.failed) this.#tracker.begin()
   }
 
   protected override render(): TemplateResult {
@@ -164,18 +173,21 @@ export class LaporWidget extends LitElement {
       @focusin=${begin}
       @pointerdown=${begin}
     >
-      ${siteHeader(site, texts, (language) => (this.locale = language))}
-      ${this.#isRefused() ? this.#renderRefusal() : html`${viewTabs(this._view, texts, (view, byKey) => this.#show(view, byKey))} ${this.#renderWrite()} ${this.#renderFollow()}`}
-      ${siteFooter(site, this.#isRefused(), this.#address().base, texts)}
+      ${this.only ? nothing : siteHeader(site, texts, (language) => (this.locale = language))}
+      ${this.#isRefused() ? this.#renderRefusal() : html`${this.only ? nothing : viewTabs(this._view, texts, (view, byKey) => this.#show(view, byKey))} ${this.#renderWrite()} ${this.#renderFollow()}`}
+      ${this.only ? nothing : siteFooter(site, this.#isRefused(), this.#address().base, texts)}
     </div>`
   }
 
   #renderWrite(): TemplateResult {
     const sending = this.#sending.part
-    return html`<section class="panel" id="panel-write" role="tabpanel" aria-labelledby="tab-write" ?hidden=${this._view !== 'write'}>
+    const isShown = this.only ? this._open || this.#isUnderway() : this._view === 'write'
+    return html`<section class="panel" id="panel-write" role=${this.#role()} aria-labelledby="tab-write" ?hidden=${!isShown}>
       ${sending?.made.underway({
         ...sending,
         texts: this.#texts,
+        elsewhere: this.#tracker.part,
+        receiptPart: this.#receipt.part,
         timeZone: this.#site.site?.timeZone,
         onFollow: (link) => this.#follow(link, true),
         onMyReports: () => this.#show('follow'),
@@ -214,21 +226,23 @@ export class LaporWidget extends LitElement {
   }
 
   #renderFollow(): TemplateResult {
-    const { shell, form, follow, track } = this.#texts
-    const { part } = this.#sending
+    const { shell } = this.#texts
+    const sending = this.#sending.part
     const shown = this._view === 'follow'
-    return html`<section class="panel" id="panel-follow" role="tabpanel" aria-labelledby="tab-follow" ?hidden=${!shown}>
-      ${part && track
-        ? html`<lapor-tracker
-            .services=${part.part}
-            .target=${this._link}
-            .texts=${track}
-            .followTexts=${follow}
-            .formTexts=${form}
-            .site=${this.#site.site}
-          ></lapor-tracker>`
-        : html`<p class="hint" role="status">${shown ? (this.#tracker.failed ? shell.partMissing : shell.loading) : nothing}</p>`}
+    return html`<section class="panel" id="panel-follow" role=${this.#role()} aria-labelledby="tab-follow" ?hidden=${!shown}>
+      ${(sending && this.#receipt.part?.followPanel({ ...sending, texts: this.#texts, site: this.#site.site, theme: this.theme, link: this._link, elsewhere: this.#tracker.part })) ??
+      html`<p class="hint" role="status">${shown ? (this.#tracker.failed ? shell.partMissing : shell.loading) : nothing}</p>`}
     </section>`
+  }
+
+  /** Without the tabs there are no panels of them. */
+  #role(): 'tabpanel' | typeof nothing {
+    return this.only ? nothing : 'tabpanel'
+  }
+
+  #isUnderway(): boolean {
+    const { outbox, submit } = this.#sending.part ?? {}
+    return submit?.current !== undefined || (outbox?.entries.length ?? 0) > 0
   }
 
   #renderRefusal(): TemplateResult {
@@ -254,8 +268,10 @@ export class LaporWidget extends LitElement {
   readonly #shrink = async (file: Blob): Promise<Blob> => (await (await this.#photo.get()).shrinkPhoto(file)).blob
 
   async #loadSending(): Promise<Sending> {
-    const [made, storage] = await Promise.all([loadPart.send(), this.#draft.storage])
-    const part = made.createSendPart({ ...this.#address(), storage })
+    // A link opens the tracker before the first update, which opens the storage.
+    const made = await this.updateComplete.then(() => loadPart.send())
+    const storage = await this.#draft.storage
+    const part = made.createSendPart({ ...this.#address(), storage, place: this.renderRoot.querySelector('.frame') as Element })
     const outbox = new made.OutboxController(this, part)
     const submit = new made.SubmitController(this, { part, outbox, draft: this.#draft, site: this.#site })
     void this.#site.open(part.client, storage, part.site)
@@ -263,9 +279,18 @@ export class LaporWidget extends LitElement {
     return { part, outbox, submit, made }
   }
 
-  async #loadTracker(): Promise<void> {
-    await Promise.all([this.#sending.get(), this.#receipt.get()])
+  async #loadReceipt(): Promise<Awaited<ReturnType<typeof loadPart.receipt>>> {
+    const part = await loadPart.receipt()
+    this.#texts.add(part)
+    return part
+  }
+
+  /** @returns what stands in for the tracker on a page of another origin than the relay's */
+  async #loadTracker(): Promise<Elsewhere | undefined> {
+    const [{ part }] = await Promise.all([this.#sending.get(), this.#receipt.get()])
+    if (part.mirror) return loadPart.elsewhere()
     this.#texts.add(await loadPart.tracker())
+    return undefined
   }
 
   #takeLink(): void {

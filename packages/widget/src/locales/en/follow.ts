@@ -86,7 +86,7 @@ export const followTexts: FollowTexts = {
     'body-too-large': 'This is too large to send. Please shorten the text or attach less.',
     'query-invalid': `Something went wrong while reading. ${again}`,
     'idempotency-key-missing': `Something went wrong while sending. ${again}`,
-    'idempotency-key-reused': 'This was sent before with other content. Please open the report again and check.',
+    'idempotency-key-reused': 'This was received before, with other content. Please open the report where reports are followed, and check.',
     'validation-failed': 'Something has to be corrected.',
     'transition-not-allowed': 'This report is closed, so nothing can be added to it.',
     'attachment-not-image': 'That file cannot be opened. Please choose another one.',

@@ -10,6 +10,7 @@ export const ownTexts: OwnTexts = {
   replaceYes: 'Yes, replace',
   replaceNo: 'No',
   replaced: 'The secret code was replaced. Save the new one; the old one opens nothing any more.',
+  replaceLater: 'Photos of this report are still being sent from another page. Replace the code once all of them are sent.',
   replaceUnsure: 'It is not certain that it was replaced. Both codes are safe on this device. Press Replace once more when there is a signal.',
   keepHere: 'Keep this report on this device',
   keepHereHint: 'So that it opens again without typing codes. Not on somebody else’s phone.',

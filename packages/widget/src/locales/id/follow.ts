@@ -84,7 +84,7 @@ export const followTexts: FollowTexts = {
     'body-too-large': 'Kiriman terlalu besar. Kurangi tulisan atau lampirannya.',
     'query-invalid': `Ada gangguan saat membaca. ${again}`,
     'idempotency-key-missing': `Ada gangguan saat mengirim. ${again}`,
-    'idempotency-key-reused': 'Kiriman ini sudah pernah dikirim dengan isi lain. Buka lagi laporannya dan periksa.',
+    'idempotency-key-reused': 'Kiriman ini sudah diterima sebelumnya, dengan isi lain. Buka laporannya di bagian Lacak laporan dan periksa.',
     'validation-failed': 'Ada isian yang perlu diperbaiki.',
     'transition-not-allowed': 'Laporan ini sudah ditutup, jadi tidak dapat ditambah lagi.',
     'attachment-not-image': 'Berkas itu tidak dapat dibuka. Pilih yang lain.',

@@ -10,6 +10,7 @@ export const ownTexts: OwnTexts = {
   replaceYes: 'Ya, ganti',
   replaceNo: 'Jangan',
   replaced: 'Kode rahasia sudah diganti. Simpan yang baru; yang lama tidak berlaku lagi.',
+  replaceLater: 'Foto laporan ini masih dikirim dari halaman lain. Ganti kode setelah semua foto terkirim.',
   replaceUnsure: 'Belum pasti terganti. Kedua kode aman di perangkat ini. Tekan Ganti sekali lagi saat ada sinyal.',
   keepHere: 'Simpan laporan ini di perangkat ini',
   keepHereHint: 'Supaya dapat dibuka lagi tanpa mengetik kode. Jangan di ponsel orang lain.',

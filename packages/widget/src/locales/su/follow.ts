@@ -85,7 +85,7 @@ export const followTexts: FollowTexts = {
     'body-too-large': 'Kirimanana gedé teuing. Kurangan tulisan atawa lampiranana.',
     'query-invalid': `Aya gangguan nalika maca. ${again}`,
     'idempotency-key-missing': `Aya gangguan nalika ngirim. ${again}`,
-    'idempotency-key-reused': 'Kiriman ieu tos kungsi dikirim kalawan eusi séjén. Buka deui laporanana jeung pariksa.',
+    'idempotency-key-reused': 'Kiriman ieu tos ditampi samemehna, kalawan eusi séjén. Buka laporanana dina Lacak laporan sareng pariksa.',
     'validation-failed': 'Aya eusian nu kudu dibenerkeun.',
     'transition-not-allowed': 'Laporan ieu tos ditutup, janten teu tiasa ditambahan deui.',
     'attachment-not-image': 'Éta berkas teu tiasa dibuka. Pilih nu séjén.',

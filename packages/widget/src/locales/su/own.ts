@@ -10,6 +10,7 @@ export const ownTexts: OwnTexts = {
   replaceYes: 'Leres, ganti',
   replaceNo: 'Ulah',
   replaced: 'Kode rusiah tos diganti. Simpen nu anyar; nu heubeul tos teu payu.',
+  replaceLater: 'Poto laporan ieu masih nuju dikirim ti halaman séjén. Gentos kode saatos sadaya poto kakirim.',
   replaceUnsure: 'Teu acan tangtu kaganti. Dua kodena aman di ieu parangkat. Pencét Ganti sakali deui lamun aya sinyal.',
   keepHere: 'Simpen laporan ieu di ieu parangkat',
   keepHereHint: 'Sangkan tiasa dibuka deui tanpa ngetik kode. Ulah di HP batur.',

@@ -1,0 +1,2 @@
+/** The elsewhere chunk. */
+export { followElsewhere, mirrorNotes } from '../elsewhere-part.ts'

@@ -1,0 +1,320 @@
+/** A form inside a page of another origin: what that page's storage holds after a whole journey, and what becomes of a report whose page was closed. */
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import type { Frame, HTTPRequest, Page } from 'puppeteer-core'
+import { launchChromium, seenBy } from './browser.ts'
+import { visibleText, type Citizen } from './citizen.ts'
+import { followFrame } from './follow-frame.ts'
+import { allDrafts, assertNone, comesToHoldNone, draftHolds, heldByHost, holdsNone, putDrafts } from './held-by-host.ts'
+import { site, startOtherOrigin, type OtherOrigin } from './other-origin.ts'
+
+const text = 'Apa yang perlu kami ketahui?'
+const person = { name: 'Siti Rahayu Widodo', phone: '0857 4412 9903', email: 'siti.rahayu@surel.example' }
+
+let there: OtherOrigin
+
+before(async () => {
+  there = await startOtherOrigin()
+})
+
+after(() => there?.stop())
+
+/** Both ways in which a code is written. */
+const written = (code: string): string[] => [code, code.replace(/-/g, '')]
+
+const codesOn = async (citizen: Citizen): Promise<{ trackingId: string; secret: string }> => {
+  await citizen.sees('Laporan Anda terkirim')
+  const screen = await citizen.screen()
+  const [trackingId = ''] = /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}(?!-)/.exec(screen.replace(/\s*-\s*/g, '-')) ?? []
+  const [secret = ''] = /(?:[2-9B-Z]{4}-){5}[2-9B-Z]{4}/.exec(screen.replace(/\s*-\s*/g, '-')) ?? []
+  assert.match(trackingId, /^[2-9B-Z-]{14}$/, screen)
+  assert.match(secret, /^[2-9B-Z-]{29}$/, screen)
+  return { trackingId, secret }
+}
+
+const frameOf = followFrame
+
+const wordsIn = async (frame: Frame, words: string): Promise<void> => {
+  const found = await frame.waitForSelector(`::-p-text(${words})`, { visible: true, timeout: 20_000 }).catch(() => null)
+  if (!found) throw new Error(`"${words}" did not come; in the frame: ${await frame.evaluate(visibleText)}`)
+}
+
+/** By keyboard: a driver's click into a frame of another process misses where the page around it scrolls. */
+const pressIn = async (page: Page, frame: Frame, button: string): Promise<void> => {
+  const handle = await frame.waitForSelector(`::-p-aria([name="${button}"][role="button"])`, { visible: true, timeout: 20_000 })
+  await handle?.focus()
+  await page.keyboard.press('Enter')
+}
+
+const writesIdentity = async (page: Page): Promise<void> => {
+  await page.locator('::-p-text(Dengan nama)').setTimeout(15_000).click()
+  for (const [id, value] of Object.entries(person)) {
+    const field = await page.waitForSelector(`>>> #${id}`, { visible: true, timeout: 15_000 })
+    await field?.focus()
+    await page.keyboard.type(value)
+  }
+}
+
+const secretsOf = (...more: readonly string[]): string[] => [...Object.values(person), ...more]
+
+describe('a form inside a page of another origin', () => {
+  it('leaves no secret, no identity and no sent text with that page, through a whole journey', { timeout: 180_000 }, async () => {
+    const context = await there.browser.createBrowserContext()
+    const { page, citizen, complaints } = await there.open(context)
+    const words = 'Lampu jalan mati di depan SDN Kademangan 2 sejak Senin.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await citizen.write(text, words)
+    await writesIdentity(page)
+    await citizen.choosePhoto('Pilih foto', there.photo)
+    await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
+    await holdsNone(page, 'while it is written', secretsOf())
+    await citizen.press('Kirim laporan')
+    const { trackingId, secret } = await codesOn(citizen)
+    await citizen.sees('1 foto terkirim.')
+    assert.equal(there.stored(words), 1)
+    // What is taken along leads to the relay, not to a page whose scripts read its address.
+    await citizen.press('Tampilkan kode QR')
+    await citizen.sees(`${there.relay.baseUrl}/lapor/${site}#lapor=${trackingId}.`)
+    await comesToHoldNone(page, 'with the receipt on the screen', secretsOf(words, ...written(secret), ...written(trackingId)))
+
+    await citizen.press('Lihat perkembangan')
+    const frame = await frameOf(page)
+    assert.equal(await frame.evaluate(() => self.origin), there.relay.baseUrl)
+    await wordsIn(frame, 'Menunggu diperiksa')
+    await there.relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
+    await there.relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Sebelah mana?')
+    await pressIn(page, frame, 'Perbarui')
+    await wordsIn(frame, 'Sebelah mana?')
+    const answer = await frame.waitForSelector('::-p-aria([name="Balasan Anda"][role="textbox"])', { timeout: 15_000 })
+    await answer?.focus()
+    await page.keyboard.type('Di depan pos ronda.')
+    await pressIn(page, frame, 'Kirim balasan')
+    await wordsIn(frame, 'Sedang ditangani')
+    await holdsNone(page, 'after the reply', secretsOf(words, 'Di depan pos ronda.', ...written(secret), ...written(trackingId)))
+
+    // A later visit, and a script that asks the frame as the widget does and in every other way: it is told yes or no.
+    await page.reload()
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await page.waitForFrame((one) => one.url().includes('/simpan/'), { timeout: 15_000 })
+    const told = await page.evaluate(async (relayOrigin, key, report) => {
+      const [widget] = document.getElementsByTagName('lapor-widget')
+      const hidden = widget?.shadowRoot?.querySelector<HTMLIFrameElement>(`iframe[src*="/simpan/${key}"]`)
+      const { port1, port2 } = new MessageChannel()
+      const answers: unknown[] = []
+      const forged = { v: 1, entryId: 'x', site: key, shown: false, trackingId: report, trackingSecret: 'x', title: 'x', receivedAt: '2026-11-29T10:00:00+07:00', agency: { name: 'x' }, promise: [] }
+      const calls = [
+        ['entries', 'receipt:'],
+        ['entries', ''],
+        ...['receipt', `seen:${key}`, `reply:${key}`, `secret:${key}`].map((kind) => ['get', `${kind}:${report}`]),
+        ['keep', `receipt:${report}`, forged],
+        ['drop', `receipt:${report}`, 'x'],
+        ['look'],
+      ]
+      const all = new Promise<void>((resolve) => {
+        port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+          answers.push(data)
+          if (answers.filter((answer) => typeof answer === 'boolean').length > calls.length) resolve()
+        }
+      })
+      hidden?.contentWindow?.postMessage('lapor-simpan-1', relayOrigin, [port2])
+      for (const call of calls) port1.postMessage(call)
+      await all
+      return answers.filter((answer) => answer !== 0)
+    }, there.relay.baseUrl, site, trackingId)
+    assert.deepEqual(told, [true, false, false, false, false, false, false, false, false, true])
+    await citizen.press('Lacak laporan', 'tab')
+    await wordsIn(await frameOf(page), trackingId)
+    assert.deepEqual((await seenBy(page)).violations, [])
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
+  it('hands a link with a secret on to the relay’s frame, and has it nowhere afterwards', { timeout: 120_000 }, async () => {
+    const context = await there.browser.createBrowserContext()
+    const words = 'Pagar jembatan patah di sisi timur.'
+    const { citizen } = await there.open(context)
+    await citizen.write(text, words)
+    await citizen.press('Kirim laporan')
+    const { trackingId, secret } = await codesOn(citizen)
+    await context.close()
+
+    // On another phone.
+    const other = await there.browser.createBrowserContext()
+    const opened = await there.open(other, `/#lapor=${trackingId}.${secret.replace(/-/g, '')}`)
+    await wordsIn(await frameOf(opened.page), words)
+    await holdsNone(opened.page, 'after a link', [words, ...written(secret)])
+    const attributes = await opened.page.evaluate(() => {
+      const read = (root: ParentNode): string => [...root.querySelectorAll('*')].map((one) => [...one.attributes].map(({ value }) => value).join(' ') + (one.shadowRoot ? read(one.shadowRoot) : '')).join(' ')
+      return read(document)
+    })
+    assertNone(attributes, 'in the page', written(secret))
+    await other.close()
+  })
+
+  it('sends what was written without a relay, once, though its page was closed and a person only came back', { timeout: 180_000 }, async () => {
+    const context = await there.browser.createBrowserContext()
+    const { page, citizen } = await there.open(context)
+    const words = 'Pohon tumbang menutup gang di belakang balai warga RW 05.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await citizen.write(text, words)
+    await writesIdentity(page)
+    await there.relay.kill()
+    await citizen.press('Kirim laporan')
+    await citizen.sees('BELUM TERKIRIM')
+    const held = await heldByHost(page)
+    await page.close()
+    await there.relay.restart()
+    assertNone(held, 'while it waits', secretsOf(words))
+
+    const back = await there.open(context)
+    await back.citizen.sees('Laporan sudah diterima.')
+    assert.equal(there.stored(words), 1)
+    await holdsNone(back.page, 'after it was sent by the frame', secretsOf(words))
+    await back.citizen.press('Lacak laporan', 'tab')
+    const frame = await frameOf(back.page)
+    await wordsIn(frame, 'Laporan Anda terkirim')
+    await wordsIn(frame, 'Lupakan di perangkat ini')
+    await back.page.close()
+    await (await there.open(context)).citizen.sees('Lapor ke Kelurahan Kademangan')
+    assert.equal(there.stored(words), 1)
+    await context.close()
+  })
+
+  it('sends once from two tabs that both come back to life, and from an element that was moved meanwhile', { timeout: 180_000 }, async () => {
+    const context = await there.browser.createBrowserContext()
+    const first = await there.open(context)
+    // A page behind another one paints nothing: each is looked at in front.
+    const second = await there.open(context)
+    const words = 'Saluran air mampet, meluap setiap hujan di RW 03.'
+    await second.citizen.sees('Lapor ke Kelurahan Kademangan')
+    await first.page.bringToFront()
+    await first.citizen.sees('Lapor ke Kelurahan Kademangan')
+    await first.citizen.write(text, words)
+    await there.relay.kill()
+    await first.citizen.press('Kirim laporan')
+    await first.citizen.sees('BELUM TERKIRIM')
+    await first.page.evaluate(() => {
+      const [widget] = document.getElementsByTagName('lapor-widget')
+      if (widget) document.body.append(document.createElement('section'), widget)
+    })
+    await there.relay.restart()
+    await Promise.all([second.page.reload(), first.page.evaluate(() => window.dispatchEvent(new Event('online')))])
+    await first.citizen.sees('Laporan Anda terkirim')
+    await second.page.bringToFront()
+    await second.citizen.sees('Lapor ke Kelurahan Kademangan')
+    assert.equal(there.stored(words), 1)
+    await context.close()
+  })
+
+  it('sends the photo of a report whose page was closed before it had gone, when a person comes back', { timeout: 180_000 }, async () => {
+    const context = await there.browser.createBrowserContext()
+    const { page, citizen } = await there.open(context)
+    const words = 'Tutup selokan di depan puskesmas hilang sejak kemarin.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await citizen.write(text, words)
+    await citizen.choosePhoto('Pilih foto', there.photo)
+    await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
+    await page.setRequestInterception(true)
+    page.on('request', (request) => void (request.method() === 'POST' && /\/(?:attachments|uploads)/.test(request.url()) ? request.abort() : request.continue()))
+    await citizen.press('Kirim laporan')
+    await codesOn(citizen)
+    await page.close()
+    assert.deepEqual([there.stored(words), there.photosOf(words)], [1, 0])
+
+    const back = await there.open(context)
+    await back.citizen.sees('Lapor ke Kelurahan Kademangan')
+    // The page may have died with the report in hand: its lease runs out after a minute.
+    const deadline = Date.now() + 90_000
+    while (there.photosOf(words) === 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 200))
+    assert.deepEqual([there.stored(words), there.photosOf(words)], [1, 1])
+    await context.close()
+  })
+
+  it('files nothing anew where a visit ended before it forgot the draft, and who writes was typed again', { timeout: 120_000 }, async () => {
+    const context = await there.browser.createBrowserContext()
+    const { page, citizen } = await there.open(context)
+    const words = 'Tiang listrik di ujung gang miring ke arah rumah.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await citizen.write(text, words)
+    await writesIdentity(page)
+    await page.waitForFunction(draftHolds, { timeout: 15_000 }, '"identity":"named"')
+    const draft = await page.evaluate(allDrafts)
+    await citizen.press('Kirim laporan')
+    await codesOn(citizen)
+    // As a phone leaves it that went off between the two steps.
+    await page.evaluate(putDrafts, draft)
+    await page.setRequestInterception(true)
+    const held: HTTPRequest[] = []
+    page.on('request', (request) => void (request.url().includes('/simpan/') ? held.push(request) : request.continue()))
+    await page.reload()
+    await citizen.sees('Draf Anda dipulihkan.')
+    // Not by its name: for that the driver waits until the page has loaded, which the frame holds up.
+    const goOn = await page.waitForSelector('::-p-text(Lanjut)', { visible: true, timeout: 15_000 })
+    await goOn?.click()
+    const name = await page.waitForSelector('>>> #name', { visible: true, timeout: 15_000 })
+    await name?.focus()
+    await page.keyboard.type(person.name)
+    assert.equal(held.length, 1)
+    await held[0]?.continue()
+    await citizen.press('Kirim laporan')
+    await page.waitForFunction(() => document.querySelector('lapor-widget')?.shadowRoot?.querySelector('lapor-form')?.shadowRoot?.querySelector('textarea')?.value === '', { timeout: 20_000 })
+    assert.equal(there.stored(words), 1)
+    await context.close()
+  })
+
+  it('forgets who writes with the page, and keeps the rest of a draft', { timeout: 90_000 }, async () => {
+    const context = await there.browser.createBrowserContext()
+    const { page, citizen } = await there.open(context)
+    const words = 'Trotoar di depan pasar rusak.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await citizen.write(text, words)
+    await writesIdentity(page)
+    await page.waitForFunction(draftHolds, { timeout: 15_000 }, words)
+    await page.reload()
+    await citizen.sees('Draf Anda dipulihkan.')
+    await citizen.sees('nama, alamat, dan kontak tidak disimpan di situs ini')
+    await holdsNone(page, 'a draft', secretsOf())
+    await context.close()
+  })
+})
+
+describe('a form inside a page whose frame of the relay may keep nothing', () => {
+  it('says so, offers the full page, and sends while the page is open', { timeout: 120_000 }, async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'lapor-refused-'))
+    mkdirSync(join(profile, 'Default'))
+    // As a person sets it in Chromium for one site: the relay may store nothing, the page around it may.
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ profile: { content_settings: { exceptions: { cookies: { [`${there.relay.baseUrl},*`]: { setting: 2 } } } } } }))
+    const strict = await launchChromium([`--user-data-dir=${profile}`])
+    try {
+      const { page, citizen } = await there.open(strict)
+      const words = 'Sampah menumpuk di lahan kosong samping masjid.'
+      await citizen.sees('tidak mengizinkan kami menyimpan laporan di tempat yang aman')
+      assert.equal(await page.$eval('>>> .note a', (link) => link.getAttribute('href')), `${there.relay.baseUrl}/lapor/${site}`)
+      await citizen.write(text, words)
+      await citizen.press('Kirim laporan')
+      const { secret } = await codesOn(citizen)
+      await citizen.sees('Browser ini tidak dapat menyimpan kode. Salin atau catat sekarang.')
+      assert.equal(there.stored(words), 1)
+      await comesToHoldNone(page, 'without a frame', [words, ...written(secret)])
+    } finally {
+      await strict.close()
+      rmSync(profile, { recursive: true, force: true })
+    }
+  })
+
+  it('does the same where the page’s policy lets no frame in', { timeout: 90_000 }, async () => {
+    const context = await there.browser.createBrowserContext()
+    const { page, citizen } = await there.open(context, '/tanpa-bingkai')
+    const words = 'Jembatan kecil di RT 02 miring dan licin.'
+    await citizen.sees('Tempat simpan yang aman belum terjangkau')
+    await citizen.write(text, words)
+    await citizen.press('Kirim laporan')
+    const { secret } = await codesOn(citizen)
+    assert.equal(there.stored(words), 1)
+    await comesToHoldNone(page, 'without a frame', [words, ...written(secret)])
+    await context.close()
+  })
+})
