@@ -36,3 +36,13 @@ export const assertHeard = (lines: readonly string[], wanted: readonly string[])
     at = found + 1
   }
 }
+
+const patienceMs = 15_000
+
+/** Waits until a line that begins so is heard: what is on the screen may be there a moment before the focus is. Then looks as `assertHeard` does. */
+export const assertSoonHeard = async (page: Page, [first = '', ...others]: readonly string[]): Promise<void> => {
+  const until = Date.now() + patienceMs
+  let lines = await heard(page)
+  while (!lines.some((line) => bare(line).startsWith(bare(first))) && Date.now() < until) lines = await heard(page)
+  assertHeard(lines, [first, ...others])
+}

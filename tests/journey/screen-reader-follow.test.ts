@@ -2,7 +2,7 @@
 import { describe, it } from 'node:test'
 import { openPage, phone } from './browser.ts'
 import { citizenAt } from './citizen.ts'
-import { assertHeard, heard } from './heard.ts'
+import { assertSoonHeard } from './heard.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
 import { trackingIdOn } from './tracking-id-on.ts'
 
@@ -13,7 +13,7 @@ describe('a screen reader, after the form', () => {
     const context = await browser.createBrowserContext()
     const { page } = await openPage(context, phone)
     const citizen = citizenAt(page)
-    const hears = async (...wanted: string[]): Promise<void> => assertHeard(await heard(page), wanted)
+    const hears = (...wanted: string[]): Promise<void> => assertSoonHeard(page, wanted)
     const asOfficer = (...words: string[]): Promise<string> => relay.command('report', ...words, '--as', 'petugas-kademangan')
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
