@@ -1,4 +1,6 @@
 /** How a citizen sends a report in the widget: what is asked, what leaves, what waits, and what comes back. */
+import type { StoredReceipt } from '@lapor/sdk/outbox'
+import { openStorage } from '@lapor/sdk/storage'
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import type { Person } from '../../../../../tests/widget/person.ts'
@@ -31,6 +33,18 @@ describe('<lapor-widget>', () => {
         photos: 0,
         noticeVersion: '2036-01',
       })
+    })
+
+    it('shows on the receipt the secret that has taken the place of the first one', async () => {
+      const page = new WidgetPage()
+      const person = await page.writing()
+      await person.press('Kirim laporan')
+      await person.sees('Laporan Anda terkirim')
+      const storage = await openStorage()
+      // As "Ganti kode rahasia" in the tracker leaves it.
+      await storage.put(`receipt:${trackingId}`, { ...(await storage.get<StoredReceipt>(`receipt:${trackingId}`)), trackingSecret: 'ZZZZYYYYXXXXWWWWVVVVTTTT' })
+      window.dispatchEvent(new Event('online'))
+      await person.sees('ZZZZ-YYYY-XXXX-WWWW-VVVV-TTTT')
     })
 
     it('tells the page in order, without what was written', async () => {
