@@ -15,8 +15,7 @@ export interface TrackTexts {
   // Reports of this device, and looking one up.
   readonly mine: string
   readonly mineNone: string
-  readonly sentOn: (day: string) => string
-  readonly sentTo: (agency: string) => string
+  readonly sentTo: (agency: string, day: string) => string
   readonly open: string
   readonly forget: string
   readonly forgetQuestion: string
@@ -48,7 +47,6 @@ export interface TrackTexts {
   readonly deadlines: string
   readonly communication: PromiseWords
   readonly resolution: PromiseWords
-  readonly otherPromise: (kind: string, day: string) => string
   readonly overdueAdvice: string
   /** Before the names of those who supervise. */
   readonly escalation: string

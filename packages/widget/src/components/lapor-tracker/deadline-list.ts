@@ -39,5 +39,5 @@ const stateNow = ({ state, dueAt }: DeadlineNow): string => (state === 'open' &&
 const sentence = ({ kind, dueAt, metAt }: DeadlineNow, state: string, since: string | null, texts: TrackTexts, day: (instant: string) => string): string => {
   const due = day(dueAt)
   const words: PromiseWords | undefined = kind === 'communication' ? texts.communication : kind === 'resolution' ? texts.resolution : undefined
-  return (words && known(words, state)?.(due, day(metAt ?? since ?? dueAt))) ?? texts.otherPromise(isolated(kind), due)
+  return (words && known(words, state)?.(due, day(metAt ?? since ?? dueAt))) ?? `${isolated(kind)}: ${due}.`
 }

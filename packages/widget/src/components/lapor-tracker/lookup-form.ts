@@ -43,8 +43,6 @@ export const lookupForm = ({ texts, followTexts, optionalText, slip, failure, tr
       <input
         class="input code"
         id=${name}
-        name=${name}
-        type="text"
         .value=${value}
         autocomplete="off"
         autocapitalize="characters"

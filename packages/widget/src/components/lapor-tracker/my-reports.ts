@@ -29,7 +29,7 @@ export const myReports = ({ receipts, texts, timeZone, confirm, onOpen, onForget
             const id = `mine-${receipt.trackingId}`
             return html`<li class="card stack tight">
               <p id=${id} dir="auto"><strong dir="auto">${receipt.title}</strong></p>
-              <p class="muted small">${texts.sentOn(dayInWords(receipt.receivedAt, texts.lang, timeZone))} ${texts.sentTo(isolated(receipt.agency.name))} · <span class="whole" translate="no">${receipt.trackingId}</span></p>
+              <p class="muted small">${texts.sentTo(isolated(receipt.agency.name), dayInWords(receipt.receivedAt, texts.lang, timeZone))} · <span class="whole" translate="no">${receipt.trackingId}</span></p>
               <div class="row">
                 <button type="button" class="button" aria-describedby=${id} @click=${() => onOpen(receipt)}>${texts.open}</button>
                 ${confirmStep(confirm, {

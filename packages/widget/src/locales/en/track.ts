@@ -9,8 +9,7 @@ export const trackTexts: TrackTexts = {
 
   mine: 'My reports on this device',
   mineNone: 'No report is kept on this device.',
-  sentOn: (day) => `Sent ${day}`,
-  sentTo: (agency) => `to ${agency}`,
+  sentTo: (agency, day) => `Sent ${day} to ${agency}`,
   open: 'Open',
   forget: 'Forget on this device',
   forgetQuestion: 'Remove this report’s codes from this device? The report itself goes on, but without the secret code you cannot reply.',
@@ -60,7 +59,6 @@ export const trackTexts: TrackTexts = {
     kept: (_, met) => `Ended on ${met}, within the deadline.`,
     late: (due, met) => `Ended on ${met}, after the deadline of ${due}.`,
   },
-  otherPromise: (kind, day) => `${kind}: ${day}.`,
   overdueAdvice: 'You have a right to ask about it. Write a reply; the delay is on record.',
   escalation: 'You can also turn to:',
 

@@ -6,8 +6,7 @@ export const trackTexts: TrackTexts = {
 
   mine: 'Laporan saya di perangkat ini',
   mineNone: 'Tidak ada laporan yang tersimpan di perangkat ini.',
-  sentOn: (day) => `Dikirim ${day}`,
-  sentTo: (agency) => `ke ${agency}`,
+  sentTo: (agency, day) => `Dikirim ${day} ke ${agency}`,
   open: 'Lihat',
   forget: 'Lupakan di perangkat ini',
   forgetQuestion: 'Hapus kode laporan ini dari perangkat ini? Laporannya tetap diproses, tetapi tanpa kode rahasia Anda tidak dapat membalas.',
@@ -57,7 +56,6 @@ export const trackTexts: TrackTexts = {
     kept: (_, met) => `Berakhir ${met}, dalam batas waktu.`,
     late: (due, met) => `Berakhir ${met}, melewati batas ${due}.`,
   },
-  otherPromise: (kind, day) => `${kind}: ${day}.`,
   overdueAdvice: 'Anda berhak menagih. Tulis balasan; keterlambatan ini tercatat.',
   escalation: 'Anda juga dapat mengadu ke:',
 

@@ -9,8 +9,7 @@ export const trackTexts: TrackTexts = {
 
   mine: 'Laporan kuring di ieu parangkat',
   mineNone: 'Teu aya laporan nu kasimpen di ieu parangkat.',
-  sentOn: (day) => `Dikirim ${day}`,
-  sentTo: (agency) => `ka ${agency}`,
+  sentTo: (agency, day) => `Dikirim ${day} ka ${agency}`,
   open: 'Tingali',
   forget: 'Hapus tina ieu parangkat',
   forgetQuestion: 'Hapus kode laporan ieu tina ieu parangkat? Laporanana tetep diurus, tapi tanpa kode rusiah anjeun teu tiasa males.',
@@ -60,7 +59,6 @@ export const trackTexts: TrackTexts = {
     kept: (_, met) => `Réngsé ${met}, dina wates waktu.`,
     late: (due, met) => `Réngsé ${met}, ngaliwatan wates ${due}.`,
   },
-  otherPromise: (kind, day) => `${kind}: ${day}.`,
   overdueAdvice: 'Anjeun boga hak nagih. Tulis waleran; telatna kacatet.',
   escalation: 'Anjeun ogé tiasa ngadu ka:',
 
