@@ -2,11 +2,13 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const pinnedNode = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+/** Programs of the project find the pinned Node first, also when the script was started without npm. */
+export const projectPath = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
 /** Node 22, which customers run and some tests therefore too. */
 const olderNode = join(root, 'node_modules', 'node22', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 const stamp = join(root, 'node_modules', '.lapor-installed')

@@ -6,8 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { bootstrapOrExit, root } from './bootstrap.mjs'
-import { projectPath } from './run.mjs'
+import { bootstrapOrExit, projectPath, root } from './bootstrap.mjs'
 
 await bootstrapOrExit()
 

@@ -1,7 +1,6 @@
 // Runs one program to its end, with a time limit, in a process group that ends with it.
 import { spawn } from 'node:child_process'
-import { delimiter, join } from 'node:path'
-import { pinnedNode, root } from './bootstrap.mjs'
+import { pinnedNode, projectPath, root } from './bootstrap.mjs'
 
 const graceMs = 5_000
 const running = new Set()
@@ -20,9 +19,6 @@ for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
     process.exit(code)
   })
 }
-
-/** Programs of the project find the pinned Node first, also when the script was started without npm. */
-export const projectPath = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
 
 /** Resolves with the exit code; a program that ran out of time or could not start has a code that is not 0. */
 export function run(command, args, { env = {}, limitMinutes = 10 } = {}) {

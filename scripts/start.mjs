@@ -1,8 +1,8 @@
 // "npm start": installs and builds what is missing or out of date, then runs the relay with its demo pages.
 import { spawn } from 'node:child_process'
-import { bootstrapOrExit, pinnedNode, root } from './bootstrap.mjs'
+import { bootstrapOrExit, pinnedNode, projectPath, root } from './bootstrap.mjs'
 import { isFresh } from './freshness.mjs'
-import { projectPath, runNode } from './run.mjs'
+import { runNode } from './run.mjs'
 
 await bootstrapOrExit()
 

@@ -8,21 +8,22 @@ const widget = join(import.meta.dirname, '../../packages/widget')
 /** Texts by the names of their files. */
 export type WidgetFiles = ReadonlyMap<string, string>
 
-export interface BuiltWidget {
+/** The files of the script tag of one version. */
+export interface WidgetVersion {
   readonly version: string
   readonly files: WidgetFiles
 }
 
 const integrityOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
-export const builtWidget = (): BuiltWidget => {
+export const builtWidget = (): WidgetVersion => {
   const { version } = JSON.parse(readFileSync(join(widget, 'package.json'), 'utf8')) as { version: string }
   const names = readdirSync(join(widget, 'dist')).filter((name) => /^lapor(-[a-z]+)?\.js$/.test(name))
   return { version, files: new Map(names.map((name) => [name, readFileSync(join(widget, 'dist', name), 'utf8')])) }
 }
 
 /** Files carry each other's hashes: they are written anew until every one fits. */
-export const asVersion = ({ version: current, files }: BuiltWidget, version: string): WidgetFiles => {
+export const asVersion = ({ version: current, files }: WidgetVersion, version: string): WidgetFiles => {
   const renamed = new Map([...files].map(([name, text]) => [name, text.replaceAll(current, version)]))
   let before = ''
   for (let texts = renamed; before !== [...texts.values()].join(); ) {

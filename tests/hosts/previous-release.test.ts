@@ -9,13 +9,13 @@ import { photoIn } from '../journey/photo-in.ts'
 import { relayAndBrowser } from '../journey/relay-and-browser.ts'
 import { answers, followsAndAnswers } from '../journey/talk.ts'
 import { type HostPage, script, site, tag } from './host-page.ts'
-import { builtWidget, keepOlderVersion } from './older-version.ts'
-import { type ReleasedWidget, releasedWidget } from './released-widget.ts'
+import { builtWidget, keepOlderVersion, type WidgetVersion } from './older-version.ts'
+import { releasedWidget } from './released-widget.ts'
 import { startHost } from './start-host.ts'
 
 const question = 'Apa yang perlu kami ketahui?'
 
-const released: ReleasedWidget = releasedWidget()
+const released: WidgetVersion = releasedWidget()
 const today = builtWidget().version
 
 const hash = `sha384-${createHash('sha384').update(released.files.get('lapor.js') ?? '').digest('base64')}`

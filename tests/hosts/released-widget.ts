@@ -2,14 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import type { WidgetFiles } from './older-version.ts'
+import type { WidgetVersion } from './older-version.ts'
 
-export interface ReleasedWidget {
-  readonly version: string
-  readonly files: WidgetFiles
-}
-
-export const releasedWidget = (): ReleasedWidget => {
+export const releasedWidget = (): WidgetVersion => {
   const bytes = brotliDecompressSync(readFileSync(join(import.meta.dirname, '../older/widget.json.br')))
   const { version, files } = JSON.parse(bytes.toString('utf8')) as { version: string; files: Readonly<Record<string, string>> }
   return { version, files: new Map(Object.entries(files)) }

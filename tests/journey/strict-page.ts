@@ -5,9 +5,9 @@ export const strictPage = (relayUrl: string, site: string, head = ''): string =>
 <link rel="stylesheet" href="/host.css"><script src="${relayUrl}/assets/latest/lapor.js" data-site="${site}" defer></script></head>
 <body><h1>Situs ketat</h1><lapor-widget><p id="fallback">Telepon 112</p></lapor-widget><p id="after">Sesudah formulir</p></body></html>`
 
-/** What embedding promises to webmasters, word for word. @param ownScript of the page itself, where it has one */
+/** No more than docs/how-to/pasang-di-situs.md asks of webmasters. @param ownScript of the page itself, where it has one */
 export const strictPolicy = (relayUrl: string, ownScript = ''): string =>
-  `default-src 'none'; style-src 'self'; script-src ${relayUrl}${ownScript}; connect-src ${relayUrl}; img-src ${relayUrl} blob:; frame-src ${relayUrl}; require-trusted-types-for 'script'; trusted-types lapor lit-html 'allow-duplicates'`
+  `default-src 'none'; style-src 'self'; script-src ${relayUrl}${ownScript}; connect-src ${relayUrl}; img-src ${relayUrl} blob:; frame-src ${relayUrl}; require-trusted-types-for 'script'; trusted-types lapor`
 
 export const strictCss = `* { all: unset; box-sizing: content-box !important; font-style: italic !important }
 html { font-size: 62.5% } head, script, title { display: none } body, h1, p { display: block }

@@ -52,8 +52,7 @@ export const startCommand = async (dataFile: string, words: readonly string[]): 
   return { end: (signal) => (child.kill(signal), gone) }
 }
 
-/** Resolves when it answers. Without a launcher in between, so that SIGKILL hits the relay itself. */
-/** @param launcher a program, with its first arguments, that becomes the relay */
+/** Resolves when it answers; no process is in between, so that SIGKILL hits the relay itself. @param launcher a program, with its first arguments, that becomes the relay */
 export const startServer = async (dataFile: string, words: readonly string[] = [], more: Readonly<Record<string, string>> = {}, launcher: readonly string[] = [], from: readonly string[] = cli): Promise<ServerProcess> => {
   const env = await environment(dataFile, more)
   const [program = '', ...args] = [...launcher, process.execPath, ...from, 'serve', ...words]

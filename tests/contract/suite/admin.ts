@@ -1,7 +1,7 @@
 /** The operator's admin sets sites up, sees which pages were refused and what did not arrive; colleagues are known to officers. */
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { agency, otherAgency, site, type Town, walked } from './town.ts'
+import { agency, otherAgency, saying, site, type Town, walked } from './town.ts'
 
 export const admin = (town: () => Town): void => {
   it('shows an officer colleagues to assign to, and a coordinator those of all', async () => {
@@ -48,13 +48,7 @@ export const admin = (town: () => Town): void => {
 
   it('shows which page was refused, and lets it in', async () => {
     const { operator, client, relay, refused } = town()
-    const wild = client({
-      fetch: (input, init) => {
-        const request = new Request(input, init)
-        request.headers.set('origin', 'https://www.kelurahan-kademangan.example')
-        return (relay.fetch ?? fetch)(request)
-      },
-    })
+    const wild = client({ fetch: saying(relay, 'origin', 'https://www.kelurahan-kademangan.example') })
     await refused('origin-not-allowed', wild.site.retrieve())
     await refused('origin-not-allowed', wild.site.retrieve())
     const seen = (await operator.sites.retrieve(site)).refusedOrigins.find(({ origin }) => origin === 'https://www.kelurahan-kademangan.example')

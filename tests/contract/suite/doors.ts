@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { newId, type Proofs } from '@lapor/sdk'
 import { challengeProofs } from '@lapor/sdk/challenge'
-import { provingSite, site, submission, type Town } from './town.ts'
+import { provingSite, saying, site, submission, type Town } from './town.ts'
 
 export const doors = (town: () => Town): void => {
   it('are closed to who has no site, no secret or another one', async () => {
@@ -55,26 +55,14 @@ export const doors = (town: () => Town): void => {
 
   it('are closed to a page that is not on the list of the site', async () => {
     const { client, relay, refused } = town()
-    const elsewhere = client({
-      fetch: (input, init) => {
-        const request = new Request(input, init)
-        request.headers.set('origin', 'https://halaman-lain.example')
-        return (relay.fetch ?? fetch)(request)
-      },
-    })
+    const elsewhere = client({ fetch: saying(relay, 'origin', 'https://halaman-lain.example') })
     await refused('origin-not-allowed', elsewhere.site.retrieve())
     await refused('origin-not-allowed', elsewhere.reports.create(submission()))
   })
 
   it('are closed to what a client writes that is too old, but not to what it reads', async () => {
     const { client, relay, refused } = town()
-    const outdated = client({
-      fetch: (input, init) => {
-        const request = new Request(input, init)
-        if (request.method === 'POST') request.headers.set('lapor-client', '0.0.9')
-        return (relay.fetch ?? fetch)(request)
-      },
-    })
+    const outdated = client({ fetch: saying(relay, 'lapor-client', '0.0.9') })
     await refused('client-too-old', outdated.reports.create(submission()))
     assert.match((await outdated.site.retrieve()).oldestClient, /^\d+\.\d+\.\d+$/)
   })

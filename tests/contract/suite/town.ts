@@ -181,6 +181,13 @@ export const walked = async <Item>(list: AsyncIterable<Item>): Promise<Item[]> =
   return items
 }
 
+/** `fetch` whose requests have one more header, as another page or another version of the client sends it. */
+export const saying = (relay: OpenRelay, name: string, value: string): typeof globalThis.fetch => (input, init) => {
+  const request = new Request(input, init)
+  request.headers.set(name, value)
+  return (relay.fetch ?? fetch)(request)
+}
+
 /** `fetch` that does what it should, but whose answer is lost on the way, so many times. */
 export const losingAnswers = (relay: OpenRelay, times: number): typeof globalThis.fetch => {
   let left = times
