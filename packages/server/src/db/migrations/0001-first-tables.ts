@@ -1,6 +1,7 @@
 /** Migration 1: regions, agencies, sites, officers, and a report with all that belongs to it. */
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { required } from './required.ts'
 
 export const firstTables: Migration = {
   async up(db: Kysely<never>) {
@@ -120,5 +121,3 @@ export const firstTables: Migration = {
     await db.schema.createIndex('idempotency_by_report').on('idempotency').column('report_id').execute()
   },
 }
-
-const required = <Column extends { notNull(): Column }>(column: Column): Column => column.notNull()

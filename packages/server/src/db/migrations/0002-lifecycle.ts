@@ -1,6 +1,7 @@
 /** Migration 2: what happens to a report after filing besides answers: who is in charge, corrections, ratings, reopenings and the audit trail. */
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { required } from './required.ts'
 
 export const lifecycle: Migration = {
   async up(db: Kysely<never>) {
@@ -51,5 +52,3 @@ export const lifecycle: Migration = {
     }
   },
 }
-
-const required = <Column extends { notNull(): Column }>(column: Column): Column => column.notNull()

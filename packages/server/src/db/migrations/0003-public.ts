@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { createFullText } from '../full-text.ts'
 import { isPostgres } from '../is-postgres.ts'
+import { required } from './required.ts'
 
 export const publicTables: Migration = {
   async up(db: Kysely<never>) {
@@ -60,5 +61,3 @@ export const publicTables: Migration = {
     await db.schema.createIndex('spent_proof_by_expiry').on('spent_proof').column('expires_at').execute()
   },
 }
-
-const required = <Column extends { notNull(): Column }>(column: Column): Column => column.notNull()

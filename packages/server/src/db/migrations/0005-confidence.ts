@@ -1,6 +1,7 @@
 /** Migration 5: encrypted identities, masked and flagged texts, reports about the agency's own staff, and privacy requests as cases. */
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { required } from './required.ts'
 
 export const confidence: Migration = {
   async up(db: Kysely<never>) {
@@ -39,5 +40,3 @@ export const confidence: Migration = {
     await db.schema.createIndex('privacy_request_by_due').on('privacy_request').columns(['status', 'due_at', 'id']).execute()
   },
 }
-
-const required = <Column extends { notNull(): Column }>(column: Column): Column => column.notNull()

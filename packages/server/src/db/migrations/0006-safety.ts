@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { keepTrail } from '../keep-trail.ts'
+import { required } from './required.ts'
 
 export const safety: Migration = {
   async up(db: Kysely<never>) {
@@ -32,5 +33,3 @@ export const safety: Migration = {
     await keepTrail(db, 'desk_audit', 'seq = new.seq')
   },
 }
-
-const required = <Column extends { notNull(): Column }>(column: Column): Column => column.notNull()

@@ -1,6 +1,7 @@
 /** Migration 8: channels on which the relay tells others, and the messages that it owes them. */
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { required } from './required.ts'
 
 export const outgoing: Migration = {
   async up(db: Kysely<never>) {
@@ -38,5 +39,3 @@ export const outgoing: Migration = {
     await db.schema.createIndex('message_by_report').on('message').column('report_id').execute()
   },
 }
-
-const required = <Column extends { notNull(): Column }>(column: Column): Column => column.notNull()

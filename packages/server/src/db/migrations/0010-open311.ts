@@ -1,6 +1,7 @@
 /** Migration 10: keys of Open311 clients, and what happened lately in the order of time. */
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { required } from './required.ts'
 
 export const open311: Migration = {
   async up(db: Kysely<never>) {
@@ -16,5 +17,3 @@ export const open311: Migration = {
     await db.schema.createIndex('timeline_entry_by_time').on('timeline_entry').columns(['at', 'report_id', 'seq']).execute()
   },
 }
-
-const required = <Column extends { notNull(): Column }>(column: Column): Column => column.notNull()

@@ -1,6 +1,7 @@
 /** Migration 12: settings of channels to other systems, and what was handed on to them. */
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { required } from './required.ts'
 
 export const handover: Migration = {
   async up(db: Kysely<never>) {
@@ -22,5 +23,3 @@ export const handover: Migration = {
     await db.schema.createIndex('handover_by_number').on('handover').columns(['channel_id', 'tracking_id']).execute()
   },
 }
-
-const required = <Column extends { notNull(): Column }>(column: Column): Column => column.notNull()

@@ -1,6 +1,7 @@
 /** Migration 14: sites that are set up on the desk: versions, pages that were refused, answers to what concerns no report. */
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { required } from './required.ts'
 
 export const sites: Migration = {
   async up(db: Kysely<never>) {
@@ -25,5 +26,3 @@ export const sites: Migration = {
     await db.schema.createIndex('officer_by_agency').on('officer').columns(['agency_slug', 'id']).execute()
   },
 }
-
-const required = <Column extends { notNull(): Column }>(column: Column): Column => column.notNull()
