@@ -132,6 +132,34 @@ describe('on the desk', () => {
     expect((await page.citizen().reports.retrieve(trackingId)).text).to.match(/^Pak Tetangga/)
   })
 
+  it('a passage that stands nowhere is told from a relay that does not answer', async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file()
+    const mask = async (person: Person): Promise<void> => {
+      await person.press('Samarkan bagian teks')
+      const passage = await until('the passage', () => person.element.shadowRoot?.querySelector('desk-discretion')?.shadowRoot?.querySelector<HTMLInputElement>('#passage'))
+      passage.value = 'Bu Entah'
+      await person.press('Samarkan')
+    }
+    const person = await page.open('desk-report', 'officer', { trackingId })
+    await mask(person)
+    await person.sees('Bagian itu tidak ada di teks laporan')
+    const client = page.client('officer')
+    const cutOff = await page.open('desk-report', 'officer', { trackingId, client: { ...client, reports: { ...client.reports, mask: () => Promise.reject(new TypeError('no network')) } } })
+    await mask(cutOff)
+    await cutOff.sees('Relay tidak menjawab.')
+    expect(cutOff.screen()).not.to.include('Bagian itu tidak ada')
+  })
+
+  it('what was found in a text, and the day it is about, are said in words', async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file({ occurredOn: '2026-11-20' })
+    const client = page.client('officer')
+    const person = await page.open('desk-report', 'officer', { trackingId, client: { ...client, reports: { ...client.reports, retrieve: async (id: string) => ({ ...(await client.reports.retrieve(id)), flags: ['nik', 'honeypot', 'of-a-newer-relay'] }) } } })
+    await person.sees('nomor KTP (NIK), mungkin dikirim mesin, of-a-newer-relay')
+    await person.sees('Jum, 20 Nov 2026')
+  })
+
   it('where exactly it is opens in the map of the officer’s own device', async () => {
     const page = new DeskPage()
     const { trackingId } = await page.file({ place: { regionCode: '36.74.07.1004', point: 'geo:-6.33714,106.67230;u=18' } })
@@ -212,6 +240,16 @@ describe('on the desk', () => {
     await again.press('Simpan')
     await again.sees('Tersimpan.')
     expect((await page.citizen().site.retrieve()).name).to.equal('Kelurahan Kademangan Baru')
+  })
+
+  it('a setting that is refused is not taken for a fault in a report', async () => {
+    const page = new DeskPage()
+    const client = page.client('admin')
+    const person = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan', client: { ...client, sites: { ...client.sites, change: () => client.sites.change('kel-kademangan', { version: 1, agency: 'tidak-ada' }) } } })
+    await person.write('Dibaca sebelum isian identitas', 'Data Anda dipakai untuk menjawab laporan, tidak lain.')
+    await person.press('Simpan')
+    await person.sees('Teks pemberitahuan yang lain perlu versi yang lain')
+    expect((await person.field('Dibaca sebelum isian identitas')).value).to.equal('Data Anda dipakai untuk menjawab laporan, tidak lain.')
   })
 
   it('the queue is walked with j and k', async () => {

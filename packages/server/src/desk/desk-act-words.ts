@@ -1,5 +1,24 @@
 /** What officers did, as the audit trail names it, in the language of its readers. */
+import type { SiteChangeBody } from '@lapor/sdk/contract'
 import { stepWords } from './words.ts'
+
+/** Each setting that an admin may change. */
+const settingWords: Readonly<Record<`set-${Exclude<keyof SiteChangeBody, 'version'>}`, string>> = {
+  'set-name': 'Nama diganti',
+  'set-agency': 'Instansi diganti',
+  'set-origins': 'Daftar alamat diganti',
+  'set-categories': 'Ubin kategori diganti',
+  'set-fields': 'Isian diganti',
+  'set-files': 'Video dan PDF diganti',
+  'set-classifications': 'Klasifikasi diganti',
+  'set-deadlines': 'Janji (tenggat) diganti',
+  'set-privacyNotice': 'Pemberitahuan data pribadi diganti',
+  'set-regionCode': 'Kelurahan diganti',
+  'set-challenge': 'Bukti kerja diganti',
+  'set-supervisor': 'Pengawas diganti',
+  'set-upstream': 'Penerusan ke sistem lain diganti',
+  'set-colour': 'Warna diganti',
+}
 
 const words: Readonly<Record<string, string>> = {
   attach: 'Foto bukti dilampirkan',
@@ -17,19 +36,7 @@ const words: Readonly<Record<string, string>> = {
   'retry-message': 'Kabar dicoba lagi',
   'add-site': 'Situs ditambahkan',
   'allow-origin': 'Alamat halaman diizinkan',
-  'set-name': 'Nama diganti',
-  'set-agency': 'Instansi diganti',
-  'set-origins': 'Daftar alamat diganti',
-  'set-categories': 'Ubin kategori diganti',
-  'set-fields': 'Isian diganti',
-  'set-classifications': 'Klasifikasi diganti',
-  'set-deadlines': 'Janji (tenggat) diganti',
-  'set-privacyNotice': 'Pemberitahuan data pribadi diganti',
-  'set-regionCode': 'Kelurahan diganti',
-  'set-challenge': 'Bukti kerja diganti',
-  'set-supervisor': 'Pengawas diganti',
-  'set-upstream': 'Penerusan ke sistem lain diganti',
-  'set-colour': 'Warna diganti',
+  ...settingWords,
   'set-rules': 'Aturan diganti',
   'record-upstream': 'Nomor di sistem lain dicatat',
   'reapply-erasure': 'Penghapusan diterapkan lagi sesudah cadangan dipulihkan',

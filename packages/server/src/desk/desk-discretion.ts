@@ -1,6 +1,7 @@
 /** <desk-discretion>: what has to stay hidden of one report: passages masked from the public, release to the agency it is about, who is behind it. */
 import type { Identity, OfficerReport } from '@lapor/sdk/contract'
 import { html, nothing, type TemplateResult } from 'lit'
+import { codeOf } from './desk-error.ts'
 import { DeskView } from './desk-view.ts'
 
 /**
@@ -96,7 +97,12 @@ export class DeskDiscretion extends DeskView {
   async #mask({ masks }: OfficerReport, passages: readonly string[]): Promise<void> {
     const said = passages.length > masks.length ? 'Bagian itu tidak lagi dibaca publik.' : 'Bagian itu dibaca publik lagi.'
     await this.#change(said, async (trackingId) => this.client?.reports.mask(trackingId, { passages: [...new Set(passages)] }))
-    if (this.fault !== undefined) this.fault = 'Bagian itu tidak ada di teks laporan maupun di jawaban petugas: tulis persis seperti di sana.'
+  }
+
+  protected override fail(error: unknown): void {
+    super.fail(error)
+    // Of all that is asked for here, only a passage can be wrong.
+    if (codeOf(error) === 'validation-failed') this.fault = 'Bagian itu tidak ada di teks laporan maupun di jawaban petugas: tulis persis seperti di sana.'
   }
 
   async #change(said: string, work: (trackingId: string) => Promise<unknown>): Promise<void> {

@@ -2,7 +2,7 @@
 
 const sentences: Readonly<Record<string, string>> = {
   'transition-not-allowed': 'Laporan ini sudah berubah: petugas lain atau pelapor lebih dulu. Keadaan terbaru ditampilkan di atas; yang Anda tulis masih ada. Periksa, lalu kirim lagi bila masih perlu.',
-  'validation-failed': 'Ada isian yang kurang atau tidak sesuai. "Masalah selesai" perlu foto bukti; teks paling sedikit 3 huruf.',
+  'validation-failed': 'Ada isian yang kurang atau tidak sesuai. Periksa, lalu kirim lagi.',
   'agency-not-yours': 'Laporan ini sekarang milik instansi lain.',
   'report-not-found': 'Tidak ada laporan dengan kode itu.',
   'officer-token-wrong': 'Sesi Anda sudah berakhir. Masuklah lagi.',

@@ -16,6 +16,12 @@ interface SnippetWay {
   readonly lines: string
 }
 
+/** What a refusal means for a site. */
+const refusals: Readonly<Record<string, string>> = {
+  'transition-not-allowed': 'Situs ini sudah diubah orang lain sejak Anda membukanya. Yang Anda tulis masih ada; muat ulang halaman ini untuk melihat yang terbaru.',
+  'validation-failed': 'Ada setelan yang tidak sesuai. Teks pemberitahuan yang lain perlu versi yang lain, dan setiap klasifikasi yang diterima perlu tenggat. Yang Anda tulis masih ada.',
+}
+
 export class DeskSite extends DeskView {
   static override properties = { siteKey: { attribute: false }, _site: { state: true }, _draft: { state: true }, _typed: { state: true }, _choices: { state: true }, _ways: { state: true }, _shows: { state: true }, _isBusy: { state: true } }
 
@@ -189,7 +195,7 @@ export class DeskSite extends DeskView {
       this.said = said
     } catch (error) {
       this.fail(error)
-      if (codeOf(error) === 'transition-not-allowed') this.fault = 'Situs ini sudah diubah orang lain sejak Anda membukanya. Yang Anda tulis masih ada; muat ulang halaman ini untuk melihat yang terbaru.'
+      this.fault = refusals[codeOf(error) ?? ''] ?? this.fault
       // Refused for good under this key: what is sent next is another intention.
       this.#key = crypto.randomUUID()
     } finally {

@@ -2,7 +2,7 @@
 import { createOfficerClient, type OfficerClient } from '@lapor/sdk/officer'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import './desk-acts.define.ts'
-import { codeOf } from './desk-error.ts'
+import { codeOf, sentenceFor } from './desk-error.ts'
 import './desk-messages.define.ts'
 import './desk-overdue.define.ts'
 import './desk-privacy.define.ts'
@@ -158,9 +158,10 @@ export class LaporDesk extends LitElement {
   }
 
   #onLost = (event: Event): void => {
-    if (codeOf((event as CustomEvent<unknown>).detail) !== 'officer-token-wrong') return
+    const { detail } = event as CustomEvent<unknown>
+    if (codeOf(detail) !== 'officer-token-wrong') return
     this._officer = undefined
-    this._fault = 'Sesi Anda sudah berakhir. Masuklah lagi.'
+    this._fault = sentenceFor(detail)
   }
 }
 

@@ -1,7 +1,7 @@
 /** Draws what is known of a report besides its text: place, reporter, promises, photos, and where it was handed on to. */
 import type { Attachment, OfficerReport } from '@lapor/sdk/contract'
 import { html, nothing, type TemplateResult } from 'lit'
-import { classificationWords, dayInWords, deadlineStateWords, deadlineWords, deliveryWords, momentInWords } from './words.ts'
+import { calendarDayInWords, classificationWords, dayInWords, deadlineStateWords, deadlineWords, deliveryWords, flagsInWords, momentInWords } from './words.ts'
 
 export const reportFacts = (report: OfficerReport): TemplateResult => {
   const { regionName, rw, rt, landmark, point } = report.place
@@ -14,11 +14,11 @@ export const reportFacts = (report: OfficerReport): TemplateResult => {
       <dt>Tempat</dt><dd>${[regionName, rw && `RW ${rw}`, rt && `RT ${rt}`, landmark].filter(Boolean).join(', ')}</dd>
       ${pointRow(point)}
       <dt>Diterima</dt><dd>${momentInWords(report.receivedAt, report.timeZone)}</dd>
-      ${report.occurredOn === null ? nothing : html`<dt>Kejadian</dt><dd>${report.occurredOn}</dd>`}
+      ${report.occurredOn === null ? nothing : html`<dt>Kejadian</dt><dd>${calendarDayInWords(report.occurredOn)}</dd>`}
       <dt>Pelapor</dt><dd>${reporterInWords(report)}</dd>
       ${report.assignee === null ? nothing : html`<dt>Petugas</dt><dd>${report.assignee.name}</dd>`}
       ${report.confidential ? html`<dt>Rahasia</dt><dd class="late">Tidak ditampilkan kepada publik</dd>` : nothing}
-      ${report.flags.length === 0 ? nothing : html`<dt>Periksa</dt><dd class="late">${report.flags.join(', ')}</dd>`}
+      ${report.flags.length === 0 ? nothing : html`<dt>Periksa</dt><dd class="late">${flagsInWords(report.flags)}</dd>`}
       ${report.supports === 0 ? nothing : html`<dt>Dukungan</dt><dd>${report.supports} orang juga mengalami</dd>`}
       ${report.rating === null ? nothing : html`<dt>Nilai</dt><dd>${report.rating} dari 5</dd>`}
     </dl>

@@ -1,5 +1,5 @@
 /** What the desk says, in the language of its officers. */
-import type { OfficerCommand } from '@lapor/sdk/contract'
+import type { KnownContentFlag, OfficerCommand } from '@lapor/sdk/contract'
 
 export const statusWords: Readonly<Record<string, string>> = {
   filed: 'Menunggu verifikasi',
@@ -48,6 +48,12 @@ export const deadlineStateWords: Readonly<Record<string, string>> = { open: '', 
 
 export const handoverWords: Readonly<Record<string, string>> = { taken: 'diterima di sana', refused: 'ditolak di sana', unclear: 'tidak jelas, mungkin sudah masuk: periksa di sana', kept: 'tidak diteruskan' }
 
+/** What may be personal in a text, or not from a person. */
+const flagWords: Readonly<Record<KnownContentFlag, string>> = { nik: 'nomor KTP (NIK)', phone: 'nomor telepon', email: 'alamat email', link: 'tautan', honeypot: 'mungkin dikirim mesin' }
+
+/** A newer relay may find what has no words here. */
+export const flagsInWords = (flags: readonly string[]): string => flags.map((flag) => flagWords[flag as KnownContentFlag] ?? flag).join(', ')
+
 export const reasonWords: Readonly<Record<string, string>> = {
   'place-unclear': 'Tempat belum jelas',
   'problem-unclear': 'Masalah belum jelas',
@@ -88,5 +94,8 @@ export const stepWords: Readonly<Record<OfficerCommand, StepWords>> = {
 
 /** A deadline is a day at the agency; the officer's own clock may be in another zone. */
 export const dayInWords = (instant: string, timeZone: string | undefined): string => new Date(instant).toLocaleDateString('id-ID', { ...(timeZone === undefined ? {} : { timeZone }), weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+
+/** @param day "2026-11-24", which is the same everywhere */
+export const calendarDayInWords = (day: string): string => dayInWords(`${day}T00:00:00Z`, 'UTC')
 
 export const momentInWords = (instant: string, timeZone?: string): string => new Date(instant).toLocaleString('id-ID', { ...(timeZone === undefined ? {} : { timeZone }), day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
