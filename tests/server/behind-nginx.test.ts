@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { after, before, it } from 'node:test'
 import { debianProgram } from '../../scripts/debian-program.mjs'
 import { openBeside } from './database.ts'
+import { bodyOf, formTo, readable } from './paper.ts'
 import { command, dataFolder, type ServerProcess, startServer } from './server-process.ts'
 import { aPhoto, aSubmission, requestFor } from './town.ts'
 
@@ -118,6 +119,18 @@ it('a photo passes, one that is too large is refused, and an upload that broke o
     status = (await ask(path, { method: 'PATCH', headers: { ...tus, 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' }, body: photo.subarray(offset) })).status
     assert.ok([204, 409, 503].includes(status), String(status))
   }
+})
+
+it('a form of a browser without scripts passes with all its photos at once, and one with too many comes back with its words', async () => {
+  const path = '/lapor/kel-kademangan'
+  const photo = Buffer.concat([await aPhoto(400, 300), Buffer.alloc(9_000_000)])
+  const sent = async (count: number, text: string): Promise<string> => {
+    const { fields } = formTo(await ask(path), path)
+    const { type, bytes } = bodyOf({ ...fields, text, rt: '3', rw: '2' }, [...new Array<undefined>(count)].map((_, at) => ({ name: `foto-${at}.jpg`, bytes: photo })))
+    return readable(await ask(path, { method: 'POST', headers: { 'content-type': type, 'sec-fetch-site': 'same-origin' }, body: bytes }))
+  }
+  assert.match(await sent(3, 'Lampu jalan mati di depan SDN 2.'), /foto-0\.jpg: sudah diterima\. foto-1\.jpg: sudah diterima\. foto-2\.jpg: sudah diterima/)
+  assert.match(await sent(5, 'Saluran air tersumbat di gang kami.'), /Saluran air tersumbat di gang kami\./)
 })
 
 it('the systemd unit is one that systemd understands', () => {
