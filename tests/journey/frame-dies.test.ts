@@ -45,6 +45,8 @@ describe('a form whose hidden frame is killed', () => {
     await citizen.press('Kirim laporan')
     await arrives(citizen)
     assert.equal(there.stored(words), 1)
+    // Said again once the frame in its place has taken the codes.
+    await citizen.sees('Kedua kode juga tersimpan di perangkat ini')
     await comesToHoldNone(page, 'after the frame had died', [words])
     await page.close()
     const back = await there.open(context)

@@ -43,9 +43,11 @@ export class TextsController {
     return this.#indonesian.trackTexts && (this.#chosen?.trackTexts ?? this.#indonesian.trackTexts)
   }
 
-  add(texts: PartTexts): void {
-    this.#indonesian = { ...this.#indonesian, ...texts }
+  /** @returns the part that brought them */
+  add<Part extends PartTexts>(part: Part): Part {
+    this.#indonesian = { ...this.#indonesian, ...part }
     this.#host.requestUpdate()
+    return part
   }
 
   /** Where another language cannot be fetched, or has no words yet, Indonesian stays. */

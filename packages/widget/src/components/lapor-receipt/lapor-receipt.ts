@@ -41,6 +41,7 @@ export class LaporReceipt extends LitElement {
     onTheWay: { attribute: false },
     texts: { attribute: false },
     outbox: { attribute: false },
+    persistent: { attribute: false },
     page: { attribute: false },
     timeZone: { attribute: false },
     _copied: { state: true },
@@ -54,6 +55,8 @@ export class LaporReceipt extends LitElement {
   declare texts: FollowTexts | undefined
   /** Where this device keeps the codes. */
   declare outbox: Pick<Outbox, 'persistent' | 'forget' | 'keep'> | undefined
+  /** Whether it keeps them right now, where that changes while the receipt is seen. */
+  declare persistent: boolean | undefined
   /** Where links to the report lead. */
   declare page: string | undefined
   /** Of the agency, for the promised days. */
@@ -75,6 +78,7 @@ export class LaporReceipt extends LitElement {
     this.onTheWay = undefined
     this.texts = undefined
     this.outbox = undefined
+    this.persistent = undefined
     this.page = undefined
     this.timeZone = undefined
     this._copied = undefined
@@ -132,7 +136,7 @@ export class LaporReceipt extends LitElement {
     return html`<div class="card stack">
       ${this.#code('tracking-id', trackingId, texts.trackingId, texts.trackingIdHint, texts.copyTrackingId, texts)}
       ${this.#code('secret', trackingSecret, texts.secret, texts.secretHint, texts.copySecret, texts)}
-      ${this.outbox?.persistent === false ? html`<p class="small"><strong>${texts.notKeptOnPhone}</strong></p>` : this.#kept(receipt, texts)}
+      ${(this.persistent ?? this.outbox?.persistent) === false ? html`<p class="small"><strong>${texts.notKeptOnPhone}</strong></p>` : this.#kept(receipt, texts)}
     </div>`
   }
 

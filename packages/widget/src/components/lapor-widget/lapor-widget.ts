@@ -103,7 +103,7 @@ export class LaporWidget extends LitElement {
   readonly #draft = new DraftController(this)
   readonly #site = new SiteController(this, (site) => this.#draft.preset(site))
   readonly #sending = new LaterController(this, () => this.#loadSending())
-  readonly #receipt = new LaterController(this, () => this.#loadReceipt())
+  readonly #receipt = new LaterController(this, async () => this.#texts.add(await loadPart.receipt()))
   readonly #photo = new LaterController(this, () => loadPart.photo())
   readonly #tracker = new LaterController(this, () => this.#loadTracker())
   #events: AbortController | undefined
@@ -279,18 +279,10 @@ export class LaporWidget extends LitElement {
     return { part, outbox, submit, made }
   }
 
-  async #loadReceipt(): Promise<Awaited<ReturnType<typeof loadPart.receipt>>> {
-    const part = await loadPart.receipt()
-    this.#texts.add(part)
-    return part
-  }
-
   /** @returns what stands in for the tracker on a page of another origin than the relay's */
   async #loadTracker(): Promise<Elsewhere | undefined> {
     const [{ part }] = await Promise.all([this.#sending.get(), this.#receipt.get()])
-    if (part.mirror) return loadPart.elsewhere()
-    this.#texts.add(await loadPart.tracker())
-    return undefined
+    return part.mirror ? loadPart.elsewhere() : void this.#texts.add(await loadPart.tracker())
   }
 
   #takeLink(): void {

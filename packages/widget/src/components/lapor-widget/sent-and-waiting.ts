@@ -24,6 +24,7 @@ export const sentAndWaiting = ({ part, outbox, submit, texts, timeZone, onFollow
         .onTheWay=${part.onTheWay.photo}
         .texts=${follow}
         .outbox=${part.outbox}
+        .persistent=${outbox.persistent}
         .page=${fullPage(part)}
         .timeZone=${timeZone}
         @lapor-follow=${({ detail: { trackingId, trackingSecret } }: LaporEvent<'lapor-follow'>) => onFollow(findsSecret(part, outbox, trackingId) ? { trackingId } : { trackingId, ...(trackingSecret && { trackingSecret }) })}
