@@ -39,6 +39,7 @@ describe('without JavaScript', () => {
     writeFileSync(photo, await sharp(randomBytes(300 * 200 * 3), { raw: { width: 300, height: 200, channels: 3 } }).jpeg().toBuffer())
 
     await page.goto(fullPage)
+    assert.ok(await page.$eval('footer a[href^="tel:"]', (link) => link.getBoundingClientRect().height >= 44), 'a thumb meets the emergency number')
     await write(page, 'Apa yang perlu kami ketahui?', 'Jalan')
     await send(page, 'Kirim laporan')
     await citizen.sees('Tulis sedikit lebih jelas')
