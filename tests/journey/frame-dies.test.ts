@@ -30,6 +30,13 @@ const killFrame = async (browser: Browser): Promise<void> => {
   await crashed
 }
 
+/** The codes of what was sent lie where the tracker finds them, on the next visit. */
+const codesAreKept = async ({ page, citizen }: { readonly page: Page; readonly citizen: Citizen }): Promise<void> => {
+  await citizen.press('Lacak laporan', 'tab')
+  const tracker = await page.waitForFrame((frame) => frame.url().includes('only=follow'), { timeout: 20_000 })
+  await tracker.waitForSelector('::-p-text(Lupakan di perangkat ini)', { visible: true, timeout: 20_000 })
+}
+
 /** A frame that is given up first, on a machine that is busy: twice as long as other things take. */
 const arrives = (citizen: Citizen): Promise<void> => citizen.sees('Laporan Anda terkirim').catch(() => citizen.sees('Laporan Anda terkirim'))
 
@@ -50,9 +57,7 @@ describe('a form whose hidden frame is killed', () => {
     await comesToHoldNone(page, 'after the frame had died', [words])
     await page.close()
     const back = await there.open(context)
-    await back.citizen.press('Lacak laporan', 'tab')
-    const tracker = await back.page.waitForFrame((frame) => frame.url().includes('only=follow'), { timeout: 20_000 })
-    await tracker.waitForSelector('::-p-text(Lupakan di perangkat ini)', { visible: true, timeout: 20_000 })
+    await codesAreKept(back)
     assert.equal(there.stored(words), 1)
     await context.close()
   })
@@ -80,6 +85,7 @@ describe('a form whose hidden frame is killed', () => {
       await frameComes(back.page)
       await back.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
       assert.equal(there.stored(words), 1, `after the frame that died after ${dies} answers, and another visit`)
+      await codesAreKept(back)
       await context.close()
     }
   })
@@ -125,6 +131,7 @@ describe('a form whose hidden frame is killed', () => {
       await frameComes(later.page)
       assert.ok(!(await later.citizen.screen()).includes(words), `the page died after ${dies} words: nothing of it is a draft`)
       assert.equal(there.stored(words), 1, `the page died after ${dies} words, and another visit`)
+      await codesAreKept(later)
       await context.close()
     }
   })
@@ -170,9 +177,7 @@ describe('a form whose hidden frame cannot be fetched', () => {
     await comesToHoldNone(page, 'after it was sent', [words, name])
     await page.close()
     const back = await there.open(context)
-    await back.citizen.press('Lacak laporan', 'tab')
-    const tracker = await back.page.waitForFrame((frame) => frame.url().includes('only=follow'), { timeout: 20_000 })
-    await tracker.waitForSelector('::-p-text(Lupakan di perangkat ini)', { visible: true, timeout: 20_000 })
+    await codesAreKept(back)
     assert.equal(there.stored(words), 1)
     await context.close()
   })
@@ -189,6 +194,24 @@ describe('two forms on one page', () => {
     const button = await page.waitForSelector('::-p-text(Kirim laporan)', { visible: true, timeout: 15_000 })
     await button?.click()
     await page.waitForFunction(() => [...document.getElementsByTagName('lapor-widget')].some((one) => one.shadowRoot?.querySelector('lapor-receipt')), { timeout: 20_000 })
+    assert.equal(there.stored(words), 1)
+    await context.close()
+  })
+
+  it('go on with the frame where the form it stood in is taken away', { timeout: 90_000 }, async () => {
+    const context = await there.browser.createBrowserContext()
+    const { page, citizen } = await there.open(context, '/dua')
+    const words = 'Tiang telepon roboh di atas pagar sekolah.'
+    await frameComes(page)
+    await page.evaluate(() => [...document.getElementsByTagName('lapor-widget')].find((one) => one.shadowRoot?.querySelector('iframe'))?.remove())
+    await citizen.write(text, words)
+    await citizen.press('Kirim laporan')
+    await citizen.sees('Laporan Anda terkirim')
+    await page.waitForSelector('>>> iframe', { timeout: 15_000 })
+    // It is kept as soon as the frame has come in its new place.
+    await citizen.sees('Kedua kode juga tersimpan di perangkat ini')
+    await page.close()
+    await codesAreKept(await there.open(context))
     assert.equal(there.stored(words), 1)
     await context.close()
   })

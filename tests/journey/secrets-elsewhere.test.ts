@@ -98,7 +98,9 @@ describe('a form inside a page of another origin', () => {
     // A later visit, and a script that asks the frame as the widget does and in every other way: it is told yes or no.
     await page.reload()
     await citizen.sees('Lapor ke Kelurahan Kademangan')
-    await page.waitForFrame((one) => one.url().includes('/simpan/'), { timeout: 15_000 })
+    const served = await page.waitForFrame((one) => one.url().includes('/simpan/'), { timeout: 15_000 })
+    // Before that it listens to nobody.
+    await served.waitForFunction(() => document.readyState === 'complete')
     const told = await page.evaluate(async (relayOrigin, key, report) => {
       const [widget] = document.getElementsByTagName('lapor-widget')
       const hidden = widget?.shadowRoot?.querySelector<HTMLIFrameElement>(`iframe[src*="/simpan/${key}"]`)
@@ -299,6 +301,27 @@ describe('a form inside a page whose frame of the relay may keep nothing', () =>
       await citizen.sees('Browser ini tidak dapat menyimpan kode. Salin atau catat sekarang.')
       assert.equal(there.stored(words), 1)
       await comesToHoldNone(page, 'without a frame', [words, ...written(secret)])
+    } finally {
+      await strict.close()
+      rmSync(profile, { recursive: true, force: true })
+    }
+  })
+
+  it('does the same where the browser lets nobody keep anything, the page neither', { timeout: 120_000 }, async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'lapor-refused-'))
+    mkdirSync(join(profile, 'Default'))
+    // As "block all cookies": IndexedDB and Web Locks are refused too.
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }))
+    const strict = await launchChromium([`--user-data-dir=${profile}`])
+    try {
+      const { page, citizen } = await there.open(strict)
+      const words = 'Lubang galian pipa belum ditutup di depan puskesmas.'
+      await citizen.write(text, words)
+      await citizen.press('Kirim laporan')
+      await codesOn(citizen)
+      await citizen.sees('Browser ini tidak dapat menyimpan kode. Salin atau catat sekarang.')
+      assert.equal(there.stored(words), 1)
+      await page.close()
     } finally {
       await strict.close()
       rmSync(profile, { recursive: true, force: true })

@@ -39,6 +39,7 @@ export class Visit {
   loads = 0
   /** What answers nothing any more. */
   isDead = false
+  #lastWords: RegExp | undefined
   readonly mirror: Mirror
   readonly #ports: MessagePort[] = []
   readonly #locks: OriginLocks | undefined
@@ -102,6 +103,8 @@ export class Visit {
     this.#ports.push(port)
     const { asked, told } = this
     const isDead = (): boolean => this.isDead
+    const isLast = ([call, key]: readonly unknown[]): boolean => call === 'keep' && this.#lastWords?.test(String(key)) === true
+    const die = (): void => void (this.isDead = true)
     return {
       postMessage: (say: Told) => {
         if (isDead()) return
@@ -111,7 +114,9 @@ export class Visit {
       set onmessage(hear: (event: MessageEvent) => void) {
         port.onmessage = (event) => {
           asked.push(event.data as readonly unknown[])
-          if (!isDead()) hear(event)
+          if (isDead()) return
+          hear(event)
+          if (isLast(event.data as readonly unknown[])) die()
         }
       },
     } as unknown as MessagePort
@@ -120,6 +125,11 @@ export class Visit {
   #letGo(): void {
     for (const id of this.#mine) this.#locks?.held.delete(`lapor-outbox-${id}`)
     this.#mine.clear()
+  }
+
+  /** The frame does what it is asked about such a key, and dies before it says so. */
+  mutesAfter(key: RegExp): void {
+    this.#lastWords = key
   }
 
   /** The frame's process is gone: what it holds it holds no more. */

@@ -70,6 +70,8 @@ export const createSendPart = ({ base, site, storage: pages, place }: SendPartOp
   const outbox = createOutbox({
     storage,
     site,
+    // No other tab has this page's memory, and a host that may keep nothing refuses its locks.
+    ...(mirror && { locks: null }),
     // The outbox has a policy of its own: one attempt each.
     send: {
       report: (entry) => {

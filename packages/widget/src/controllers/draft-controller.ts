@@ -71,15 +71,19 @@ export class DraftController {
 
   /** Fills in what the site knows and the person has not said: its kelurahan, and a choice it does offer. */
   preset({ regionCode, fields, classifications }: Site): void {
-    const { draft } = this
     const asksIdentity = [fields.name, fields.address, fields.contact].includes('required')
-    const offered = (classifications as readonly ReportDraft['classification'][]).includes(draft.classification)
-    this.draft = {
-      ...draft,
-      regionCode: draft.regionCode || draft.elsewhere ? draft.regionCode : (regionCode ?? ''),
-      identity: asksIdentity && draft.identity === 'none' ? 'named' : draft.identity,
-      classification: offered ? draft.classification : ((classifications[0] as ReportDraft['classification'] | undefined) ?? draft.classification),
+    const filled = (draft: ReportDraft): ReportDraft => {
+      const offered = (classifications as readonly ReportDraft['classification'][]).includes(draft.classification)
+      return {
+        ...draft,
+        regionCode: draft.regionCode || draft.elsewhere ? draft.regionCode : (regionCode ?? ''),
+        identity: asksIdentity && draft.identity === 'none' ? 'named' : draft.identity,
+        classification: offered ? draft.classification : ((classifications[0] as ReportDraft['classification'] | undefined) ?? draft.classification),
+      }
     }
+    this.draft = filled(this.draft)
+    // As if the site had been known then: it changes no report.
+    this.left = this.left && filled(this.left)
     this.#host.requestUpdate()
   }
 

@@ -11,14 +11,16 @@ export class OutboxController implements ReactiveController {
 
   #host: ReactiveControllerHost
   #outbox: Outbox
+  #mirror: SendPart['mirror']
+  readonly #moved = (): void => this.#host.requestUpdate()
   #leave: (() => void)[] = []
   #reading: Promise<void> = Promise.resolve()
 
   constructor(host: ReactiveControllerHost, { outbox, onTheWay, mirror }: Pick<SendPart, 'outbox' | 'onTheWay' | 'mirror'>) {
     this.#host = host
     this.#outbox = outbox
-    onTheWay.moved = () => host.requestUpdate()
-    if (mirror) mirror.moved = onTheWay.moved
+    this.#mirror = mirror
+    onTheWay.moved = this.#moved
     host.addController(this)
   }
 
@@ -28,7 +30,8 @@ export class OutboxController implements ReactiveController {
 
   /** Sending goes on while the component stands on a page. */
   hostConnected(): void {
-    this.#leave = [this.#outbox.subscribe(() => void this.read()), this.#outbox.start()]
+    const moves = this.#mirror?.moves.add(this.#moved)
+    this.#leave = [this.#outbox.subscribe(() => void this.read()), this.#outbox.start(), () => moves?.delete(this.#moved)]
     void this.read()
   }
 

@@ -35,8 +35,8 @@ export class SecretController {
     this.#show(true)
     const { storage, outbox, site } = services
     const { trackingId } = receipt
-    // The page around this frame sends photos with the secret that it has, and learns of no other.
-    const waits = parent !== window && (await outbox.entries()).some((entry) => entry.receipt?.trackingId === trackingId && entry.photos.some(({ state }) => state === 'waiting'))
+    // The page around the tracker's frame sends photos with the secret that it has, and learns of no other.
+    const waits = parent !== window && location.search.includes('only=follow') && (await outbox.entries()).some((entry) => entry.receipt?.trackingId === trackingId && entry.photos.some(({ state }) => state === 'waiting'))
     if (waits) {
       this.#show(false, 'photos')
       return undefined

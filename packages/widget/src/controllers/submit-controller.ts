@@ -129,18 +129,19 @@ export class SubmitController implements ReactiveController {
     const { part: { mirror }, outbox, draft: kept } = this.#parties
     this.#received = undefined
     this.#wantsAnother = false
+    let id: string | undefined
     try {
-      this.current = await this.#handOver(submission, draft)
+      this.current = id = await this.#handOver(submission, draft)
     } catch {
       return this.#show({ obstacle: 'notStored' })
     }
     // At once: with a good signal the receipt comes while the draft is being cleared.
-    if (this.current) emit(this.#host, 'lapor-queued', { id: this.current })
+    if (id) emit(this.#host, 'lapor-queued', { id })
     const lies = kept.empty()
     kept.preset(site)
-    if (!mirror || !this.current) await kept.forget(lies)
+    if (!mirror || !id) await kept.forget(lies)
     await outbox.read()
-    if (this.current) this.#drafts.set(this.current, lies)
+    if (id) this.#drafts.set(id, lies)
     this.#show({})
     return true
   }
@@ -157,7 +158,12 @@ export class SubmitController implements ReactiveController {
     const isKnown = (await outbox.knows(id)) || (await mirror?.knows(id))
     if (isKnown && isSame) {
       this.#received = this.#parties.outbox.receipts.find((receipt) => receipt.entryId === id)
-      return mirror ? this.#received?.entryId : id
+      if (!mirror) return id
+      // It waits, which is told already, or it has arrived.
+      const { news } = mirror
+      if (!this.#received && !news.waiting && !news.refused) mirror.news = { ...news, arrived: news.arrived || 1 }
+      mirror.isLacking = true
+      return this.#received?.entryId
     }
     // Where nobody can be asked, the relay knows it by the id under which an earlier visit would have sent it.
     return (await outbox.add(submission, draft.photos, isKnown ? newId() : id)).id
@@ -169,8 +175,17 @@ export class SubmitController implements ReactiveController {
     if (draft.isBegun) return void this.#show({ obstacle: 'finishFirst' })
     const problem = outbox.entries.find((entry) => entry.id === id)?.problem
     // The draft is stored before the entry goes: a crash in between loses nothing.
-    const taken = await part.outbox.take(id, ({ submission, photos }) => draft.change(draftOf(submission, photos)))
-    if (!taken) return outbox.read()
+    try {
+      if (!(await part.outbox.take(id, ({ submission, photos }) => draft.change(draftOf(submission, photos))))) {
+        await outbox.read()
+        return
+      }
+    } catch {
+      // It may still lie where it would be sent from: one of the two has to go.
+      await draft.clear()
+      this.#show({ obstacle: 'notStored' })
+      return
+    }
     this.current = undefined
     const issues = (problem?.errors ?? []).map(({ pointer, code }) => ({ path: pointer, code }) as Issue)
     this.#show(issues.length > 0 ? { issues } : { obstacle: { refused: problem?.code ?? 'unexplained' } })
@@ -181,6 +196,15 @@ export class SubmitController implements ReactiveController {
     const changed = new Set(Object.keys(after).filter((key) => before[key as keyof ReportDraft] !== after[key as keyof ReportDraft]))
     if (changed.has('phone') || changed.has('email')) changed.add('phone').add('email')
     this.issues = this.issues.filter(({ path }) => !changed.has(path.slice(path.lastIndexOf('/') + 1)))
+  }
+
+  /** The tracker of another page is opened: it may replace the secret of what was sent, or forget it, and this page would not know. */
+  async letGo(): Promise<void> {
+    const { part: { mirror }, outbox } = this.#parties
+    if (!mirror || mirror.isAway) return
+    await mirror.letGo()
+    await outbox.read()
+    if (this.receipt && !outbox.receipts.some(({ entryId }) => entryId === this.current)) this.another()
   }
 
   /** "Tulis laporan lain". */

@@ -3,7 +3,7 @@ import type { OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
 import type { Revised, Storage } from '@lapor/sdk/storage'
 import { isWholeEntry, isWholeReceipt } from './is-whole.ts'
 
-/** As long as the outbox counts an entry as being sent: where there are no locks, nobody else touches what a page has just handed in. */
+/** As long as the outbox counts an entry as being sent: where there are no locks, nobody else touches what a page has just handed in. Where there are, a lease would outlive a page that was only loaded anew. */
 const leaseMs = 60_000
 
 export interface PageKeeper {
@@ -45,11 +45,18 @@ export const keepForPage = ({ storage, site, hold, release, now }: PageKeeper): 
 
   const keepEntry = async (key: string, entry: OutboxEntry): Promise<boolean> => {
     if (!isWholeEntry(entry) || entry.site !== site || entry.id !== idIn(key)) return false
+    // Who does not know its secret does not get its lock either: its own page, or what sends for one that died, would wait for it.
+    const isOwn = async (): Promise<boolean> => isFor(await storage.get<Kept>(key), entry.submission.trackingSecret)
+    if (!(await isOwn())) return false
     // Before it lies there: what sends for pages that died would take it.
     if (hold && !(await hold(entry.id))) return false
+    if (!(await isOwn())) {
+      release(entry.id)
+      return false
+    }
     const there = await storage.get<OutboxEntry>(key)
     const photos = filled(entry.photos, Array.isArray(there?.photos) ? there.photos : [])
-    if (!photos || !isFor(there, entry.submission.trackingSecret)) return false
+    if (!photos) return false
     // The page may die before it says that it has begun to send: the relay may have it already.
     const kept = { ...entry, photos, maybeFiled: entry.maybeFiled || entry.state === 'queued', leasedUntil: hold ? 0 : now() + leaseMs }
     return storage.swap(key, (there as Revised | undefined)?.rev, kept)

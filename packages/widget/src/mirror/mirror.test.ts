@@ -1,7 +1,7 @@
 /** A report in the page's memory and its copy in the relay's frame: what goes there, what comes back (nothing), and what happens when either dies. */
 import assert from 'node:assert/strict'
 import { afterEach, describe, it } from 'node:test'
-import { NetworkError, StorageError } from '@lapor/sdk'
+import { ApiError, NetworkError, StorageError } from '@lapor/sdk'
 import { createOutbox, type Outbox, type OutboxEntry, type StoredReceipt } from '@lapor/sdk/outbox'
 import type { Storage } from '@lapor/sdk/storage'
 import { photo, receipt, submission } from '../../../../tests/sdk/outbox-samples.ts'
@@ -196,6 +196,86 @@ describe('a page of another origin', () => {
   })
 })
 
+describe('a report that the frame does not take, or takes unheard', () => {
+  /** A disk that takes no receipt. */
+  const withoutReceipts = (lasting: Storage): Storage => ({ ...lasting, put: async (key, value) => (key.startsWith('receipt:') ? Promise.reject(new StorageError(key)) : lasting.put(key, value)) })
+
+  it('keeps the entry with its codes there while the receipt finds no room', async () => {
+    const lasting = disk()
+    let isFull = true
+    const { mirror } = visit(async () => new Proxy(lasting, { get: (of, name) => Reflect.get(isFull ? withoutReceipts(of) : of, name) as unknown }), new OriginLocks())
+    const outbox = new Relay().outbox(mirror.storage)
+    await mirror.opened
+    await outbox.add(submission, [], 'a')
+    await outbox.flush(true)
+    assert.deepEqual([await keysOn(lasting), outbox.persistent, (await outbox.receipts()).length], [[`outbox:${site}:a`], false, 1])
+    isFull = false
+    await outbox.flush(true)
+    assert.deepEqual([await keysOn(lasting), outbox.persistent], [['receipt:T-a'], true])
+  })
+
+  it('is not forgotten where the frame may have it and cannot be asked', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const lasting = disk()
+    let isThere = true
+    const one = visit(async () => lasting, new OriginLocks(), () => isThere)
+    const outbox = new Relay().outbox(one.mirror.storage)
+    await one.mirror.opened
+    // It writes the receipt, and dies before it says so.
+    one.mutesAfter(/^receipt:/)
+    isThere = false
+    await outbox.add(submission, [], 'a')
+    const sent = outbox.flush(true)
+    for (let second = 0; second < 8; second++) {
+      await turns()
+      t.mock.timers.tick(1_000)
+    }
+    await sent
+    assert.deepEqual([(await outbox.receipts()).length, (await keysOn(lasting)).includes('receipt:T-a')], [1, true])
+    await assert.rejects(outbox.forget('T-a'), StorageError, 'it may still be there')
+  })
+
+  it('stays as it was where it was refused and cannot be thrown away for good', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const lasting = disk()
+    const one = visit(async () => lasting, new OriginLocks())
+    const outbox = createOutbox({
+      storage: one.mirror.storage,
+      site,
+      locks: null,
+      send: { report: () => Promise.reject(new ApiError('x', { status: 422, problem: { type: '', title: '', status: 422, code: 'validation-failed' } })), photo: async () => undefined },
+    })
+    await one.mirror.opened
+    await outbox.add(submission, [], 'a')
+    await outbox.flush(true)
+    assert.equal((await outbox.entries())[0]?.state, 'rejected')
+    one.kill()
+    const refused = assert.rejects(outbox.take('a'), StorageError)
+    for (let second = 0; second < 14; second++) {
+      await turns()
+      t.mock.timers.tick(1_000)
+    }
+    await refused
+    assert.deepEqual((await outbox.entries()).map(({ id, state }) => [id, state]), [['a', 'rejected']])
+  })
+
+  it('is handed over to the tracker: the page has no receipt that another page may change', async () => {
+    const lasting = disk()
+    const { mirror } = visit(async () => lasting, new OriginLocks())
+    const relay = new Relay()
+    const outbox = relay.outbox(mirror.storage)
+    await mirror.opened
+    await outbox.add(submission, [], 'a')
+    await outbox.flush(true)
+    relay.isThere = false
+    await outbox.add(submission, [], 'waits')
+    await outbox.flush(true)
+    await mirror.letGo()
+    assert.deepEqual([await outbox.receipts(), (await outbox.entries()).map(({ id }) => id)], [[], ['waits']])
+    assert.deepEqual(await keysOn(lasting), [`outbox:${site}:waits`, 'receipt:T-a'])
+  })
+})
+
 describe('the hidden frame', () => {
   it('has what a page left sent by the next visit, once, and not while the page lives', async () => {
     const lasting = disk()
@@ -338,6 +418,17 @@ describe('the hidden frame', () => {
     await lasting.put(`seen:${site}:U`, { v: 1 })
     assert.deepEqual(await answers(lasting, ['drop', 'receipt:T', 'S']), [true])
     assert.deepEqual(await keysOn(lasting), [`seen:${site}:U`])
+  })
+
+  it('gives its lock to nobody who does not know its secret, and counts it as one of another visit', async () => {
+    const lasting = disk()
+    const locks = new OriginLocks()
+    await lasting.put(`outbox:${site}:x`, whole)
+    const started: unknown[] = []
+    const stranger = visit(async () => lasting, locks, () => true, { sendLeftover: async () => void started.push(1) })
+    await stranger.mirror.storage.put(`outbox:${site}:x`, { ...whole, submission: { ...submission, trackingSecret: 'mine' } })
+    await stranger.mirror.opened
+    assert.deepEqual([[...locks.held.keys()], stranger.mirror.news.waiting, started.length], [[], 1, 1])
   })
 
   it('says whether a report is there, waiting or sent, to whoever knows its id', async () => {

@@ -8,6 +8,8 @@ const patienceMs = 30_000
 /** A frame that is at work says so more often; one that says nothing for this time was killed, or is a browser's page about a refusal. */
 const silenceMs = 6_000
 
+const noNews: MirrorNews = { waiting: 0, arrived: 0, refused: 0 }
+
 /** What is used of an iframe. */
 export interface MirrorFrame {
   src: string
@@ -26,10 +28,12 @@ export interface Mirror {
   /** There may be something to say of this page: the part that says it is wanted. */
   isLacking: boolean
   news: MirrorNews
-  /** Called after a change. */
-  moved: () => void
+  /** Each is called after a change. */
+  readonly moves: Set<() => void>
   /** Whether another visit left a report with this id, or sent one. False also where nobody can be asked. */
   knows(id: string): Promise<boolean>
+  /** Forgets here each receipt that the frame has, of a report that is all sent: from now on another page may change it, or forget it too. */
+  letGo(): Promise<void>
   /** The frame has come, or it is known that it does not. */
   readonly opened: Promise<void>
 }
@@ -38,16 +42,22 @@ export interface Mirror {
 interface Kept {
   readonly photos?: readonly { readonly id: string; readonly bytes: ArrayBuffer }[]
   readonly submission?: { readonly trackingSecret: string }
+  readonly state?: string
+  readonly receipt?: { readonly trackingId: string }
+  readonly trackingId?: string
   readonly trackingSecret?: string
 }
 
-/** @param base address of the relay */
-export const openMirror = (frame: MirrorFrame, base: string, site: string): Mirror => {
+/**
+ * @param base address of the relay
+ * @param stand puts a frame that has gone with its host where another one is
+ */
+export const openMirror = (frame: MirrorFrame, base: string, site: string, stand: () => void = () => undefined): Mirror => {
   const memory = memoryStorage()
   /** Keys whose newest value the frame has not taken. */
   const behind = new Set<string>()
-  /** Keys of which the frame has taken some value. */
-  const taken = new Set<string>()
+  /** Keys of which the frame may have some value; true: it has said so. */
+  const taken = new Map<string, boolean>()
   /** What the frame has yet to drop, with the secrets. */
   const dropped = new Map<string, string>()
   /** Photos whose bytes this frame has. */
@@ -56,8 +66,12 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string): Mirr
   const waiting: ((yes: boolean) => void)[] = []
   /** Of a frame that has said that it keeps things. */
   let port: MessagePort | undefined
+  /** Of the frame that was loaded last. */
+  let newest: MessagePort | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let triedAt = 0
+  /** When it was time to try again there was nothing to say. */
+  let isResting = false
   let open: () => void
 
   const after = (ms: number, work: () => void): void => {
@@ -65,7 +79,17 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string): Mirr
     timer = setTimeout(work, ms)
   }
 
+  const moved = (): void => mirror.moves.forEach((move) => move())
+
+  /** What that frame was asked has no answer any more. */
+  const giveUp = (): void => {
+    port = newest = undefined
+    for (const answered of waiting.splice(0)) answered(false)
+  }
+
   const load = (): void => {
+    stand()
+    giveUp()
     triedAt = Date.now()
     frame.src = `${base.replace(/\/$/, '')}/simpan/${site}`
     after(patienceMs, leave)
@@ -73,21 +97,26 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string): Mirr
 
   const leave = (): void => {
     const wait = port ? 0 : patienceMs
-    port = undefined
-    for (const answered of waiting.splice(0)) answered(false)
+    giveUp()
     mirror.isAway = mirror.isLacking = true
-    // A host that has left holds nothing back: put in again, its frame comes again.
-    if (frame.isConnected && !mirror.isRefused) {
+    // What it was sending is sent no more.
+    mirror.news = noNews
+    stand()
+    isResting = false
+    // Where no host is left, nothing is held back: put in again, its frame comes again.
+    if (!mirror.isRefused) {
       after(wait, () => {
-        if (behind.size + dropped.size) load()
+        isResting = !(frame.isConnected && behind.size + dropped.size)
+        if (!isResting) load()
       })
     }
     open()
-    mirror.moved()
+    moved()
   }
 
   const ask = (...asked: Asked): Promise<boolean> =>
     new Promise((resolve) => {
+      if (port && !frame.isConnected) leave()
       if (!port) return resolve(false)
       port.postMessage(asked)
       if (waiting.push(resolve) === 1) after(silenceMs, leave)
@@ -98,10 +127,11 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string): Mirr
     const value = await memory.get<Kept>(key)
     if (!value) return
     const photos = value.photos?.map((photo) => (carried.has(photo.id) ? { ...photo, bytes: undefined } : photo)) ?? []
+    if (port && !taken.has(key)) taken.set(key, false)
     const isTaken = await ask('keep', key, value.photos ? { ...value, photos } : value)
     for (const { id } of photos) carried[isTaken ? 'add' : 'delete'](id)
     if (isTaken) {
-      taken.add(key)
+      taken.set(key, true)
       behind.delete(key)
     } else {
       behind.add(key)
@@ -127,19 +157,22 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string): Mirr
     port = from
     mirror.isAway = false
     carried.clear()
-    for (const late of dropped) void drop(...late)
     await Promise.all((await memory.entries('')).map(([key]) => tell(key)))
+    // Last: an entry that is dropped has its receipt there by now.
+    await Promise.all([...dropped].map((late) => drop(...late)))
     await ask('look')
     open()
-    mirror.moved()
+    moved()
   }
 
   const hear = (from: MessagePort, told: Told): void => {
+    // One that was given up is asked nothing more.
+    if (from !== newest) return
     clearTimeout(timer)
     if (typeof told === 'object') {
       mirror.news = told
       mirror.isLacking = true
-      mirror.moved()
+      moved()
     } else if (typeof told === 'boolean') {
       if (port === from) waiting.shift()?.(told)
       else if (told) void come(from)
@@ -161,32 +194,50 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string): Mirr
         await memory.put(key, value)
         dropped.delete(key)
         // Whatever is done next tries the frame again, and waits for nothing.
-        if (mirror.isAway && !mirror.isRefused && Date.now() - triedAt > patienceMs) load()
+        const late = Date.now() - triedAt
+        if (!mirror.isRefused && (!frame.isConnected || (mirror.isAway && late > patienceMs))) load()
+        else if (isResting) {
+          isResting = false
+          after(patienceMs - late, load)
+        }
         await tell(key)
-        return true
+        // Not safe where the frame is there and has not taken it; where it is away this page is all there is.
+        return !(port && behind.has(key))
       },
       delete: async (key) => {
         const value = await memory.get<Kept>(key)
         await memory.delete(key)
         const isGone = !value || (await drop(key, (value.submission ?? value).trackingSecret as string))
-        // What was sent is forgotten by a person's wish; what goes out of hand is sent once more at most, with its key.
-        if (!isGone && !value.submission) throw new StorageError(key)
+        // What was sent goes out of hand, and is sent once more at most, with its key. What a person throws away or forgets would come back.
+        if (isGone || value.state === 'delivered' || value.state === 'queued') return
+        if (value.submission) {
+          dropped.delete(key)
+          await memory.put(key, value)
+        }
+        throw new StorageError(key)
       },
     },
     isAway: false,
     isRefused: false,
     isLacking: false,
-    news: { waiting: 0, arrived: 0, refused: 0 },
-    moved: () => undefined,
+    news: noNews,
+    moves: new Set(),
     knows: (id) => ask('knows', id),
+    letGo: async () => {
+      const all = await memory.entries<Kept>('')
+      for (const [key, { submission, trackingId }] of all) {
+        const isOnItsWay = all.some(([, { receipt }]) => receipt?.trackingId === trackingId)
+        if (!submission && taken.get(key) && !behind.has(key) && !isOnItsWay) await memory.delete(key)
+      }
+    },
     opened: new Promise((resolve) => (open = resolve)),
   }
 
   frame.onload = () => {
     const { port1, port2 } = new MessageChannel()
-    port = undefined
-    // What this frame was asked before it was loaded anew has no answer any more.
-    for (const answered of waiting.splice(0)) answered(false)
+    // It may have been loaded anew by itself.
+    giveUp()
+    newest = port1
     port1.onmessage = ({ data }: MessageEvent<Told>) => hear(port1, data)
     // Handed to the relay by name: a page in its place gets nothing.
     frame.contentWindow?.postMessage(greeting, new URL(base).origin, [port2])

@@ -76,10 +76,11 @@ export const serveMirror = ({ site, origins, openStorage, sendLeftover, parent, 
       return true
     }
     const calls: Readonly<Record<string, (...values: readonly unknown[]) => Promise<boolean>>> = {
-      keep: (key, value) => {
+      keep: async (key, value) => {
+        const isKept = await forPage.keep(key, value)
         const { id, entryId } = (value ?? {}) as Left<OutboxEntry & StoredReceipt> & object
-        own.add(id ?? entryId)
-        return forPage.keep(key, value)
+        if (isKept) own.add(id ?? entryId)
+        return isKept
       },
       drop: (key, secret) => forPage.drop(key, secret),
       knows: (id) => forPage.knows(id),
@@ -93,7 +94,7 @@ export const serveMirror = ({ site, origins, openStorage, sendLeftover, parent, 
       const [call, ...values] = (Array.isArray(data) ? data : []) as readonly unknown[]
       const atWork = setInterval(tell, atWorkMs, 0)
       turn = turn.then(async () => {
-        const isDone = await within(longestMs + bytesIn(values[1]) / 50, async () => (await called.get(String(call))?.(...values)) ?? false)
+        const isDone = await within(() => longestMs + bytesIn(values[1]) / 50, async () => (await called.get(String(call))?.(...values)) ?? false)
         clearInterval(atWork)
         tell(isDone)
       })
@@ -116,10 +117,10 @@ const bytesIn = (value: unknown): number => {
 }
 
 /** A call that fails or does not end is not done; the next one has its turn. */
-const within = async (ms: number, work: () => Promise<boolean>): Promise<boolean> => {
+const within = async (ms: () => number, work: () => Promise<boolean>): Promise<boolean> => {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<boolean>((resolve) => (timer = setTimeout(resolve, ms, false)))
   try {
+    const late = new Promise<boolean>((resolve) => (timer = setTimeout(resolve, ms(), false)))
     return await Promise.race([work(), late])
   } catch {
     return false

@@ -297,7 +297,10 @@ export class LaporWidget extends LitElement {
 
   #show(view: View, withFocus = false): void {
     this._view = view
-    if (view === 'follow') this.#tracker.begin()
+    if (view === 'follow') {
+      this.#tracker.begin()
+      void this.#sending.part?.submit.letGo()
+    }
     if (withFocus) void this.#focus(`#tab-${view}`)
   }
 

@@ -15,7 +15,8 @@ export const sentAndWaiting = ({ part, outbox, submit, texts, timeZone, onFollow
   const retry = (event: LaporEvent<'lapor-retry'>): void => void part.outbox.retry(event.detail.id)
   const remove = async ({ detail: { id } }: LaporEvent<'lapor-remove'>): Promise<void> => {
     // Of what was thrown away nothing is awaited any more: the empty form takes its place.
-    if ((await part.outbox.take(id)) && id === submit.current) submit.another()
+    // Where it could not be deleted it stays as it was, to be thrown away once more.
+    if ((await part.outbox.take(id).catch(() => false)) && id === submit.current) submit.another()
   }
   return html`${receipt
     ? html`<lapor-receipt
