@@ -209,7 +209,7 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
         await memory.delete(key)
         const isGone = !value || (await drop(key, (value.submission ?? value).trackingSecret as string))
         // What was sent goes out of hand, and is sent once more at most, with its key. What a person throws away or forgets would come back.
-        if (isGone || value.state === 'delivered' || value.state === 'queued') return
+        if (isGone || value.state === 'delivered') return
         if (value.submission) {
           dropped.delete(key)
           await memory.put(key, value)
