@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core'
 import * as browsers from '../../scripts/browsers.mjs'
 import { visibleText } from '../journey/citizen.ts'
-import { startWebKit, type WebKit } from '../package/webkit.ts'
+import { startWebKit } from '../package/webkit.ts'
 import { inPage, type InPage } from './in-page.ts'
 
 const browserPath = browsers.browserPath as (name: string) => string
@@ -70,9 +70,9 @@ export const startFirefox = async (): Promise<Engine> => {
 /** Its key for "Enter" (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 const enter = '\uE007'
 
-export const startWebKitEngine = async (): Promise<Engine> => {
-  const webkit: WebKit = await startWebKit()
-  return {
+export const startWebKitEngine = (): Promise<Engine> => {
+  const webkit = startWebKit()
+  return Promise.resolve({
     name: 'WebKit',
     open: async () => {
       const window = await webkit.open()
@@ -86,8 +86,9 @@ export const startWebKitEngine = async (): Promise<Engine> => {
         close: () => window.close(),
       }
     },
-    stop: async () => webkit.stop(),
-  }
+    // Each window's driver has ended with it.
+    stop: () => Promise.resolve(),
+  })
 }
 
 export interface Typist {

@@ -22,7 +22,7 @@ describe('the example page of transparency', () => {
     await citizen.sees('laporan ditampilkan.')
     await citizen.sees('12 bulan terakhir')
     const scripts = noticed.requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(/.*\//, ''))
-    assert.deepEqual(scripts, ['lapor.js', 'lapor-form.js', 'lapor-send.js', 'lapor-public.js'])
+    assert.deepEqual(scripts, ['lapor.js', 'lapor-form.js', 'lapor-send.js', 'lapor-read.js', 'lapor-public.js'])
     assert.deepEqual([...new Set(noticed.requests.map((url) => new URL(url).origin))], [relay.baseUrl])
     assert.deepEqual(await seenBy(page), { shift: 0, violations: [] })
     assert.deepEqual(noticed.complaints, [])

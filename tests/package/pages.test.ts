@@ -100,13 +100,10 @@ describe('a customer’s page', { timeout: 120_000 }, () => {
 
     before(async () => {
       proxy = await startLocalProxy()
-      webkit = await startWebKit(proxy.address)
+      webkit = startWebKit(proxy.address)
     })
 
-    after(() => {
-      webkit?.stop()
-      proxy?.close()
-    })
+    after(() => proxy?.close())
 
     /** WebDriver tells of no console. */
     const walkIn = async (name: string): Promise<{ readonly secure: unknown; readonly facts: unknown; readonly violations: unknown }> => {

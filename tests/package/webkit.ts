@@ -19,11 +19,9 @@ export interface WebKitWindow {
 export interface WebKit {
   /** A private window with a storage of its own: WebKitGTK keeps nothing of an automated session on the disk. */
   open(): Promise<WebKitWindow>
-  stop(): void
 }
 
-/** @param proxy host and port of an HTTP proxy for every request; none where absent */
-export const startWebKit = async (proxy?: string): Promise<WebKit> => {
+const openWindow = async (proxy: string | undefined): Promise<WebKitWindow> => {
   const port = await freePort()
   const stop = await startWebKitDriver(port)
 
@@ -34,32 +32,36 @@ export const startWebKit = async (proxy?: string): Promise<WebKit> => {
     return value
   }
 
+  const options = { binary: miniBrowser, args: ['--automation', '--private'] }
+  const { sessionId } = (await command('POST', '', {
+    capabilities: { alwaysMatch: { browserName: 'MiniBrowser', ...(proxy === undefined ? {} : { proxy: { proxyType: 'manual', httpProxy: proxy } }), 'webkitgtk:browserOptions': options } },
+  })) as { sessionId: string }
   return {
-    open: async () => {
-      const options = { binary: miniBrowser, args: ['--automation', '--private'] }
-      const { sessionId } = (await command('POST', '', {
-        capabilities: { alwaysMatch: { browserName: 'MiniBrowser', ...(proxy === undefined ? {} : { proxy: { proxyType: 'manual', httpProxy: proxy } }), 'webkitgtk:browserOptions': options } },
-      })) as { sessionId: string }
-      return {
-        goto: async (url) => void (await command('POST', `/${sessionId}/url`, { url })),
-        run: async (script) => {
-          const [thrown, result] = (await command('POST', `/${sessionId}/execute/async`, {
-            script: `const done = arguments[0]; (async () => { ${script} })().then((result) => done([null, result]), (error) => done([String(error), null]))`,
-            args: [],
-          })) as [string | null, unknown]
-          if (thrown !== null) throw new Error(thrown)
-          return result
-        },
-        type: async (keys) => void (await command('POST', `/${sessionId}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: [...keys].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }] })),
-        intoFrame: async () => {
-          const script = 'const find = (root) => root.querySelector("iframe") ?? [...root.querySelectorAll("*")].reduce((found, one) => found ?? (one.shadowRoot && find(one.shadowRoot)), null); return find(document)'
-          const id = await command('POST', `/${sessionId}/execute/sync`, { script, args: [] })
-          await command('POST', `/${sessionId}/frame`, { id })
-        },
-        outOfFrame: async () => void (await command('POST', `/${sessionId}/frame`, { id: null })),
-        close: async () => void (await command('DELETE', `/${sessionId}`)),
-      }
+    goto: async (url) => void (await command('POST', `/${sessionId}/url`, { url })),
+    run: async (script) => {
+      const [thrown, result] = (await command('POST', `/${sessionId}/execute/async`, {
+        script: `const done = arguments[0]; (async () => { ${script} })().then((result) => done([null, result]), (error) => done([String(error), null]))`,
+        args: [],
+      })) as [string | null, unknown]
+      if (thrown !== null) throw new Error(thrown)
+      return result
     },
-    stop,
+    type: async (keys) => void (await command('POST', `/${sessionId}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: [...keys].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }] })),
+    intoFrame: async () => {
+      const script = 'const find = (root) => root.querySelector("iframe") ?? [...root.querySelectorAll("*")].reduce((found, one) => found ?? (one.shadowRoot && find(one.shadowRoot)), null); return find(document)'
+      const id = await command('POST', `/${sessionId}/execute/sync`, { script, args: [] })
+      await command('POST', `/${sessionId}/frame`, { id })
+    },
+    outOfFrame: async () => void (await command('POST', `/${sessionId}/frame`, { id: null })),
+    close: async () => {
+      await command('DELETE', `/${sessionId}`)
+      stop()
+    },
   }
 }
+
+/**
+ * A driver for each window: one that is asked for a window while the browser of the last one is still ending may never answer.
+ * @param proxy host and port of an HTTP proxy for every request; none where absent
+ */
+export const startWebKit = (proxy?: string): WebKit => ({ open: () => openWindow(proxy) })
