@@ -30,8 +30,8 @@ export class OutboxController implements ReactiveController {
 
   /** Sending goes on while the component stands on a page. */
   hostConnected(): void {
-    const moves = this.#mirror?.moves.add(this.#moved)
-    this.#leave = [this.#outbox.subscribe(() => void this.read()), this.#outbox.start(), () => moves?.delete(this.#moved)]
+    const unwatch = this.#mirror?.watch(this.#moved)
+    this.#leave = [this.#outbox.subscribe(() => void this.read()), this.#outbox.start(), () => unwatch?.()]
     void this.read()
   }
 

@@ -14,6 +14,8 @@ export interface FollowElsewhere {
   readonly theme: string
   /** What to open. The frame finds the secret of what this phone has sent; where nothing was kept, it comes along. */
   readonly link: { readonly trackingId: string; readonly trackingSecret?: string } | undefined
+  /** The tracker is there. */
+  readonly onOpened: () => void
 }
 
 /** The tracker has never been higher; a number beyond this is not its. */
@@ -40,7 +42,7 @@ const lead = (frame: HTMLIFrameElement, address: string, link: FollowElsewhere['
 
 const fragmentOf = ({ trackingId, trackingSecret }: NonNullable<FollowElsewhere['link']>): string => `#lapor=${trackingId}${trackingSecret ? `.${trackingSecret}` : ''}`
 
-export const followElsewhere = ({ base, page, site, locale, theme, link }: FollowElsewhere): TemplateResult => {
+export const followElsewhere = ({ base, page, site, locale, theme, link, onOpened }: FollowElsewhere): TemplateResult => {
   const texts = elsewhereTexts(locale)
   const whole = link ? page + fragmentOf(link) : page
   // In a page without TLS a frame is not secure either.
@@ -51,6 +53,7 @@ export const followElsewhere = ({ base, page, site, locale, theme, link }: Follo
     listen(frame, new URL(base).origin)
     led.set(frame, undefined)
     lead(frame, address, link)
+    onOpened()
   }
   /** With the secret for as long as it takes to follow it. */
   const onFollow = ({ currentTarget }: Event): void => {

@@ -177,6 +177,16 @@ describe('a page of another origin', () => {
     assert.deepEqual([one.loads, (await outbox.receipts()).length], [1, 1])
   })
 
+  it('awaits nothing of the frame while no form stands on the page', (t) => {
+    const set = t.mock.method(globalThis, 'setTimeout')
+    const cleared = t.mock.method(globalThis, 'clearTimeout')
+    const one = visit(async () => disk(), new OriginLocks(), () => false)
+    const unwatch = one.mirror.watch(() => undefined)
+    const pending = set.mock.calls.at(-1)?.result
+    unwatch()
+    assert.ok(pending && cleared.mock.calls.some(({ arguments: [timer] }) => timer === pending))
+  })
+
   it('asks again where its storage merely did not open in time', async (t) => {
     t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
     const lasting = disk()

@@ -28,8 +28,8 @@ export interface Mirror {
   /** There may be something to say of this page: the part that says it is wanted. */
   isLacking: boolean
   news: MirrorNews
-  /** Each is called after a change. */
-  readonly moves: Set<() => void>
+  /** Calls `move` after each change, for as long as its form stands on the page. @returns what ends that; without any form nothing is awaited of the frame */
+  watch(move: () => void): () => void
   /** Whether another visit left a report with this id, or sent one. False also where nobody can be asked. */
   knows(id: string): Promise<boolean>
   /** Forgets here each receipt that the frame has, of a report that is all sent: from now on another page may change it, or forget it too. */
@@ -79,7 +79,8 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
     timer = setTimeout(work, ms)
   }
 
-  const moved = (): void => mirror.moves.forEach((move) => move())
+  const moves = new Set<() => void>()
+  const moved = (): void => moves.forEach((move) => move())
 
   /** What that frame was asked has no answer any more. */
   const giveUp = (): void => {
@@ -221,7 +222,16 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
     isRefused: false,
     isLacking: false,
     news: noNews,
-    moves: new Set(),
+    watch: (move) => {
+      moves.add(move)
+      return () => {
+        moves.delete(move)
+        if (moves.size > 0) return
+        giveUp()
+        clearTimeout(timer)
+        isResting = true
+      }
+    },
     knows: (id) => ask('knows', id),
     letGo: async () => {
       const all = await memory.entries<Kept>('')
@@ -237,6 +247,7 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
     const { port1, port2 } = new MessageChannel()
     // It may have been loaded anew by itself.
     giveUp()
+    isResting = false
     newest = port1
     port1.onmessage = ({ data }: MessageEvent<Told>) => hear(port1, data)
     // Handed to the relay by name: a page in its place gets nothing.

@@ -1,6 +1,7 @@
 /** The second tab: the tracker, or on a page of another origin the relay's frame in which it stands. */
 import { html, type TemplateResult } from 'lit'
 import type { Site } from '@lapor/sdk/contract'
+import type { SubmitController } from '../../controllers/submit-controller.ts'
 import type { TextsController } from '../../controllers/texts-controller.ts'
 import type { SendPart } from '../../send-part.ts'
 import { fullPage } from '../full-page.ts'
@@ -10,6 +11,7 @@ type Elsewhere = typeof import('../../elsewhere-part.ts')
 
 export interface FollowPanel {
   readonly part: SendPart
+  readonly submit: SubmitController
   readonly texts: TextsController
   readonly site: Site | undefined
   readonly theme: string
@@ -19,9 +21,9 @@ export interface FollowPanel {
 }
 
 /** @returns undefined until its part is here */
-export const followPanel = ({ part, texts, site, theme, link, elsewhere }: FollowPanel): TemplateResult | undefined => {
+export const followPanel = ({ part, submit, texts, site, theme, link, elsewhere }: FollowPanel): TemplateResult | undefined => {
   const { shell, form, follow, track } = texts
-  if (elsewhere) return elsewhere.followElsewhere({ base: part.clientOptions.baseUrl, page: fullPage(part), site: part.site, locale: shell.lang, theme, link })
+  if (elsewhere) return elsewhere.followElsewhere({ base: part.clientOptions.baseUrl, page: fullPage(part), site: part.site, locale: shell.lang, theme, link, onOpened: () => void submit.letGo() })
   return (
     track &&
     html`<lapor-tracker

@@ -297,10 +297,7 @@ export class LaporWidget extends LitElement {
 
   #show(view: View, withFocus = false): void {
     this._view = view
-    if (view === 'follow') {
-      this.#tracker.begin()
-      void this.#sending.part?.submit.letGo()
-    }
+    if (view === 'follow') this.#tracker.begin()
     if (withFocus) void this.#focus(`#tab-${view}`)
   }
 
