@@ -10,10 +10,11 @@ import assert from 'node:assert/strict'
 import { keepFigures } from '../packages/server/src/jobs/keep-figures.ts'
 import { runJobs } from '../packages/server/src/jobs/run-jobs.ts'
 import { openRelay } from '../packages/server/src/relay.ts'
+import { seeded } from '../tests/chaos/seeded.ts'
 import { aSubmission, type Asking, requestFor } from '../tests/server/town.ts'
 import { type FloorRatio, measureFloor } from './server/floor.ts'
 import { type Kind, openProvince, type Province } from './server/province.ts'
-import { seeded, sentenceOf } from './server/sentences.ts'
+import { sentenceOf } from './server/sentences.ts'
 
 const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000,1000000' }, database: { type: 'string', default: 'sqlite,postgres' }, times: { type: 'string', default: '300' }, only: { type: 'string' }, rounds: { type: 'string', default: '7' } } })
 const sizes = values.reports.split(',').map(Number)

@@ -1,10 +1,10 @@
 // Starts a real PostgreSQL on a folder that goes with it, for tests and measurements; installs Debian's package where it is missing.
 import { spawnSync } from 'node:child_process'
 import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installDebian, programIn, shellFolders } from './debian-program.mjs'
+import { freePort } from './free-port.mjs'
 
 /** Where Debian puts what is not on the path: one folder a version. */
 const debianFolder = '/usr/lib/postgresql'
@@ -38,16 +38,6 @@ function ensurePostgres() {
   if (postgresProgram('initdb') && postgresProgram('pg_ctl')) return
   installDebian('PostgreSQL', ['postgresql'])
   if (!postgresProgram('initdb')) throw new Error('postgresql was installed, but initdb is not found afterwards')
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 /**

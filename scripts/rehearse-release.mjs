@@ -2,11 +2,11 @@
 // publishes a patch, and upgrades, with the data of before. Nothing leaves the machine; the real publishing is .github/workflows/release.yml.
 import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { bootstrapOrExit, projectPath, root } from './bootstrap.mjs'
+import { freePort } from './free-port.mjs'
 
 await bootstrapOrExit()
 
@@ -28,14 +28,6 @@ async function run(command, args, { cwd, more = {} }) {
     throw new Error(`${command} ${args.join(' ')} failed:\n${String(error.stdout).slice(-3000)}\n${String(error.stderr).slice(-3000)}`)
   }
 }
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 
 async function answers(url, child) {
   for (let tries = 0; tries < 600; tries += 1) {

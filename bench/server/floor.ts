@@ -5,11 +5,12 @@ import { Hono } from 'hono'
 import pg from 'pg'
 import { listen } from '../../packages/server/src/main.ts'
 import { openRelay } from '../../packages/server/src/relay.ts'
+import { seeded } from '../../tests/chaos/seeded.ts'
 import { aSubmission, requestFor } from '../../tests/server/town.ts'
 import { median } from '../spread.ts'
 import { type Load, startSender } from './load.ts'
 import type { Province } from './province.ts'
-import { seeded, sentenceOf } from './sentences.ts'
+import { sentenceOf } from './sentences.ts'
 
 export interface FloorRatio {
   /** Requests per second. */

@@ -9,8 +9,9 @@ import { localDate } from '../../packages/server/src/domain/deadline.ts'
 import type { TallyKey } from '../../packages/server/src/domain/counted.ts'
 import { orderedId } from '../../packages/server/src/domain/ordered-id.ts'
 import type { Vault } from '../../packages/server/src/identity/vault.ts'
+import { seeded } from '../../tests/chaos/seeded.ts'
 import { type Bulk, type Row } from './bulk.ts'
-import { seeded, sentenceOf } from './sentences.ts'
+import { sentenceOf } from './sentences.ts'
 
 const weeks = 260
 const openWeeks = 8

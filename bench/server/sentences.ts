@@ -13,11 +13,3 @@ export const sentenceOf = (random: () => number): string => {
   const any = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? ''
   return `${one(matters)} di Jalan ${any(streets)} ${any(streets)} nomor ${1 + Math.floor(random() * 240)} dekat ${any(marks)} ${any(streets)}, ${any(since)}. Akibatnya ${any(harm)}. ${any(wish)}.`
 }
-
-/** The same numbers in every run (mulberry32). */
-export const seeded = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-}

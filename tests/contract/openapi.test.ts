@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { promisify } from 'node:util'
+import { freePort } from '../../scripts/free-port.mjs'
 import { openRealRelay } from './open-real-relay.ts'
 import { contractSuite } from './suite.ts'
 import type { OpenRelay } from './suite/town.ts'
@@ -18,15 +18,6 @@ const violations: string[] = []
 /** Requests that both Prism and the relay minded: the suite makes some on purpose. */
 const mindedByBoth: string[] = []
 let passed = 0
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** A relay behind Prism. Photos go past it, at once or in pieces, and pieces of a map: it reads all bodies as text, which tears them. */
 const openBehindPrism = async (): Promise<OpenRelay> => {

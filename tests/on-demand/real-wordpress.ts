@@ -6,10 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import * as debian from '../../scripts/debian-program.mjs'
-import * as driver from '../runner/webkit-driver.mjs'
+import { freePort } from '../../scripts/free-port.mjs'
 
 const { debianProgram, ensureDebianFiles } = debian
-const { freePort } = driver as { freePort: () => Promise<number> }
 
 const run = promisify(execFile)
 const repository = join(import.meta.dirname, '../..')

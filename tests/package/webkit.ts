@@ -1,7 +1,8 @@
 /** Opens windows of WebKitGTK, which Puppeteer does not drive: by WebDriver itself (https://www.w3.org/TR/webdriver2/). */
+import { freePort } from '../../scripts/free-port.mjs'
 import * as driver from '../runner/webkit-driver.mjs'
 
-const { freePort, miniBrowser, startWebKitDriver } = driver as { freePort: () => Promise<number>; miniBrowser: string; startWebKitDriver: (port: number) => Promise<() => void> }
+const { miniBrowser, startWebKitDriver } = driver as { miniBrowser: string; startWebKitDriver: (port: number) => Promise<() => void> }
 
 export interface WebKitWindow {
   goto(url: string): Promise<void>

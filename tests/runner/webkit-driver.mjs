@@ -1,20 +1,9 @@
 // Starts WebKitWebDriver on a virtual display of its own.
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { browserPath } from '../../scripts/browsers.mjs'
 
 /** Where Debian puts WebKitGTK's own small browser, the only one that can be automated without GNOME. */
 export const miniBrowser = process.env.LAPOR_MINIBROWSER ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
-
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
-}
 
 /** Starts a program as the leader of its own process group, so that its children end with it. */
 function startGroup(command, args, options = {}) {

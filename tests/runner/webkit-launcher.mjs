@@ -1,6 +1,7 @@
 // Starts WebKitGTK for the browser tests: WebKitWebDriver, and the runner's WebDriver launcher.
 import { webdriverLauncher } from '@web/test-runner-webdriver'
-import { freePort, miniBrowser, startWebKitDriver } from './webkit-driver.mjs'
+import { freePort } from '../../scripts/free-port.mjs'
+import { miniBrowser, startWebKitDriver } from './webkit-driver.mjs'
 
 export async function webkitLauncher() {
   const port = await freePort()

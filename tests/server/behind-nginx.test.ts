@@ -3,11 +3,11 @@ import assert from 'node:assert/strict'
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { request } from 'node:https'
 import { join } from 'node:path'
 import { after, before, it } from 'node:test'
 import { debianProgram } from '../../scripts/debian-program.mjs'
+import { freePort } from '../../scripts/free-port.mjs'
 import { openBeside } from './database.ts'
 import { bodyOf, formTo, readable } from './paper.ts'
 import { command, dataFolder, type ServerProcess, startServer } from './server-process.ts'
@@ -18,14 +18,6 @@ const place = dataFolder()
 let server: ServerProcess
 let nginx: ChildProcess
 let port: number
-
-const freePort = async (): Promise<number> => {
-  const listener = createServer()
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
-  const free = (listener.address() as AddressInfo).port
-  await new Promise((resolve) => listener.close(resolve))
-  return free
-}
 
 before(async () => {
   await command(place.dataFile, ['seed'])

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import type { Attachment, ReportReceipt, ReportSubmission } from '@lapor/sdk/contract'
+import { seeded } from '../chaos/seeded.ts'
 import { type Beside, isOnPostgres, openBeside } from './database.ts'
 import { command, type ServerProcess, startServer } from './server-process.ts'
 import { aPhoto, aSubmission, requestFor } from './town.ts'
@@ -38,14 +39,6 @@ interface Sent {
 
 const steps = 4
 const done = (sent: Sent): number => [sent.receipt, sent.photo, sent.isVerified, sent.isAnswered].filter((step) => step !== undefined).length
-
-/** Moments that look random and are the same in every run (mulberry32). */
-const seeded = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-}
 
 const isConnectionLost = (error: unknown): boolean => error instanceof TypeError
 

@@ -25,7 +25,7 @@ import { takeStep } from './take-step.ts'
  */
 export const actOnReport = async (context: Context, id: string): Promise<Act['kind'][]> => {
   const now = context.now()
-  const done = await write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  const done = await write(context, async (db) => {
     const done: Act['kind'][] = []
     if (!(await claimReport(db, id))) return done
     for (let act = await nextOf(context, db, id); act !== undefined && act.at <= now; act = await nextOf(context, db, id)) {

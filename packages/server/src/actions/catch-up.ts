@@ -31,10 +31,11 @@ const flagUnflagged = async (db: Database, holidays: Context['holidays']): Promi
 const mark = 'caught-up'
 
 /** One transaction: a catching up that is cut off begins again. Reports that a change of rules has woken are for the jobs. */
-export const catchUp = async ({ db, holidays, writePatienceMs = 0 }: Pick<Context, 'db' | 'holidays' | 'writePatienceMs'>): Promise<void> => {
+export const catchUp = async (context: Pick<Context, 'db' | 'holidays' | 'writePatienceMs'>): Promise<void> => {
+  const { db, holidays } = context
   const version = (await doneMigrations(db)).at(-1) ?? ''
   if ((await findSecret(db, mark)) === version) return
-  await write(db, writePatienceMs, async (db) => {
+  await write(context, async (db) => {
     await flagUnflagged(db, holidays)
     for (let ids = await untimedReports(db); ids.length > 0; ids = await untimedReports(db)) for (const id of ids) await timeOne(db, id, holidays)
     for (const id of await uncountedReports(db)) await countOne(db, id, holidays)

@@ -3,11 +3,10 @@ import type { HolidayCalendar } from '../domain/deadline.ts'
 import type { Connectors, Senders } from '../domain/send.ts'
 import type { SiteSettings } from '../domain/site-record.ts'
 import type { Vault } from '../identity/vault.ts'
-import type { Database } from '../db/open-database.ts'
+import type { Writable } from '../db/write.ts'
 import type { Tiles } from '../tiles/open-tiles.ts'
 
-export interface Context {
-  readonly db: Database
+export interface Context extends Writable {
   /** RFC 3339, UTC, milliseconds. */
   readonly now: () => string
   /** `n` bytes of a cryptographic source. */
@@ -16,8 +15,6 @@ export interface Context {
   readonly holidays: HolidayCalendar
   /** Encrypts and decrypts identities. */
   readonly vault: Vault
-  /** How long a write is tried again while another process writes. Absent: SQLite's own wait is enough, nobody else is served. */
-  readonly writePatienceMs?: number
   /** Ways out of the relay. Absent: nothing is sent; what is owed waits. */
   readonly senders?: Senders
   /** Writes down outside of the database which identities were erased since. @returns how many @throws ErasureListError */

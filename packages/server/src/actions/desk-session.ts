@@ -16,7 +16,7 @@ export interface SignedIn extends FoundSession {
 
 /** A new id each time, so that nobody can be made to use one that somebody else knows. */
 export const signIn = (context: Context, token: string): Promise<OrRefusal<SignedIn>> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db): Promise<OrRefusal<SignedIn>> => {
+  write(context, async (db): Promise<OrRefusal<SignedIn>> => {
     const officer = await findOfficerByToken(db, hashSecret(token))
     if (officer === undefined) return { refused: 'officer-token-wrong' }
     const id = Buffer.from(context.random(32)).toString('base64url')
@@ -35,7 +35,7 @@ export const knowDesk = async (context: Context, id: string): Promise<FoundSessi
   const next = found && prolonged(found, now)
   if (found === undefined || next === undefined) return found
   try {
-    await write(context.db, 0, (db) => prolongSession(db, idHash, next))
+    await write({ db: context.db, writePatienceMs: 0 }, (db) => prolongSession(db, idHash, next))
     return { ...found, expiresAt: next }
   } catch (error) {
     // The next request prolongs it.
@@ -45,7 +45,7 @@ export const knowDesk = async (context: Context, id: string): Promise<FoundSessi
 }
 
 export const signOut = (context: Context, id: string): Promise<void> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     const found = await findSession(db, hashSecret(id), context.now())
     await deleteSession(db, hashSecret(id))
     if (found) await appendDeskAudit(db, { at: context.now(), officerId: found.officer.id, act: 'sign-out', subject: nameOf(id) })

@@ -5,9 +5,10 @@ import { write } from '../db/write.ts'
 import type { Context } from './context.ts'
 
 /** One transaction, then the file is written anew: nothing readable stays in the pages that were left. Where there is nothing plain, nothing is written. */
-export const encryptPlain = async ({ db, vault, writePatienceMs = 0 }: Pick<Context, 'db' | 'vault' | 'writePatienceMs'>): Promise<void> => {
+export const encryptPlain = async (context: Pick<Context, 'db' | 'vault' | 'writePatienceMs'>): Promise<void> => {
+  const { db, vault } = context
   if (!(await hasPlainIdentities(db))) return
-  await write(db, writePatienceMs, async (db) => {
+  await write(context, async (db) => {
     for (const { reportId, reporter } of await plainIdentities(db)) await insertIdentity(db, reportId, vault.seal(reportId, reporter), '')
     await forgetPlainIdentities(db)
   })

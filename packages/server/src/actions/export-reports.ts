@@ -36,7 +36,7 @@ const atOnce = 100
 /** As of one moment, oldest id first; that it was done is written down first. @returns how many reports; undefined where there is no such agency */
 export const exportReports = async (context: Context, { agencySlug, withIdentity }: ExportWish, target: ExportTarget): Promise<number | undefined> => {
   if (agencySlug !== undefined && (await findAgency(context.db, agencySlug)) === undefined) return undefined
-  await write(context.db, context.writePatienceMs ?? 0, (db) => appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: withIdentity ? 'export-with-identity' : 'export', subject: agencySlug ?? 'all' }))
+  await write(context, (db) => appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: withIdentity ? 'export-with-identity' : 'export', subject: agencySlug ?? 'all' }))
   return snapshot(context.db, async (db) => {
     await target.facts({ agencies: await agenciesByName(db, undefined, 100_000), regions: await listRegions(db) })
     let count = 0

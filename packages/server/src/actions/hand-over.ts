@@ -51,7 +51,7 @@ export const handOver = async (context: Context, id: string, channel: ChannelRec
     case 'taken': {
       const { trackingId } = outcome
       // Looked up and kept in one transaction: others are handed on at the same time, and two must not both believe one number.
-      const isNew = await write(context.db, context.writePatienceMs ?? 0, async (db) => {
+      const isNew = await write(context, async (db) => {
         const isKnown = await isKnownAbroad(db, channel.id, trackingId, reportId)
         await keepIn(db, handoverOf(isKnown ? { state: 'unclear', said: 'number-repeated', trackingId: null, pullAt: null } : { state: 'taken', said: null, trackingId, pullAt: later(context.now(), pullPauseMs) }))
         return !isKnown
@@ -61,7 +61,7 @@ export const handOver = async (context: Context, id: string, channel: ChannelRec
   }
 }
 
-const keep = (context: Context, handover: HandoverRecord): Promise<void> => write(context.db, context.writePatienceMs ?? 0, (db) => keepIn(db, handover))
+const keep = (context: Context, handover: HandoverRecord): Promise<void> => write(context, (db) => keepIn(db, handover))
 
 const keepIn = async (db: Database, handover: HandoverRecord): Promise<void> => {
   await saveHandover(db, handover)
@@ -77,7 +77,7 @@ export interface PullCount {
 export const pullHandovers = async (context: Context): Promise<PullCount> => {
   const count = { pulled: 0, failed: 0 }
   const now = context.now()
-  const due = await write(context.db, context.writePatienceMs ?? 0, (db) => claimPulls(db, now, later(now, pullPauseMs), pullsAtOnce))
+  const due = await write(context, (db) => claimPulls(db, now, later(now, pullPauseMs), pullsAtOnce))
   for (const handover of due) {
     const channel = await findChannel(context.db, handover.channelId)
     const connector = channel && connectorOf(context, channel)
@@ -95,7 +95,7 @@ export const pullHandovers = async (context: Context): Promise<PullCount> => {
 
 /** An officer has looked there and notes the number, or the status, by hand. */
 export const recordHandover = (context: Context, officer: OfficerRecord, trackingId: string, foreign: { readonly trackingId: string; readonly status: string | null; readonly system: string }): Promise<OrRefusal<{ readonly reportId: string }>> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db): Promise<OrRefusal<{ readonly reportId: string }>> => {
+  write(context, async (db): Promise<OrRefusal<{ readonly reportId: string }>> => {
     const seen = await findForOfficer(db, officer, trackingId)
     if (isRefusal(seen)) return seen
     const reportId = seen.found.report.id

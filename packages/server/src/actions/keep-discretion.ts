@@ -27,7 +27,7 @@ export const release = (context: Context, officer: OfficerRecord, trackingId: st
 
 /** What is seen is written down in the same transaction, or not seen. */
 export const identify = async (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<Identity>> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db): Promise<OrRefusal<Identity>> => {
+  write(context, async (db): Promise<OrRefusal<Identity>> => {
     const seen = await findForOfficer(db, officer, trackingId)
     if (isRefusal(seen)) return seen
     const { report, identity } = seen.found
@@ -39,7 +39,7 @@ export const identify = async (context: Context, officer: OfficerRecord, trackin
 
 /** Only to write to the reporter with it, by the officer's own WhatsApp: the relay sends nothing. */
 export const giveWhatsapp = async (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<WhatsappNumber>> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db): Promise<OrRefusal<WhatsappNumber>> => {
+  write(context, async (db): Promise<OrRefusal<WhatsappNumber>> => {
     const seen = await findForOfficer(db, officer, trackingId)
     if (isRefusal(seen)) return seen
     const { report, identity } = seen.found

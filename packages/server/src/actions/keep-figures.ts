@@ -28,7 +28,7 @@ export const keepFigures = async (context: Context): Promise<number> => {
     const tallied = await tally(context, { now, period, agency: null, csv: '' })
     if (tallied.rows.length <= fewRows) continue
     const statistics = statisticsOf(tallied)
-    await write(context.db, context.writePatienceMs ?? 0, (db) => replaceKeptFigures(db, period, { madeAt: now, statistics }, later(now, -keptAheadMs)))
+    await write(context, (db) => replaceKeptFigures(db, period, { madeAt: now, statistics }, later(now, -keptAheadMs)))
     made++
   }
   return made

@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 /** 256 random bits in base64url. */
 export const keptSecret = async (context: Context, name: string): Promise<string> =>
   (await findSecret(context.db, name)) ??
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     const known = await findSecret(db, name)
     if (known !== undefined) return known
     const made = Buffer.from(context.random(32)).toString('base64url')

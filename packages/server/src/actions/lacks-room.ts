@@ -12,7 +12,7 @@ const trialLength = 256 * 1024
 export const lacksRoom = async (context: Context): Promise<string | undefined> => {
   if (!wasFull(context.db)) return undefined
   try {
-    await write(context.db, 0, (db) => saveSecret(db, trial, '0'.repeat(trialLength)))
+    await write({ db: context.db, writePatienceMs: 0 }, (db) => saveSecret(db, trial, '0'.repeat(trialLength)))
     return undefined
   } catch (error) {
     if (isStorageFull(error)) return 'The disk is full: nothing is taken until there is room.'

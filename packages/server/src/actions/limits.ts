@@ -78,7 +78,7 @@ export const countWrongTry = async (context: Context, lock: Lock, network: Netwo
   // What is full is not written to any more: trying costs the database no more than the limit lets through.
   const open = [...(isMatterFull ? [] : [tries.matter]), ...(isNetworkFull || tries.network === undefined ? [] : [tries.network])]
   try {
-    if (open.length > 0) await write(context.db, 0, (db) => fillBuckets(db, open, now))
+    if (open.length > 0) await write({ db: context.db, writePatienceMs: 0 }, (db) => fillBuckets(db, open, now))
   } catch (error) {
     // A read is answered although somebody else is writing.
     if (!isStorageBusy(error)) throw error
@@ -89,7 +89,7 @@ export const countWrongTry = async (context: Context, lock: Lock, network: Netwo
 /** Counts what a reporter writes to one report. @returns a refusal where it is too much */
 export const takeReceiptWrite = (context: Context, site: SiteRecord, trackingId: string): Promise<Refusal | undefined> => {
   const bucket: Bucket = { key: `receipt ${trackingId}`, rule: bucketOf(paceOf(site.settings).receipt) }
-  return write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  return write(context, async (db) => {
     const now = Date.parse(context.now())
     const emptyAt = (await readBuckets(db, [bucket.key])).get(bucket.key)
     if (isFull(emptyAt, now, bucket.rule)) return { refused: 'rate-limited', retryAfterSeconds: secondsUntilRoom(emptyAt, now, bucket.rule) }

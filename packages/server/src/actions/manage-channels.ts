@@ -13,7 +13,7 @@ export type NewChannel = Pick<ChannelRecord, 'siteKey' | 'kind' | 'role' | 'addr
 
 /** @returns the channel, of a webhook with the secret that is shown once; undefined where there is no such site */
 export const addChannel = (context: Context, wanted: NewChannel): Promise<ChannelRecord | undefined> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     if ((await findSite(db, wanted.siteKey)) === undefined) return undefined
     const secret = wanted.kind === 'webhook' ? `whsec_${Buffer.from(context.random(32)).toString('base64')}` : null
     const channel = { settings: null, ...wanted, secret, id: `kanal-${Buffer.from(context.random(4)).toString('hex')}` }
@@ -24,7 +24,7 @@ export const addChannel = (context: Context, wanted: NewChannel): Promise<Channe
 
 /** What waits for it is dropped. @returns false where no such channel is in use */
 export const endChannel = (context: Context, id: string): Promise<boolean> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     if (!(await endInDatabase(db, id, context.now()))) return false
     await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'end-channel', subject: id })
     return true
@@ -36,4 +36,4 @@ export const allChannels = (context: Context): Promise<ChannelRecord[]> => listC
 export const listMessages = (context: Context, state: MessageState, after: MessagePosition | undefined, limit: number): Promise<MessageRecord[]> => listInDatabase(context.db, state, after, limit)
 
 /** @param id absent: all that was given up @returns how many will be tried again */
-export const retryMessages = (context: Context, id?: string): Promise<number> => write(context.db, context.writePatienceMs ?? 0, (db) => retryFailed(db, context.now(), id))
+export const retryMessages = (context: Context, id?: string): Promise<number> => write(context, (db) => retryFailed(db, context.now(), id))

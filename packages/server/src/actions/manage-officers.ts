@@ -30,7 +30,7 @@ export const addOfficer = async (context: Context, wanted: NewOfficer): Promise<
   const token = `lo_${Buffer.from(context.random(32)).toString('base64url')}`
   const { name, agencySlug, role } = wanted
   const officer = { id: wanted.id ?? `petugas-${Buffer.from(context.random(4)).toString('hex')}`, name, agencySlug, role }
-  await write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  await write(context, async (db) => {
     await insertOfficer(db, officer, hashSecret(token), context.now())
     await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'add-officer', subject: officer.id })
   })
@@ -39,7 +39,7 @@ export const addOfficer = async (context: Context, wanted: NewOfficer): Promise<
 
 /** Ends the sessions too. @returns false where no such officer could still act */
 export const endOfficer = (context: Context, id: string): Promise<boolean> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     if (!(await revokeOfficer(db, id, context.now()))) return false
     await deleteSessionsOf(db, id)
     await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'revoke-officer', subject: id })

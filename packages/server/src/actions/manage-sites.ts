@@ -25,7 +25,7 @@ export const allSites = ({ db }: Context): Promise<SiteRecord[]> =>
 
 /** @returns false where there is no such site */
 export const allowOrigin = (context: Context, key: string, origin: string): Promise<boolean> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     const isKnown = await change({ ...context, db }, 'allow-origin', key, ({ origins }) => ({ origins: [...new Set([...origins, origin])] }))
     if (isKnown) await forgetRefusedOrigins(db, key, [origin])
     return isKnown
@@ -43,7 +43,7 @@ export const setUpstreamRule = (context: Context, key: string, upstream: SiteSet
  * @throws SiteRulesError
  */
 export const setRules = (context: Context, key: string, rules: SiteRules): Promise<boolean> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     const isKnown = await change({ ...context, db }, 'set-rules', key, () => rules)
     if (isKnown) await wakeReports(db, key)
     return isKnown
@@ -51,7 +51,7 @@ export const setRules = (context: Context, key: string, rules: SiteRules): Promi
 
 /** @param slug undefined: the site takes no reports about its own staff; what was filed before stays where it is */
 export const setSupervisor = (context: Context, key: string, slug: string | undefined): Promise<'set' | 'no-site' | 'no-agency'> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     const site = await findSite(db, key)
     if (site === undefined) return 'no-site'
     if (slug !== undefined && (slug === site.agency.slug || (await findAgency(db, slug)) === undefined)) return 'no-agency'
@@ -64,7 +64,7 @@ export const setSupervisor = (context: Context, key: string, slug: string | unde
 const note = (context: Context, db: Database, act: string, key: string): Promise<void> => appendDeskAudit(db, { at: context.now(), officerId: operatorId, act, subject: key })
 
 const change = (context: Context, act: string, key: string, changed: (settings: SiteSettings) => Partial<SiteSettings>): Promise<boolean> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     const site = await findSite(db, key)
     if (site === undefined) return false
     await putSite(db, { ...site, settings: { ...site.settings, ...changed(site.settings) } })

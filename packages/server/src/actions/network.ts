@@ -32,7 +32,7 @@ const saltOfToday = async (context: Context): Promise<string> => {
 }
 
 const makeSalt = (context: Context, day: string, isOfToday: (kept: string | undefined) => kept is string): Promise<string> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     const meanwhile = await findSecret(db, saltName)
     if (isOfToday(meanwhile)) return meanwhile
     const made = `${day} ${Buffer.from(context.random(32)).toString('base64url')}`

@@ -16,7 +16,7 @@ export const noteRefusedOrigin = async (context: Context, { key }: Pick<SiteReco
   const now = context.now()
   if (isFull((await readBuckets(context.db, [bucket.key])).get(bucket.key), Date.parse(now), bucket.rule)) return
   try {
-    await write(context.db, 0, async (db) => {
+    await write({ db: context.db, writePatienceMs: 0 }, async (db) => {
       const { noted, gone } = noteRefusal(await refusedOriginsOf(db, key), origin, now)
       await forgetRefusedOrigins(db, key, gone === undefined ? [] : [gone])
       await saveRefusedOrigin(db, key, noted)

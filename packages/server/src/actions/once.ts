@@ -34,7 +34,6 @@ export interface Written<Answer> {
  * @param counts where the work only adds: what it counts, see `writeAdding`
  */
 export const doOnce = async <Answer>(context: Context, once: Once, work: (db: Database) => Promise<OrRefusal<Written<Answer>>>, counts?: string): Promise<OrRefusal<Done<Answer>>> => {
-  const patienceMs = context.writePatienceMs ?? 0
   const answer = async (db: Database): Promise<OrRefusal<Done<Answer>>> => {
     const known = await knownAnswer<Answer>(db, once)
     if (known !== undefined) return known
@@ -46,7 +45,7 @@ export const doOnce = async <Answer>(context: Context, once: Once, work: (db: Da
     return { answer: written.answer, replayed: false }
   }
   try {
-    return await (counts === undefined ? write(context.db, patienceMs, answer) : writeAdding(context.db, patienceMs, counts, answer))
+    return await (counts === undefined ? write(context, answer) : writeAdding(context, counts, answer))
   } catch (error) {
     if (error instanceof Rollback) return error.refusal
     throw error

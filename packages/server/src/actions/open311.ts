@@ -23,7 +23,7 @@ import { snapshot } from './snapshot.ts'
 
 /** @returns the key, which is shown once; undefined where there is no such site */
 export const addClientKey = (context: Context, siteKey: string, name: string): Promise<{ readonly id: string; readonly key: string } | undefined> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     if ((await findSite(db, siteKey)) === undefined) return undefined
     const id = `aplikasi-${Buffer.from(context.random(4)).toString('hex')}`
     const key = `lk_${Buffer.from(context.random(32)).toString('base64url')}`
@@ -34,7 +34,7 @@ export const addClientKey = (context: Context, siteKey: string, name: string): P
 
 /** @returns false where no such key is in use */
 export const endClientKey = (context: Context, id: string): Promise<boolean> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     if (!(await endInDatabase(db, id, context.now()))) return false
     await appendDeskAudit(db, { at: context.now(), officerId: operatorId, act: 'end-client-key', subject: id })
     return true

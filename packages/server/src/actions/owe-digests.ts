@@ -31,7 +31,7 @@ export const oweDigests = async (context: Context): Promise<number> => {
 }
 
 const oweOne = (context: Context, channel: ChannelRecord, site: SiteRecord): Promise<number> =>
-  write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  write(context, async (db) => {
     const now = context.now()
     const day = localDate(now, site.settings.timeZone)
     if (!(await beginDigest(db, channel.id, day))) return 0

@@ -34,7 +34,7 @@ const shown = ({ now }: Context, { z, x, y }: TilePlace, { bytes, mediaType, fre
 /** A picture is answered although somebody else is writing. */
 const count = async (context: Context, pair: Pair): Promise<void> => {
   try {
-    await write(context.db, 0, (db) => fill(context, db, pair))
+    await write({ db: context.db, writePatienceMs: 0 }, (db) => fill(context, db, pair))
   } catch (error) {
     if (!isStorageBusy(error)) throw error
   }

@@ -29,7 +29,7 @@ export const reapplyErasures = async (context: Context, erasures: readonly Erasu
   for (let first = 0; first < erasures.length; first += atOnce) unknown.push(...(await unknownErasures(context.db, erasures.slice(first, first + atOnce))))
   known += erasures.length - unknown.length
   for (const erasure of unknown) {
-    const outcome = await write(context.db, context.writePatienceMs ?? 0, (db) => reapply(context, db, erasure))
+    const outcome = await write(context, (db) => reapply(context, db, erasure))
     if (outcome === 'erased') erased++
     if (outcome === 'known') known++
   }

@@ -24,10 +24,10 @@ export const rotateKeys = async (context: Context, told: (done: number) => void 
   return done
 }
 
-const rotateSome = ({ db, vault, writePatienceMs = 0 }: Context, keyId: string): Promise<number> =>
-  write(db, writePatienceMs, async (db) => {
+const rotateSome = (context: Context, keyId: string): Promise<number> =>
+  write(context, async (db) => {
     const batch = await identitiesUnder(db, keyId, atOnce)
-    for (const { reportId, sealed } of batch) await rewrapIdentity(db, { reportId, sealed: vault.rewrap(reportId, sealed) })
+    for (const { reportId, sealed } of batch) await rewrapIdentity(db, { reportId, sealed: context.vault.rewrap(reportId, sealed) })
     return batch.length
   })
 

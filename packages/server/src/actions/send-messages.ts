@@ -30,7 +30,7 @@ export const sendMessages = async (context: Context): Promise<SentCount> => {
   for (;;) {
     const now = context.now()
     // Taken in a transaction, sent outside of it: the database is not held while the other side thinks.
-    const taken = await write(context.db, context.writePatienceMs ?? 0, (db) => claimMessages(db, now, later(now, leaseMs), atOnce))
+    const taken = await write(context, (db) => claimMessages(db, now, later(now, leaseMs), atOnce))
     const outcomes = await Promise.all(taken.map((message) => sendOne(context, message)))
     for (const outcome of outcomes) {
       if (outcome === 'sent') count.sent++
@@ -43,7 +43,7 @@ export const sendMessages = async (context: Context): Promise<SentCount> => {
 const sendOne = async (context: Context, message: MessageRecord): Promise<'sent' | 'failed' | 'dropped'> => {
   const sending = await tryToSend(context, message)
   const settled = settle(message, sending, context.now())
-  await write(context.db, context.writePatienceMs ?? 0, (db) => settleMessage(db, message, settled))
+  await write(context, (db) => settleMessage(db, message, settled))
   return settled.state === 'waiting' ? 'failed' : settled.state
 }
 

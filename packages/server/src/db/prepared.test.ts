@@ -19,7 +19,7 @@ it('it takes other values each time', async () => {
 })
 
 it('what is written later is seen by whoever reads after it in the same write, and stays', async () => {
-  const seen = await write(db, 0, async (db) => {
+  const seen = await write({ db }, async (db) => {
     await keep.later(db, { name: 'kemudian', value: 'a' })
     return valuesOf('kemudian', db)
   })
@@ -28,7 +28,7 @@ it('what is written later is seen by whoever reads after it in the same write, a
 })
 
 it('where what is written later fails, nothing of the write is there, and the error is its own', async () => {
-  const failing = write(db, 0, async (db) => {
+  const failing = write({ db }, async (db) => {
     await keep.later(db, { name: 'setengah', value: 'a' })
     await orphan.later(db, { report_id: 'tidak-ada', keys: '[]' })
     await keep.later(db, { name: 'sesudahnya', value: 'b' })
@@ -38,7 +38,7 @@ it('where what is written later fails, nothing of the write is there, and the er
 })
 
 it('where the work is given up, what was to be written later is not', async () => {
-  await assert.rejects(write(db, 0, async (db) => {
+  await assert.rejects(write({ db }, async (db) => {
     await keep.later(db, { name: 'batal', value: 'a' })
     throw new Error('given up')
   }), /given up/)

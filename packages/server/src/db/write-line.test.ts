@@ -17,7 +17,7 @@ const many = Array.from({ length: 40 }, (_, nth) => nth)
 
 it('those who come at once share transactions, and all that they wrote is there', async () => {
   const transactions = new Set<Database>()
-  const done = await Promise.all(many.map((nth) => writeAdding(db, 5000, 'satu', async (db) => {
+  const done = await Promise.all(many.map((nth) => writeAdding({ db, writePatienceMs: 5000 }, 'satu', async (db) => {
     transactions.add(db)
     await keep.later(db, { name: nameOf(nth), value: '' })
     return nth
@@ -28,7 +28,7 @@ it('those who come at once share transactions, and all that they wrote is there'
 })
 
 it('of one that gives up nothing is there, and the others are not asked to pay for it', async () => {
-  const outcomes = await Promise.allSettled(many.map((nth) => writeAdding(db, 5000, 'satu', async (db) => {
+  const outcomes = await Promise.allSettled(many.map((nth) => writeAdding({ db, writePatienceMs: 5000 }, 'satu', async (db) => {
     await keep.later(db, { name: nameOf(nth), value: '' })
     if (nth % 7 === 3) throw new Error(`${nth} gives up`)
     return nth
@@ -40,7 +40,7 @@ it('of one that gives up nothing is there, and the others are not asked to pay f
 })
 
 it('of one whose rows the database refuses nothing is there, it alone is told, and what the others wrote before and after it stays', async () => {
-  const outcomes = await Promise.allSettled(many.map((nth) => writeAdding(db, 5000, 'satu', async (db) => {
+  const outcomes = await Promise.allSettled(many.map((nth) => writeAdding({ db, writePatienceMs: 5000 }, 'satu', async (db) => {
     await keep.later(db, { name: nameOf(nth), value: '' })
     if (nth === 5 || nth === 6) await orphan.later(db, { report_id: 'tidak-ada', keys: '[]' })
   })))
@@ -51,8 +51,8 @@ it('of one whose rows the database refuses nothing is there, it alone is told, a
 
 it('a write that rests on what it reads stands alone, and sees what was written before it', async () => {
   const seen = many.map((nth) => (nth % 4 === 1
-    ? write(db, 5000, async (db) => (await db.selectFrom('secret').select('name').where('name', 'like', 'w%').execute()).length)
-    : writeAdding(db, 5000, 'satu', async (db) => (await keep.later(db, { name: nameOf(nth), value: '' }), -1))))
+    ? write({ db, writePatienceMs: 5000 }, async (db) => (await db.selectFrom('secret').select('name').where('name', 'like', 'w%').execute()).length)
+    : writeAdding({ db, writePatienceMs: 5000 }, 'satu', async (db) => (await keep.later(db, { name: nameOf(nth), value: '' }), -1))))
   const counts = (await Promise.all(seen)).filter((count) => count >= 0)
   assert.deepEqual(counts, [...counts].sort((one, other) => one - other))
   assert.equal((await names()).length, 30)

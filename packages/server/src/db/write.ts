@@ -26,14 +26,20 @@ const lines = new WeakMap<Database, Line>()
 const besideAtMost = 4
 const linesBeside = new WeakMap<Database, readonly Line[]>()
 
+/** Where a write goes, and how patiently. */
+export interface Writable {
+  readonly db: Database
+  /** How long a write is tried again while another process writes. Absent or 0: the database's own wait is enough, nobody else is served. */
+  readonly writePatienceMs?: number
+}
+
 /**
  * Runs in a transaction; inside of one, it takes part in it. SQLite lets one write at a time; PostgreSQL lets several relays write, and
  * rolls back who would have seen something that one after the other they could not have seen: that one begins again.
- * @param patienceMs how long to go on trying; 0 trusts the database's own wait
  * @param work runs again from the beginning where it was rolled back for others: it has no effect but on `db`
  */
-export const write = <T>(db: Database, patienceMs: number, work: (db: Database) => Promise<T>): Promise<T> =>
-  db.isTransaction ? work(db) : standIn(lineOf(db), { ...trying(db, patienceMs, 'serializable'), work })
+export const write = <T>(to: Writable, work: (db: Database) => Promise<T>): Promise<T> =>
+  to.db.isTransaction ? work(to.db) : standIn(lineOf(to.db), { ...trying(to, 'serializable'), work })
 
 /**
  * As `write`, for what only adds, and may be sent again: rows that are new, whose unique keys say if they are not, and counts that grow by
@@ -41,17 +47,18 @@ export const write = <T>(db: Database, patienceMs: number, work: (db: Database) 
  * share one commit on both: each is there whole or not at all, and none is answered before it is on the disk.
  * @param counts names what it counts
  */
-export const writeAdding = <T>(db: Database, patienceMs: number, counts: string, work: (db: Database) => Promise<T>): Promise<T> => {
+export const writeAdding = <T>(to: Writable, counts: string, work: (db: Database) => Promise<T>): Promise<T> => {
+  const { db } = to
   if (db.isTransaction) return work(db)
   const isBeside = isPostgres(db)
   const isolation = isBeside ? 'read committed' : 'serializable'
   // SQLite locks no rows that others might lock in another order.
   const mayShareWith = isBeside ? counts : 'all'
-  return standIn(isBeside ? lineBeside(db, counts) : lineOf(db), { ...trying(db, patienceMs, isolation), work, mayShareWith })
+  return standIn(isBeside ? lineBeside(db, counts) : lineOf(db), { ...trying(to, isolation), work, mayShareWith })
 }
 
 /** The time in line counts. */
-const trying = (db: Database, patienceMs: number, isolation: IsolationLevel): Pick<Writer<unknown>, 'run'> => {
+const trying = ({ db, writePatienceMs: patienceMs = 0 }: Writable, isolation: IsolationLevel): Pick<Writer<unknown>, 'run'> => {
   const until = performance.now() + patienceMs
   return { run: (work) => tryUntil(until, { db, patienceMs, isolation, work }) }
 }

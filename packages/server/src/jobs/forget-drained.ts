@@ -5,9 +5,9 @@ import type { Job } from './job.ts'
 
 export const forgetDrained: Job = {
   name: 'limits',
-  run: async ({ db, now, writePatienceMs = 0 }) => {
+  run: async (context) => {
     for (let done = 0; ; ) {
-      const { forgotten, mayBeMore } = await write(db, writePatienceMs, (trx) => forget(trx, Date.parse(now())))
+      const { forgotten, mayBeMore } = await write(context, (db) => forget(db, Date.parse(context.now())))
       done += forgotten
       if (!mayBeMore) return { done, failed: 0 }
     }

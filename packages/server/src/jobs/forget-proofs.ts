@@ -5,5 +5,5 @@ import type { Job } from './job.ts'
 
 export const forgetProofs: Job = {
   name: 'proofs',
-  run: async (context) => ({ done: await write(context.db, context.writePatienceMs ?? 0, (db) => forgetSpentProofs(db, context.now())), failed: 0 }),
+  run: async (context) => ({ done: await write(context, (db) => forgetSpentProofs(db, context.now())), failed: 0 }),
 }

@@ -8,7 +8,7 @@ import type { SiteRecord } from '../domain/site-record.ts'
 import type { App } from '../http/app.ts'
 import { ownOrigin } from '../http/own-origin.ts'
 import { pagingOf, periodOf } from './query.ts'
-import { readForm } from './read-form.ts'
+import { readPostedForm } from './read-posted-form.ts'
 import { type Fault, faultOf, type Format, respond, respondFault } from './respond.ts'
 import type { Tree } from './xml.ts'
 
@@ -99,7 +99,7 @@ export const mountOpen311 = (app: App, parts: Open311Parts): void => {
 
 const file = async ({ actions, now }: Open311Parts, { request, format, query }: Asked): Promise<Answer> => {
   const photoLimit = 10 * 1024 * 1024
-  const form = await readForm(request, photoLimit)
+  const form = await readPostedForm(request, photoLimit)
   if (isRefusal(form)) return faultOf(form)
   const { fields, photos, bytes } = form
   const client = await actions.knowClientKey(fields.get('api_key') ?? query.get('api_key') ?? '')

@@ -25,7 +25,7 @@ import { type Moment, readSeedData, type SeedData, type SeedReport, type SeedSte
  */
 export const seedWhereEmpty = async (context: Context, kind: 'facts' | 'demo'): Promise<boolean> => {
   const data = await readSeedData()
-  return write(context.db, context.writePatienceMs ?? 0, async (db) => {
+  return write(context, async (db) => {
     if ((await listSiteKeys(db)).length > 0) return false
     await saveRegions(db, data.regions)
     await saveAgencies(db, data.agencies)

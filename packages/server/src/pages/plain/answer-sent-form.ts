@@ -10,7 +10,7 @@ import { isFromElsewhere } from './is-from-elsewhere.ts'
 import { attachPhotos } from './attach-photos.ts'
 import { newKeys, type PlainCall } from './plain-call.ts'
 import { framed, plainPage } from './plain-page.ts'
-import { readForm, type SentForm } from './read-form.ts'
+import { readSentForm, type SentForm } from './read-sent-form.ts'
 import { receiptContent } from './receipt.ts'
 import { reportForm, trapField } from './report-form.ts'
 import { issueWords, refusalWords } from './words.ts'
@@ -27,7 +27,7 @@ const idPattern = /^[A-Za-z0-9._-]{8,64}$/
 export const answerSentForm = async (call: PlainCall): Promise<Response> => {
   const { door, site, request, requestId } = call
   const { limits } = site.settings
-  const form = await readForm(request, Math.min(formLimit, wordsLimit + limits.attachments * limits.attachmentMaxBytes))
+  const form = await readSentForm(request, Math.min(formLimit, wordsLimit + limits.attachments * limits.attachmentMaxBytes))
   if (form === undefined) return again(call, { fields: {}, files: [], isCutOff: false }, newKeys(door), { refused: 'media-type-unsupported' })
   const given = keysOf(form.fields)
   // Without its keys it is not this form as it was handed out: with new ones it can be sent at least once more.

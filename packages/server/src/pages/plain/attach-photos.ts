@@ -2,7 +2,7 @@
 import { isRefusal } from '../../domain/refusal.ts'
 import { fingerprintOfBytes, fingerprintUnder } from '../../http/fingerprint.ts'
 import type { PlainCall } from './plain-call.ts'
-import type { SentFile } from './read-form.ts'
+import type { SentFile } from './read-sent-form.ts'
 import type { Keys, PhotoOutcome } from './receipt.ts'
 import { refusalWords } from './words.ts'
 

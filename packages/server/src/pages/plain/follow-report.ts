@@ -8,7 +8,7 @@ import { attachPhotos } from './attach-photos.ts'
 import { isFromElsewhere } from './is-from-elsewhere.ts'
 import type { PlainCall } from './plain-call.ts'
 import { framed, plainPage } from './plain-page.ts'
-import { readForm, type SentForm } from './read-form.ts'
+import { readSentForm, type SentForm } from './read-sent-form.ts'
 import type { Keys } from './receipt.ts'
 import { lookUpForm, reportContent, type Shown } from './tracking.ts'
 import { groupedCode, refusalWords } from './words.ts'
@@ -17,7 +17,7 @@ const wordsLimit = 256 * 1024
 const photosLimit = 32 * 1024 * 1024
 
 export const lookUp = async (call: PlainCall): Promise<Response> => {
-  const form = await readForm(call.request, wordsLimit)
+  const form = await readSentForm(call.request, wordsLimit)
   return show(call, form, {})
 }
 
@@ -30,7 +30,7 @@ const acts = {
 
 export const actOnReport = async (call: PlainCall): Promise<Response> => {
   const { door, site } = call
-  const form = await readForm(call.request, wordsLimit)
+  const form = await readSentForm(call.request, wordsLimit)
   const { id = '', act: name = '' } = form?.fields ?? {}
   const act = Object.hasOwn(acts, name) ? (name as keyof typeof acts) : undefined
   if (form === undefined || act === undefined || isFromElsewhere(call.request, door.baseUrl)) return show(call, form, { refusal: { refused: 'origin-not-allowed' } })
@@ -49,7 +49,7 @@ export const actOnReport = async (call: PlainCall): Promise<Response> => {
 }
 
 export const addPhotos = async (call: PlainCall): Promise<Response> => {
-  const form = await readForm(call.request, photosLimit)
+  const form = await readSentForm(call.request, photosLimit)
   if (form === undefined || isFromElsewhere(call.request, call.door.baseUrl)) return show(call, form, { refusal: { refused: 'origin-not-allowed' } })
   if (form.isCutOff) return show(call, form, { refusal: { refused: 'body-too-large' } })
   if (form.files.length === 0) return show(call, form, { note: { kind: 'danger', text: 'Pilih dulu fotonya.' }, status: 422 })
@@ -63,7 +63,7 @@ export const addPhotos = async (call: PlainCall): Promise<Response> => {
 
 /** The codes as a file on the phone: it says what they are for, and nothing of the report. */
 export const saveCodes = async (call: PlainCall): Promise<Response> => {
-  const form = await readForm(call.request, wordsLimit)
+  const form = await readSentForm(call.request, wordsLimit)
   const { trackingId, secret } = claimOf(call, form)
   if (trackingId === undefined || secret === undefined) return show(call, form, {})
   const text = [`Laporan ke ${call.site.name}`, '', `Kode pelacakan: ${trackingId}`, `Kode rahasia: ${groupedCode(secret)}`, '', 'Simpan baik-baik. Siapa pun yang punya kedua kode ini dapat membaca dan membalas atas nama Anda.', ''].join('\r\n')

@@ -13,7 +13,7 @@ import { isFromElsewhere } from './is-from-elsewhere.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PlainDoor } from './plain-call.ts'
 import { plainPage } from './plain-page.ts'
-import { readForm } from './read-form.ts'
+import { readSentForm } from './read-sent-form.ts'
 
 export interface DoctorDoor extends Pick<PlainDoor, 'actions' | 'baseUrl'> {
   /** Which IP addresses may be opened for a stranger; those of the public internet where absent. */
@@ -38,7 +38,7 @@ export const mountDoctor = (app: App, door: DoctorDoor): void => {
   app.post('/doctor', async (c: Call<{ Variables: Variables }>) => {
     c.set('route', '/doctor')
     const own = ownOrigin(c.req.raw, door.baseUrl)
-    const form = isFromElsewhere(c.req.raw, door.baseUrl) ? undefined : await readForm(c.req.raw, mostPasted)
+    const form = isFromElsewhere(c.req.raw, door.baseUrl) ? undefined : await readSentForm(c.req.raw, mostPasted)
     const { situs = '', halaman = '', kepala = '', isi = '' } = form?.fields ?? {}
     const typed = { situs, halaman, kepala, isi }
     const site = await door.actions.knowSite(situs.trim())

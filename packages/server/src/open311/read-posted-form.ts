@@ -12,7 +12,7 @@ export interface PostedForm {
 const mostPhotos = 10
 
 /** @param photoLimit bytes of one picture */
-export const readForm = async (request: Request, photoLimit: number): Promise<OrRefusal<PostedForm>> => {
+export const readPostedForm = async (request: Request, photoLimit: number): Promise<OrRefusal<PostedForm>> => {
   const type = request.headers.get('content-type') ?? ''
   const isMultipart = /^multipart\/form-data\s*;/i.test(type)
   if (!isMultipart && !/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return { refused: 'media-type-unsupported', detail: 'Accepted here: application/x-www-form-urlencoded, multipart/form-data.' }

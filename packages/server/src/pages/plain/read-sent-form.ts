@@ -14,7 +14,7 @@ export interface SentForm {
 }
 
 /** @param limit bytes of the whole body @returns undefined where it is no form at all */
-export const readForm = async (request: Request, limit: number): Promise<SentForm | undefined> => {
+export const readSentForm = async (request: Request, limit: number): Promise<SentForm | undefined> => {
   const type = request.headers.get('content-type') ?? ''
   const boundary = /^multipart\/form-data\b.*;\s*boundary="?([^";]{1,70})"?/i.exec(type)?.[1]
   const isPlain = /^application\/x-www-form-urlencoded\b/i.test(type)
