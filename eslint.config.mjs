@@ -40,6 +40,11 @@ const zod = {
   message: 'Write import * as z from "zod/mini": { z } pulls in the whole library with every bundler.',
 }
 
+const stateName = {
+  selector: "PropertyDefinition[declare=true][accessibility='private'][key.name=/^[^_]/]",
+  message: 'What a component alone knows of itself begins with "_", so that it is told from what a page sets: Lit cannot watch a #private one.',
+}
+
 const onlyArguments = 'Time, ids and chance are arguments of the domain: the same input must give the same answer, in a test and in an audit.'
 
 export default tseslint.config(
@@ -75,7 +80,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       'lit/no-legacy-template-syntax': 'error',
-      'no-restricted-syntax': ['error', ...unsafeHtml, zod],
+      'no-restricted-syntax': ['error', ...unsafeHtml, zod, stateName],
       '@typescript-eslint/no-empty-function': ['error', { allow: ['methods', 'arrowFunctions'] }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',

@@ -11,6 +11,9 @@ export const statuses = ['filed', 'returned', 'verified', 'waiting', 'in-progres
 /** A status that this version has words for. */
 export type KnownStatus = (typeof statuses)[number]
 
+/** Statuses that only a verified report can have: nothing is public before an officer verified it, nor after its reporter took it back. */
+export const publicStatuses = ['verified', 'waiting', 'in-progress', 'answered', 'closed'] as const satisfies readonly KnownStatus[]
+
 /** A status as read back; a newer server may know more. */
 export type Status = Open<KnownStatus>
 

@@ -1,14 +1,11 @@
 /** Shows a kept report to a viewer: what the contract hides from the public, the reporter or the officer is null or empty. */
-import { type Attachment, type Audience, deriveTitle, type OfficerReport, type Report, type TimelineEntry, type Viewer } from '../contract/index.ts'
+import { type Attachment, type Audience, deriveTitle, type OfficerReport, publicStatuses, type Report, type TimelineEntry, type Viewer } from '../contract/index.ts'
 import { clockOfKept } from './clock-of.ts'
 import { masked } from './discretion.ts'
 import type { KeptReport } from './memory.ts'
 import { extension } from './promise-of.ts'
 
-/** Statuses that only a verified report can have: nothing is public before, and what was taken back is public no more. */
-const publicStatuses = ['verified', 'waiting', 'in-progress', 'answered', 'closed']
-
-export const isPublic = ({ report, guardedFrom }: KeptReport): boolean => !report.confidential && guardedFrom === null && publicStatuses.includes(report.status)
+export const isPublic = ({ report, guardedFrom }: KeptReport): boolean => !report.confidential && guardedFrom === null && publicStatuses.some((status) => status === report.status)
 
 /** What the public reads: the agency's answer and how it ended, never what reporter and officer told each other. */
 const publicEntries = ['responded', 'closed']

@@ -1,9 +1,8 @@
 /** Use case: anybody follows what is public of a site's agency: the newest reports, each with when something happened last. */
-import type { Report } from '@lapor/sdk/contract'
+import { publicStatuses, type Report } from '@lapor/sdk/contract'
 import { requestsPage } from '../db/open311.ts'
 import type { SiteRecord } from '../domain/site-record.ts'
 import { viewReport } from '../domain/view.ts'
-import { publicStatuses } from '../domain/visibility.ts'
 import type { Context } from './context.ts'
 import { snapshot } from './snapshot.ts'
 

@@ -1,7 +1,6 @@
 /** A public report as a service request of Open311 GeoReport v2, and its timeline as updates. */
-import type { Report, TimelineEntry } from '@lapor/sdk/contract'
+import { publicStatuses, type Report, type TimelineEntry } from '@lapor/sdk/contract'
 import { otherService } from './open311-services.ts'
-import { publicStatuses } from './visibility.ts'
 
 export interface ServiceRequest {
   readonly service_request_id: string

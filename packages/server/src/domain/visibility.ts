@@ -1,5 +1,5 @@
 /** Who sees what: the whole rule in one pure table of (viewer, flags, status), for reports, timeline entries and attachments. */
-import type { Audience, KnownStatus } from '@lapor/sdk/contract'
+import { type Audience, publicStatuses } from '@lapor/sdk/contract'
 import type { OfficerRecord, OfficerRole } from './officer.ts'
 import type { AttachmentRecord, EntryRecord, EntryType } from './report-record.ts'
 
@@ -44,9 +44,6 @@ export interface EntrySight {
   readonly reason: boolean
   readonly attachments: boolean
 }
-
-/** Statuses that only a verified report can have: nothing is public before an officer verified it, nor after its reporter took it back. */
-export const publicStatuses = ['verified', 'waiting', 'in-progress', 'answered', 'closed'] as const satisfies readonly KnownStatus[]
 
 /** What the public reads of an entry once the report is public: the agency's answer, never what reporter and officer told each other. */
 const publicEntries: Readonly<Record<EntryType, EntrySight>> = {

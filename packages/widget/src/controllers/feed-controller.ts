@@ -8,6 +8,9 @@ import { ReadController } from './read-controller.ts'
 import type { SiteAddress } from './statistics-controller.ts'
 import type { StoredSupport } from './stored-support.ts'
 
+/** The others never occur in a feed. */
+export { publicStatuses } from '@lapor/sdk/contract'
+
 export interface FeedFilter {
   readonly status?: string
   readonly classification?: string

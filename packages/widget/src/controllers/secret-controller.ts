@@ -43,7 +43,12 @@ export class SecretController {
     }
     const at = pendingKey(site, trackingId)
     const kept = await storage.get<PendingSecret>(at).catch(() => undefined)
-    const pending: PendingSecret = kept?.v === 1 ? kept : { v: 1, next: newTrackingSecret(randomBytes), key: newId() }
+    // A newer widget on this phone waits for an answer of its own: overwritten, a secret that the relay may have taken would be lost.
+    if (kept !== undefined && kept.v !== 1) {
+      this.#show(false, 'failed')
+      return undefined
+    }
+    const pending: PendingSecret = kept ?? { v: 1, next: newTrackingSecret(randomBytes), key: newId() }
     try {
       await storage.put(at, pending)
       await client.secret.replace(trackingId, { trackingSecret: pending.next }, { trackingSecret: receipt.trackingSecret, idempotencyKey: pending.key, retries: 1 })

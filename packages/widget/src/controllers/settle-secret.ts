@@ -6,8 +6,9 @@ import type { TrackerServices } from './tracker-controller.ts'
 /** Keeps it in the place of the old one. @returns undefined where none was asked for */
 export const settleSecret = async ({ storage, site, outbox }: TrackerServices, receipt: StoredReceipt): Promise<string | undefined> => {
   const at = pendingKey(site, receipt.trackingId)
-  const next = (await storage.get<PendingSecret>(at))?.next
-  if (next === undefined) return undefined
+  const pending = await storage.get<PendingSecret>(at)
+  if (pending?.v !== 1) return undefined
+  const { next } = pending
   await outbox.keep({ ...receipt, trackingSecret: next })
   await storage.delete(at)
   return next

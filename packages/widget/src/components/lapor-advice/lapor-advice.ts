@@ -23,12 +23,12 @@ const enoughToCompare = 25
 /** Part of <lapor-form>: none of it is required, blocks or asks for a tap. */
 export class LaporAdvice extends FieldPart {
   static override styles = [tokens, root, controls, styles]
-  static override properties = { ...FieldPart.properties, extras: { attribute: false }, found: { state: true }, supports: { state: true } }
+  static override properties = { ...FieldPart.properties, extras: { attribute: false }, _found: { state: true }, _supports: { state: true } }
 
   declare extras: Extras | undefined
-  declare private found: readonly SimilarReport[]
+  declare private _found: readonly SimilarReport[]
   /** What became of "saya juga mengalami", by tracking ID: how many there are now, or that it did not arrive. */
-  declare private supports: Readonly<Record<string, number | 'failed'>>
+  declare private _supports: Readonly<Record<string, number | 'failed'>>
 
   #timer: ReturnType<typeof setTimeout> | undefined
   #asked = ''
@@ -36,8 +36,8 @@ export class LaporAdvice extends FieldPart {
 
   constructor() {
     super()
-    this.found = []
-    this.supports = {}
+    this._found = []
+    this._supports = {}
     keepFocus(this)
   }
 
@@ -65,7 +65,7 @@ export class LaporAdvice extends FieldPart {
       <p class="hint" role="status">${this.#hint(texts)}</p>
       <div class="stack tight" role="status" aria-atomic="false">${this.#renderQuestion(texts)} ${this.#renderUrgent(texts)}</div>
       ${this.#renderWaysOut(texts)} ${this.#renderSimilar(texts)}
-      <p class="visually-hidden" role="status">${this.found.length > 0 ? texts.similar(this.found.length) : nothing}</p>
+      <p class="visually-hidden" role="status">${this._found.length > 0 ? texts.similar(this._found.length) : nothing}</p>
     </div>`
   }
 
@@ -134,7 +134,7 @@ export class LaporAdvice extends FieldPart {
 
   /** How many there are is said elsewhere: a list with buttons would be read out whole. */
   #renderSimilar(texts: ExtrasTexts): TemplateResult | typeof nothing {
-    const { found } = this
+    const { _found: found } = this
     if (found.length === 0) return nothing
     return html`<details>
       <summary>${texts.similar(found.length)}</summary>
@@ -145,7 +145,7 @@ export class LaporAdvice extends FieldPart {
 
   #renderReport(report: SimilarReport, texts: ExtrasTexts): TemplateResult {
     const { trackingId, title, regionName, receivedAt } = report
-    const supports = this.supports[trackingId]
+    const supports = this._supports[trackingId]
     return html`<li>
       <p class="label" id="title-${trackingId}" tabindex="-1">${title}</p>
       <p class="hint">${texts.similarFact(isolated(regionName), dayInWords(receivedAt, this.texts.lang, this.site?.timeZone), report.supports)}</p>
@@ -169,12 +169,12 @@ export class LaporAdvice extends FieldPart {
   async #compare(question: string): Promise<void> {
     const { text, regionCode } = this.draft
     const found = (await this.extras?.similar({ text: text.trim(), ...(regionCode && { regionCode }) }).catch(() => [])) ?? []
-    if (question === this.#asked) this.found = found
+    if (question === this.#asked) this._found = found
   }
 
   async #support(trackingId: string): Promise<void> {
     const supports = await this.extras?.support(trackingId).catch(() => 'failed' as const)
-    if (supports !== undefined) this.supports = { ...this.supports, [trackingId]: supports }
+    if (supports !== undefined) this._supports = { ...this._supports, [trackingId]: supports }
   }
 }
 

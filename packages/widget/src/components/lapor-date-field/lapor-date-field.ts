@@ -16,22 +16,22 @@ const path = '/occurredOn'
 /** Part of <lapor-form>: the date of what happened. */
 export class LaporDateField extends FieldPart {
   static override styles = [tokens, root, controls, choices]
-  static override properties = { ...FieldPart.properties, picked: { state: true } }
+  static override properties = { ...FieldPart.properties, _picked: { state: true } }
 
   /** What a date alone does not tell: a person asked for the calendar (before, no date input exists), or remembers no day. */
-  declare private picked: 'other' | 'forgotten' | ''
+  declare private _picked: 'other' | 'forgotten' | ''
   /** The day as it was chosen here; another one comes from outside. */
   #chosenHere = ''
 
   constructor() {
     super()
-    this.picked = ''
+    this._picked = ''
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('draft') || this.draft.occurredOn === this.#chosenHere) return
     this.#chosenHere = this.draft.occurredOn
-    this.picked = ''
+    this._picked = ''
   }
 
   protected override render(): TemplateResult {
@@ -80,7 +80,7 @@ export class LaporDateField extends FieldPart {
   }
 
   #chosen(): Choice | '' {
-    if (this.picked) return this.picked
+    if (this._picked) return this._picked
     const { occurredOn } = this.draft
     if (!occurredOn) return ''
     return (['today', 'yesterday'] as const).find((choice) => this.#day(choice) === occurredOn) ?? 'other'
@@ -88,7 +88,7 @@ export class LaporDateField extends FieldPart {
 
   #choose(choice: Choice, day = ''): void {
     const named = choice === 'today' || choice === 'yesterday'
-    this.picked = named ? '' : choice
+    this._picked = named ? '' : choice
     this.#chosenHere = named ? this.#day(choice) : day
     this.edit({ occurredOn: this.#chosenHere })
   }

@@ -1,7 +1,7 @@
 /** The filters of the feed: four native lists, since a phone's own picker is the one that everybody knows. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Region, Site } from '@lapor/sdk/contract'
-import type { FeedFilter } from '../../controllers/feed-controller.ts'
+import { type FeedFilter, publicStatuses } from '../../controllers/feed-controller.ts'
 import type { PublicTexts } from '../../locales/public-texts.ts'
 
 export interface FeedFilters {
@@ -13,9 +13,6 @@ export interface FeedFilters {
   readonly choose: (key: keyof FeedFilter, value: string) => void
   readonly clear: () => void
 }
-
-/** Only a verified report is public: the stages before and besides do not occur. */
-const publicStatuses = ['verified', 'waiting', 'in-progress', 'answered', 'closed'] as const
 
 type Options = readonly (readonly [value: string, name: string])[]
 

@@ -14,49 +14,49 @@ import { metresOf } from '../geo-uri.ts'
 /** Part of <lapor-place-help>, only where the site has a map: nobody needs it, and nothing of it is fetched before. */
 export class LaporMapOffer extends FieldPart {
   static override styles = [tokens, root, controls]
-  static override properties = { ...FieldPart.properties, extras: { attribute: false }, state: { state: true } }
+  static override properties = { ...FieldPart.properties, extras: { attribute: false }, _state: { state: true } }
 
   declare extras: Extras | undefined
-  declare private state: '' | 'opening' | 'open' | 'missing' | 'chosen'
+  declare private _state: '' | 'opening' | 'open' | 'missing' | 'chosen'
 
   readonly #map = new LaterController<TileAddress>(this, () => (this.extras as Extras).loadMap())
 
   constructor() {
     super()
-    this.state = ''
+    this._state = ''
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { site, extras, draft } = this
     if (!site?.map || !extras) return nothing
     const texts = extrasIn[this.texts.lang]
-    const isMissing = this.state === 'missing'
+    const isMissing = this._state === 'missing'
     return html`<div class="root" lang=${this.texts.lang} @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => this.edit(event.detail.patch)}>
-      ${this.state === 'open' && this.#map.part
+      ${this._state === 'open' && this.#map.part
         ? html`<lapor-map .texts=${this.texts} .draft=${draft} .site=${site} .address=${this.#map.part} @lapor-map-close=${this.#onClose}></lapor-map>`
-        : html`<button class="button quiet" type="button" aria-disabled=${this.state === 'opening' ? 'true' : nothing} @click=${this.#onOpen}>
-            ${this.state === 'opening' ? texts.mapLoading : draft.point ? texts.mapMove : texts.mapShow}
+        : html`<button class="button quiet" type="button" aria-disabled=${this._state === 'opening' ? 'true' : nothing} @click=${this.#onOpen}>
+            ${this._state === 'opening' ? texts.mapLoading : draft.point ? texts.mapMove : texts.mapShow}
           </button>`}
-      <p class=${isMissing ? 'hint' : 'visually-hidden'} role="status">${isMissing ? texts.mapMissing : this.state === 'chosen' && draft.point ? texts.located(metresOf(draft.point)) : nothing}</p>
+      <p class=${isMissing ? 'hint' : 'visually-hidden'} role="status">${isMissing ? texts.mapMissing : this._state === 'chosen' && draft.point ? texts.located(metresOf(draft.point)) : nothing}</p>
     </div>`
   }
 
   async #onOpen(): Promise<void> {
-    if (this.state === 'opening') return
-    this.state = 'opening'
+    if (this._state === 'opening') return
+    this._state = 'opening'
     const state = await this.#map.get().then(
       () => 'open' as const,
       () => 'missing' as const,
     )
     // Who went elsewhere meanwhile keeps the focus there. In Safari a button that is pressed takes none.
     const isHere = (this.shadowRoot?.activeElement ?? null) !== null || document.activeElement === document.body
-    this.state = state
+    this._state = state
     await this.updateComplete
     if (isHere) this.renderRoot.querySelector('lapor-map')?.focus()
   }
 
   #onClose({ detail: { chosen } }: LaporEvent<'lapor-map-close'>): void {
-    this.state = chosen ? 'chosen' : ''
+    this._state = chosen ? 'chosen' : ''
     // The buttons that had focus are gone.
     void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus())
   }

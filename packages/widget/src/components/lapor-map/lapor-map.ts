@@ -36,22 +36,22 @@ export class LaporMap extends FieldPart {
   static override properties = {
     ...FieldPart.properties,
     address: { attribute: false },
-    view: { state: true },
-    said: { state: true },
-    size: { state: true },
-    failed: { state: true },
-    attempt: { state: true },
+    _view: { state: true },
+    _said: { state: true },
+    _size: { state: true },
+    _failed: { state: true },
+    _attempt: { state: true },
   }
 
   /** Where the picture of a tile is. */
   declare address: TileAddress
-  declare private view: View
+  declare private _view: View
   /** The view of which the words tell: a drag is told of when it has ended. */
-  declare private said: View
-  declare private size: readonly [width: number, height: number]
+  declare private _said: View
+  declare private _size: readonly [width: number, height: number]
   /** Tiles whose picture did not come. */
-  declare private failed: ReadonlySet<string>
-  declare private attempt: number
+  declare private _failed: ReadonlySet<string>
+  declare private _attempt: number
 
   #start: View | undefined
   #drag: Drag | undefined
@@ -60,9 +60,9 @@ export class LaporMap extends FieldPart {
 
   constructor() {
     super()
-    this.size = [0, 0]
-    this.failed = new Set()
-    this.attempt = 0
+    this._size = [0, 0]
+    this._failed = new Set()
+    this._attempt = 0
   }
 
   override connectedCallback(): void {
@@ -84,8 +84,8 @@ export class LaporMap extends FieldPart {
   protected override willUpdate(): void {
     if (this.#start) return
     this.#start = this.#startView()
-    this.view = this.#start
-    this.said = this.#start
+    this._view = this.#start
+    this._said = this.#start
   }
 
   protected override firstUpdated(_: PropertyValues): void {
@@ -126,11 +126,11 @@ export class LaporMap extends FieldPart {
 
   /** A tile is drawn where it is by its own numbers: a style in the markup would be refused by a strict policy. */
   #renderPicture(): TemplateResult {
-    const [width, height] = this.size
+    const [width, height] = this._size
     const [x, y] = [Math.round(width / 2), Math.round(height / 2)]
     const sign = `M${x - 22} ${y}h16m12 0h16M${x} ${y - 22}v16m0 12v16`
     return html`<svg class="picture ${this.#isDark ? 'dark' : ''}" aria-hidden="true">
-      ${repeat(this.#tiles(), (tile) => `${this.#nameOf(tile)} ${this.attempt}`, (tile) => this.#renderTile(tile))}
+      ${repeat(this.#tiles(), (tile) => `${this.#nameOf(tile)} ${this._attempt}`, (tile) => this.#renderTile(tile))}
       ${['halo', 'cross'].map((name) => svg`<g class=${name}><path d=${sign} /><circle cx=${x} cy=${y} r="2" /></g>`)}
     </svg>`
   }
@@ -140,28 +140,28 @@ export class LaporMap extends FieldPart {
     const name = this.#nameOf(tile)
     return svg`<g>
       <rect class="square" x=${left} y=${top} width=${tileSize} height=${tileSize} />
-      ${this.failed.has(name) ? nothing : svg`<image href=${this.address(this.view.zoom, x, y)} x=${left} y=${top} width=${tileSize} height=${tileSize} @error=${() => (this.failed = new Set([...this.failed, name]))} />`}
+      ${this._failed.has(name) ? nothing : svg`<image href=${this.address(this._view.zoom, x, y)} x=${left} y=${top} width=${tileSize} height=${tileSize} @error=${() => (this._failed = new Set([...this._failed, name]))} />`}
     </g>`
   }
 
   #renderStep({ name, sign, right = 0, down = 0, nearer = 0 }: (typeof mapControls)[number], texts: MapTexts): TemplateResult {
-    return html`<button class="button" type="button" aria-label=${texts[name]} aria-disabled=${nearer !== 0 && this.#zoomed(nearer) === this.view.zoom ? 'true' : nothing} @click=${() => this.#step(right, down, nearer)}>
+    return html`<button class="button" type="button" aria-label=${texts[name]} aria-disabled=${nearer !== 0 && this.#zoomed(nearer) === this._view.zoom ? 'true' : nothing} @click=${() => this.#step(right, down, nearer)}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${sign} /></svg>
     </button>`
   }
 
   #renderMissing(texts: MapTexts): TemplateResult {
     const tiles = this.#tiles()
-    const missing = tiles.filter((tile) => this.failed.has(this.#nameOf(tile))).length
+    const missing = tiles.filter((tile) => this._failed.has(this.#nameOf(tile))).length
     return html`<div role="status">${missing > 0 ? html`<p>${missing === tiles.length ? texts.allMissing : texts.someMissing}</p>` : nothing}</div>
       ${missing > 0 ? html`<div><button class="button quiet" type="button" @click=${this.#onAgain}>${texts.again}</button></div>` : nothing}`
   }
 
   /** For whoever does not see the picture, and for who wants to know how exact it is. */
   #tell(texts: MapTexts): string {
-    const { north, east } = metresBetween(this.#start ?? this.said, this.said)
+    const { north, east } = metresBetween(this.#start ?? this._said, this._said)
     const where = north === 0 && east === 0 ? texts.atStart : texts.moved({ north, east })
-    return `${where} ${texts.accuracy(accuracyOf(this.said))} ${texts.zoom(this.said.zoom, this.#map.zoom[1] ?? this.said.zoom)}${this.#isAtEdge() ? ` ${texts.edge}` : ''}`
+    return `${where} ${texts.accuracy(accuracyOf(this._said))} ${texts.zoom(this._said.zoom, this.#map.zoom[1] ?? this._said.zoom)}${this.#isAtEdge() ? ` ${texts.edge}` : ''}`
   }
 
   get #map(): NonNullable<Site['map']> {
@@ -188,36 +188,36 @@ export class LaporMap extends FieldPart {
   }
 
   #zoomed(nearer: number): number {
-    return this.#within(this.view.zoom + nearer)
+    return this.#within(this._view.zoom + nearer)
   }
 
   #isAtEdge(): boolean {
     const [west, south, east, north] = this.#map.bounds
-    const { longitude, latitude } = this.said
+    const { longitude, latitude } = this._said
     return longitude === west || longitude === east || latitude === south || latitude === north
   }
 
   #tiles(): Tile[] {
-    const [width, height] = this.size
-    return width === 0 ? [] : tilesOf(this.view, width, height, this.#map.bounds)
+    const [width, height] = this._size
+    return width === 0 ? [] : tilesOf(this._view, width, height, this.#map.bounds)
   }
 
   #nameOf({ x, y }: Tile): string {
-    return `${this.view.zoom}/${x}/${y}`
+    return `${this._view.zoom}/${x}/${y}`
   }
 
   #measure(): void {
     const { clientWidth: width, clientHeight: height } = this.#frame
-    if (width !== this.size[0] || height !== this.size[1]) this.size = [width, height]
+    if (width !== this._size[0] || height !== this._size[1]) this._size = [width, height]
   }
 
   #show(view: View, isDone = true): void {
-    this.view = view
-    if (isDone) this.said = view
+    this._view = view
+    if (isDone) this._said = view
   }
 
   #step(right: number, down: number, nearer: number): void {
-    this.#show(moved({ ...this.view, zoom: this.#zoomed(nearer) }, right * stepPixels, down * stepPixels, this.#map.bounds))
+    this.#show(moved({ ...this._view, zoom: this.#zoomed(nearer) }, right * stepPixels, down * stepPixels, this.#map.bounds))
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -239,7 +239,7 @@ export class LaporMap extends FieldPart {
   #onDown(event: PointerEvent): void {
     // Of a second finger the browser makes a zoom of the page.
     if (!event.isPrimary || event.button !== 0) return
-    this.#drag = { id: event.pointerId, x: event.clientX, y: event.clientY, from: this.view }
+    this.#drag = { id: event.pointerId, x: event.clientX, y: event.clientY, from: this._view }
     ;(event.currentTarget as HTMLElement).setPointerCapture(event.pointerId)
   }
 
@@ -253,7 +253,7 @@ export class LaporMap extends FieldPart {
     const drag = this.#drag
     if (drag?.id !== event.pointerId) return
     this.#drag = undefined
-    if (Math.hypot(drag.x - event.clientX, drag.y - event.clientY) >= tapPixels) return this.#show(this.view)
+    if (Math.hypot(drag.x - event.clientX, drag.y - event.clientY) >= tapPixels) return this.#show(this._view)
     // A tap brings what was tapped under the plus.
     const { left, top, width, height } = this.#frame.getBoundingClientRect()
     this.#show(moved(drag.from, event.clientX - left - width / 2, event.clientY - top - height / 2, this.#map.bounds))
@@ -266,13 +266,13 @@ export class LaporMap extends FieldPart {
   }
 
   #onAgain(): void {
-    this.failed = new Set()
-    this.attempt++
+    this._failed = new Set()
+    this._attempt++
     this.focus()
   }
 
   #onUse(): void {
-    this.edit({ point: geoUri(this.view.latitude, this.view.longitude, accuracyOf(this.view)) })
+    this.edit({ point: geoUri(this._view.latitude, this._view.longitude, accuracyOf(this._view)) })
     emit(this, 'lapor-map-close', { chosen: true })
   }
 }

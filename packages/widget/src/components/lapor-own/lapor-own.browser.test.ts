@@ -113,6 +113,26 @@ describe('<lapor-own>', () => {
     expect((await phone.storage.get<{ trackingSecret: string }>(`receipt:${trackingId}`))?.trackingSecret).to.equal(next)
   })
 
+  it('leaves alone what a newer widget on this device waits for: it neither sends another new secret nor opens the report with that one', async () => {
+    const phone = await own()
+    const at = `secret:${site}:${trackingId}`
+    const theirs = { v: 2, next: { secret: 'bentuk yang lebih baru' } }
+    await phone.storage.put(at, theirs)
+    let screen = await opens(phone)
+    await screen.press('Ganti kode rahasia')
+    await screen.press('Ya, ganti')
+    await screen.says('Belum berhasil.')
+    expect(phone.acts(/secrets$/)).to.deep.equal([])
+    clearPage()
+    phone.relay.on('GET', /^reports\//, () => problem('secret-wrong', 401))
+    screen = await phone.opens()
+    await screen.says('Lampu jalan di depan SDN 2')
+    await screen.press('Lihat')
+    await screen.says('Kode rahasia tidak cocok')
+    expect((await phone.storage.get<{ trackingSecret: string }>(`receipt:${trackingId}`))?.trackingSecret).to.equal(secret)
+    expect(await phone.storage.get(at)).to.deep.equal(theirs)
+  })
+
   it('shows what is held, hands it over as a file, and says who holds it', async () => {
     const phone = await own()
     phone.relay.on('GET', /privacy$/, () => json(held))

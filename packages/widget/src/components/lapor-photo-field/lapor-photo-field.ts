@@ -42,11 +42,11 @@ export class LaporPhotoField extends FieldPart {
     hint: { attribute: false },
     most: { attribute: false },
     placeOf: { attribute: false },
-    offered: { state: true },
-    asked: { state: true },
-    preparing: { state: true },
-    notes: { state: true },
-    status: { state: true },
+    _offered: { state: true },
+    _asked: { state: true },
+    _preparing: { state: true },
+    _notes: { state: true },
+    _status: { state: true },
   }
 
   /** Makes a photo small and removes its metadata; rejects where the file is no picture. */
@@ -58,25 +58,25 @@ export class LaporPhotoField extends FieldPart {
   /** Where a photo was taken, as a geo URI; absent where no place is asked for. */
   declare placeOf: ((file: Blob) => Promise<string | undefined>) | undefined
   /** The place of a photo just added, which nobody has taken yet. */
-  declare private offered: string
+  declare private _offered: string
   /** Files that wait for a person's yes, since nothing can be taken out of them here. */
-  declare private asked: readonly AskedFile[]
-  declare private preparing: boolean
+  declare private _asked: readonly AskedFile[]
+  declare private _preparing: boolean
   /** What went wrong with the last files, as sentences. */
-  declare private notes: readonly string[]
+  declare private _notes: readonly string[]
   /** Said to a screen reader. */
-  declare private status: string
+  declare private _status: string
 
   /** Object URLs of the previews by photo id. */
   readonly #previews = new Map<string, string>()
 
   constructor() {
     super()
-    this.preparing = false
-    this.notes = []
-    this.status = ''
-    this.offered = ''
-    this.asked = []
+    this._preparing = false
+    this._notes = []
+    this._status = ''
+    this._offered = ''
+    this._asked = []
     keepFocus(this, `[data-path="${path}"]`)
   }
 
@@ -108,9 +108,9 @@ export class LaporPhotoField extends FieldPart {
         ${this.error(path, 'photo-error')}
         ${photos.length > 0 ? html`<ul class="previews">${photos.map((photo, at) => this.#renderPhoto(photo, at + 1))}</ul>` : nothing}
         ${isFull ? nothing : this.#renderAdd()}
-        ${this.#renderPlace()} ${this.asked.map((asked) => this.#renderQuestion(asked))}
-        ${this.notes.length > 0 ? html`<div class="note waiting" role="alert">${this.notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing}
-        <p class=${this.preparing ? 'hint' : 'visually-hidden'} role="status">${this.preparing ? texts.preparingPhoto : this.status}</p>
+        ${this.#renderPlace()} ${this._asked.map((asked) => this.#renderQuestion(asked))}
+        ${this._notes.length > 0 ? html`<div class="note waiting" role="alert">${this._notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing}
+        <p class=${this._preparing ? 'hint' : 'visually-hidden'} role="status">${this._preparing ? texts.preparingPhoto : this._status}</p>
       </fieldset>
     </div>`
   }
@@ -144,8 +144,8 @@ export class LaporPhotoField extends FieldPart {
   #renderQuestion(asked: AskedFile): TemplateResult {
     const texts = this.#words
     const { file, mediaType } = asked
-    return html`<div class="note waiting" role="group" aria-labelledby="ask-${this.asked.indexOf(asked)}">
-      <p id="ask-${this.asked.indexOf(asked)}">${texts.fileAsIs(isolated(file.name), mediaType, megabytes(file.size, this.texts.lang))}</p>
+    return html`<div class="note waiting" role="group" aria-labelledby="ask-${this._asked.indexOf(asked)}">
+      <p id="ask-${this._asked.indexOf(asked)}">${texts.fileAsIs(isolated(file.name), mediaType, megabytes(file.size, this.texts.lang))}</p>
       <button class="button" type="button" @click=${() => this.#answer(asked, true)}>${texts.fileYes(mediaType)}</button>
       <button class="button quiet" type="button" @click=${() => this.#answer(asked, false)}>${texts.fileNo}</button>
     </div>`
@@ -153,7 +153,7 @@ export class LaporPhotoField extends FieldPart {
 
   /** Offered, never taken. */
   #renderPlace(): TemplateResult | typeof nothing {
-    const { offered } = this
+    const { _offered: offered } = this
     const texts = this.#words
     if (!offered || this.draft.point) return nothing
     return html`<div class="note">
@@ -195,7 +195,7 @@ export class LaporPhotoField extends FieldPart {
   /** Resolves when no photo is being prepared any more and no file waits for an answer: what is sent before would go without it. */
   get settled(): Promise<void> {
     return this.#adding.then(() => {
-      if (this.asked.length === 0) return
+      if (this._asked.length === 0) return
       this.#focusQuestion()
       return new Promise((resolve) => this.#waiting.push(resolve))
     })
@@ -211,8 +211,8 @@ export class LaporPhotoField extends FieldPart {
     input.value = ''
     const texts = this.#words
     const notes: string[] = []
-    this.notes = notes
-    this.preparing = true
+    this._notes = notes
+    this._preparing = true
     for (const file of files) {
       if (this.draft.photos.length >= this.#most()) {
         notes.push(texts.photosFull(this.#most(), this.#files.length > 0))
@@ -224,7 +224,7 @@ export class LaporPhotoField extends FieldPart {
         const rule = this.#files.find((one) => one.mediaType === mediaType)
         if (!mediaType || !rule) notes.push(this.#files.length > 0 ? texts.notTaken(name) : texts.notAPhoto(name))
         else if (file.size > rule.maxBytes) notes.push(texts.fileTooLarge(name, megabytes(file.size, this.texts.lang), megabytes(rule.maxBytes, this.texts.lang)))
-        else this.asked = [...this.asked, { file, mediaType }]
+        else this._asked = [...this._asked, { file, mediaType }]
         continue
       }
       try {
@@ -232,27 +232,27 @@ export class LaporPhotoField extends FieldPart {
         // The form was sent or taken down meanwhile: its draft is no longer the one to change.
         if (!this.isConnected) return
         this.edit({ photos: [...this.draft.photos, { id: newPhotoId(), blob }] })
-        this.status = texts.photoAdded(this.draft.photos.length)
-        this.offered = (await this.placeOf?.(file)) ?? this.offered
+        this._status = texts.photoAdded(this.draft.photos.length)
+        this._offered = (await this.placeOf?.(file)) ?? this._offered
       } catch {
         notes.push(texts.photoUnreadable(name))
       }
     }
-    this.preparing = false
-    this.notes = [...notes]
+    this._preparing = false
+    this._notes = [...notes]
   }
 
   #answer(asked: AskedFile, isWanted: boolean): void {
-    this.asked = this.asked.filter((other) => other !== asked)
+    this._asked = this._asked.filter((other) => other !== asked)
     const texts = this.#words
-    if (isWanted && this.draft.photos.length >= this.#most()) this.notes = [texts.photosFull(this.#most(), this.#files.length > 0)]
+    if (isWanted && this.draft.photos.length >= this.#most()) this._notes = [texts.photosFull(this.#most(), this.#files.length > 0)]
     else if (isWanted) {
       this.edit({ photos: [...this.draft.photos, { id: newPhotoId(), blob: new Blob([asked.file], { type: asked.mediaType }) }] })
-      this.status = texts.photoAdded(this.draft.photos.length, asked.mediaType)
+      this._status = texts.photoAdded(this.draft.photos.length, asked.mediaType)
     }
     // The button that had focus is gone.
     void this.updateComplete.then(() => this.#focusQuestion())
-    if (this.asked.length === 0) for (const go of this.#waiting.splice(0)) go()
+    if (this._asked.length === 0) for (const go of this.#waiting.splice(0)) go()
   }
 
   /** The next file that waits for an answer, or where one adds more. */
@@ -269,7 +269,7 @@ export class LaporPhotoField extends FieldPart {
     if (to < 0 || to >= photos.length) return
     photos.splice(to, 0, ...photos.splice(at, 1))
     this.edit({ photos })
-    this.status = this.#words.photoMoved(to + 1, fileOf(photo))
+    this._status = this.#words.photoMoved(to + 1, fileOf(photo))
     // The focus stays with the photo that was moved; at the end of the row the way on is not there, the way back is.
     const next = to + step < 0 || to + step >= photos.length ? -step : step
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-move="${photo.id} ${next}"]`)?.focus())
@@ -277,8 +277,8 @@ export class LaporPhotoField extends FieldPart {
 
   #remove(photo: DraftPhoto): void {
     this.edit({ photos: this.draft.photos.filter((other) => other !== photo) })
-    this.notes = []
-    this.status = this.#words.photoRemoved(fileOf(photo))
+    this._notes = []
+    this._status = this.#words.photoRemoved(fileOf(photo))
     // The button that had focus is gone.
     void this.updateComplete.then(() => this.focusField(path))
   }

@@ -25,9 +25,9 @@ export class LaporPlaceField extends FieldPart {
     ...FieldPart.properties,
     regions: { attribute: false },
     search: { attribute: false },
-    typed: { state: true },
-    active: { state: true },
-    expanded: { state: true },
+    _typed: { state: true },
+    _active: { state: true },
+    _expanded: { state: true },
   }
 
   /** Undefined while they are on their way. */
@@ -35,23 +35,23 @@ export class LaporPlaceField extends FieldPart {
   /** The forgiving search of the contract, handed in: it comes with a later part. */
   declare search: (regions: readonly Region[], words: string) => readonly Region[]
   /** Words in the field that name no kelurahan yet. */
-  declare private typed: string
+  declare private _typed: string
   /** Index of the option the arrow keys are at; -1 for none. */
-  declare private active: number
-  declare private expanded: boolean
+  declare private _active: number
+  declare private _expanded: boolean
 
   constructor() {
     super()
     this.search = (regions) => regions
-    this.typed = ''
-    this.active = -1
-    this.expanded = false
+    this._typed = ''
+    this._active = -1
+    this._expanded = false
     keepFocus(this, '#elsewhere')
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A kelurahan that came from outside (restored, mended, cleared) replaces what was half typed.
-    if (changed.has('draft') && changed.get('draft')?.regionCode !== this.draft.regionCode && this.draft.regionCode) this.typed = ''
+    if (changed.has('draft') && changed.get('draft')?.regionCode !== this.draft.regionCode && this.draft.regionCode) this._typed = ''
   }
 
   protected override render(): TemplateResult {
@@ -85,7 +85,7 @@ export class LaporPlaceField extends FieldPart {
     const { texts } = this
     const wrong = this.isWrong(path)
     const found = this.#found()
-    const open = this.expanded && found.length > 0
+    const open = this._expanded && found.length > 0
     const preset = this.#region(this.site?.regionCode)
     return html`<div class="field ${wrong ? 'wrong' : ''}">
       <label for="region">${texts.region}</label>
@@ -100,7 +100,7 @@ export class LaporPlaceField extends FieldPart {
           aria-autocomplete="list"
           aria-controls="regions"
           aria-expanded=${open}
-          aria-activedescendant=${open && this.active >= 0 ? `region-${this.active}` : nothing}
+          aria-activedescendant=${open && this._active >= 0 ? `region-${this._active}` : nothing}
           aria-required="true"
           aria-invalid=${wrong ? 'true' : nothing}
           aria-describedby=${wrong ? 'region-hint region-error' : 'region-hint'}
@@ -108,10 +108,10 @@ export class LaporPlaceField extends FieldPart {
           autocapitalize="words"
           spellcheck="false"
           maxlength="80"
-          .value=${this.typed || (this.#chosen()?.name ?? '')}
+          .value=${this._typed || (this.#chosen()?.name ?? '')}
           @input=${this.#onInput}
           @keydown=${this.#onKeydown}
-          @click=${() => (this.expanded = true)}
+          @click=${() => (this._expanded = true)}
           @blur=${this.#onBlur}
         />
         <ul class="options" id="regions" role="listbox" aria-label=${texts.region} ?hidden=${!open}>
@@ -125,10 +125,10 @@ export class LaporPlaceField extends FieldPart {
 
   #renderOption(region: Region, at: number): TemplateResult {
     return html`<li
-      class="option ${at === this.active ? 'active' : ''}"
+      class="option ${at === this._active ? 'active' : ''}"
       id="region-${at}"
       role="option"
-      aria-selected=${at === this.active}
+      aria-selected=${at === this._active}
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.#choose(region)}
     >
@@ -137,7 +137,7 @@ export class LaporPlaceField extends FieldPart {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('active' as keyof LaporPlaceField)) this.renderRoot.querySelector('.option.active')?.scrollIntoView({ block: 'nearest' })
+    if (changed.has('_active' as keyof LaporPlaceField)) this.renderRoot.querySelector('.option.active')?.scrollIntoView({ block: 'nearest' })
   }
 
   #isPreset(): boolean {
@@ -154,12 +154,12 @@ export class LaporPlaceField extends FieldPart {
   }
 
   #found(): readonly Region[] {
-    return this.expanded ? this.search(this.regions ?? [], this.typed) : []
+    return this._expanded ? this.search(this.regions ?? [], this._typed) : []
   }
 
   /** Words that name no kelurahan yet must not look like a choice, also after somebody went on. */
   #status(): string | typeof nothing {
-    const { texts, regions, typed, expanded } = this
+    const { texts, regions, _typed: typed, _expanded: expanded } = this
     if (!typed && (!expanded || regions)) return nothing
     if (!regions) return texts.regionLoading
     const count = this.search(regions, typed).length
@@ -168,9 +168,9 @@ export class LaporPlaceField extends FieldPart {
   }
 
   #choose(region: Region): void {
-    this.typed = ''
-    this.active = -1
-    this.expanded = false
+    this._typed = ''
+    this._active = -1
+    this._expanded = false
     this.edit({ regionCode: region.code })
   }
 
@@ -185,40 +185,40 @@ export class LaporPlaceField extends FieldPart {
   }
 
   #onInput(event: InputEvent): void {
-    this.typed = (event.target as HTMLInputElement).value
-    this.active = -1
-    this.expanded = true
+    this._typed = (event.target as HTMLInputElement).value
+    this._active = -1
+    this._expanded = true
     if (this.draft.regionCode) this.edit({ regionCode: '' })
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    const found = this.expanded ? this.#found() : []
-    const region = found[this.active]
+    const found = this._expanded ? this.#found() : []
+    const region = found[this._active]
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
-      this.expanded = true
+      this._expanded = true
       const count = this.#found().length
       const step = event.key === 'ArrowDown' ? 1 : -1
       // Past either end focus returns to the words themselves (-1), as the pattern asks.
-      this.active = ((this.active + 1 + step + count + 1) % (count + 1)) - 1
+      this._active = ((this._active + 1 + step + count + 1) % (count + 1)) - 1
     } else if (event.key === 'Enter' && region) {
       event.preventDefault()
       this.#choose(region)
-    } else if (event.key === 'Escape' && this.expanded) {
+    } else if (event.key === 'Escape' && this._expanded) {
       event.preventDefault()
-      this.expanded = false
-      this.active = -1
+      this._expanded = false
+      this._active = -1
     }
   }
 
   /** Who leaves the field with a whole name, or with one kelurahan left in the list, meant that one. */
   #onBlur(): void {
-    const words = folded(this.typed)
+    const words = folded(this._typed)
     const named = words ? (this.regions ?? []).filter(({ name, aliases }) => [name, ...aliases].some((each) => folded(each) === words)) : []
     const meant = named.length > 0 ? named : this.#found()
     const [only] = meant
-    if (this.typed && meant.length === 1 && only) this.#choose(only)
-    this.expanded = false
+    if (this._typed && meant.length === 1 && only) this.#choose(only)
+    this._expanded = false
   }
 }
 

@@ -20,15 +20,15 @@ const patienceMs = 20_000
 /** Part of <lapor-form>, within <lapor-place-field>: none of it is needed. */
 export class LaporPlaceHelp extends FieldPart {
   static override styles = [tokens, root, controls, styles]
-  static override properties = { ...FieldPart.properties, extras: { attribute: false }, regions: { attribute: false }, state: { state: true } }
+  static override properties = { ...FieldPart.properties, extras: { attribute: false }, regions: { attribute: false }, _state: { state: true } }
 
   declare extras: Extras | undefined
   declare regions: readonly Region[] | undefined
-  declare private state: '' | 'locating' | 'refused' | 'missing'
+  declare private _state: '' | 'locating' | 'refused' | 'missing'
 
   constructor() {
     super()
-    this.state = ''
+    this._state = ''
     keepFocus(this, '#locate, #forget')
   }
 
@@ -78,30 +78,30 @@ export class LaporPlaceHelp extends FieldPart {
     const { point } = this.draft
     const isOffered = isSecureContext && 'geolocation' in navigator
     if (!point && !isOffered) return nothing
-    const failure = this.state === 'refused' ? texts.locationRefused : this.state === 'missing' ? texts.locationMissing : ''
+    const failure = this._state === 'refused' ? texts.locationRefused : this._state === 'missing' ? texts.locationMissing : ''
     return html`${point
         ? html`<div class="row">
             <p>${texts.located(metresOf(point))} ${texts.locatedSeenBy}</p>
             <button class="button quiet" id="forget" type="button" @click=${() => this.edit({ point: '' })}>${texts.forgetPoint}</button>
           </div>`
         : html`<div>
-            <button class="button" id="locate" type="button" aria-disabled=${this.state === 'locating' ? 'true' : nothing} @click=${this.#onLocate}>
-              ${this.state === 'locating' ? texts.locating : texts.locate}
+            <button class="button" id="locate" type="button" aria-disabled=${this._state === 'locating' ? 'true' : nothing} @click=${this.#onLocate}>
+              ${this._state === 'locating' ? texts.locating : texts.locate}
             </button>
           </div>`}
       <p class=${failure ? 'hint' : 'visually-hidden'} role="status">${failure || (point ? texts.located(metresOf(point)) : nothing)}</p>`
   }
 
   #onLocate(): void {
-    if (this.state === 'locating') return
-    this.state = 'locating'
+    if (this._state === 'locating') return
+    this._state = 'locating'
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
-        this.state = ''
+        this._state = ''
         if (this.isConnected) this.edit({ point: geoUri(coords.latitude, coords.longitude, coords.accuracy) })
       },
       // 1 is PERMISSION_DENIED (Geolocation §6).
-      ({ code }) => (this.state = code === 1 ? 'refused' : 'missing'),
+      ({ code }) => (this._state = code === 1 ? 'refused' : 'missing'),
       { enableHighAccuracy: true, timeout: patienceMs, maximumAge: 60_000 },
     )
   }

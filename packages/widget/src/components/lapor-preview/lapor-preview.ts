@@ -19,16 +19,16 @@ const withMasks = (text: string, findings: readonly Finding[]): string => [...fi
 /** Part of <lapor-form>: closed until somebody wants to see it, but what was found is said on its face. */
 export class LaporPreview extends FieldPart {
   static override styles = [tokens, root, controls, styles]
-  static override properties = { ...FieldPart.properties, extras: { attribute: false }, regions: { attribute: false }, said: { state: true } }
+  static override properties = { ...FieldPart.properties, extras: { attribute: false }, regions: { attribute: false }, _said: { state: true } }
 
   declare extras: Extras | undefined
   declare regions: readonly Region[] | undefined
   /** What was done last, for a screen reader. */
-  declare private said: string
+  declare private _said: string
 
   constructor() {
     super()
-    this.said = ''
+    this._said = ''
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -46,7 +46,7 @@ export class LaporPreview extends FieldPart {
           ${this.#renderHide(plates, texts.platesShown, texts.hidePlates, texts)}
         </div>
       </details>
-      <p class="visually-hidden" role="status">${this.said}</p>
+      <p class="visually-hidden" role="status">${this._said}</p>
     </div>`
   }
 
@@ -70,7 +70,7 @@ export class LaporPreview extends FieldPart {
         type="button"
         @click=${() => {
           this.edit({ text: withMasks(text, findings) })
-          this.said = texts.hidden
+          this._said = texts.hidden
           // The button that had focus is gone.
           void this.updateComplete.then(() => this.renderRoot.querySelector('summary')?.focus())
         }}
