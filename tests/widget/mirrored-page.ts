@@ -1,6 +1,7 @@
 /** A page with its outbox and the relay's hidden frame beside it, over a real channel: what was said, what lies there, and what dies. */
 import { serveMirror, type ServedMirror } from '../../packages/widget/src/mirror/serve-mirror.ts'
-import { openMirror, type Mirror, type MirrorFrame } from '../../packages/widget/src/mirror/open-mirror.ts'
+import type { MirrorFrame } from '../../packages/widget/src/mirror/frame-line.ts'
+import { openMirror, type Mirror } from '../../packages/widget/src/mirror/open-mirror.ts'
 import type { Told } from '../../packages/widget/src/mirror/mirror-call.ts'
 import type { Locks } from '../../packages/sdk/src/outbox/index.ts'
 import { memoryStorage, type Storage } from '../../packages/sdk/src/storage/index.ts'

@@ -1,22 +1,10 @@
 /** The page's side of the hidden frame: reports live in the memory of the page, and the relay's origin gets a copy that it never gives back. */
 import { StorageError } from '@lapor/sdk'
 import { memoryStorage, type Storage } from '@lapor/sdk/storage'
-import { greeting, type Asked, type MirrorNews, type Told } from './mirror-call.ts'
-
-/** The frame is fetched while somebody begins to write, and beside all else that is; longer than this is no line to send on. Also between two attempts. */
-const patienceMs = 30_000
-/** A frame that is at work says so more often; one that says nothing for this time was killed, or is a browser's page about a refusal. */
-const silenceMs = 6_000
+import { frameLine, type MirrorFrame } from './frame-line.ts'
+import type { MirrorNews } from './mirror-call.ts'
 
 const noNews: MirrorNews = { waiting: 0, arrived: 0, refused: 0 }
-
-/** What is used of an iframe. */
-export interface MirrorFrame {
-  src: string
-  onload: ((this: never, event: never) => unknown) | null
-  readonly isConnected: boolean
-  readonly contentWindow: { postMessage(greeting: string, origin: string, ports: Transferable[]): void } | null
-}
 
 export interface Mirror {
   /** Memory; `persistent` while the frame has the newest of all that is in it. */
@@ -62,74 +50,17 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
   const dropped = new Map<string, string>()
   /** Photos whose bytes this frame has. */
   const carried = new Set<string>()
-  /** Who waits for an answer: they come in order. */
-  const waiting: ((yes: boolean) => void)[] = []
-  /** Of a frame that has said that it keeps things. */
-  let port: MessagePort | undefined
-  /** Of the frame that was loaded last. */
-  let newest: MessagePort | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let triedAt = 0
-  /** When it was time to try again there was nothing to say. */
-  let isResting = false
   let open: () => void
-
-  const after = (ms: number, work: () => void): void => {
-    clearTimeout(timer)
-    timer = setTimeout(work, ms)
-  }
-
   const moves = new Set<() => void>()
   const moved = (): void => moves.forEach((move) => move())
-
-  /** What that frame was asked has no answer any more. */
-  const giveUp = (): void => {
-    port = newest = undefined
-    for (const answered of waiting.splice(0)) answered(false)
-  }
-
-  const load = (): void => {
-    stand()
-    giveUp()
-    triedAt = Date.now()
-    frame.src = `${base.replace(/\/$/, '')}/simpan/${site}`
-    after(patienceMs, leave)
-  }
-
-  const leave = (): void => {
-    const wait = port ? 0 : patienceMs
-    giveUp()
-    mirror.isAway = mirror.isLacking = true
-    // What it was sending is sent no more.
-    mirror.news = noNews
-    stand()
-    isResting = false
-    // Where no host is left, nothing is held back: put in again, its frame comes again.
-    if (!mirror.isRefused) {
-      after(wait, () => {
-        isResting = !(frame.isConnected && behind.size + dropped.size)
-        if (!isResting) load()
-      })
-    }
-    open()
-    moved()
-  }
-
-  const ask = (...asked: Asked): Promise<boolean> =>
-    new Promise((resolve) => {
-      if (port && !frame.isConnected) leave()
-      if (!port) return resolve(false)
-      port.postMessage(asked)
-      if (waiting.push(resolve) === 1) after(silenceMs, leave)
-    })
 
   /** Says the newest value of the key. */
   const tell = async (key: string): Promise<void> => {
     const value = await memory.get<Kept>(key)
     if (!value) return
     const photos = value.photos?.map((photo) => (carried.has(photo.id) ? { ...photo, bytes: undefined } : photo)) ?? []
-    if (port && !taken.has(key)) taken.set(key, false)
-    const isTaken = await ask('keep', key, value.photos ? { ...value, photos } : value)
+    if (line.isOpen && !taken.has(key)) taken.set(key, false)
+    const isTaken = await line.ask('keep', key, value.photos ? { ...value, photos } : value)
     for (const { id } of photos) carried[isTaken ? 'add' : 'delete'](id)
     if (isTaken) {
       taken.set(key, true)
@@ -137,13 +68,13 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
     } else {
       behind.add(key)
       // It may lack a photo that it had.
-      if (port && photos.some(({ bytes }) => !bytes)) await tell(key)
+      if (line.isOpen && photos.some(({ bytes }) => !bytes)) await tell(key)
     }
   }
 
   const drop = async (key: string, secret: string): Promise<boolean> => {
     dropped.set(key, secret)
-    const isDropped = await ask('drop', key, secret)
+    const isDropped = await line.ask('drop', key, secret)
     behind.delete(key)
     if (!isDropped) return !taken.has(key)
     taken.delete(key)
@@ -153,37 +84,34 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
     return true
   }
 
-  /** Another frame than before may have lost what that one had: it is told everything, each as it is when its turn comes. */
-  const come = async (from: MessagePort): Promise<void> => {
-    port = from
-    mirror.isAway = false
+  /** A frame that comes is told everything, each as it is when its turn comes. */
+  const tellAll = async (): Promise<void> => {
     carried.clear()
     await Promise.all((await memory.entries('')).map(([key]) => tell(key)))
     // Last: an entry that is dropped has its receipt there by now.
     await Promise.all([...dropped].map((late) => drop(...late)))
-    await ask('look')
+    await line.ask('look')
     open()
     moved()
   }
 
-  const hear = (from: MessagePort, told: Told): void => {
-    // One that was given up is asked nothing more.
-    if (from !== newest) return
-    clearTimeout(timer)
-    if (typeof told === 'object') {
-      mirror.news = told
+  const line = frameLine(frame, base, site, {
+    came: () => void tellAll(),
+    left: () => {
+      mirror.isLacking = true
+      // What it was sending is sent no more.
+      mirror.news = noNews
+      open()
+      moved()
+    },
+    told: (news) => {
+      mirror.news = news
       mirror.isLacking = true
       moved()
-    } else if (typeof told === 'boolean') {
-      if (port === from) waiting.shift()?.(told)
-      else if (told) void come(from)
-      else {
-        mirror.isRefused = true
-        leave()
-      }
-    }
-    if (waiting.length) after(silenceMs, leave)
-  }
+    },
+    isNeeded: () => behind.size + dropped.size > 0,
+    stand,
+  })
 
   const mirror: { -readonly [Key in keyof Mirror]: Mirror[Key] } = {
     storage: {
@@ -194,16 +122,10 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
       put: async (key, value) => {
         await memory.put(key, value)
         dropped.delete(key)
-        // Whatever is done next tries the frame again, and waits for nothing.
-        const late = Date.now() - triedAt
-        if (!mirror.isRefused && (!frame.isConnected || (mirror.isAway && late > patienceMs))) load()
-        else if (isResting) {
-          isResting = false
-          after(patienceMs - late, load)
-        }
+        line.want()
         await tell(key)
         // Not safe where the frame is there and has not taken it; where it is away this page is all there is.
-        return !(port && behind.has(key))
+        return !(line.isOpen && behind.has(key))
       },
       delete: async (key) => {
         const value = await memory.get<Kept>(key)
@@ -218,21 +140,22 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
         throw new StorageError(key)
       },
     },
-    isAway: false,
-    isRefused: false,
+    get isAway() {
+      return line.isAway
+    },
+    get isRefused() {
+      return line.isRefused
+    },
     isLacking: false,
     news: noNews,
     watch: (move) => {
       moves.add(move)
       return () => {
         moves.delete(move)
-        if (moves.size > 0) return
-        giveUp()
-        clearTimeout(timer)
-        isResting = true
+        if (moves.size === 0) line.rest()
       }
     },
-    knows: (id) => ask('knows', id),
+    knows: (id) => line.ask('knows', id),
     letGo: async () => {
       const all = await memory.entries<Kept>('')
       for (const [key, { submission, trackingId }] of all) {
@@ -243,17 +166,5 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
     opened: new Promise((resolve) => (open = resolve)),
   }
 
-  frame.onload = () => {
-    const { port1, port2 } = new MessageChannel()
-    // It may have been loaded anew by itself.
-    giveUp()
-    isResting = false
-    newest = port1
-    port1.onmessage = ({ data }: MessageEvent<Told>) => hear(port1, data)
-    // Handed to the relay by name: a page in its place gets nothing.
-    frame.contentWindow?.postMessage(greeting, new URL(base).origin, [port2])
-    after(silenceMs, leave)
-  }
-  load()
   return mirror
 }
