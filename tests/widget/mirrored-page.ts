@@ -1,4 +1,5 @@
 /** A page with its outbox and the relay's hidden frame beside it, over a real channel: what was said, what lies there, and what dies. */
+import { afterEach } from 'node:test'
 import { serveMirror, type ServedMirror } from '../../packages/widget/src/mirror/serve-mirror.ts'
 import type { MirrorFrame } from '../../packages/widget/src/mirror/frame-line.ts'
 import { openMirror, type Mirror } from '../../packages/widget/src/mirror/open-mirror.ts'
@@ -12,6 +13,8 @@ const host = 'https://desa.example'
 
 /** A disk: it outlives pages and frames. */
 export const disk = (): Storage => ({ ...memoryStorage(), persistent: true })
+
+export const keysOn = async (lasting: Storage): Promise<string[]> => (await lasting.entries('')).map(([key]) => key)
 
 /** Turns of the event loop, in which messages and answers come. */
 export const turns = async (count = 40): Promise<void> => {
@@ -144,5 +147,19 @@ export class Visit {
     this.#isClosed = true
     this.kill()
     for (const port of this.#ports) port.close()
+  }
+}
+
+/** @returns what begins a visit; each ends with its test */
+export const visits = (): ((...how: ConstructorParameters<typeof Visit>) => Visit) => {
+  let all: Visit[] = []
+  afterEach(() => {
+    for (const one of all) one.close()
+    all = []
+  })
+  return (...how) => {
+    const one = new Visit(...how)
+    all.push(one)
+    return one
   }
 }

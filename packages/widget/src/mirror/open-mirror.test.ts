@@ -1,0 +1,253 @@
+/** The page's side of the hidden frame: what goes into it, and what happens when it dies, does not come, or does not take what it is told. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { ApiError, StorageError } from '@lapor/sdk'
+import { createOutbox, type OutboxEntry, type StoredReceipt } from '@lapor/sdk/outbox'
+import type { Storage } from '@lapor/sdk/storage'
+import { photo, submission } from '../../../../tests/sdk/outbox-samples.ts'
+import { disk, keysOn, OriginLocks, site, turns, visits } from '../../../../tests/widget/mirrored-page.ts'
+import { ToldRelay } from '../../../../tests/widget/told-relay.ts'
+
+const visit = visits()
+
+describe('a page of another origin', () => {
+  it('has a report in the frame before it is sent, and after it the receipt alone', async () => {
+    const lasting = disk()
+    const { mirror, told } = visit(async () => lasting, new OriginLocks())
+    const relay = new ToldRelay()
+    relay.isThere = false
+    const outbox = relay.outbox(mirror.storage)
+    await mirror.opened
+    await outbox.add(submission, [], 'a')
+    assert.deepEqual([await keysOn(lasting), outbox.persistent], [[`outbox:${site}:a`], true])
+    relay.isThere = true
+    await outbox.flush(true)
+    assert.deepEqual([await keysOn(lasting), relay.reports, outbox.persistent], [['receipt:T-a'], ['a'], true])
+    assert.deepEqual([...new Set(told)], [true], 'the frame says nothing but yes')
+  })
+
+  it('says the bytes of a photo once', async () => {
+    const lasting = disk()
+    const { mirror, asked } = visit(async () => lasting, new OriginLocks())
+    const relay = new ToldRelay()
+    const outbox = relay.outbox(mirror.storage)
+    await mirror.opened
+    await outbox.add(submission, [photo('p'), photo('q')], 'a')
+    await outbox.flush(true)
+    const carried = asked.flatMap(([call, , value]) => (call === 'keep' ? ((value as OutboxEntry).photos ?? []).filter((one) => one.bytes?.byteLength).map(({ id }) => id) : []))
+    assert.deepEqual(carried, ['p', 'q'])
+    assert.deepEqual([relay.photos, await keysOn(lasting)], [['p', 'q'], ['receipt:T-a']])
+  })
+
+  it('goes on from its memory while the frame is away, says so, and tells a frame that comes everything', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const lasting = disk()
+    let isThere = false
+    const one = visit(async () => lasting, new OriginLocks(), () => isThere)
+    const relay = new ToldRelay()
+    relay.isThere = false
+    const outbox = relay.outbox(one.mirror.storage)
+    t.mock.timers.tick(30_000)
+    await one.mirror.opened
+    assert.deepEqual([one.mirror.isAway, one.mirror.isRefused], [true, false])
+    await outbox.add(submission, [photo('p')], 'a')
+    assert.equal(outbox.persistent, false)
+    isThere = true
+    // Nothing is done meanwhile: it is tried again by itself.
+    t.mock.timers.tick(60_000)
+    await turns()
+    t.mock.timers.tick(30_000)
+    await turns()
+    assert.deepEqual([await keysOn(lasting), outbox.persistent, one.mirror.isAway], [[`outbox:${site}:a`], true, false])
+    assert.equal((await lasting.get<OutboxEntry>(`outbox:${site}:a`))?.photos[0]?.bytes.byteLength, 1)
+  })
+
+  it('tells a frame that was killed everything once more, with the newest of each, and what was to be dropped', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    let lasting = disk()
+    const one = visit(async () => lasting, new OriginLocks())
+    const relay = new ToldRelay()
+    const outbox = relay.outbox(one.mirror.storage)
+    await one.mirror.opened
+    await outbox.add(submission, [], 'gone')
+    await outbox.flush(true)
+    relay.isThere = false
+    await outbox.add(submission, [photo('p')], 'a')
+    one.kill()
+    const forgotten = outbox.forget('T-gone')
+    await turns()
+    t.mock.timers.tick(6_000)
+    await assert.rejects(forgotten, StorageError, 'it may still be there')
+    assert.equal(one.mirror.isAway, true)
+    // What that frame had is lost with it.
+    const before = await lasting.get<StoredReceipt>('receipt:T-gone')
+    lasting = disk()
+    await lasting.put('receipt:T-gone', before)
+    t.mock.timers.tick(1)
+    await turns()
+    assert.deepEqual([await keysOn(lasting), outbox.persistent], [[`outbox:${site}:a`], true])
+    assert.equal((await lasting.get<OutboxEntry>(`outbox:${site}:a`))?.photos[0]?.bytes.byteLength, 1)
+  })
+
+  it('says the bytes again to a frame that has lost them', async () => {
+    const lasting = disk()
+    const { mirror } = visit(async () => lasting, new OriginLocks())
+    const relay = new ToldRelay()
+    relay.isThere = false
+    const outbox = relay.outbox(mirror.storage)
+    await mirror.opened
+    await outbox.add(submission, [photo('p')], 'a')
+    await outbox.flush()
+    await lasting.delete(`outbox:${site}:a`)
+    await outbox.flush(true)
+    assert.equal((await lasting.get<OutboxEntry>(`outbox:${site}:a`))?.photos[0]?.bytes.byteLength, 1)
+    assert.equal(outbox.persistent, true)
+  })
+
+  it('loses patience with a frame that says nothing, not with one that is at work', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'setInterval', 'Date'], now: 1_000_000_000_000 })
+    const slow = disk()
+    let write: () => void = () => undefined
+    const one = visit(async () => ({ ...slow, swap: (...how) => new Promise((resolve) => (write = () => resolve(slow.swap(...how)))) }), new OriginLocks())
+    await one.mirror.opened
+    const relay = new ToldRelay()
+    relay.isThere = false
+    const outbox = relay.outbox(one.mirror.storage)
+    const added = outbox.add(submission, [], 'a')
+    for (let second = 0; second < 20; second++) {
+      await turns(4)
+      t.mock.timers.tick(1_000)
+    }
+    assert.equal(one.mirror.isAway, false)
+    write()
+    await added
+    assert.equal(outbox.persistent, true)
+    one.isDead = true
+    const again = one.mirror.knows('a')
+    await turns(4)
+    t.mock.timers.tick(6_000)
+    assert.deepEqual([await again, one.mirror.isAway], [false, true])
+  })
+
+  it('asks no more where the browser refuses', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const refusal = new StorageError('x', Object.assign(new Error(), { name: 'SecurityError' }))
+    const one = visit(() => Promise.reject(refusal), undefined)
+    await one.mirror.opened
+    assert.deepEqual([one.mirror.isAway, one.mirror.isRefused], [true, true])
+    const outbox = new ToldRelay().outbox(one.mirror.storage)
+    await outbox.add(submission, [], 'a')
+    t.mock.timers.tick(600_000)
+    await outbox.flush(true)
+    t.mock.timers.tick(600_000)
+    assert.deepEqual([one.loads, (await outbox.receipts()).length], [1, 1])
+  })
+
+  it('awaits nothing of the frame while no form stands on the page', (t) => {
+    const set = t.mock.method(globalThis, 'setTimeout')
+    const cleared = t.mock.method(globalThis, 'clearTimeout')
+    const one = visit(async () => disk(), new OriginLocks(), () => false)
+    const unwatch = one.mirror.watch(() => undefined)
+    const pending = set.mock.calls.at(-1)?.result
+    unwatch()
+    assert.ok(pending && cleared.mock.calls.some(({ arguments: [timer] }) => timer === pending))
+  })
+
+  it('asks again where its storage merely did not open in time', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const lasting = disk()
+    let isSlow = true
+    const one = visit(() => (isSlow ? Promise.reject(new StorageError('x')) : Promise.resolve(lasting)), new OriginLocks())
+    await turns()
+    t.mock.timers.tick(6_000)
+    assert.deepEqual([one.mirror.isAway, one.mirror.isRefused], [true, false])
+    isSlow = false
+    const relay = new ToldRelay()
+    relay.isThere = false
+    const outbox = relay.outbox(one.mirror.storage)
+    await outbox.add(submission, [], 'a')
+    t.mock.timers.tick(30_000)
+    await turns()
+    assert.deepEqual(await keysOn(lasting), [`outbox:${site}:a`])
+  })
+})
+
+describe('a report that the frame does not take, or takes unheard', () => {
+  /** A disk that takes no receipt. */
+  const withoutReceipts = (lasting: Storage): Storage => ({ ...lasting, put: async (key, value) => (key.startsWith('receipt:') ? Promise.reject(new StorageError(key)) : lasting.put(key, value)) })
+
+  it('keeps the entry with its codes there while the receipt finds no room', async () => {
+    const lasting = disk()
+    let isFull = true
+    const { mirror } = visit(async () => new Proxy(lasting, { get: (of, name) => Reflect.get(isFull ? withoutReceipts(of) : of, name) as unknown }), new OriginLocks())
+    const outbox = new ToldRelay().outbox(mirror.storage)
+    await mirror.opened
+    await outbox.add(submission, [], 'a')
+    await outbox.flush(true)
+    assert.deepEqual([await keysOn(lasting), outbox.persistent, (await outbox.receipts()).length], [[`outbox:${site}:a`], false, 1])
+    isFull = false
+    await outbox.flush(true)
+    assert.deepEqual([await keysOn(lasting), outbox.persistent], [['receipt:T-a'], true])
+  })
+
+  it('is not forgotten where the frame may have it and cannot be asked', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const lasting = disk()
+    let isThere = true
+    const one = visit(async () => lasting, new OriginLocks(), () => isThere)
+    const outbox = new ToldRelay().outbox(one.mirror.storage)
+    await one.mirror.opened
+    // It writes the receipt, and dies before it says so.
+    one.mutesAfter(/^receipt:/)
+    isThere = false
+    await outbox.add(submission, [], 'a')
+    const sent = outbox.flush(true)
+    for (let second = 0; second < 8; second++) {
+      await turns()
+      t.mock.timers.tick(1_000)
+    }
+    await sent
+    assert.deepEqual([(await outbox.receipts()).length, (await keysOn(lasting)).includes('receipt:T-a')], [1, true])
+    await assert.rejects(outbox.forget('T-a'), StorageError, 'it may still be there')
+  })
+
+  it('stays as it was where it was refused and cannot be thrown away for good', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const lasting = disk()
+    const one = visit(async () => lasting, new OriginLocks())
+    const outbox = createOutbox({
+      storage: one.mirror.storage,
+      site,
+      locks: null,
+      send: { report: () => Promise.reject(new ApiError('x', { status: 422, problem: { type: '', title: '', status: 422, code: 'validation-failed' } })), photo: async () => undefined },
+    })
+    await one.mirror.opened
+    await outbox.add(submission, [], 'a')
+    await outbox.flush(true)
+    assert.equal((await outbox.entries())[0]?.state, 'rejected')
+    one.kill()
+    const refused = assert.rejects(outbox.take('a'), StorageError)
+    for (let second = 0; second < 14; second++) {
+      await turns()
+      t.mock.timers.tick(1_000)
+    }
+    await refused
+    assert.deepEqual((await outbox.entries()).map(({ id, state }) => [id, state]), [['a', 'rejected']])
+  })
+
+  it('is handed over to the tracker: the page has no receipt that another page may change', async () => {
+    const lasting = disk()
+    const { mirror } = visit(async () => lasting, new OriginLocks())
+    const relay = new ToldRelay()
+    const outbox = relay.outbox(mirror.storage)
+    await mirror.opened
+    await outbox.add(submission, [], 'a')
+    await outbox.flush(true)
+    relay.isThere = false
+    await outbox.add(submission, [], 'waits')
+    await outbox.flush(true)
+    await mirror.letGo()
+    assert.deepEqual([await outbox.receipts(), (await outbox.entries()).map(({ id }) => id)], [[], ['waits']])
+    assert.deepEqual(await keysOn(lasting), [`outbox:${site}:waits`, 'receipt:T-a'])
+  })
+})
