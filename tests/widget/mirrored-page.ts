@@ -58,7 +58,7 @@ export class Visit {
     const load = (): void => {
       this.loads++
       this.#letGo()
-      if (!isThere()) return
+      if (!isThere() || isClosed()) return
       this.isDead = false
       const served = serveMirror({
         site,

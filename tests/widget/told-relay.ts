@@ -9,10 +9,11 @@ export class ToldRelay {
   readonly reports: string[] = []
   readonly photos: string[] = []
   isThere = true
+  arePhotosTaken = true
 
   outbox(storage: Storage, locks?: OriginLocks): Outbox {
-    const act = (list: string[], id: string): void => {
-      if (!this.isThere) throw new NetworkError('x')
+    const act = (list: string[], id: string, isTaken = this.isThere): void => {
+      if (!isTaken) throw new NetworkError('x')
       list.push(id)
     }
     return createOutbox({
@@ -21,7 +22,7 @@ export class ToldRelay {
       locks: locks ?? null,
       send: {
         report: async ({ id }) => (act(this.reports, id), { ...receipt, trackingId: `T-${id}` }),
-        photo: async ({ id }) => act(this.photos, id),
+        photo: async ({ id }) => act(this.photos, id, this.isThere && this.arePhotosTaken),
       },
     })
   }

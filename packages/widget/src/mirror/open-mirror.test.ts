@@ -143,14 +143,79 @@ describe('a page of another origin', () => {
     assert.deepEqual([one.loads, (await outbox.receipts()).length], [1, 1])
   })
 
-  it('awaits nothing of the frame while no form stands on the page', (t) => {
-    const set = t.mock.method(globalThis, 'setTimeout')
-    const cleared = t.mock.method(globalThis, 'clearTimeout')
-    const one = visit(async () => disk(), new OriginLocks(), () => false)
+  it('awaits nothing of the frame while no form stands on the page, and tries it again with what is done next', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const lasting = disk()
+    let isThere = true
+    const one = visit(async () => lasting, new OriginLocks(), () => isThere)
+    await one.mirror.opened
     const unwatch = one.mirror.watch(() => undefined)
-    const pending = set.mock.calls.at(-1)?.result
+    one.isDead = true
+    const known = one.mirror.knows('a')
     unwatch()
-    assert.ok(pending && cleared.mock.calls.some(({ arguments: [timer] }) => timer === pending))
+    assert.equal(await known, false, 'what was asked is answered')
+    isThere = false
+    t.mock.timers.tick(600_000)
+    await turns()
+    assert.deepEqual([one.loads, one.mirror.isAway], [1, false])
+    isThere = true
+    const relay = new ToldRelay()
+    relay.isThere = false
+    await relay.outbox(one.mirror.storage).add(submission, [], 'a')
+    t.mock.timers.tick(0)
+    await turns()
+    assert.deepEqual([one.loads, await keysOn(lasting)], [2, [`outbox:${site}:a`]])
+  })
+
+  it('tries a frame again with what is done next, sooner than by itself', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const one = visit(async () => disk(), new OriginLocks(), () => false)
+    t.mock.timers.tick(30_000)
+    await one.mirror.opened
+    t.mock.timers.tick(10_000)
+    assert.equal(one.loads, 1)
+    await one.mirror.storage.put('x', {})
+    assert.equal(one.loads, 2)
+  })
+
+  it('hears no more of a frame that it has given up, or of what that one was sending', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const [slow, quick] = [disk(), disk()]
+    const entry = { v: 1, rev: 0, id: 'left', site, state: 'queued' }
+    await slow.put(`outbox:${site}:left`, entry)
+    let opens: () => void = () => undefined
+    let isFirst = true
+    const one = visit(() => {
+      if (!isFirst) return Promise.resolve(quick)
+      isFirst = false
+      return new Promise((resolve) => (opens = () => resolve(slow)))
+    }, new OriginLocks())
+    await turns()
+    t.mock.timers.tick(6_000)
+    const relay = new ToldRelay()
+    relay.isThere = false
+    const outbox = relay.outbox(one.mirror.storage)
+    await outbox.add(submission, [], 'a')
+    t.mock.timers.tick(30_000)
+    await turns()
+    opens()
+    await turns()
+    await outbox.add(submission, [], 'b')
+    assert.deepEqual([one.mirror.news.waiting, await keysOn(slow), await keysOn(quick)], [0, [`outbox:${site}:left`], [`outbox:${site}:a`, `outbox:${site}:b`]])
+  })
+
+  it('says no more that an earlier report is on its way once the frame that sends it has died', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const lasting = disk()
+    await lasting.put(`outbox:${site}:left`, { v: 1, rev: 0, id: 'left', site, state: 'queued' })
+    const one = visit(async () => lasting, new OriginLocks())
+    await one.mirror.opened
+    assert.equal(one.mirror.news.waiting, 1)
+    one.kill()
+    const known = one.mirror.knows('a')
+    await turns()
+    t.mock.timers.tick(6_000)
+    assert.deepEqual([await known, one.mirror.news.waiting], [false, 0])
   })
 
   it('asks again where its storage merely did not open in time', async (t) => {
@@ -237,7 +302,8 @@ describe('a report that the frame does not take, or takes unheard', () => {
 
   it('is handed over to the tracker: the page has no receipt that another page may change', async () => {
     const lasting = disk()
-    const { mirror } = visit(async () => lasting, new OriginLocks())
+    let isFull = false
+    const { mirror } = visit(async () => new Proxy(lasting, { get: (of, name) => Reflect.get(isFull ? withoutReceipts(of) : of, name) as unknown }), new OriginLocks())
     const relay = new ToldRelay()
     const outbox = relay.outbox(mirror.storage)
     await mirror.opened
@@ -249,5 +315,68 @@ describe('a report that the frame does not take, or takes unheard', () => {
     await mirror.letGo()
     assert.deepEqual([await outbox.receipts(), (await outbox.entries()).map(({ id }) => id)], [[], ['waits']])
     assert.deepEqual(await keysOn(lasting), [`outbox:${site}:waits`, 'receipt:T-a'])
+    // Nobody else has the newest of this one.
+    relay.isThere = true
+    await outbox.flush(true)
+    isFull = true
+    await outbox.markShown('T-waits')
+    await mirror.letGo()
+    assert.deepEqual((await outbox.receipts()).map(({ trackingId, shown }) => [trackingId, shown]), [['T-waits', true]])
+  })
+
+  it('is not handed over while its photos are on their way', async () => {
+    const lasting = disk()
+    const { mirror } = visit(async () => lasting, new OriginLocks())
+    const relay = new ToldRelay()
+    relay.arePhotosTaken = false
+    const outbox = relay.outbox(mirror.storage)
+    await mirror.opened
+    await outbox.add(submission, [photo('p')], 'a')
+    await outbox.flush(true)
+    await mirror.letGo()
+    assert.deepEqual([(await outbox.receipts()).map(({ trackingId }) => trackingId), (await outbox.entries()).map(({ id, state }) => [id, state])], [['T-a'], [['a', 'delivered']]])
+    relay.arePhotosTaken = true
+    await outbox.flush(true)
+    await mirror.letGo()
+    assert.deepEqual([relay.photos, await outbox.receipts(), await keysOn(lasting)], [['p'], [], ['receipt:T-a']])
+  })
+
+  it('is kept as soon as something else leaves room for it', async () => {
+    const lasting = disk()
+    let isFull = false
+    const { mirror } = visit(async () => new Proxy(lasting, { get: (of, name) => Reflect.get(isFull ? withoutReceipts(of) : of, name) as unknown }), new OriginLocks())
+    const outbox = new ToldRelay().outbox(mirror.storage)
+    await mirror.opened
+    await outbox.add(submission, [], 'a')
+    await outbox.flush(true)
+    isFull = true
+    await outbox.add(submission, [], 'b')
+    await outbox.flush(true)
+    assert.equal(outbox.persistent, false)
+    isFull = false
+    await outbox.forget('T-a')
+    await turns()
+    assert.deepEqual([outbox.persistent, (await keysOn(lasting)).includes('receipt:T-b')], [true, true])
+  })
+
+  it('is not dropped by a frame that comes later where it was kept again meanwhile', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const lasting = disk()
+    const one = visit(async () => lasting, new OriginLocks())
+    const outbox = new ToldRelay().outbox(one.mirror.storage)
+    await one.mirror.opened
+    await outbox.add(submission, [], 'a')
+    await outbox.flush(true)
+    const [receipt] = await outbox.receipts()
+    assert.ok(receipt)
+    one.kill()
+    const forgotten = outbox.forget('T-a')
+    await turns()
+    t.mock.timers.tick(6_000)
+    await assert.rejects(forgotten, StorageError)
+    await outbox.keep(receipt)
+    t.mock.timers.tick(30_000)
+    await turns()
+    assert.deepEqual([await keysOn(lasting), outbox.persistent], [['receipt:T-a'], true])
   })
 })

@@ -6,6 +6,7 @@ import type { Storage } from '@lapor/sdk/storage'
 import { photo, receipt, submission } from '../../../../tests/sdk/outbox-samples.ts'
 import { disk, keysOn, OriginLocks, site, turns, visits, type Visit } from '../../../../tests/widget/mirrored-page.ts'
 import { ToldRelay } from '../../../../tests/widget/told-relay.ts'
+import { keepForPage } from './keep-for-page.ts'
 import { serveMirror } from './serve-mirror.ts'
 
 const visit = visits()
@@ -162,6 +163,28 @@ describe('the hidden frame', () => {
     await stranger.mirror.storage.put(`outbox:${site}:x`, { ...whole, submission: { ...submission, trackingSecret: 'mine' } })
     await stranger.mirror.opened
     assert.deepEqual([[...locks.held.keys()], stranger.mirror.news.waiting, started.length], [[], 1, 1])
+  })
+
+  it('holds the lock of its own page’s entry on, whoever else asks for it, and until the entry is dropped', async () => {
+    const lasting = disk()
+    const held = new Set<string>()
+    const keeper = keepForPage({
+      storage: lasting,
+      site,
+      hold: async (id) => {
+        held.add(id)
+        // Somebody else has been quicker.
+        if (id === 'y') await lasting.put(`outbox:${site}:y`, { ...whole, id })
+        return true
+      },
+      release: (id) => void held.delete(id),
+      now: Date.now,
+    })
+    const mine = { ...submission, trackingSecret: 'mine' }
+    assert.equal(await keeper.keep(`outbox:${site}:x`, whole), true)
+    assert.deepEqual([await keeper.keep(`outbox:${site}:x`, { ...whole, submission: mine }), [...held]], [false, ['x']])
+    assert.deepEqual([await keeper.keep(`outbox:${site}:y`, { ...whole, id: 'y', submission: mine }), [...held]], [false, ['x']])
+    assert.deepEqual([await keeper.drop(`outbox:${site}:x`, submission.trackingSecret), [...held]], [true, []])
   })
 
   it('says whether a report is there, waiting or sent, to whoever knows its id', async () => {
