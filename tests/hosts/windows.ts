@@ -16,8 +16,8 @@ export interface Keyboard extends InPage {
 
 export interface EngineWindow extends Keyboard {
   goto(url: string): Promise<void>
-  /** What is evaluated and typed goes to the relay's frame on the page from now on. */
-  intoFrame(): Promise<void>
+  /** What is evaluated and typed goes to the relay's frame on the page from now on: the one whose address has these words. */
+  intoFrame(address?: string): Promise<void>
   /** And to the page again. */
   outOfFrame(): Promise<void>
   close(): Promise<void>
@@ -29,6 +29,8 @@ export interface Engine {
   open(): Promise<EngineWindow>
   stop(): Promise<void>
 }
+
+const ofTheForm = '/embed/'
 
 export const keyboardOf = (page: Page): Keyboard => ({
   evaluate: (script) => page.evaluate(script),
@@ -54,8 +56,8 @@ export const startFirefox = async (): Promise<Engine> => {
         goto: async (url) => void (await page.goto(url)),
         ...keyboardOf(page),
         evaluate: (script) => within.evaluate(script),
-        intoFrame: async () => {
-          within = await page.waitForFrame((frame) => frame.url().includes('/embed/'), { timeout: 15_000 })
+        intoFrame: async (address = ofTheForm) => {
+          within = await page.waitForFrame((frame) => frame.url().includes(address), { timeout: 15_000 })
         },
         outOfFrame: async () => {
           within = page
@@ -81,7 +83,7 @@ export const startWebKitEngine = (): Promise<Engine> => {
         evaluate: (script) => window.run(`return ${script}`),
         type: (text) => window.type(text),
         pressEnter: () => window.type(enter),
-        intoFrame: () => window.intoFrame(),
+        intoFrame: (address = ofTheForm) => window.intoFrame(address),
         outOfFrame: () => window.outOfFrame(),
         close: () => window.close(),
       }
@@ -100,18 +102,31 @@ export interface Typist {
   readonly screen: () => Promise<string>
 }
 
-/** Runs in the page: gives the focus to what has this name, through shadow roots; false while there is no such thing. */
-const focusOn = (name: string, kind: string): boolean => {
+/** What a person does to a thing: gives it the focus and types; in a frame of WebKit, whose driver gives the focus to nothing there, a script writes and presses. */
+type Act = 'focus' | 'click' | { readonly text: string }
+
+/** Runs in the page: acts on what has this name, through shadow roots; false while there is no such thing. */
+const actOn = (name: string, kind: string, act: Act): boolean => {
   const all = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])])
   const elements = all(document)
   const nameOf = (one: HTMLElement): string => (one.getAttribute('aria-label') ?? (/^(button|a)$/.test(one.localName) ? one.innerText : ([...((one as HTMLInputElement).labels ?? [])][0]?.innerText ?? ''))).trim()
   const found = elements.find((one) => one.matches(kind) && nameOf(one).startsWith(name) && one.getClientRects().length > 0)
-  found?.focus()
-  // The innermost element has it, whatever shadow roots it lies in.
-  return found?.matches(':focus') === true
+  if (!found) return false
+  if (act === 'focus') {
+    found.focus()
+    // The innermost element has it, whatever shadow roots it lies in.
+    return found.matches(':focus')
+  }
+  if (act === 'click') found.click()
+  else {
+    ;(found as HTMLTextAreaElement).value = act.text
+    found.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
+  }
+  return true
 }
 
-export const typistAt = (window: Keyboard): Typist => {
+/** @param hand 'script' in a frame of WebKit */
+export const typistAt = (window: Keyboard, hand: 'keyboard' | 'script' = 'keyboard'): Typist => {
   const screen = (): Promise<string> => inPage(window, visibleText)
   const until = async (what: string, look: () => Promise<boolean>): Promise<void> => {
     const end = Date.now() + 20_000
@@ -120,15 +135,19 @@ export const typistAt = (window: Keyboard): Typist => {
       await inPage(window, () => new Promise<null>((resolve) => setTimeout(() => resolve(null), 50)))
     }
   }
-  const focus = (name: string, kind: string): Promise<void> => until(name, () => inPage(window, focusOn, name, kind))
+  const act = (name: string, kind: string, how: Act): Promise<void> => until(name, () => inPage(window, actOn, name, kind, how))
+  const fields = 'input, textarea'
+  const buttons = 'button, a'
   return {
     sees: (words) => until(words, async () => (await screen()).includes(words)),
     write: async (label, text) => {
-      await focus(label, 'input, textarea')
+      if (hand === 'script') return act(label, fields, { text })
+      await act(label, fields, 'focus')
       await window.type(text)
     },
     press: async (name) => {
-      await focus(name, 'button, a')
+      if (hand === 'script') return act(name, buttons, 'click')
+      await act(name, buttons, 'focus')
       await window.pressEnter()
     },
     screen,

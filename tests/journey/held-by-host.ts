@@ -1,10 +1,10 @@
 /** What lies in a page's own origin, and what of it must not. */
 import assert from 'node:assert/strict'
-import type { Page } from 'puppeteer-core'
+import { inPage, type InPage } from '../hosts/in-page.ts'
 
 /** Everything that a script of the page, today's or a later one, can read of what lies with it. */
-export const heldByHost = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
+export const heldByHost = (page: InPage): Promise<string> =>
+  inPage(page, async () => {
     const bytes = (value: unknown): unknown => (value instanceof ArrayBuffer ? `bytes ${value.byteLength}` : value)
     const read = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -41,12 +41,12 @@ export const assertNone = (held: string, when: string, secrets: readonly string[
   for (const secret of secrets) assert.ok(!held.includes(secret), `${when}: the host's origin holds "${secret}": ${held.slice(0, 4000)}`)
 }
 
-export const holdsNone = async (page: Page, when: string, secrets: readonly string[]): Promise<void> => assertNone(await heldByHost(page), when, secrets)
+export const holdsNone = async (page: InPage, when: string, secrets: readonly string[]): Promise<void> => assertNone(await heldByHost(page), when, secrets)
 
 /** Within a moment: what was a draft is deleted after the report is safe. */
-export const comesToHoldNone = async (page: Page, when: string, secrets: readonly string[]): Promise<void> => {
+export const comesToHoldNone = async (page: InPage, when: string, secrets: readonly string[]): Promise<void> => {
   const until = Date.now() + 10_000
-  for (let held = await heldByHost(page); secrets.some((secret) => held.includes(secret)) && Date.now() < until; held = await heldByHost(page)) await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  for (let held = await heldByHost(page); secrets.some((secret) => held.includes(secret)) && Date.now() < until; held = await heldByHost(page)) await inPage(page, () => new Promise((resolve) => requestAnimationFrame(() => resolve(null))))
   await holdsNone(page, when, secrets)
 }
 

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { inPage } from '../hosts/in-page.ts'
 import { inOtherEngines } from '../hosts/other-engines.ts'
 import { type EngineWindow, type Typist, typistAt } from '../hosts/windows.ts'
+import { choosePhoto } from './choose-photo.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
 import { trackingIdOn } from './tracking-id-on.ts'
 
@@ -23,18 +24,6 @@ before(async () => {
 })
 
 after(() => relay?.stop())
-
-/** Runs in the page: what a picker does when a file was chosen in it. Neither driver has a hand for the window of the system itself. */
-const choosePhoto = (base64: string): boolean => {
-  const all = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])])
-  const input = all(document).find((one): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'file' && one.multiple)
-  if (!input) return false
-  const chosen = new DataTransfer()
-  chosen.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], 'jalan.jpg', { type: 'image/jpeg' }))
-  input.files = chosen.files
-  input.dispatchEvent(new Event('change', { bubbles: true }))
-  return true
-}
 
 /** Rows of the relay about the reports with these words. */
 const stored = (sql: string, words: string): Record<string, unknown>[] => {

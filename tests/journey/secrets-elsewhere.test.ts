@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Frame, HTTPRequest, Page } from 'puppeteer-core'
 import { launchChromium, seenBy } from './browser.ts'
-import { visibleText, type Citizen } from './citizen.ts'
+import { visibleText } from './citizen.ts'
+import { codesOn, written } from './codes-on.ts'
 import { followFrame } from './follow-frame.ts'
 import { allDrafts, assertNone, comesToHoldNone, draftHolds, heldByHost, holdsNone, putDrafts } from './held-by-host.ts'
 import { site, startOtherOrigin, type OtherOrigin } from './other-origin.ts'
@@ -21,19 +22,6 @@ before(async () => {
 })
 
 after(() => there?.stop())
-
-/** Both ways in which a code is written. */
-const written = (code: string): string[] => [code, code.replace(/-/g, '')]
-
-const codesOn = async (citizen: Citizen): Promise<{ trackingId: string; secret: string }> => {
-  await citizen.sees('Laporan Anda terkirim')
-  const screen = await citizen.screen()
-  const [trackingId = ''] = /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}(?!-)/.exec(screen.replace(/\s*-\s*/g, '-')) ?? []
-  const [secret = ''] = /(?:[2-9B-Z]{4}-){5}[2-9B-Z]{4}/.exec(screen.replace(/\s*-\s*/g, '-')) ?? []
-  assert.match(trackingId, /^[2-9B-Z-]{14}$/, screen)
-  assert.match(secret, /^[2-9B-Z-]{29}$/, screen)
-  return { trackingId, secret }
-}
 
 const frameOf = followFrame
 

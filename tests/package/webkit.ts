@@ -10,8 +10,8 @@ export interface WebKitWindow {
   run(script: string): Promise<unknown>
   /** Keys as from a keyboard, to whatever has the focus; what is no letter by its code (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
   type(keys: string): Promise<void>
-  /** Scripts and keys go to the first frame of the page from now on, also to one in a shadow root. */
-  intoFrame(): Promise<void>
+  /** Scripts and keys go to the first frame of the page whose address has these words from now on, also to one in a shadow root. */
+  intoFrame(address: string): Promise<void>
   /** And to the page again. */
   outOfFrame(): Promise<void>
   close(): Promise<void>
@@ -48,9 +48,9 @@ const openWindow = async (proxy: string | undefined): Promise<WebKitWindow> => {
       return result
     },
     type: async (keys) => void (await command('POST', `/${sessionId}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: [...keys].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }] })),
-    intoFrame: async () => {
-      const script = 'const find = (root) => root.querySelector("iframe") ?? [...root.querySelectorAll("*")].reduce((found, one) => found ?? (one.shadowRoot && find(one.shadowRoot)), null); return find(document)'
-      const id = await command('POST', `/${sessionId}/execute/sync`, { script, args: [] })
+    intoFrame: async (address) => {
+      const script = 'const find = (root) => [...root.querySelectorAll("iframe")].find((one) => one.src.includes(arguments[0])) ?? [...root.querySelectorAll("*")].reduce((found, one) => found ?? (one.shadowRoot && find(one.shadowRoot)), null); return find(document)'
+      const id = await command('POST', `/${sessionId}/execute/sync`, { script, args: [address] })
       await command('POST', `/${sessionId}/frame`, { id })
     },
     outOfFrame: async () => void (await command('POST', `/${sessionId}/frame`, { id: null })),

@@ -44,4 +44,5 @@ const served = serveMirror({
 addEventListener('message', (event) => served.greeted(event))
 // Somebody may have left another tab since.
 addEventListener('online', () => served.lookAgain())
-document.addEventListener('visibilitychange', () => served.lookAgain())
+// Not as it is hidden: WebKit keeps a page that is left in memory, and a transaction that it has just begun holds up every later one on this phone.
+document.addEventListener('visibilitychange', () => document.hidden || served.lookAgain())
