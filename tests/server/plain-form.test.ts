@@ -58,6 +58,12 @@ describe('the form of a site', () => {
     assert.ok(!/(?:href|src|action)="[^"]*"/g.exec(receipt.text)?.some((link) => link.includes(codes.secret)))
   })
 
+  it('takes the tomorrow of a phone whose clock is ahead as today, and nothing later', async () => {
+    const filed = await paper.send(await emptyForm(), { text: 'Ditulis di HP yang jamnya terlalu cepat.', occurredOn: '2026-11-25' })
+    assert.equal((await town.read({ site: kademangan, ...codesIn(filed) })).occurredOn, '2026-11-24')
+    assert.match(readable(await paper.send(await emptyForm(), { text: 'Belum terjadi, baru lusa nanti.', occurredOn: '2026-11-26' })), /Pilih tanggal hari ini atau sebelumnya/)
+  })
+
   it('that is sent twice is one report with one receipt', async () => {
     const form = await emptyForm()
     const words = 'Dua kali ditekan, satu laporan saja.'

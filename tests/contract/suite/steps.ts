@@ -138,6 +138,17 @@ export const steps = (town: () => Town): void => {
     assert.deepEqual((errors as { pointer: string }[]).map(({ pointer }) => pointer).sort(), ['/occurredOn', '/place/regionCode'])
   })
 
+  it('of filing and mending take the tomorrow of a phone whose clock is ahead as today', async () => {
+    const { citizen, officer, file, reportIn } = town()
+    const { trackingId, secret } = await reportIn('returned')
+    const { receivedAt } = await citizen.reports.retrieve(trackingId, secret)
+    // Of an agency in Tangerang Selatan.
+    const day = (ahead: number): string => new Date(Date.parse(receivedAt) + (7 + 24 * ahead) * 3_600_000).toISOString().slice(0, 10)
+    await citizen.reports.correct(trackingId, { text: 'Saluran di Gang Melati RT 02 tersumbat.', occurredOn: day(1) }, secret)
+    const filed = await file({ occurredOn: day(1) })
+    for (const id of [trackingId, filed.trackingId]) assert.equal((await officer.reports.retrieve(id)).occurredOn, day(0))
+  })
+
   it('of assigning name an officer of the agency', async () => {
     const { citizen, officer, officerId, relay, reportIn, refused } = town()
     const { trackingId, secret } = await reportIn('verified')

@@ -39,7 +39,7 @@ export type FormalRequest = z.infer<typeof FormalRequest>
 export const ReportSubmission = z.strictObject({
   classification: ClassificationChoice,
   text: prose(textMinLength, textMaxLength),
-  /** Local calendar date on which it happened, YYYY-MM-DD. */
+  /** Local calendar date on which it happened, YYYY-MM-DD. A relay takes tomorrow as today (see occurredDay): a phone's clock may be ahead; what is later is "in-the-future". */
   occurredOn: z.optional(LocalDate),
   place: Place,
   /** Id of one of the site's tiles; absent is "tidak tahu". */

@@ -20,7 +20,7 @@ const ofCommand = [...ofOfficer, 'transition-not-allowed'] as const
 export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
   'site.retrieve': { summary: 'Settings of a site: agency, fields, promise, limits', problems: [] },
   'regions.list': { summary: 'The kelurahan a report can be about', problems: [] },
-  'reports.create': { summary: 'File a report', problems: ['proof-needed', 'proof-wrong', 'rate-limited'] },
+  'reports.create': { summary: 'File a report; a date of tomorrow is taken as today, since a phone’s clock may be ahead', problems: ['proof-needed', 'proof-wrong', 'rate-limited'] },
   'reports.retrieve': { summary: 'Read a report; with the secret, all of it', problems: ['report-not-found'] },
   'reports.timeline': { summary: 'What happened to a report, oldest first', problems: ['report-not-found'] },
   'challenge.retrieve': { summary: 'A proof of work to solve before filing, where the site asks for one', problems: [] },

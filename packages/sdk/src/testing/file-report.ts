@@ -1,5 +1,5 @@
 /** Files a report: a submission that fits the site is kept with its promise and its first step. */
-import { checkSiteRules, deriveTitle, type FormalRequest, type Issue, newTrackingId, type Report, type Reporter, type ReportReceipt, type ReportSubmission } from '../contract/index.ts'
+import { checkSiteRules, deriveTitle, type FormalRequest, type Issue, newTrackingId, occurredDay, type Report, type Reporter, type ReportReceipt, type ReportSubmission } from '../contract/index.ts'
 import type { Memory } from './memory.ts'
 import { localDate, promiseOf } from './promise-of.ts'
 import { Refusal } from './refusal.ts'
@@ -21,7 +21,7 @@ export const fileReport = (memory: Memory, site: TestSite, submission: ReportSub
       classification,
       text,
       place: placeOf(memory, place),
-      occurredOn: submission.occurredOn ?? null,
+      occurredOn: dayTaken(memory, site, submission) ?? null,
       category: submission.category ?? null,
       anonymous,
       confidential,
@@ -57,9 +57,12 @@ export const fileReport = (memory: Memory, site: TestSite, submission: ReportSub
   return receipt
 }
 
+/** The day as a relay takes it. */
+export const dayTaken = (memory: Memory, site: TestSite, { occurredOn }: Pick<ReportSubmission, 'occurredOn'>): string | undefined => occurredOn && occurredDay(occurredOn, localDate(memory.now(), site))
+
 /** What is wrong with a submission by the rules of its site, or with one that was mended. */
 export const issuesWith = (memory: Memory, site: TestSite, submission: ReportSubmission): Issue[] => [
-  ...checkSiteRules(submission, { ...site, fields: fieldsFor(submission.formal, site) }, localDate(memory.now(), site)),
+  ...checkSiteRules({ ...submission, occurredOn: dayTaken(memory, site, submission) }, { ...site, fields: fieldsFor(submission.formal, site) }, localDate(memory.now(), site)),
   ...formalIssues(site, submission),
   ...(submission.aboutStaff && !site.supervisor ? [{ path: '/aboutStaff', code: 'not-offered' } as const] : []),
   ...(memory.regions.has(submission.place.regionCode) ? [] : [{ path: '/place/regionCode', code: 'not-offered' } as const]),

@@ -1,6 +1,6 @@
 /** Puts what its reporter says better in the place of what the report said. */
 import { type CorrectBody, type CorrectIdentityBody, deriveTitle, type Issue, type ReportSubmission } from '../contract/index.ts'
-import { identityOf, issuesWith, placeOf, refuseIssues } from './file-report.ts'
+import { dayTaken, identityOf, issuesWith, placeOf, refuseIssues } from './file-report.ts'
 import type { KeptReport, Memory } from './memory.ts'
 
 /** What is absent stays as it was. @throws Refusal validation-failed */
@@ -9,7 +9,7 @@ export const mendReport = (memory: Memory, kept: KeptReport, { text, place, occu
   const change = { text, ...(place && { place }), ...(occurredOn === undefined ? {} : { occurredOn }) }
   refuseIssues(issuesWith(memory, site, { ...submissionOf(kept), ...change }).filter(isAbout(change)))
   kept.earlier.push(report.text ?? '')
-  Object.assign(report, { text, title: deriveTitle(text), occurredOn: occurredOn ?? report.occurredOn })
+  Object.assign(report, { text, title: deriveTitle(text), occurredOn: dayTaken(memory, site, { occurredOn }) ?? report.occurredOn })
   if (place) report.place = placeOf(memory, place)
 }
 

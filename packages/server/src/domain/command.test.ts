@@ -144,6 +144,10 @@ describe('a correction', () => {
     assert.equal(entry.text, null)
   })
 
+  it('takes the tomorrow of a phone whose clock is ahead as today', () => {
+    assert.equal(applied(situation('returned'), { ...better, correction: { occurredOn: '2026-11-26' } }).report.occurredOn, '2026-11-25')
+  })
+
   it('leaves what it does not name', () => {
     const where = situation('filed')
     const { report: after } = applied({ ...where, report: { ...where.report, occurredOn: '2026-11-20' } }, { ...better, correction: {} })
@@ -151,7 +155,7 @@ describe('a correction', () => {
   })
 
   it('keeps to the rules of the site, and is told each field at once', () => {
-    const wrong: Order = { ...better, text: 'a'.repeat(101), correction: { place: { ...place, regionName: undefined }, occurredOn: '2026-11-26' } }
+    const wrong: Order = { ...better, text: 'a'.repeat(101), correction: { place: { ...place, regionName: undefined }, occurredOn: '2026-11-27' } }
     assert.deepEqual(apply(situation('returned'), wrong), {
       refused: 'validation-failed',
       issues: [{ path: '/text', code: 'too-long' }, { path: '/occurredOn', code: 'in-the-future' }, { path: '/place/regionCode', code: 'not-offered' }],

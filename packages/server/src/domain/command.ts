@@ -1,5 +1,5 @@
 /** Applies one command to a report: the contract's table says whether it may, and what comes of it. */
-import { type Agency, type Command, deriveTitle, type Issue, nextStatus, transitions } from '@lapor/sdk/contract'
+import { type Agency, type Command, deriveTitle, type Issue, nextStatus, occurredDay, transitions } from '@lapor/sdk/contract'
 import { flagsOf } from './content-flags.ts'
 import { type HolidayCalendar, localDate } from './deadline.ts'
 import { refuseExtension } from './formal-request.ts'
@@ -101,10 +101,12 @@ const transfer: Change = ({ report }, { nextAgency }) => {
 
 const extend: Change = ({ report, entries }, _, now) => refuseExtension(report, entries, now) ?? {}
 
-const correct: Change = ({ report, rules }, { text = report.text, correction: { place, occurredOn } = {} }, now) => {
+const correct: Change = ({ report, rules }, { text = report.text, correction: { place, occurredOn: said } = {} }, now) => {
+  const today = localDate(now, rules.timeZone)
+  const occurredOn = said && occurredDay(said, today)
   const issues: Issue[] = []
   if (text.length > rules.limits.textMaxLength) issues.push({ path: '/text', code: 'too-long' })
-  if (occurredOn !== undefined && occurredOn > localDate(now, rules.timeZone)) issues.push({ path: '/occurredOn', code: 'in-the-future' })
+  if (occurredOn !== undefined && occurredOn > today) issues.push({ path: '/occurredOn', code: 'in-the-future' })
   if (place !== undefined && place.regionName === undefined) issues.push({ path: '/place/regionCode', code: 'not-offered' })
   if (issues.length > 0) return invalid(...issues)
   return {

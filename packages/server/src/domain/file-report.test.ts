@@ -68,6 +68,10 @@ describe('a submission that fits', () => {
   it('may be about today at the agency, although it is yesterday in UTC', () => {
     assert.equal(filed({ occurredOn: '2026-11-25' }).report.occurredOn, '2026-11-25')
   })
+
+  it('is about today where a phone whose clock is ahead says tomorrow', () => {
+    assert.equal(filed({ occurredOn: '2026-11-26' }).report.occurredOn, '2026-11-25')
+  })
 })
 
 describe('a submission that does not fit', () => {
@@ -79,7 +83,7 @@ describe('a submission that does not fit', () => {
   }
 
   it('is told each field that is wrong at once', () => {
-    assert.deepEqual(issues({ occurredOn: '2026-11-26', classification: 'information-request', reporter: { address: 'Jalan' } }), [
+    assert.deepEqual(issues({ occurredOn: '2026-11-27', classification: 'information-request', reporter: { address: 'Jalan' } }), [
       { path: '/reporter/address', code: 'not-offered' },
       { path: '/classification', code: 'not-offered' },
       { path: '/occurredOn', code: 'in-the-future' },

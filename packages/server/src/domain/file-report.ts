@@ -1,5 +1,5 @@
 /** Files a report: a submission that fits the site becomes a report with its promise and its first timeline entry. */
-import { checkSiteRules, deriveTitle, type Issue, type ReportSubmission } from '@lapor/sdk/contract'
+import { checkSiteRules, deriveTitle, type Issue, occurredDay, type ReportSubmission } from '@lapor/sdk/contract'
 import { flagsOf } from './content-flags.ts'
 import { type HolidayCalendar, localDate } from './deadline.ts'
 import { fieldsFor, formalIssues, formalRecordOf } from './formal-request.ts'
@@ -32,8 +32,10 @@ export interface Filed {
 }
 
 export const fileReport = ({ submission, site, regionName, isTrapped, now, holidays, ids }: Filing): OrRefusal<Filed> => {
-  const { place, occurredOn, aboutStaff = false, onBehalf = false } = submission
-  const issues: Issue[] = checkSiteRules(submission, { ...site.settings, fields: fieldsFor(submission.formal !== undefined, site.settings) }, localDate(now, site.settings.timeZone))
+  const { place, aboutStaff = false, onBehalf = false } = submission
+  const today = localDate(now, site.settings.timeZone)
+  const occurredOn = submission.occurredOn && occurredDay(submission.occurredOn, today)
+  const issues: Issue[] = checkSiteRules({ ...submission, occurredOn }, { ...site.settings, fields: fieldsFor(submission.formal !== undefined, site.settings) }, today)
   // A form offers it only where it is taken: the check stays here, and costs a phone nothing.
   if (aboutStaff && site.supervisor === undefined) issues.push({ path: '/aboutStaff', code: 'not-offered' })
   issues.push(...formalIssues(submission, site.settings))

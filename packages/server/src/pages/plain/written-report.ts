@@ -1,5 +1,5 @@
 /** Turns the fields of a form without JavaScript into a submission, or says field by field what is missing. */
-import { checkSiteRules, type Issue, issuesOf, ReportSubmission } from '@lapor/sdk/contract'
+import { checkSiteRules, type Issue, issuesOf, occurredDay, ReportSubmission } from '@lapor/sdk/contract'
 import { fieldsFor } from '../../domain/formal-request.ts'
 import type { SiteRecord } from '../../domain/site-record.ts'
 import { identityWords } from './words.ts'
@@ -49,7 +49,7 @@ export const writtenReport = (fields: Fields, photos: number, site: SiteRecord, 
   const result = ReportSubmission.safeParse(candidate)
   const wrong = result.success ? [] : issuesOf(result.error, candidate)
   // What the site asks is said at the same time: a citizen mends everything in one go.
-  const asked = checkSiteRules(candidate as ReportSubmission, { ...site.settings, fields: fieldsFor(isFormal, site.settings) }, today)
+  const asked = checkSiteRules({ ...(candidate as ReportSubmission), ...(occurredOn === '' ? {} : { occurredOn: occurredDay(occurredOn, today) }) }, { ...site.settings, fields: fieldsFor(isFormal, site.settings) }, today)
   const issues = [...wrong, ...asked.filter((issue) => !wrong.some((other) => other.path === issue.path)), ...identityIssues(identity, typed), ...formalIssues(fields, isFormal, identity)]
   return result.success && issues.length === 0 ? { submission: result.data } : { issues }
 }

@@ -52,6 +52,23 @@ describe('<lapor-identity-field>', () => {
     expect(table(await field({ confidential: true }))['Publik']).to.equal('Tidak melihat laporan ini.')
   })
 
+  for (const [confidential, aboutStaff, publicSees, agencySees] of [
+    [false, false, 'Setelah diperiksa petugas: isi laporan', 'Isi laporan, tempat, dan foto'],
+    [true, false, 'Tidak melihat laporan ini.', 'Isi laporan, tempat, dan foto'],
+    [false, true, 'Tidak melihat laporan ini sampai pengawas membukanya.', 'Tidak melihat laporan ini sampai pengawas membukanya.'],
+    // What the supervisor opens, it opens to the agency: confidential it remains.
+    [true, true, 'Tidak melihat laporan ini.', 'Tidak melihat laporan ini sampai pengawas membukanya.'],
+  ] as const) {
+    it(`says what public and agency see of a report that is ${confidential ? '' : 'not '}confidential and ${aboutStaff ? '' : 'not '}about staff`, async () => {
+      const rows = Object.entries(table(await field({ confidential, aboutStaff }, aSite({ supervisor: { slug: 'inspektorat', name: 'Inspektorat Kota', acronym: 'Inspektorat', kind: 'opd' } }))))
+      const [, atPublic = ''] = rows.find(([who]) => who === 'Publik') ?? []
+      const [, atAgency = ''] = rows.find(([who]) => who.startsWith('Kel. Kademangan')) ?? []
+      expect(atPublic.startsWith(publicSees)).to.equal(true, atPublic)
+      expect(atPublic.length === publicSees.length).to.equal(confidential || aboutStaff, atPublic)
+      expect(atAgency.startsWith(agencySees)).to.equal(true, atAgency)
+    })
+  }
+
   for (const [upstream, draft, words] of [
     ['keep', { identity: 'named', name: 'Siti', phone: '0812 3456 7890' }, 'Setelah diperiksa, laporan diteruskan ke sana dengan nama dan kontak Anda.'],
     ['keep', { identity: 'named', name: 'Siti' }, 'Tidak diteruskan ke sana, karena tanpa nama dan kontak yang boleh dilihat.'],

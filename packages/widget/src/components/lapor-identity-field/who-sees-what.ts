@@ -12,10 +12,10 @@ export const whoSeesWhat = ({ identity, confidential, aboutStaff, name, phone, e
   const { onlookers, sees } = texts
   const photos = texts.attached(!!site.files?.length)
   const agency = isolated(site.agency.acronym)
-  // A report about its own staff is kept from the agency and from the public until the supervisor releases it.
+  // A report about its own staff is kept from the agency and from the public until the supervisor releases it; a confidential one stays so afterwards (the relay's release.ts).
   const supervisor = aboutStaff ? site.supervisor : undefined
   return [
-    [onlookers.public(''), supervisor ? sees.untilReleased : sees.public(confidential)],
+    [onlookers.public(''), supervisor && !confidential ? sees.untilReleased : sees.public(confidential)],
     ...(supervisor ? ([[onlookers.agency(isolated(supervisor.acronym)), sees.agency[identity](photos)], [onlookers.accused(agency), sees.untilReleased]] as const) : ([[onlookers.agency(agency), sees.agency[identity](photos)]] as const)),
     [onlookers.operator(isolated(site.operator)), sees.operator[identity](photos)],
     // The relay's rule (its decideForward): a name goes on only with a contact.
