@@ -3,12 +3,10 @@ import type { ReactiveControllerHost } from 'lit'
 import { isApiError, isLaporError, isRejectedError, newId, type FollowingClient } from '@lapor/sdk'
 import { emptyDraft, type DraftPhoto, type ReportDraft } from '@lapor/sdk/draft'
 import { shrinkPhoto } from '../photo/shrink-photo.ts'
-import type { StoredReply } from './stored-reply.ts'
+import { ReplyStore } from './reply-store.ts'
 import type { TrackerServices } from './tracker-controller.ts'
 
 export type ReplyPhase = 'writing' | 'sending' | 'failed' | 'sent'
-
-type KeptReply = Omit<StoredReply, 'v' | 'photos'> & { readonly photos: readonly DraftPhoto[] }
 
 const shortest = 3
 const longest = 5000
@@ -35,7 +33,7 @@ export class ReplyController {
   #isSettled = false
   #wordsArrived = false
   #refusedClearly = false
-  #writing: Promise<unknown> = Promise.resolve()
+  #store: ReplyStore | undefined
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
@@ -49,9 +47,10 @@ export class ReplyController {
     this.#reset()
     this.phase = 'writing'
     this.#host.requestUpdate()
-    const stored = await services.storage.get<StoredReply>(`reply:${services.site}:${trackingId}`).catch(() => undefined)
+    this.#store = new ReplyStore(services, trackingId)
+    const stored = await this.#store.read()
     // Meanwhile another report was opened, or somebody began to type.
-    if (stored?.v !== 1 || this.#trackingId !== trackingId || this.draft.text !== '' || this.draft.photos.length > 0) return
+    if (!stored || this.#trackingId !== trackingId || this.draft.text !== '' || this.draft.photos.length > 0) return
     this.draft = { ...emptyDraft(), text: stored.text, photos: stored.photos.map(({ id, type, bytes }) => ({ id, blob: new Blob([bytes], { type }) })) }
     this.#key = stored.key
     this.#isSettled = stored.attached !== undefined
@@ -87,7 +86,7 @@ export class ReplyController {
     this.#isSettled = false
     this.phase = 'writing'
     this.code = undefined
-    void this.#keep()
+    void this.#keep(true)
     this.#host.requestUpdate()
   }
 
@@ -98,8 +97,9 @@ export class ReplyController {
   /** Sends the reply; a tap while it is under way does nothing. @returns whether it arrived */
   async send(client: FollowingClient, secret: string): Promise<boolean> {
     const services = this.#services
+    const store = this.#store
     const trackingId = this.#trackingId
-    if (!services || !trackingId || this.phase === 'sending') return false
+    if (!services || !store || !trackingId || this.phase === 'sending') return false
     const { photos } = this.draft
     const text = this.draft.text.trim()
     const hasWords = !this.onlyPhotos
@@ -133,7 +133,7 @@ export class ReplyController {
       return this.#trackingId === trackingId && this.#failed(codeOf(error))
     }
     const late = left()
-    await this.#store(services, trackingId, late.length > 0 ? { text: '', photos: late, key: undefined, wordsArrived: true } : undefined)
+    await (late.length > 0 ? store.keep({ text: '', photos: late, key: undefined, wordsArrived: true }, false) : store.clear())
     if (this.#trackingId !== trackingId) return true
     this.leftOut = refused.size
     this.#reset()
@@ -184,24 +184,10 @@ export class ReplyController {
     this.code = undefined
   }
 
-  /** Storage that refuses does not stop the reply: it stays on the screen. */
-  #keep(): Promise<unknown> {
+  /** @param isAnew as the store has it */
+  #keep(isAnew = false): Promise<unknown> | undefined {
     const { text, photos } = this.draft
-    if (!this.#services || !this.#trackingId) return Promise.resolve()
-    return this.#store(this.#services, this.#trackingId, { text, photos, key: this.#key, ...(this.#isSettled ? { attached: [...this.#attached] } : {}), ...(this.onlyPhotos ? { wordsArrived: true } : {}) })
-  }
-
-  /** One write after the other. @param kept undefined: nothing is left of it */
-  #store({ storage, site }: TrackerServices, trackingId: string, kept: KeptReply | undefined): Promise<unknown> {
-    const name = `reply:${site}:${trackingId}`
-    this.#writing = this.#writing
-      .then(async () => {
-        if (!kept) return storage.delete(name)
-        const photos = await Promise.all(kept.photos.map(async ({ id, blob }) => ({ id, type: blob.type, bytes: await blob.arrayBuffer() })))
-        return storage.put(name, { v: 1, ...kept, photos } satisfies StoredReply)
-      })
-      .catch(() => undefined)
-    return this.#writing
+    return this.#store?.keep({ text, photos, key: this.#key, ...(this.#isSettled ? { attached: [...this.#attached] } : {}), ...(this.onlyPhotos ? { wordsArrived: true } : {}) }, isAnew)
   }
 }
 

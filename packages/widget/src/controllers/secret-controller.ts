@@ -28,7 +28,7 @@ export class SecretController {
 
   /**
    * The new secret and its key are stored before anything is sent, and the receipt changes after a clear answer only.
-   * @returns the new secret, or undefined where it is not certain
+   * @returns the new secret, or undefined where it is not certain or this phone has forgotten the report
    */
   async replace(services: TrackerServices, client: ReporterClient, receipt: StoredReceipt): Promise<string | undefined> {
     if (this.busy) return undefined
@@ -58,10 +58,14 @@ export class SecretController {
       this.#show(false, isClear ? 'failed' : 'unsure')
       return undefined
     }
-    await outbox.keep({ ...receipt, trackingSecret: pending.next })
-    await storage.delete(at).catch(() => undefined)
+    // Where it is gone, the report was forgotten on this phone meanwhile: its receipt does not come back.
+    const isForgotten = !(await storage.get(at))
+    if (!isForgotten) {
+      await outbox.keep({ ...receipt, trackingSecret: pending.next })
+      await storage.delete(at).catch(() => undefined)
+    }
     this.#show(false, 'replaced')
-    return pending.next
+    return isForgotten ? undefined : pending.next
   }
 
   #show(busy: boolean, outcome?: SecretController['outcome']): void {
