@@ -54,6 +54,8 @@ const freshMs = 30_000
 export class TrackerController implements ReactiveController {
   receipts: readonly StoredReceipt[] = []
   view: TrackerView = { kind: 'list' }
+  /** Something of it may still be there: it stays in the list, to be forgotten once more. */
+  stuck: StoredReceipt | undefined
 
   #host: ReactiveControllerHost
   #services: TrackerServices | undefined
@@ -181,12 +183,13 @@ export class TrackerController implements ReactiveController {
     this.#show({ kind: 'list' })
   }
 
-  /** Forgets one report on this phone: its codes, what was last seen of it, an unsent reply. */
-  async forget(trackingId: string): Promise<void> {
-    const services = this.#services
-    if (!services) return
-    await services.outbox.forget(trackingId)
+  /** Forgets one report on this phone: its codes, what was last seen of it, an unsent reply. @returns whether nothing of it is left */
+  async forget(receipt: StoredReceipt): Promise<boolean> {
+    if (this.stuck) this.#host.requestUpdate()
+    this.stuck = undefined
+    await this.#services?.outbox.forget(receipt.trackingId).catch(() => (this.stuck = receipt))
     await this.#readReceipts()
+    return !this.stuck
   }
 
   #showSlip(slip: LookupSlip): void {
@@ -214,6 +217,8 @@ export class TrackerController implements ReactiveController {
     const outbox = this.#services?.outbox
     const was = this.#receiptOf(this.#opened)
     this.receipts = (await outbox?.receipts().catch(() => undefined)) ?? this.receipts
+    const { stuck } = this
+    if (stuck && !this.#receiptOf(stuck.trackingId)) this.receipts = [stuck, ...this.receipts]
     this.#host.requestUpdate()
     if (!was || this.#receiptOf(this.#opened)) return
     this.close()

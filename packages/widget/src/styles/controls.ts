@@ -114,21 +114,6 @@ export const controls = css`
     border-color: var(--_danger);
     border-width: 2px;
   }
-  .check {
-    display: flex;
-    align-items: flex-start;
-    gap: 12px;
-    min-height: 44px;
-    padding: 9px 0;
-    cursor: pointer;
-  }
-  .check input {
-    flex: none;
-    width: 24px;
-    height: 24px;
-    margin: 1px 0 0;
-    accent-color: var(--_primary);
-  }
   .note {
     padding: 12px 14px;
     border-inline-start: 4px solid var(--_primary);

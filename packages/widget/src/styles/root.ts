@@ -74,6 +74,10 @@ export const root = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
   }
+  /* It has to be there before it speaks (ARIA 1.2, "live region"): until then it takes no gap. */
+  .stack > [role='status']:empty {
+    position: absolute;
+  }
   .stack.tight {
     gap: var(--_space);
   }

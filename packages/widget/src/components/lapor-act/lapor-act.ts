@@ -11,6 +11,7 @@ import { emit, type LaporEvent } from '../../events.ts'
 import type { ActTexts } from '../../locales/act-texts.ts'
 import { problemSentence } from '../../locales/follow-texts.ts'
 import { actTexts } from '../../locales/id/act.ts'
+import { check } from '../../styles/check.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -29,7 +30,7 @@ const shortestText = 10
  * @event lapor-acted - the relay has it, or knows better how the report stands: read it again.
  */
 export class LaporAct extends LitElement {
-  static override styles = [tokens, root, controls, styles]
+  static override styles = [tokens, root, controls, check, styles]
 
   static override properties = {
     view: { attribute: false },
@@ -75,6 +76,11 @@ export class LaporAct extends LitElement {
     </div>`
   }
 
+  /** With nothing to say and nothing to do it takes no gap. */
+  protected override updated(): void {
+    this.hidden = !this.renderRoot.querySelector('.stack > *')
+  }
+
   private get texts(): ActTexts {
     return this.host.texts.act ?? actTexts
   }
@@ -112,7 +118,7 @@ export class LaporAct extends LitElement {
             ${canConfirm ? html`<button type="button" class="button" aria-disabled=${this.#act.busy ? 'true' : nothing} @click=${() => void this.#onConfirm()}>${texts.done}</button>` : nothing}
             <button type="button" class="button" id="not-done" @click=${() => this.#onOpen('reopen', '#objection')}>${texts.notDone}</button>
           </div>`}
-      <div role="status">${this.#outcome('confirm')} ${this.#outcome('reopen')}</div>
+      <div role="status">${this.#outcome('confirm')}${this.#outcome('reopen')}</div>
     </section>`
   }
 

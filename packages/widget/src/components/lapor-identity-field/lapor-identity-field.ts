@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Site } from '@lapor/sdk/contract'
 import type { IdentityChoice } from '@lapor/sdk/draft'
 import { isolated } from '../../locales/isolated.ts'
+import { check } from '../../styles/check.ts'
 import { choices } from '../../styles/choices.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
@@ -13,7 +14,7 @@ import { operatorIsAgency, whoSeesWhat } from './who-sees-what.ts'
 
 /** Part of <lapor-form>: identity and confidentiality, with the table of who sees what. */
 export class LaporIdentityField extends FieldPart {
-  static override styles = [tokens, root, controls, choices, styles]
+  static override styles = [tokens, root, controls, check, choices, styles]
 
   static override properties = { ...FieldPart.properties, apart: { attribute: false } }
 

@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
 import { memoryStorage } from '@lapor/sdk/storage'
+import { gapsIn } from '../../../../../tests/widget/gaps.ts'
 import { anAnswer, anEntry, aPhoto, aReceipt, secret, site, trackingId } from '../../../../../tests/widget/samples.ts'
 import { clearPage, heard, show, type Screen } from '../../../../../tests/widget/screen.ts'
 import { followTexts as english } from '../../locales/en/follow.ts'
@@ -169,6 +170,15 @@ describe('<lapor-receipt>', () => {
     await screen.says('Kedua kode juga tersimpan di perangkat ini')
     expect((await outbox.receipts()).map(({ trackingSecret, shown }) => [trackingSecret, shown])).to.deep.equal([[secret, true]])
     expect(screen.focus()).to.equal('Lupakan di perangkat ini')
+  })
+
+  it('has the same distance between what stands beside the codes, before and after they are forgotten', async () => {
+    const screen = await receiptWith()
+    const card = screen.find('.card')!
+    expect(gapsIn(card)).to.deep.equal([16, 16, 16])
+    await screen.press('Lupakan di perangkat ini')
+    await screen.says('Kedua kode sudah dihapus dari perangkat ini.')
+    expect(gapsIn(card)).to.deep.equal([16, 16, 16])
   })
 
   it('does not bring back by the second half of a double tap what the first one forgot', async () => {

@@ -144,7 +144,7 @@ export class LaporReceipt extends LitElement {
   #kept(receipt: StoredReceipt, texts: FollowTexts): TemplateResult {
     const isOnTheWay = this.entry?.photos.some(({ state }) => state !== 'sent')
     const kept = this._kept
-    return html`<p class="small muted">${kept ? nothing : texts.onThisPhone.kept}</p>
+    return html`${kept ? nothing : html`<p class="small muted">${texts.onThisPhone.kept}</p>`}
       <p class="small" role="status">${kept ? texts.onThisPhone[kept] : nothing}</p>
       ${isOnTheWay ? nothing : html`<div><button type="button" class="button quiet" @click=${(event: MouseEvent) => void this.#onForget(receipt, event.detail)}>${kept === 'forgotten' ? texts.keepHere : texts.forgetHere}</button></div>`}`
   }

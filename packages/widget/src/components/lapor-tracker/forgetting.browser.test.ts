@@ -1,10 +1,10 @@
-/** What is left on a phone of a report that was forgotten there while something of it was still being sent: nothing. */
+/** What is left on a phone of a report that was forgotten there, also while something of it was still being sent: nothing; and what is said where that fails. */
 import { expect } from 'chai'
 import { attachmentPath, Phone, replyPath } from '../../../../../tests/widget/following-phone.ts'
 import { paintedPicture } from '../../../../../tests/widget/painted-picture.ts'
 import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
-import { aStep, question, site, trackingId, waiting } from '../../../../../tests/widget/samples.ts'
-import { clearPage, type Screen } from '../../../../../tests/widget/screen.ts'
+import { aReceipt, aStep, question, site, trackingId, waiting } from '../../../../../tests/widget/samples.ts'
+import { clearPage, heard, type Screen } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
 import '../../act-part.ts'
 import '../../own-part.ts'
@@ -38,11 +38,11 @@ const forgets = async (screen: Screen): Promise<void> => {
 const said = (): Response => json(aStep('replied', 'in-progress', { text: 'Tiang nomor 14.' }), 201)
 const lost = (): Response => problem('internal-error', 500)
 
-describe('<lapor-tracker>, when a report is forgotten while something of it is under way', () => {
+describe('<lapor-tracker>, when a report is forgotten', () => {
   afterEach(clearPage)
 
-  for (const [what, held] of [['its photo', attachmentPath], ['its words', replyPath]] as const) {
-    it(`sends the reply, and writes nothing of it: ${what} are on the line`, async () => {
+  for (const [what, held] of [['the photo is', attachmentPath], ['the words are', replyPath]] as const) {
+    it(`sends the reply that is under way, and writes nothing of it: ${what} held up`, async () => {
       const phone = await new Phone().knows(waiting, question).keeps()
       phone.relay.on('POST', attachmentPath, lost).on('POST', replyPath, said)
       const asked = heldBack(phone, held, held === replyPath ? said : lost)
@@ -63,7 +63,7 @@ describe('<lapor-tracker>, when a report is forgotten while something of it is u
     })
   }
 
-  it('writes nothing of the reply to a report either that this phone never kept, when everything is forgotten', async () => {
+  it('writes nothing of a reply that is under way when everything is forgotten, though this phone never kept the report', async () => {
     const phone = new Phone().knows(waiting, question)
     phone.relay.on('POST', attachmentPath, lost)
     const asked = heldBack(phone, replyPath, said)
@@ -92,7 +92,7 @@ describe('<lapor-tracker>, when a report is forgotten while something of it is u
     await kept(phone, 'Tiang nomor 14 dan 15.')
   })
 
-  it('does not bring back the receipt with a new secret, nor the report on the screen', async () => {
+  it('does not bring back the receipt with a secret that is being replaced, nor the report on the screen', async () => {
     const phone = await new Phone().knows(waiting, question).keeps()
     const asked = heldBack(phone, /secrets$/, () => json({ replacedAt: '2036-11-26T10:00:00+07:00' }, 201))
     const screen = await phone.follows()
@@ -108,5 +108,59 @@ describe('<lapor-tracker>, when a report is forgotten while something of it is u
     await screen.settled()
     expect(await phone.storage.entries('')).to.deep.equal([])
     expect(screen.text()).to.include('Tidak ada laporan yang tersimpan di perangkat ini.')
+  })
+
+  describe('and the device refuses', () => {
+    /** Refuses to delete what stands under these keys, until it is told to. */
+    const refuses = async (...keys: readonly string[]): Promise<{ readonly phone: Phone; readonly screen: Screen; readonly gives: () => void }> => {
+      const phone = await new Phone().keeps(aReceipt({ trackingId: '2222-2222-2222', title: 'Sampah menumpuk', receivedAt: '2036-11-20T10:00:00+07:00' }))
+      await phone.keeps()
+      await phone.storage.put(replyKey, { v: 1 })
+      const { delete: erase } = phone.storage
+      phone.storage.delete = (key) => (keys.includes(key) ? Promise.reject(new Error('the disk is worn out')) : erase(key))
+      const screen = await phone.opens()
+      await screen.says('Lampu jalan di depan SDN 2')
+      return { phone, screen, gives: () => (phone.storage.delete = erase) }
+    }
+
+    const forget = 'Lupakan di perangkat ini'
+    const failed = 'Kode belum dapat dihapus dari perangkat ini. Coba lagi.'
+    const descriptionOfFocus = (screen: Screen): string => screen.describedAs(screen.root.activeElement as HTMLElement)
+
+    it('says so beside the report, and stands where it can be tried again', async () => {
+      const { phone, screen, gives } = await refuses(`receipt:${trackingId}`)
+      const events = heard(screen.element, 'lapor-forget')
+      await screen.press(forget)
+      await screen.press('Ya, lupakan')
+      await screen.says(failed)
+      expect(screen.find('[role=alert]')!.closest('li')!.textContent).to.include('Lampu jalan di depan SDN 2')
+      await until('the focus', () => screen.focus() === forget)
+      expect(descriptionOfFocus(screen)).to.include('Lampu jalan di depan SDN 2')
+      expect(screen.text()).not.to.include('sudah dihapus')
+      expect(events).to.deep.equal([])
+      gives()
+      await screen.press(forget)
+      await screen.press('Ya, lupakan')
+      await screen.says('Kode laporan itu sudah dihapus dari perangkat ini.')
+      expect(screen.text()).not.to.include(failed)
+      expect(screen.focus()).to.equal('Laporan saya di perangkat ini')
+      expect((await phone.storage.entries('')).map(([key]) => key)).to.deep.equal(['receipt:2222-2222-2222'])
+    })
+
+    it('keeps the report in the list where its codes are gone and something else of it is not', async () => {
+      const { phone, screen, gives } = await refuses(replyKey)
+      await screen.press(forget)
+      await screen.press('Ya, lupakan')
+      await screen.says(failed)
+      await until('the focus', () => screen.focus() === forget)
+      expect(descriptionOfFocus(screen)).to.include('Lampu jalan di depan SDN 2')
+      gives()
+      ;(screen.root.activeElement as HTMLElement).click()
+      await screen.settled()
+      await screen.press('Ya, lupakan')
+      await screen.says('Kode laporan itu sudah dihapus dari perangkat ini.')
+      expect(screen.text()).not.to.include('Lampu jalan')
+      expect((await phone.storage.entries('')).map(([key]) => key)).to.deep.equal(['receipt:2222-2222-2222'])
+    })
   })
 })

@@ -5,6 +5,7 @@ import { LaterController } from '../../controllers/later-controller.ts'
 import { PhotosController } from '../../controllers/photos-controller.ts'
 import { TrackerController, type ReportView, type TrackerServices, type TrackerView } from '../../controllers/tracker-controller.ts'
 import type { Site } from '@lapor/sdk/contract'
+import type { StoredReceipt } from '@lapor/sdk/outbox'
 import { emit } from '../../events.ts'
 import { problemSentence, type FollowTexts } from '../../locales/follow-texts.ts'
 import type { FormTexts } from '../../locales/form-texts.ts'
@@ -119,7 +120,9 @@ export class LaporTracker extends LitElement {
         confirm: this.#confirm,
         forgotten: this._forgotten,
         onOpen: (receipt) => this.#onOpen(receipt.trackingId, receipt.trackingSecret),
-        onForget: (receipt) => void this.#onForget(receipt.trackingId),
+        onForget: (receipt) => void this.#onForget(receipt),
+        stuck: this.tracker.stuck,
+        stuckText: followTexts.onThisPhone.stuck,
       })}
       <section class="stack tight" aria-labelledby="look-up">
         <h2 id="look-up">${texts.lookUp}</h2>
@@ -231,12 +234,13 @@ export class LaporTracker extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#status')?.focus()
   }
 
-  async #onForget(trackingId: string): Promise<void> {
-    await this.tracker.forget(trackingId)
-    this._forgotten = true
-    emit(this, 'lapor-forget', { trackingId })
+  async #onForget(receipt: StoredReceipt): Promise<void> {
+    const { trackingId } = receipt
+    this._forgotten = await this.tracker.forget(receipt)
+    if (this._forgotten) emit(this, 'lapor-forget', { trackingId })
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>('#mine')?.focus()
+    // Where it did not work, one is where it can be tried again.
+    this.renderRoot.querySelector<HTMLElement>(this._forgotten ? '#mine' : `[data-ask="forget-${trackingId}"]`)?.focus()
   }
 }
 

@@ -16,9 +16,12 @@ export interface MyReportsOptions {
   readonly onForget: (receipt: StoredReceipt) => void
   /** Said once after something was forgotten. */
   readonly forgotten: boolean | undefined
+  /** Which one could not be forgotten, and what is said of it. */
+  readonly stuck: StoredReceipt | undefined
+  readonly stuckText: string
 }
 
-export const myReports = ({ receipts, texts, timeZone, confirm, onOpen, onForget, forgotten }: MyReportsOptions): TemplateResult =>
+export const myReports = ({ receipts, texts, timeZone, confirm, onOpen, onForget, forgotten, stuck, stuckText }: MyReportsOptions): TemplateResult =>
   html`<section class="stack tight" aria-labelledby="mine">
     <h2 id="mine" tabindex="-1">${texts.mine}</h2>
     <p role="status" class=${forgotten ? '' : 'visually-hidden'}>${forgotten ? texts.forgotten : nothing}</p>
@@ -30,6 +33,7 @@ export const myReports = ({ receipts, texts, timeZone, confirm, onOpen, onForget
             return html`<li class="card stack tight">
               <p id=${id} dir="auto"><strong dir="auto">${receipt.title}</strong></p>
               <p class="muted small">${texts.sentTo(isolated(receipt.agency.name), dayInWords(receipt.receivedAt, texts.lang, timeZone))} · <span class="whole" translate="no">${receipt.trackingId}</span></p>
+              ${stuck?.trackingId === receipt.trackingId ? html`<p class="error" role="alert">${stuckText}</p>` : nothing}
               <div class="row">
                 <button type="button" class="button" aria-describedby=${id} @click=${() => onOpen(receipt)}>${texts.open}</button>
                 ${confirmStep(confirm, {

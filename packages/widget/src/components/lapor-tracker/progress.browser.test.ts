@@ -2,6 +2,7 @@
 import { expect } from 'chai'
 import { closedWithEvidence } from '../../../../../tests/widget/closed-with-evidence.ts'
 import { bytesPath, Phone } from '../../../../../tests/widget/following-phone.ts'
+import { gapsIn } from '../../../../../tests/widget/gaps.ts'
 import { paintedPicture } from '../../../../../tests/widget/painted-picture.ts'
 import { problem } from '../../../../../tests/widget/pretend-relay.ts'
 import { aClock, anAttachment, aReport, aStep, filed, overdue, question, secret, trackingId, verified, waiting } from '../../../../../tests/widget/samples.ts'
@@ -190,6 +191,16 @@ describe('<lapor-tracker>', () => {
     it('says that photos are still on their way', async () => {
       const screen = await new Phone().knows(aReport({ photos: 3 }), [filed]).follows()
       expect(screen.text()).to.include('0 dari 3 lampiran sudah diterima.')
+    })
+
+    it('has the same distance between all its parts, where there is nothing to do too', async () => {
+      for (const [report, steps] of [[aReport({ status: 'verified' }), [filed, verified]], [waiting, question]] as const) {
+        const screen = await new Phone().knows(report, steps).follows()
+        await until('it is known what can be done', () => screen.find('lapor-act')?.shadowRoot?.firstElementChild)
+        await until('the last of it', () => screen.find('lapor-mine')?.shadowRoot?.firstElementChild)
+        expect(new Set(gapsIn(screen.find('article')!)), screen.text()).to.deep.equal(new Set([24]))
+        clearPage()
+      }
     })
 
     it('offers no reply once the report has ended', async () => {

@@ -73,6 +73,11 @@ export class LaporUnsent extends LitElement {
     </div>`
   }
 
+  /** With nothing to say it takes no gap. */
+  protected override updated(): void {
+    this.hidden = !this.#reply.unsent
+  }
+
   private get texts(): ActTexts {
     return this.host.texts.act ?? actTexts
   }
