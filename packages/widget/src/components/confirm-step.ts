@@ -22,7 +22,7 @@ export const confirmStep = (confirm: ConfirmController, { key, label, question, 
     onYes()
   }
   return confirm.isOpen(key)
-    ? html`<div class="confirm" role="group" aria-labelledby=${`${key}-question`}>
+    ? html`<div class="confirm stack tight" role="group" aria-labelledby=${`${key}-question`}>
         <p id=${`${key}-question`}>${question}</p>
         <div class="row">
           <button type="button" class="button" data-keep=${key} @click=${() => confirm.close(key)}>${no}</button>

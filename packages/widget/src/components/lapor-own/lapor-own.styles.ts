@@ -23,8 +23,4 @@ export const styles = css`
     display: grid;
     gap: 4px;
   }
-  .confirm {
-    display: grid;
-    gap: var(--_space);
-  }
 `

@@ -3,10 +3,7 @@ import { css } from 'lit'
 
 export const styles = css`
   .bar {
-    display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
-    gap: var(--_space);
   }
   .banner {
     padding: 18px 16px;
@@ -39,8 +36,6 @@ export const styles = css`
   }
   .confirm {
     width: 100%;
-    display: grid;
-    gap: var(--_space);
   }
   .input.code {
     font-family: monospace;
@@ -80,7 +75,6 @@ export const styles = css`
   }
   .said {
     white-space: pre-wrap;
-    unicode-bidi: isolate;
   }
   .step .said {
     padding: 10px 12px;
@@ -106,12 +100,5 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
     object-fit: contain;
-  }
-  .facts dt {
-    color: var(--_muted);
-    font-size: 14px;
-  }
-  .facts dd {
-    unicode-bidi: isolate;
   }
 `

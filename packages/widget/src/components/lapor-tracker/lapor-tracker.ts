@@ -122,7 +122,7 @@ export class LaporTracker extends LitElement {
         onOpen: (receipt) => this.#onOpen(receipt.trackingId, receipt.trackingSecret),
         onForget: (receipt) => void this.#onForget(receipt),
         stuck: this.tracker.stuck,
-        stuckText: followTexts.onThisPhone.stuck,
+        followTexts,
       })}
       <section class="stack tight" aria-labelledby="look-up">
         <h2 id="look-up">${texts.lookUp}</h2>
@@ -147,7 +147,7 @@ export class LaporTracker extends LitElement {
     const reply = canReply ? this.#renderReply(view, question, texts, followTexts, formTexts) : nothing
 
     return html`<article class="stack wide" aria-labelledby="code" @lapor-acted=${() => void this.#onActed()}>
-      <div class="bar">
+      <div class="row bar">
         <button type="button" class="button quiet" @click=${() => this.#onBack()}>${texts.back}</button>
         <button type="button" class="button" aria-disabled=${busy ? 'true' : nothing} @click=${() => this.#onRefresh()}>${texts.refresh}</button>
       </div>

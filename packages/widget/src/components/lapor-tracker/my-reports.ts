@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { StoredReceipt } from '@lapor/sdk/outbox'
 import type { ConfirmController } from '../../controllers/confirm-controller.ts'
 import { dayInWords } from '../../locales/day-in-words.ts'
+import type { FollowTexts } from '../../locales/follow-texts.ts'
 import { isolated } from '../../locales/isolated.ts'
 import type { TrackTexts } from '../../locales/track-texts.ts'
 import { confirmStep } from '../confirm-step.ts'
@@ -16,15 +17,15 @@ export interface MyReportsOptions {
   readonly onForget: (receipt: StoredReceipt) => void
   /** Said once after something was forgotten. */
   readonly forgotten: boolean | undefined
-  /** Which one could not be forgotten, and what is said of it. */
+  /** Could not be forgotten. */
   readonly stuck: StoredReceipt | undefined
-  readonly stuckText: string
+  readonly followTexts: FollowTexts
 }
 
-export const myReports = ({ receipts, texts, timeZone, confirm, onOpen, onForget, forgotten, stuck, stuckText }: MyReportsOptions): TemplateResult =>
+export const myReports = ({ receipts, texts, timeZone, confirm, onOpen, onForget, forgotten, stuck, followTexts }: MyReportsOptions): TemplateResult =>
   html`<section class="stack tight" aria-labelledby="mine">
     <h2 id="mine" tabindex="-1">${texts.mine}</h2>
-    <p role="status" class=${forgotten ? '' : 'visually-hidden'}>${forgotten ? texts.forgotten : nothing}</p>
+    <p role="status">${forgotten ? texts.forgotten : nothing}</p>
     ${receipts.length === 0
       ? html`<p class="muted">${texts.mineNone}</p>`
       : html`<ul class="mine stack tight">
@@ -33,7 +34,7 @@ export const myReports = ({ receipts, texts, timeZone, confirm, onOpen, onForget
             return html`<li class="card stack tight">
               <p id=${id} dir="auto"><strong dir="auto">${receipt.title}</strong></p>
               <p class="muted small">${texts.sentTo(isolated(receipt.agency.name), dayInWords(receipt.receivedAt, texts.lang, timeZone))} · <span class="whole" translate="no">${receipt.trackingId}</span></p>
-              ${stuck?.trackingId === receipt.trackingId ? html`<p class="error" role="alert">${stuckText}</p>` : nothing}
+              ${stuck?.trackingId === receipt.trackingId ? html`<p class="error" role="alert">${followTexts.onThisPhone.stuck}</p>` : nothing}
               <div class="row">
                 <button type="button" class="button" aria-describedby=${id} @click=${() => onOpen(receipt)}>${texts.open}</button>
                 ${confirmStep(confirm, {

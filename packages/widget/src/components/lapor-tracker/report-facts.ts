@@ -18,7 +18,7 @@ export const reportFacts = ({ report, timeline }: SeenReport, photos: PhotosCont
   const own = report.attachments.filter((attachment) => !told.has(attachment.id))
   const who = report.viewer === 'reporter' ? texts.you : texts.roles.reporter.toLowerCase()
   const arrived = report.attachments.filter((attachment) => attachment.by === 'reporter').length
-  const fact = (name: string, value: string | null): TemplateResult | typeof nothing => (value ? html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>` : nothing)
+  const fact = (name: string, value: string | null): TemplateResult | typeof nothing => (value ? html`<div><dt class="muted small">${name}</dt><dd dir="auto">${value}</dd></div>` : nothing)
 
   return html`<section class="stack tight" aria-labelledby="report">
     <h3 id="report">${texts.report}</h3>
