@@ -106,13 +106,14 @@ const assertWhole = async (report: Filed, attachment: Attachment | undefined, ph
 
 /** Each piece begins where the relay stood, so that no byte was taken twice. */
 const assertEachByteOnce = (size: number): void => {
-  const pieces = seen.filter(({ method }) => method === 'PATCH')
   let stood = 0
-  for (const { method, from, to } of seen) {
-    if (method === 'PATCH') assert.equal(from, stood, JSON.stringify(seen))
+  const pieces = seen.flatMap(({ method, from, to }) => {
+    const piece = { from, stood }
     stood = to ?? stood
-  }
+    return method === 'PATCH' ? [piece] : []
+  })
   assert.ok(pieces.length > 0)
+  assert.deepEqual(pieces.filter((piece) => piece.from !== piece.stood), [], JSON.stringify(seen))
   assert.equal(stood, size)
 }
 

@@ -8,7 +8,8 @@ import { after, before, it } from 'node:test'
 import type { Problem } from '@lapor/sdk/contract'
 import { startPostgres } from '../../scripts/postgres.mjs'
 import { command, type ServerProcess, startServer } from '../server/server-process.ts'
-import { aSubmission, requestFor } from '../server/town.ts'
+import { sendTo } from '../server/send-to.ts'
+import { aSubmission } from '../server/town.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lapor-away-'))
 const dataFile = join(folder, 'lapor.sqlite')
@@ -25,10 +26,7 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const file = (key: string, json: ReturnType<typeof aSubmission>): Promise<Response> => {
-  const request = requestFor('reports.create', { key, json })
-  return fetch(request.url.replace('http://relay.example', server.baseUrl), request)
-}
+const file = (key: string, json: ReturnType<typeof aSubmission>): Promise<Response> => sendTo(server.baseUrl, 'reports.create', { key, json })
 
 it('a relay says so, and takes under the same key what it could not take, whether the server went in order or as by a power cut', { timeout: 120_000 }, async () => {
   const acknowledged = new Map<string, string>()

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, it } from 'node:test'
 import { type Beside, openBeside } from '../server/database.ts'
 import { openReceiver } from '../server/outside/receiver.ts'
 import { command, type RunningCommand, type ServerProcess, startCommand, startServer } from '../server/server-process.ts'
-import { aSubmission, kademangan, openTown, requestFor, type Town } from '../server/town.ts'
+import { sendTo } from '../server/send-to.ts'
+import { aSubmission, kademangan, openTown, type Town } from '../server/town.ts'
 
 let town: Town
 let beside: Beside
@@ -85,9 +86,8 @@ describe('two relays under load', () => {
     const file = async (nth: number): Promise<void> => {
       const [key, json] = [randomUUID(), aSubmission({ reporter: { name: `Warga ${nth}` } })]
       for (let attempt = 0; ; attempt++) {
-        const request = requestFor('reports.create', { key, json })
         const relay = relays[(nth + attempt) % 2] ?? assert.fail()
-        const response = await fetch(request.url.replace('http://relay.example', relay.baseUrl), request).catch((error: unknown) => {
+        const response = await sendTo(relay.baseUrl, 'reports.create', { key, json }).catch((error: unknown) => {
           assert.ok(error instanceof TypeError, String(error))
         })
         if (response?.status === 201) {

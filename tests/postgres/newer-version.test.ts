@@ -5,7 +5,8 @@ import { after, before, it } from 'node:test'
 import { type Beside, openBeside } from '../server/database.ts'
 import { openReceiver } from '../server/outside/receiver.ts'
 import { command, type ServerProcess, startServer } from '../server/server-process.ts'
-import { aSubmission, kademangan, openTown, requestFor, type Town } from '../server/town.ts'
+import { sendTo } from '../server/send-to.ts'
+import { aSubmission, kademangan, openTown, type Town } from '../server/town.ts'
 import { laterMigration, makeNewerBuild } from './newer-build.ts'
 
 const servers: ServerProcess[] = []
@@ -38,8 +39,7 @@ it('no acknowledged write is lost, no error is other than "again later", and no 
     const file = async (nth: number): Promise<void> => {
       const [key, json] = [randomUUID(), aSubmission({ reporter: { name: `Warga ${nth}` } })]
       for (let attempt = 0; ; attempt++) {
-        const request = requestFor('reports.create', { key, json })
-        const response = await fetch(request.url.replace('http://relay.example', (relays[(nth + attempt) % 2] ?? assert.fail()).baseUrl), request).catch((error: unknown) => assert.ok(error instanceof TypeError, String(error)))
+        const response = await sendTo((relays[(nth + attempt) % 2] ?? assert.fail()).baseUrl, 'reports.create', { key, json }).catch((error: unknown) => assert.ok(error instanceof TypeError, String(error)))
         if (response?.status === 201) return void sent.add(((await response.json()) as { trackingId: string }).trackingId)
         assert.ok(response === undefined || response.status === 503, String(response?.status))
       }

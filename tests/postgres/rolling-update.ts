@@ -6,7 +6,8 @@ import type { ReportReceipt } from '@lapor/sdk/contract'
 import { type Beside, openBeside } from '../server/database.ts'
 import { openReceiver } from '../server/outside/receiver.ts'
 import { command, startServer } from '../server/server-process.ts'
-import { aSubmission, kademangan, requestFor } from '../server/town.ts'
+import { type Asked, sendTo } from '../server/send-to.ts'
+import { aSubmission, kademangan } from '../server/town.ts'
 import { laterMigration, type NewerBuild } from './newer-build.ts'
 
 export interface RollingPlan {
@@ -70,11 +71,10 @@ export const rollingUpdate = async ({ dataFile, newer, citizens, seconds, restSe
   let [lastAt, longestSilenceMs] = [performance.now(), 0]
 
   /** As a proxy before two relays would: whoever does not answer is passed over. */
-  const deliver = async (nth: number, ...[name, asking]: Parameters<typeof requestFor>): Promise<unknown> => {
+  const deliver = async (nth: number, ...[name, asking]: Asked): Promise<unknown> => {
     for (let attempt = 0; ; attempt++) {
-      const request = requestFor(name, asking)
       const relay = relays[(nth + attempt) % relays.length] ?? assert.fail('no relay')
-      const response = await fetch(request.url.replace('http://relay.example', relay.baseUrl), request).catch((error: unknown) => (assert.ok(error instanceof TypeError, String(error)), undefined))
+      const response = await sendTo(relay.baseUrl, name, asking).catch((error: unknown) => (assert.ok(error instanceof TypeError, String(error)), undefined))
       const answer = await response?.json().catch(() => undefined) as { readonly code?: string } | undefined
       if (response?.status === 201 && answer !== undefined) {
         longestSilenceMs = Math.max(longestSilenceMs, performance.now() - lastAt)

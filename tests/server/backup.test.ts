@@ -7,7 +7,8 @@ import { after, before, describe, it } from 'node:test'
 import { contentsOf } from '../../packages/server/src/db/contents.ts'
 import { dropDatabaseOf, isOnPostgres, openBeside } from './database.ts'
 import { command, dataFolder, type Ended, type ServerProcess, startServer } from './server-process.ts'
-import { aPhoto, aSubmission, requestFor } from './town.ts'
+import { sendTo } from './send-to.ts'
+import { aPhoto, aSubmission } from './town.ts'
 
 const place = dataFolder()
 const elsewhere: ReturnType<typeof dataFolder>[] = []
@@ -27,14 +28,9 @@ after(async () => {
   }
 })
 
-const send = (baseUrl: string, ...[name, asking]: Parameters<typeof requestFor>): Promise<Response> => {
-  const request = requestFor(name, asking)
-  return fetch(request.url.replace('http://relay.example', baseUrl), request)
-}
-
 const fileReport = async (name: string) => {
   const submission = aSubmission({ reporter: { name } })
-  const response = await send(server.baseUrl, 'reports.create', { json: submission })
+  const response = await sendTo(server.baseUrl, 'reports.create', { json: submission })
   assert.equal(response.status, 201)
   const { trackingId } = (await response.json()) as { trackingId: string }
   return { trackingId, secret: submission.trackingSecret }
@@ -96,7 +92,7 @@ describe('a backup', () => {
 
   it('restored elsewhere is equal: every row, every upload, and what the relay answers', async () => {
     const report = await fileReport('Ibu Cadangan')
-    assert.equal((await send(server.baseUrl, 'attachments.create', { ...report, key: randomUUID(), bytes: await aPhoto(), type: 'image/jpeg' })).status, 201)
+    assert.equal((await sendTo(server.baseUrl, 'attachments.create', { ...report, key: randomUUID(), bytes: await aPhoto(), type: 'image/jpeg' })).status, 201)
     const begun = await fetch(`${server.baseUrl}/v1/sites/kel-kademangan/reports/${report.trackingId}/uploads`, { method: 'POST', headers: { 'tus-resumable': '1.0.0', 'upload-length': '500', 'upload-metadata': `filetype ${Buffer.from('image/jpeg').toString('base64')}`, 'lapor-secret': report.secret, 'content-type': 'application/offset+octet-stream' }, body: Buffer.alloc(200, 7) })
     assert.equal(begun.status, 201, await begun.text())
     const folder = join(place.folder, 'diam')
@@ -113,7 +109,7 @@ describe('a backup', () => {
 
     const restored = await startServer(there)
     try {
-      const answers = await Promise.all([server, restored].map(async ({ baseUrl }): Promise<unknown> => (await send(baseUrl, 'privacy.retrieve', report)).json()))
+      const answers = await Promise.all([server, restored].map(async ({ baseUrl }): Promise<unknown> => (await sendTo(baseUrl, 'privacy.retrieve', report)).json()))
       assert.deepEqual(answers[1], answers[0])
       assert.match(JSON.stringify(answers[1]), /Ibu Cadangan/)
     } finally {
@@ -173,14 +169,14 @@ describe('restoring', () => {
     const [erased, kept] = [await fileReport('Ibu Terhapus'), await fileReport('Ibu Tetap')]
     const folder = join(place.folder, 'sebelum-hapus')
     await done(place.dataFile, 'backup', folder)
-    assert.equal((await send(server.baseUrl, 'privacy.erase', { ...erased, json: {} })).status, 201)
+    assert.equal((await sendTo(server.baseUrl, 'privacy.erase', { ...erased, json: {} })).status, 201)
     const there = newMachine()
     assert.match(await refused(there, 'restore', folder), /Daftar penghapusan .* tidak ada/)
     copyFileSync(`${place.dataFile}.penghapusan`, `${there}.penghapusan`)
     assert.match((await done(there, 'restore', folder)).stderr, /1 identitas yang sudah dihapus pelapornya dihapus lagi/)
     const restored = await startServer(there)
     try {
-      const held = async (report: typeof erased) => ((await (await send(restored.baseUrl, 'privacy.retrieve', report)).json()) as { identity: { name: string } | null }).identity
+      const held = async (report: typeof erased) => ((await (await sendTo(restored.baseUrl, 'privacy.retrieve', report)).json()) as { identity: { name: string } | null }).identity
       assert.equal(await held(erased), null)
       assert.equal((await held(kept))?.name, 'Ibu Tetap')
     } finally {

@@ -8,7 +8,8 @@ import { after, before, describe, it } from 'node:test'
 import { promisify } from 'node:util'
 import { isOnPostgres } from './database.ts'
 import { bin, command, dataFolder, type Ended, type ServerProcess, startServer } from './server-process.ts'
-import { aPhoto, aSubmission, requestFor } from './town.ts'
+import { type Asked, sendTo } from './send-to.ts'
+import { aPhoto, aSubmission } from './town.ts'
 
 const place = dataFolder()
 let server: ServerProcess
@@ -27,10 +28,7 @@ const said = async (...words: string[]): Promise<string> => {
 }
 
 /** The same request as in the tests without a port, sent to the process. */
-const send = (...[name, asking]: Parameters<typeof requestFor>): Promise<Response> => {
-  const request = requestFor(name, asking)
-  return fetch(request.url.replace('http://relay.example', server.baseUrl), request)
-}
+const send = (...asked: Asked): Promise<Response> => sendTo(server.baseUrl, ...asked)
 
 const fileReport = async () => {
   const submission = aSubmission()

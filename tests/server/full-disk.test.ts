@@ -5,7 +5,8 @@ import { randomUUID } from 'node:crypto'
 import { after, before, it } from 'node:test'
 import type { Problem } from '@lapor/sdk/contract'
 import { command, dataFolder, type ServerProcess, startServer } from './server-process.ts'
-import { aPhoto, aSubmission, requestFor } from './town.ts'
+import { type Asked, sendTo } from './send-to.ts'
+import { aPhoto, aSubmission } from './town.ts'
 
 /** Files of the relay's own: these tests stay on SQLite wherever the others run. */
 const onFile = { DATABASE_URL: '' }
@@ -24,10 +25,7 @@ after(async () => {
   place.remove()
 })
 
-const send = (...[name, asking]: Parameters<typeof requestFor>): Promise<Response> => {
-  const request = requestFor(name, asking)
-  return fetch(request.url.replace('http://relay.example', server.baseUrl), request)
-}
+const send = (...asked: Asked): Promise<Response> => sendTo(server.baseUrl, ...asked)
 const get = (path: string): Promise<Response> => fetch(server.baseUrl + path)
 
 it('says that the disk is full, takes nothing it cannot keep, and takes it when there is room again', { timeout: 120_000 }, async () => {

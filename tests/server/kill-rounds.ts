@@ -6,7 +6,8 @@ import type { Attachment, ReportReceipt, ReportSubmission } from '@lapor/sdk/con
 import { seeded } from '../chaos/seeded.ts'
 import { type Beside, isOnPostgres, openBeside } from './database.ts'
 import { command, type ServerProcess, startServer } from './server-process.ts'
-import { aPhoto, aSubmission, requestFor } from './town.ts'
+import { type Asked, sendTo } from './send-to.ts'
+import { aPhoto, aSubmission } from './town.ts'
 
 export interface KillPlan {
   readonly dataFile: string
@@ -51,9 +52,8 @@ export const killRounds = async ({ dataFile, seed, writes, perRound }: KillPlan)
   const acknowledged = (): number => outbox.reduce((sum, sent) => sum + done(sent), 0)
   let rounds = 0
 
-  const post = async (server: ServerProcess, ...[name, asking]: Parameters<typeof requestFor>): Promise<unknown> => {
-    const request = requestFor(name, asking)
-    const response = await fetch(request.url.replace('http://relay.example', server.baseUrl), request)
+  const post = async (server: ServerProcess, ...[name, asking]: Asked): Promise<unknown> => {
+    const response = await sendTo(server.baseUrl, name, asking)
     const answer = (await response.json()) as unknown
     assert.equal(response.status, 201, `${name}: ${JSON.stringify(answer)}`)
     return answer

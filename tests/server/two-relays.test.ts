@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { after, before, it } from 'node:test'
 import { openBeside } from './database.ts'
 import { command, dataFolder, type ServerProcess, startServer } from './server-process.ts'
-import { aSubmission, requestFor } from './town.ts'
+import { sendTo } from './send-to.ts'
+import { aSubmission } from './town.ts'
 
 const place = dataFolder()
 let relays: ServerProcess[]
@@ -21,8 +22,7 @@ after(async () => {
 it('the same key sent to both at once makes one report each time', async () => {
   const intentions = Array.from({ length: 40 }, () => ({ key: randomUUID(), json: aSubmission() }))
   const send = async (relay: ServerProcess, asking: (typeof intentions)[number]): Promise<string> => {
-    const request = requestFor('reports.create', asking)
-    const response = await fetch(request.url.replace('http://relay.example', relay.baseUrl), request)
+    const response = await sendTo(relay.baseUrl, 'reports.create', asking)
     assert.equal(response.status, 201)
     return response.text()
   }

@@ -10,7 +10,8 @@ import { type Attachment, uploadsPath } from '@lapor/sdk/contract'
 import { openRelay } from '../../packages/server/src/relay.ts'
 import { at as placeAt, isOnPostgres, openBeside } from './database.ts'
 import { command, dataFolder, startServer } from './server-process.ts'
-import { type Answered, aPhoto, aSubmission, disdukcapil, type Filed, kademanganOrigin, openTown, problemOf, requestFor, type Town } from './town.ts'
+import { sendTo } from './send-to.ts'
+import { type Answered, aPhoto, aSubmission, disdukcapil, type Filed, kademanganOrigin, openTown, problemOf, type Town } from './town.ts'
 
 let town: Town
 let folder: string
@@ -399,11 +400,9 @@ describe('a relay that is killed', { timeout: 120_000 }, () => {
     const at = { baseUrl: '' }
     const ask = async (path: string, method: string, headers: Record<string, string>, body?: Uint8Array): Promise<Response> =>
       fetch(at.baseUrl + path, { method, headers: { 'tus-resumable': '1.0.0', 'lapor-secret': submission.trackingSecret, ...headers }, ...(body ? { body: body as BodyInit } : {}) })
-    const through = async (request: Request): Promise<Response> => fetch(request.url.replace('http://relay.example', at.baseUrl), request)
-
     const first = await startServer(place.dataFile)
     at.baseUrl = first.baseUrl
-    const { trackingId } = (await (await through(requestFor('reports.create', { json: submission }))).json()) as { trackingId: string }
+    const { trackingId } = (await (await sendTo(at.baseUrl, 'reports.create', { json: submission })).json()) as { trackingId: string }
     const made = await ask(pathOf({ site: 'kel-kademangan', trackingId }), 'POST', { 'upload-length': String(photo.byteLength) })
     const location = made.headers.get('location') ?? ''
 
@@ -429,7 +428,7 @@ describe('a relay that is killed', { timeout: 120_000 }, () => {
     assert.equal(stored, statSync(content).size)
     assert.equal((await ask(location, 'PATCH', { 'upload-offset': String(stored), 'content-type': 'application/offset+octet-stream' }, photo.subarray(stored))).status, 204)
     assert.deepEqual(readFileSync(content), photo)
-    const finished = await through(requestFor('attachments.finish', { trackingId, secret: submission.trackingSecret, json: { uploadId: idOf(location) } }))
+    const finished = await sendTo(at.baseUrl, 'attachments.finish', { trackingId, secret: submission.trackingSecret, json: { uploadId: idOf(location) } })
     assert.equal(finished.status, 201)
     await second.end('SIGTERM')
     const database = await openBeside(place.dataFile)

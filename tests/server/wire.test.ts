@@ -5,7 +5,8 @@ import { connect, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { after, before, describe, it } from 'node:test'
 import { type Listening, listen } from '../../packages/server/src/main.ts'
-import { aSubmission, openTown, requestFor, type Town } from './town.ts'
+import { type Asked, sendTo } from './send-to.ts'
+import { aSubmission, openTown, type Town } from './town.ts'
 
 let town: Town
 let listening: Listening
@@ -35,10 +36,7 @@ const fetchAndNote = (request: Request): Promise<Response> => {
 /** Resolves when the next request has come in. */
 const nextRequest = (): Promise<void> => new Promise((resolve) => (arrived = resolve))
 
-const send = (...[name, asking]: Parameters<typeof requestFor>): Promise<Response> => {
-  const request = requestFor(name, asking)
-  return fetch(request.url.replace('http://relay.example', baseUrl), request)
-}
+const send = (...asked: Asked): Promise<Response> => sendTo(baseUrl, ...asked)
 
 /** Speaks HTTP by hand, and collects what comes back. */
 const speak = async (words: string): Promise<{ readonly socket: Socket; readonly heard: () => string }> => {
