@@ -21,8 +21,9 @@ const photo = await photoIn(relay.folder)
 const broken = join(relay.folder, 'rusak.jpg')
 writeFileSync(broken, 'bukan foto')
 const relayUrl = `http://${hostName}:${new URL(relay.baseUrl).port}`
-const host = await startHostServer(() => ({ body: `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Kelurahan</title>
-<script src="${relayUrl}/assets/latest/lapor.js" data-site="kel-kademangan" data-base="${relayUrl}" defer></script><lapor-widget>Telepon 112</lapor-widget></html>` }))
+const strictSite = 'kel-nama-wajib'
+const host = await startHostServer((path) => ({ body: `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Kelurahan</title>
+<script src="${relayUrl}/assets/latest/lapor.js" data-site="${path === '/nama-wajib' ? strictSite : 'kel-kademangan'}" data-base="${relayUrl}" defer></script><lapor-widget>Telepon 112</lapor-widget></html>` }))
 after(() => host.stop())
 
 /** Reports of this text at the relay, with the number of their photos. */
@@ -100,6 +101,24 @@ describe('a citizen on a site without TLS', () => {
     await answers(citizen, relay)
     assert.deepEqual(stored(words), [1])
     assert.deepEqual(noticed.complaints, [])
+    await context.close()
+  })
+
+  it('is led to the full page in place of "Kirim" where the site asks everybody for a name', { timeout: 60_000 }, async () => {
+    await relay.command('site', 'add', strictSite, '--name', 'Kelurahan dengan nama', '--agency', 'kel-kademangan', '--origin', `http://${hostName}:${host.port}`, '--preset', 'lengkap')
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context)
+    const citizen = citizenAt(page)
+    await page.goto(`http://${hostName}:${host.port}/nama-wajib`)
+    const words = 'Pintu air rusak di RT 04.'
+    await citizen.sees('Lapor ke Kelurahan dengan nama')
+    await citizen.write(text, words)
+    const fullPage = `${relayUrl}/lapor/${strictSite}`
+    await citizen.sees(`Lanjut: ${fullPage}`)
+    assert.deepEqual((await citizen.names('button')).filter((name) => name.startsWith('Kirim')), [])
+    await page.goto(fullPage)
+    await citizen.sees('Kelurahan dengan nama')
+    assert.deepEqual(stored(words), [])
     await context.close()
   })
 })

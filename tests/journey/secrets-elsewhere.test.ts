@@ -8,7 +8,7 @@ import type { Frame, HTTPRequest, Page } from 'puppeteer-core'
 import { launchChromium, seenBy } from './browser.ts'
 import { visibleText } from './citizen.ts'
 import { codesOn, written } from './codes-on.ts'
-import { followFrame } from './follow-frame.ts'
+import { followFrame, reporterIn } from './follow-frame.ts'
 import { allDrafts, assertNone, comesToHoldNone, draftHolds, heldByHost, holdsNone, putDrafts } from './held-by-host.ts'
 import { site, startOtherOrigin, type OtherOrigin } from './other-origin.ts'
 
@@ -223,6 +223,36 @@ describe('a form inside a page of another origin', () => {
     await context.close()
   })
 
+  it('does not replace the secret of a report while the page around the tracker sends its photos with it', { timeout: 120_000 }, async () => {
+    const context = await there.browser.createBrowserContext()
+    const { page, citizen } = await there.open(context)
+    const words = 'Papan jembatan gantung patah tiga lembar.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
+    await citizen.write(text, words)
+    await citizen.choosePhoto('Pilih foto', there.photo)
+    await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
+    await page.setRequestInterception(true)
+    let isOut = true
+    page.on('request', (request) => void (isOut && request.method() === 'POST' && /\/(?:attachments|uploads)/.test(request.url()) ? request.abort() : request.continue()))
+    await citizen.press('Kirim laporan')
+    await codesOn(citizen)
+    await citizen.press('Lihat perkembangan')
+    const frame = await frameOf(page)
+    const reporter = reporterIn(page, frame)
+    const own = await frame.waitForSelector('::-p-text(Kode rahasia dan data saya)', { visible: true, timeout: 20_000 })
+    await own?.evaluate((words) => words.closest('summary')?.click())
+    await reporter.press('Ganti kode rahasia')
+    await reporter.press('Ya, ganti')
+    await reporter.sees('Foto laporan ini masih dikirim dari halaman lain.')
+    assert.equal(there.photosOf(words), 0)
+    isOut = false
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    const deadline = Date.now() + 20_000
+    while (there.photosOf(words) === 0 && Date.now() < deadline) await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    assert.equal(there.photosOf(words), 1)
+    await context.close()
+  })
+
   it('files nothing anew where a visit ended before it forgot the draft, and who writes was typed again', { timeout: 120_000 }, async () => {
     const context = await there.browser.createBrowserContext()
     const { page, citizen } = await there.open(context)
@@ -251,6 +281,8 @@ describe('a form inside a page of another origin', () => {
     await held[0]?.continue()
     await citizen.press('Kirim laporan')
     await page.waitForFunction(() => document.querySelector('lapor-widget')?.shadowRoot?.querySelector('lapor-form')?.shadowRoot?.querySelector('textarea')?.value === '', { timeout: 20_000 })
+    // An empty form alone would leave a person in doubt.
+    await citizen.sees('Laporan sudah diterima.')
     assert.equal(there.stored(words), 1)
     await context.close()
   })
