@@ -156,7 +156,18 @@ describe('the command', () => {
     assert.match((await saidOf(frame(''))).stdout, /150 piksel/)
     assert.match((await saidOf(frame('height="600" sandbox="allow-scripts"'))).stdout, /tidak mengizinkan allow-forms, allow-popups/)
     assert.ok((await saidOf(frame(), { 'content-security-policy': "default-src 'self'" })).stdout.includes(`frame-src 'self' ${relay.baseUrl}`))
-    assert.match((await saidOf(frame(), { 'cross-origin-embedder-policy': 'require-corp' })).stdout, /require-corp/)
+  })
+
+  it('tells of a page that isolates itself, and so lets in no frame: neither the form’s own nor the one that keeps reports', async () => {
+    const link = `\n<a href="${relay.baseUrl}/lapor/${kademangan}">Tulis laporan</a>\n`
+    const shown = { [frame()]: 'dari situs lain', [`${tag}${line()}`]: 'yang menyimpan dan melacak laporan', [`${tag}${line('data-isolation="iframe"')}`]: 'formulir' }
+    for (const [lines, lost] of Object.entries(shown)) {
+      for (const value of ['require-corp', 'credentialless']) {
+        const { stdout } = await saidOf(lines, { 'cross-origin-embedder-policy': `${value}; report-to="x"` })
+        assert.ok(stdout.includes(`Cross-Origin-Embedder-Policy: ${value} di halaman ini menahan bingkai ${lost}.`) && stdout.includes(link), stdout)
+      }
+      assert.doesNotMatch((await saidOf(lines, { 'cross-origin-embedder-policy': 'unsafe-none' })).stdout, /Embedder/)
+    }
   })
 
   it('tells of caches and permissions of the page', async () => {

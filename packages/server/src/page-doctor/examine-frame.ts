@@ -10,8 +10,8 @@ const sandboxed = ['allow-scripts', 'allow-forms', 'allow-popups']
 
 const lowest = 560
 
-/** @param page address of the page, @param embedder its answer's headers */
-export const examineFrame = async (frame: FrameLine, page: string, embedder: Headers, read: Read): Promise<PageFinding[]> => {
+/** @param page address of the page */
+export const examineFrame = async (frame: FrameLine, page: string, read: Read): Promise<PageFinding[]> => {
   const { origin } = new URL(page)
   const right = lineFor(frame)
   if (page.startsWith('https:') && frame.src.startsWith('http:')) return [withLine(ill('https', 'Halaman ini https, tetapi bingkai diminta lewat http: browser menahannya (mixed content).', 'Ganti barisnya dengan:'), right)]
@@ -19,7 +19,6 @@ export const examineFrame = async (frame: FrameLine, page: string, embedder: Hea
   const lacks = frame.sandbox === undefined ? [] : sandboxed.filter((one) => !frame.sandbox?.split(/\s+/).includes(one))
   if (lacks.length > 0) findings.push(withLine(ill('bingkai', `sandbox pada bingkai tidak mengizinkan ${lacks.join(', ')}: formulir di dalamnya tidak berjalan.`, 'Ganti barisnya dengan:'), right))
   if (frame.height === undefined || Number.parseInt(frame.height, 10) < lowest) findings.push(withLine(weak('bingkai', frame.height === undefined ? 'Bingkai tidak punya height: browser memberinya 150 piksel.' : `Bingkai setinggi ${frame.height} piksel terlalu rendah.`, 'Ganti barisnya dengan:'), right))
-  if ((embedder.get('cross-origin-embedder-policy') ?? '').includes('require-corp')) findings.push(withLine(ill('CORS', 'Cross-Origin-Embedder-Policy: require-corp di halaman ini menahan bingkai dari situs lain.', 'Hapus kepala itu, atau pakai tautan:'), `<a href="${frame.src.replace('/embed/', '/lapor/')}">Tulis laporan</a>`))
   const shown = await read(frame.src)
   if (isUnread(shown)) return [...findings, ill('bingkai', `${frame.src} tidak dapat dibaca: ${shown.why}`, 'Periksa alamat relay pada baris itu, atau hubungi pengelola layanan.')]
   if (shown.status === 404) return [...findings, ill('situs', `Kunci situs "${frame.site}" tidak dikenal di relay.`, 'Tanyakan kunci yang benar kepada pengelola layanan.')]

@@ -2,6 +2,7 @@
 import { ill, weak, well } from '../doctor/finding.ts'
 import { type Answered, isUnread, type Read, textOf } from './answer.ts'
 import { policiesOf } from './content-policy.ts'
+import { examineEmbedder } from './examine-embedder.ts'
 import { examineFrame } from './examine-frame.ts'
 import { examinePolicies, type PlacedPolicy, type Standing } from './examine-policy.ts'
 import { examineScript } from './examine-script.ts'
@@ -42,9 +43,9 @@ export const examinePage = async (page: Answered, read: Read): Promise<PageFindi
   if (script !== undefined && site === undefined) findings.push(withLine(ill('situs', 'Baris skrip tidak menyebut kunci situs.', 'Tambahkan pada <script> atau <lapor-widget>:'), 'data-site="KUNCI-SITUS"'))
   const base = script === undefined ? undefined : originOf(script.base, script.src)
   const standing = standingOf(lines, base)
-  if (standing !== undefined) findings.push(...examinePolicies(policiesOfPage(page, lines), standing, page.url), ...examinePermissions(page, standing))
+  if (standing !== undefined) findings.push(...examinePolicies(policiesOfPage(page, lines), standing, page.url), ...examinePermissions(page, standing), ...examineEmbedder(page.headers, standing, site ?? lines.frames[0]?.site))
   if (script !== undefined && site !== undefined && base !== undefined) findings.push(...(await examineScript(script, site, base, page.url, read)), ...(await examineSite(site, base, page.url, read, /\/assets\/(\d+\.\d+\.\d+)/.exec(script.src)?.[1])))
-  for (const frame of lines.frames) findings.push(...(await examineFrame(frame, page.url, page.headers, read)))
+  for (const frame of lines.frames) findings.push(...(await examineFrame(frame, page.url, read)))
   return findings
 }
 
