@@ -84,9 +84,11 @@ forEveryone('the receipt', {
   'with its code and picture': () => after(receipt(), ['Tampilkan kode QR', 'Pindai dengan ponsel lain'], ['Simpan sebagai gambar', 'Gambar siap.']),
   'with a photo on its way': () => receipt({ entry: delivered(aPhoto('a', 'sent'), aPhoto('b', 'waiting')), onTheWay: { id: 'b', percent: 40 } }),
   'with a photo that failed': () => receipt({ entry: delivered(aPhoto('a', 'sent'), aPhoto('b', 'failed', 'attachment-not-image')) }),
+  'where one wants to go on without a photo that failed': () =>
+    after(receipt({ entry: delivered(aPhoto('a', 'sent'), aPhoto('b', 'failed', 'attachment-not-image')) }), ['Lanjut tanpa foto itu', 'Buang foto yang gagal?']),
   'with all photos': () => receipt({ entry: delivered(aPhoto('a', 'sent')) }),
   'on behalf of a resident': () => receipt({ receipt: aReceipt({ onBehalf: true }) }),
-  'where the codes cannot be kept': () => receipt({ outbox: { persistent: false, forget: unused, keep: unused } }),
+  'where the codes cannot be kept': () => receipt({ outbox: { persistent: false, forget: unused, keep: unused, take: unused } }),
   'that was forgotten': () => after(receipt(), ['Lupakan di perangkat ini', 'Kedua kode sudah dihapus dari perangkat ini.']),
-  'that could not be forgotten': () => after(receipt({ outbox: { persistent: true, forget: unused, keep: unused } }), ['Lupakan di perangkat ini', 'Kode belum dapat dihapus dari perangkat ini.']),
+  'that could not be forgotten': () => after(receipt({ outbox: { persistent: true, forget: unused, keep: unused, take: unused } }), ['Lupakan di perangkat ini', 'Kode belum dapat dihapus dari perangkat ini.']),
 })

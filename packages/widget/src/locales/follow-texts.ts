@@ -38,6 +38,8 @@ export interface FollowTexts {
   readonly photosAgain: (files: boolean) => string
   readonly photosGiveUp: (files: boolean) => string
   readonly photosGiveUpQuestion: (files: boolean) => string
+  /** After that. */
+  readonly photosGivenUp: (count: number, files: boolean) => string
   readonly photosUnsent: (files: boolean) => string
   readonly arrivedWithout: (title: string, files: boolean) => string
 
@@ -55,6 +57,8 @@ export interface FollowTexts {
   /** The codes, on this device: as they lie there, after "Lupakan", and where that did not do it. */
   readonly onThisPhone: Readonly<Record<'kept' | 'forgotten' | 'stuck', string>>
   readonly forgetHere: string
+  /** Instead of it, while photos still need the secret. */
+  readonly forgetLater: (files: boolean) => string
   /** Takes that back. */
   readonly keepHere: string
   readonly notKeptOnPhone: string

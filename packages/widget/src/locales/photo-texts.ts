@@ -1,5 +1,6 @@
 /** The sentences of choosing photos. */
 import type { FileMediaType } from '@lapor/sdk/contract'
+import type { Locale } from './locale.ts'
 
 /** Where one item is named, `file` says that it is no photo. */
 export interface PhotoTexts {
@@ -36,3 +37,6 @@ export interface PhotoTexts {
   readonly fileTooLarge: (name: string, size: string, most: string) => string
   readonly notTaken: (name: string) => string
 }
+
+/** Kept instead of its words and made when it is shown: whoever changes the language meanwhile reads on in the new one. */
+export type PhotoSentence = (texts: PhotoTexts, lang: Locale) => string

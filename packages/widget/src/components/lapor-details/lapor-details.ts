@@ -127,8 +127,9 @@ export class LaporDetails extends FieldPart {
   }
 
   async #onSend(): Promise<void> {
-    await this.renderRoot.querySelector('lapor-photo-field')?.settled
-    if (!this.sending) emit(this, 'lapor-send', null)
+    // Thrown away while it waited for its photos: nobody asked to send what took its place.
+    if ((await this.renderRoot.querySelector('lapor-photo-field')?.settled) === false || this.sending) return
+    emit(this, 'lapor-send', null)
   }
 }
 

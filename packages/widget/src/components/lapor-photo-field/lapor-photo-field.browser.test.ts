@@ -6,6 +6,7 @@ import { Person } from '../../../../../tests/widget/person.ts'
 import { clearPage, show } from '../../../../../tests/widget/screen.ts'
 import { aSite } from '../../../../../tests/widget/site-samples.ts'
 import { until } from '../../../../../tests/widget/until.ts'
+import { formTexts as english } from '../../locales/en/form.ts'
 import { formTexts as texts } from '../../locales/id/form.ts'
 import './lapor-photo-field.define.ts'
 import type { LaporPhotoField } from './lapor-photo-field.ts'
@@ -48,6 +49,9 @@ class Field {
     return [...this.element.shadowRoot!.querySelectorAll('img')]
   }
 }
+
+/** What "Kirim" waits for. */
+const settledOf = ({ element }: Field): Promise<boolean> => (element as unknown as Pick<LaporPhotoField, 'settled'>).settled
 
 const field = async (change: Partial<LaporPhotoField> = {}): Promise<Field> =>
   new Field((await show<LaporPhotoField>('lapor-photo-field', { texts, site: aSite(), draft: emptyDraft(), shrink, ...change })).element)
@@ -160,6 +164,95 @@ describe('<lapor-photo-field>', () => {
     await added.person.hasFocusOn('Pilih foto')
   })
 
+  it('drops the offered place with the photo that had it, also where it was still being read', async () => {
+    let tell = (_: string): void => undefined
+    const asked: Promise<string>[] = [Promise.resolve('geo:-6.33714,106.67230'), new Promise((resolve) => (tell = resolve))]
+    const added = await field({ placeOf: () => asked.shift()! })
+    await added.person.attach(file())
+    await added.person.sees('Foto itu menyimpan tempat pengambilannya.')
+    await added.person.press('Hapus foto 1')
+    await added.person.noLongerSees('Foto itu menyimpan tempat pengambilannya.')
+    await added.person.attach(file())
+    await added.person.press('Hapus foto 1')
+    tell('geo:-6.33714,106.67230')
+    await settledOf(added)
+    await added.person.settled()
+    expect(added.person.screen()).not.to.include('Foto itu menyimpan')
+  })
+
+  describe('where another draft takes the place of this one', () => {
+    const noted = async (): Promise<Field> => {
+      const added = await field({ placeOf: async () => 'geo:-6.33714,106.67230', site: aSite({ files: [{ mediaType: 'application/pdf', maxBytes: 1_000_000 }] }) })
+      await added.person.attach(file('rusak.heic'), file(), new File(['%PDF-1.7'], 'surat.pdf', { type: 'application/pdf' }))
+      await added.person.sees('“rusak.heic” tidak bisa dibaca')
+      await added.person.sees('“surat.pdf” adalah PDF')
+      await added.person.sees('Foto itu menyimpan')
+      return added
+    }
+
+    it('offers, asks and says nothing of what was thrown away', async () => {
+      const added = await noted()
+      Object.assign(added.element, { draft: emptyDraft() })
+      await added.person.noLongerSees('“surat.pdf” adalah PDF')
+      expect(added.person.screen()).not.to.match(/rusak|menyimpan/)
+      expect(added.person.announced()).to.equal('')
+    })
+
+    it('keeps all of it where the same draft is only saved under another id', async () => {
+      const added = await noted()
+      const { draft } = added.element as HTMLElement & { draft: ReportDraft }
+      Object.assign(added.element, { draft: { ...draft, id: 'another' } })
+      await added.person.settled()
+      expect(added.person.screen()).to.include('rusak').and.to.include('surat.pdf').and.to.include('Foto itu menyimpan')
+    })
+
+    it('adds nothing to it that was chosen before, and lets nobody send it who wanted to send the other', async () => {
+      let go: ((blob: Blob) => void) | undefined
+      const added = await field({ shrink: () => new Promise((resolve) => (go = resolve)) })
+      await added.person.attach(file())
+      const shrunk = await until('it is made small', () => go)
+      const settled = settledOf(added)
+      Object.assign(added.element, { draft: emptyDraft() })
+      await added.person.settled()
+      shrunk(new Blob([pixel], { type: 'image/gif' }))
+      expect(await settled).to.equal(false)
+      expect(added.photos).to.deep.equal([])
+    })
+  })
+
+  it('says in the language of the moment what it has to say', async () => {
+    const added = await field()
+    await added.person.attach(file('rusak.heic'), file())
+    await added.person.sees('tidak bisa dibaca')
+    Object.assign(added.element, { texts: english })
+    await added.person.sees('“rusak.heic” cannot be read')
+    expect(added.person.announced()).to.include('Photo added').and.not.to.include('Foto')
+  })
+
+  it('keeps the photos of the gallery where the camera gives one meanwhile, and waits for all of them', async () => {
+    const gates = new Map<string, () => void>()
+    const gated = async (original: Blob): Promise<Blob> => {
+      const { name } = original as File
+      if (name !== 'kamera.jpg') await new Promise<void>((resolve) => gates.set(name, resolve))
+      if (name.startsWith('rusak')) throw new Error('undecodable')
+      return new Blob([name], { type: 'image/gif' })
+    }
+    const open = async (name: string): Promise<void> => (await until(name, () => gates.get(name)))()
+    const added = await field({ most: 5, shrink: gated })
+    await added.person.attach(file('satu.jpg'), file('rusak.heic'), file('dua.jpg'))
+    await added.person.attach(file('kamera.jpg'))
+    const photosWhenSent = settledOf(added).then(() => added.photos.length)
+    await open('satu.jpg')
+    await open('rusak.heic')
+    await until('the second is asked for', () => gates.has('dua.jpg'))
+    expect(added.person.announced()).to.include('Menyiapkan foto')
+    await open('dua.jpg')
+    expect(await photosWhenSent).to.equal(3)
+    expect(await Promise.all(added.photos.map(({ blob }) => blob.text()))).to.deep.equal(['satu.jpg', 'dua.jpg', 'kamera.jpg'])
+    await until('announced', () => added.person.announced().includes('Foto ditambahkan. Sekarang ada 3.'))
+    await added.person.sees('“rusak.heic” tidak bisa dibaca')
+  })
+
   it('gives its pictures back to the browser when it is removed', async () => {
     const added = await field()
     await added.person.attach(file())
@@ -231,7 +324,7 @@ describe('<lapor-photo-field>', () => {
       await added.person.attach(letter())
       await added.person.sees('adalah PDF')
       let isSettled = false
-      const settled = (added.element as unknown as { settled: Promise<void> }).settled.then(() => (isSettled = true))
+      const settled = settledOf(added).then(() => (isSettled = true))
       await added.person.hasFocusOn('Tambahkan PDF ini')
       expect(isSettled).to.equal(false)
       await added.person.press('Tambahkan PDF ini')

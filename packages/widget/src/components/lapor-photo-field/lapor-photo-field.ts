@@ -1,17 +1,19 @@
 /** Photos of the problem: taken or chosen, made small on the phone, seen before they are sent; files where the site takes them. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import type { DraftPhoto } from '@lapor/sdk/draft'
+import type { DraftPhoto, ReportDraft } from '@lapor/sdk/draft'
 import type { FileMediaType } from '@lapor/sdk/contract'
 import { isolated } from '../../locales/isolated.ts'
 import { photoTextsIn } from '../../locales/photo-texts-in.ts'
-import type { PhotoTexts } from '../../locales/photo-texts.ts'
-import { fileKind } from '../../controllers/file-kind.ts'
+import type { PhotoSentence, PhotoTexts } from '../../locales/photo-texts.ts'
 import { keepFocus } from '../../controllers/keep-focus.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { megabytes } from '../../locales/megabytes.ts'
 import { FieldPart } from '../form-part/field-part.ts'
+import { judgedFile, type FileRule } from './judged-file.ts'
+import { photoItem } from './photo-item.ts'
+import { PreviewUrls } from './preview-urls.ts'
 import { styles } from './lapor-photo-field.styles.ts'
 
 const path = '/photos'
@@ -20,6 +22,13 @@ const path = '/photos'
 interface AskedFile {
   readonly file: File
   readonly mediaType: FileMediaType
+}
+
+/** Where a photo that was added was taken. */
+interface OfferedPlace {
+  readonly photoId: string
+  /** A geo URI. */
+  readonly place: string
 }
 
 /** Where no site settings came yet: what the server takes at most by default. */
@@ -57,32 +66,35 @@ export class LaporPhotoField extends FieldPart {
   declare most: number | undefined
   /** Where a photo was taken, as a geo URI; absent where no place is asked for. */
   declare placeOf: ((file: Blob) => Promise<string | undefined>) | undefined
-  /** The place of a photo just added, which nobody has taken yet. */
-  declare private _offered: string
+  /** The place of the photo with one that was added last; it goes with that photo. */
+  declare private _offered: OfferedPlace | undefined
   /** Files that wait for a person's yes, since nothing can be taken out of them here. */
   declare private _asked: readonly AskedFile[]
   declare private _preparing: boolean
-  /** What went wrong with the last files, as sentences. */
-  declare private _notes: readonly string[]
+  /** What went wrong with the last files. */
+  declare private _notes: readonly PhotoSentence[]
   /** Said to a screen reader. */
-  declare private _status: string
+  declare private _status: PhotoSentence | undefined
 
-  /** Object URLs of the previews by photo id. */
-  readonly #previews = new Map<string, string>()
+  readonly #previews = new PreviewUrls()
+  /** As it was seen or changed here last. */
+  #seen: ReportDraft | undefined
+  /** One draft, however often it is saved under another id: what was chosen for it is for no other. */
+  #sitting = {}
 
   constructor() {
     super()
     this._preparing = false
     this._notes = []
-    this._status = ''
-    this._offered = ''
+    this._status = undefined
+    this._offered = undefined
     this._asked = []
     keepFocus(this, `[data-path="${path}"]`)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#forgetPreviews(() => true)
+    this.#previews.forget(() => true)
   }
 
   override connectedCallback(): void {
@@ -91,53 +103,60 @@ export class LaporPhotoField extends FieldPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('draft')) this.#forgetPreviews((id) => !this.draft.photos.some((photo) => photo.id === id))
+    const { draft, _offered: offered } = this
+    // Taken up again it has another id and the same photos; thrown away, or in another's place, it has neither.
+    if (this.#seen && this.#seen.id !== draft.id && this.#seen.photos !== draft.photos) this.#beginAnew()
+    this.#seen = draft
+    const isThere = (id: string): boolean => draft.photos.some((photo) => photo.id === id)
+    if (changed.has('draft')) this.#previews.forget((id) => !isThere(id))
+    if (offered && !isThere(offered.photoId)) this._offered = undefined
+  }
+
+  protected override edit(patch: Partial<ReportDraft>): void {
+    super.edit(patch)
+    this.#seen = this.draft
+  }
+
+  #beginAnew(): void {
+    this.#sitting = {}
+    this._asked = []
+    this._notes = []
+    this._status = undefined
+    for (const go of this.#waiting.splice(0)) go()
   }
 
   protected override render(): TemplateResult {
     const texts = this.#words
+    const { lang } = this.texts
     const { photos } = this.draft
     const wrong = this.isWrong(path)
     // Where nothing more can be added, what is added has the focus that would go to adding.
     const isFull = photos.length >= this.#most()
     const [hasFiles, isRequired] = [this.#files.length > 0, this.site?.fields.photo === 'required']
-    return html`<div class="root" lang=${this.texts.lang}>
+    return html`<div class="root" lang=${lang}>
       <fieldset class="field ${wrong ? 'wrong' : ''}" tabindex=${isFull ? -1 : nothing} data-path=${isFull ? path : nothing} aria-describedby=${wrong ? 'photo-hint photo-error' : 'photo-hint'}>
         <legend>${hasFiles ? texts.photosAndFiles : texts.photos} ${isRequired ? nothing : html`<span class="optional">${this.texts.optional}</span>`}</legend>
-        <p class="hint" id="photo-hint">${isRequired ? `${texts.photosWhy(hasFiles)} ` : nothing}${(this.hint ?? texts.photosHint)(this.#most(), hasFiles)}${hasFiles ? ` ${texts.filesHint(this.#files.map(({ mediaType, maxBytes }) => texts.fileAtMost(mediaType, megabytes(maxBytes, this.texts.lang))))}` : nothing}</p>
+        <p class="hint" id="photo-hint">${isRequired ? `${texts.photosWhy(hasFiles)} ` : nothing}${(this.hint ?? texts.photosHint)(this.#most(), hasFiles)}${hasFiles ? ` ${texts.filesHint(this.#files.map(({ mediaType, maxBytes }) => texts.fileAtMost(mediaType, megabytes(maxBytes, lang))))}` : nothing}</p>
         ${this.error(path, 'photo-error')}
-        ${photos.length > 0 ? html`<ul class="previews">${photos.map((photo, at) => this.#renderPhoto(photo, at + 1))}</ul>` : nothing}
+        ${photos.length > 0 ? html`<ul class="previews">${photos.map((photo, at) =>
+          photoItem({
+            photo,
+            number: at + 1,
+            count: photos.length,
+            file: fileOf(photo),
+            texts,
+            lang,
+            preview: () => this.#previews.of(photo),
+            onRemove: () => this.#remove(photo),
+            onMove: (step) => this.#move(photo, step),
+          }),
+        )}</ul>` : nothing}
         ${isFull ? nothing : this.#renderAdd()}
         ${this.#renderPlace()} ${this._asked.map((asked) => this.#renderQuestion(asked))}
-        ${this._notes.length > 0 ? html`<div class="note waiting" role="alert">${this._notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing}
-        <p class=${this._preparing ? 'hint' : 'visually-hidden'} role="status">${this._preparing ? texts.preparingPhoto : this._status}</p>
+        ${this._notes.length > 0 ? html`<div class="note waiting" role="alert">${this._notes.map((note) => html`<p>${note(texts, lang)}</p>`)}</div>` : nothing}
+        <p class=${this._preparing ? 'hint' : 'visually-hidden'} role="status">${this._preparing ? texts.preparingPhoto : (this._status?.(texts, lang) ?? nothing)}</p>
       </fieldset>
     </div>`
-  }
-
-  #renderPhoto(photo: DraftPhoto, number: number): TemplateResult {
-    const file = fileOf(photo)
-    return html`<li class="preview">
-      ${file
-        ? html`<p class="file">${this.#words.photo(number, file)}<span class="hint">${megabytes(photo.blob.size, this.texts.lang)}</span></p>`
-        : html`<img src=${this.#preview(photo)} alt=${this.#words.photo(number)} />`}
-      <button class="remove" type="button" aria-label=${this.#words.removePhoto(number, file)} @click=${() => this.#remove(photo)}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" /></svg>
-      </button>
-      ${this.draft.photos.length > 1 ? this.#renderMoves(photo, number) : nothing}
-    </li>`
-  }
-
-  /** Buttons, since dragging asks for a steady hand (WCAG 2.5.7). */
-  #renderMoves(photo: DraftPhoto, number: number): TemplateResult {
-    const texts = this.#words
-    const move = (label: string, step: -1 | 1, path: string): TemplateResult => {
-      const isEnd = number + step < 1 || number + step > this.draft.photos.length
-      return html`<button class="button quiet" type="button" data-move="${photo.id} ${step}" aria-label=${label} aria-disabled=${isEnd ? 'true' : nothing} @click=${() => this.#move(photo, step)}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" /></svg>
-      </button>`
-    }
-    return html`<div class="moves">${move(texts.moveEarlier(number, fileOf(photo)), -1, 'M10 3L5 8l5 5')} ${move(texts.moveLater(number, fileOf(photo)), 1, 'M6 3l5 5-5 5')}</div>`
   }
 
   /** A plain word before anything is added: of a photo we take out what it tells, of these we cannot. */
@@ -158,7 +177,7 @@ export class LaporPhotoField extends FieldPart {
     if (!offered || this.draft.point) return nothing
     return html`<div class="note">
       <p>${texts.photoHasPlace}</p>
-      <button class="button" type="button" @click=${() => this.edit({ point: offered })}>${texts.usePhotoPlace}</button>
+      <button class="button" type="button" @click=${() => this.edit({ point: offered.place })}>${texts.usePhotoPlace}</button>
     </div>`
   }
 
@@ -172,7 +191,7 @@ export class LaporPhotoField extends FieldPart {
         data-path=${capture ? nothing : path}
         capture=${capture ? 'environment' : nothing}
         ?multiple=${!capture}
-        @change=${(event: Event) => (this.#adding = this.#add(event.target as HTMLInputElement))}
+        @change=${(event: Event) => this.#onChoose(event.target as HTMLInputElement)}
       />
       ${text}
     </label>`
@@ -180,7 +199,7 @@ export class LaporPhotoField extends FieldPart {
   }
 
   /** What the site takes besides photos, as far as this version knows it. */
-  get #files(): readonly { readonly mediaType: FileMediaType; readonly maxBytes: number }[] {
+  get #files(): readonly FileRule[] {
     return (this.site?.files ?? []).flatMap(({ mediaType, maxBytes }) => (isFileType(mediaType) ? [{ mediaType, maxBytes }] : []))
   }
 
@@ -192,67 +211,94 @@ export class LaporPhotoField extends FieldPart {
     return this.most ?? this.site?.limits.attachments ?? fewest
   }
 
-  /** Resolves when no photo is being prepared any more and no file waits for an answer: what is sent before would go without it. */
-  get settled(): Promise<void> {
-    return this.#adding.then(() => {
-      if (this._asked.length === 0) return
+  /**
+   * Resolves when no photo is being prepared any more and no file waits for an answer: what is sent before would go without it.
+   * False where another draft has come meanwhile, which nobody asked to send.
+   */
+  get settled(): Promise<boolean> {
+    return this.#settle(this.#sitting)
+  }
+
+  async #settle(sitting: object): Promise<boolean> {
+    for (let seen; seen !== this.#adding || this._asked.length > 0; ) {
+      seen = this.#adding
+      await seen
+      if (this._asked.length === 0) continue
       this.#focusQuestion()
-      return new Promise((resolve) => this.#waiting.push(resolve))
-    })
+      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    }
+    return sitting === this.#sitting
   }
 
   #waiting: (() => void)[] = []
 
   #adding: Promise<void> = Promise.resolve()
 
-  async #add(input: HTMLInputElement): Promise<void> {
+  /** One lot after the other, also where the camera gave a photo while those of the gallery are still being made small. */
+  #onChoose(input: HTMLInputElement): void {
     const files = [...(input.files ?? [])]
     // The same file can be chosen again after it was removed.
     input.value = ''
-    const texts = this.#words
-    const notes: string[] = []
-    this._notes = notes
+    if (!this._preparing) this._notes = []
     this._preparing = true
+    const sitting = this.#sitting
+    const adding = this.#adding.then(() => this.#add(files, sitting)).then(() => {
+      if (adding === this.#adding) this._preparing = false
+    })
+    this.#adding = adding
+  }
+
+  async #add(files: readonly File[], sitting: object): Promise<void> {
+    const notes: PhotoSentence[] = []
     for (const file of files) {
       if (this.draft.photos.length >= this.#most()) {
-        notes.push(texts.photosFull(this.#most(), this.#files.length > 0))
+        notes.push(this.#full())
         break
       }
-      const name = isolated(file.name)
-      const mediaType = await fileKind(file)
-      if (mediaType || /^(?:video|audio|application|text)\//.test(file.type)) {
-        const rule = this.#files.find((one) => one.mediaType === mediaType)
-        if (!mediaType || !rule) notes.push(this.#files.length > 0 ? texts.notTaken(name) : texts.notAPhoto(name))
-        else if (file.size > rule.maxBytes) notes.push(texts.fileTooLarge(name, megabytes(file.size, this.texts.lang), megabytes(rule.maxBytes, this.texts.lang)))
-        else this._asked = [...this._asked, { file, mediaType }]
-        continue
-      }
       try {
-        const blob = await this.shrink(file)
-        // The form was sent or taken down meanwhile: its draft is no longer the one to change.
-        if (!this.isConnected) return
-        this.edit({ photos: [...this.draft.photos, { id: newPhotoId(), blob }] })
-        this._status = texts.photoAdded(this.draft.photos.length)
-        this._offered = (await this.placeOf?.(file)) ?? this._offered
+        const judged = await judgedFile(file, this.#files)
+        const blob = judged === 'photo' && (await this.shrink(file))
+        // The form was taken down or emptied meanwhile: its draft is no longer the one to change.
+        if (!this.isConnected || sitting !== this.#sitting) return
+        if (blob) await this.#take(file, blob)
+        else if (typeof judged === 'function') notes.push(judged)
+        else if (judged !== 'photo') this._asked = [...this._asked, { file, mediaType: judged }]
       } catch {
-        notes.push(texts.photoUnreadable(name))
+        notes.push((texts) => texts.photoUnreadable(isolated(file.name)))
       }
     }
-    this._preparing = false
-    this._notes = [...notes]
+    if (sitting === this.#sitting) this._notes = [...this._notes, ...notes]
+  }
+
+  #full(): PhotoSentence {
+    const [most, hasFiles] = [this.#most(), this.#files.length > 0]
+    return (texts) => texts.photosFull(most, hasFiles)
+  }
+
+  async #take(file: File, blob: Blob): Promise<void> {
+    const photoId = newPhotoId()
+    this.#put({ id: photoId, blob })
+    // The photo is there, whatever becomes of its place.
+    const place = await this.placeOf?.(file).catch(() => undefined)
+    if (place) this._offered = { photoId, place }
+  }
+
+  #put(photo: DraftPhoto): void {
+    this.edit({ photos: [...this.draft.photos, photo] })
+    const count = this.draft.photos.length
+    this._status = (texts) => texts.photoAdded(count, fileOf(photo))
   }
 
   #answer(asked: AskedFile, isWanted: boolean): void {
     this._asked = this._asked.filter((other) => other !== asked)
-    const texts = this.#words
-    if (isWanted && this.draft.photos.length >= this.#most()) this._notes = [texts.photosFull(this.#most(), this.#files.length > 0)]
-    else if (isWanted) {
-      this.edit({ photos: [...this.draft.photos, { id: newPhotoId(), blob: new Blob([asked.file], { type: asked.mediaType }) }] })
-      this._status = texts.photoAdded(this.draft.photos.length, asked.mediaType)
-    }
-    // The button that had focus is gone.
-    void this.updateComplete.then(() => this.#focusQuestion())
-    if (this._asked.length === 0) for (const go of this.#waiting.splice(0)) go()
+    if (isWanted && this.draft.photos.length >= this.#most()) this._notes = [this.#full()]
+    else if (isWanted) this.#put({ id: newPhotoId(), blob: new Blob([asked.file], { type: asked.mediaType }) })
+    void this.updateComplete.then(() => {
+      // The button that had focus is gone.
+      this.#focusQuestion()
+      // Only now: who waits to send may take the focus on.
+      if (this._asked.length === 0) for (const go of this.#waiting.splice(0)) go()
+    })
   }
 
   /** The next file that waits for an answer, or where one adds more. */
@@ -269,7 +315,7 @@ export class LaporPhotoField extends FieldPart {
     if (to < 0 || to >= photos.length) return
     photos.splice(to, 0, ...photos.splice(at, 1))
     this.edit({ photos })
-    this._status = this.#words.photoMoved(to + 1, fileOf(photo))
+    this._status = (texts) => texts.photoMoved(to + 1, fileOf(photo))
     // The focus stays with the photo that was moved; at the end of the row the way on is not there, the way back is.
     const next = to + step < 0 || to + step >= photos.length ? -step : step
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-move="${photo.id} ${next}"]`)?.focus())
@@ -278,25 +324,9 @@ export class LaporPhotoField extends FieldPart {
   #remove(photo: DraftPhoto): void {
     this.edit({ photos: this.draft.photos.filter((other) => other !== photo) })
     this._notes = []
-    this._status = this.#words.photoRemoved(fileOf(photo))
+    this._status = (texts) => texts.photoRemoved(fileOf(photo))
     // The button that had focus is gone.
     void this.updateComplete.then(() => this.focusField(path))
-  }
-
-  #preview(photo: DraftPhoto): string {
-    const known = this.#previews.get(photo.id)
-    if (known) return known
-    const url = URL.createObjectURL(photo.blob)
-    this.#previews.set(photo.id, url)
-    return url
-  }
-
-  #forgetPreviews(gone: (id: string) => boolean): void {
-    for (const [id, url] of this.#previews) {
-      if (!gone(id)) continue
-      URL.revokeObjectURL(url)
-      this.#previews.delete(id)
-    }
   }
 }
 

@@ -1,11 +1,12 @@
 /** What a person learns and can keep once the relay has the report. */
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
-import { createOutbox, type Outbox } from '@lapor/sdk/outbox'
+import { createOutbox, type Outbox, type OutboxEntry } from '@lapor/sdk/outbox'
 import { memoryStorage } from '@lapor/sdk/storage'
 import { gapsIn } from '../../../../../tests/widget/gaps.ts'
-import { anAnswer, anEntry, aPhoto, aReceipt, secret, site, trackingId } from '../../../../../tests/widget/samples.ts'
+import { anAnswer, anEntry, aPhoto, aReceipt, aSubmission, secret, site, trackingId } from '../../../../../tests/widget/samples.ts'
 import { clearPage, heard, show, type Screen } from '../../../../../tests/widget/screen.ts'
+import { until } from '../../../../../tests/widget/until.ts'
 import { followTexts as english } from '../../locales/en/follow.ts'
 import { followTexts as texts } from '../../locales/id/follow.ts'
 import './lapor-receipt.define.ts'
@@ -199,13 +200,72 @@ describe('<lapor-receipt>', () => {
     await screen.says('Kode belum dapat dihapus dari perangkat ini. Coba lagi.')
   })
 
-  it('offers it once the photos are there: until then they need the secret', async () => {
+  it('offers it once the photos are there: until then they need the secret, and it says so', async () => {
     const entry = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'waiting')] })
     const screen = await receiptWith({ entry })
     expect(screen.buttons()).to.not.include('Lupakan di perangkat ini')
+    expect(screen.text()).to.include('Foto masih dikirim dan memerlukan kode ini.')
     Object.assign(screen.element, { entry: { ...entry, photos: [aPhoto('a', 'sent')] } })
     await screen.settled()
     expect(screen.buttons()).to.include('Lupakan di perangkat ini')
+  })
+
+  describe('with a photo that failed for good', () => {
+    /** As the widget shows it: the entry as it is stored. */
+    const refusing = async (): Promise<{ outbox: Outbox; screen: Screen }> => {
+      const storage = memoryStorage()
+      const photo = async ({ blob }: { readonly blob: Blob }): Promise<void> => {
+        if (blob.size > 1) throw Object.assign(new Error('413'), { code: 'body-too-large', retryable: false, status: 413, problem: {} })
+      }
+      const outbox: Outbox = { ...createOutbox({ storage, site, send: { report: async () => anAnswer(), photo } }), persistent: true }
+      const small = { id: 'a', blob: new Blob(['x'], { type: 'image/jpeg' }) }
+      await outbox.add(aSubmission({ photos: 2 }), [small, { id: 'b', blob: new Blob(['xxx'], { type: 'image/jpeg' }) }], 'entry-1')
+      await outbox.flush()
+      const entry = async (): Promise<OutboxEntry | undefined> => (await outbox.entries())[0]
+      const screen = await receiptWith({ outbox, entry: await entry() })
+      outbox.subscribe(() => void entry().then((now) => Object.assign(screen.element, { entry: now })))
+      return { outbox, screen }
+    }
+
+    it('goes on without it where a person says so: the receipt stays and tells what arrived', async () => {
+      const { outbox, screen } = await refusing()
+      expect(screen.announced()).to.include('Foto: 1 dari 2 terkirim. 1 foto gagal dikirim.')
+      screen.button('Lanjut tanpa foto itu').focus()
+      await screen.press('Lanjut tanpa foto itu')
+      await until('the safe answer has the focus', () => screen.focus() === 'Jangan dibuang')
+      screen.button('Ya, buang').focus()
+      await screen.press('Ya, buang')
+      await screen.says('1 foto terkirim. 1 foto yang gagal tidak lagi tersimpan di perangkat ini. Laporan Anda tetap diterima.')
+      expect(await outbox.entries()).to.deep.equal([])
+      expect((await outbox.receipts()).map((receipt) => receipt.trackingId)).to.deep.equal([trackingId])
+      await until('the focus stays with it', () => screen.focus().startsWith('1 foto terkirim.'))
+      expect(screen.buttons()).to.include('Lupakan di perangkat ini').and.to.not.include('Lanjut tanpa foto itu')
+    })
+
+    it('forgets in one tap on a borrowed phone, the photo with it, and says so', async () => {
+      const { outbox, screen } = await refusing()
+      await screen.press('Lupakan di perangkat ini')
+      await screen.says('1 foto yang gagal tidak lagi tersimpan di perangkat ini.')
+      expect(screen.text()).to.include('Kedua kode sudah dihapus dari perangkat ini.')
+      expect(await outbox.entries()).to.deep.equal([])
+      expect(await outbox.receipts()).to.deep.equal([])
+    })
+
+    it('stays to be thrown away once more where another tab has it in hand', async () => {
+      const { outbox, screen } = await refusing()
+      Object.assign(screen.element, { outbox: { ...outbox, take: async () => false } })
+      await screen.press('Lanjut tanpa foto itu')
+      await screen.press('Ya, buang')
+      await until('the wish is there again', () => screen.buttons().includes('Lanjut tanpa foto itu'))
+      Object.assign(screen.element, { entry: undefined })
+      await screen.says('2 foto terkirim.')
+    })
+
+    it('is accessible while it asks', async () => {
+      const { screen } = await refusing()
+      await screen.press('Lanjut tanpa foto itu')
+      expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
   })
 
   it('leads on to the progress and to another report', async () => {

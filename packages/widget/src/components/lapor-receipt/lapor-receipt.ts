@@ -1,7 +1,8 @@
 /** <lapor-receipt>: the relay has the report; here is what one needs to come back to it. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Deadline } from '@lapor/sdk/contract'
-import type { Outbox, OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
+import type { EntryPhoto, Outbox, OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
+import { ConfirmController } from '../../controllers/confirm-controller.ts'
 import { keepFocus } from '../../controllers/keep-focus.ts'
 import { LaterController } from '../../controllers/later-controller.ts'
 import { emit } from '../../events.ts'
@@ -14,6 +15,7 @@ import type { PhotoOnTheWay } from '../../photo-on-the-way.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
+import { confirmStep } from '../confirm-step.ts'
 import { hasFiles } from '../has-files.ts'
 import { photoProgress } from '../photo-progress.ts'
 import { copyText } from '../copy-text.ts'
@@ -54,7 +56,7 @@ export class LaporReceipt extends LitElement {
   declare onTheWay: PhotoOnTheWay | undefined
   declare texts: FollowTexts | undefined
   /** Where this device keeps the codes. */
-  declare outbox: Pick<Outbox, 'persistent' | 'forget' | 'keep'> | undefined
+  declare outbox: Pick<Outbox, 'persistent' | 'forget' | 'keep' | 'take'> | undefined
   /** Whether it keeps them right now, where that changes while the receipt is seen. */
   declare persistent: boolean | undefined
   /** Where links to the report lead. */
@@ -67,8 +69,11 @@ export class LaporReceipt extends LitElement {
 
   /** Not needed to read the receipt, so not waited for. */
   #keep = new LaterController(this, () => loadFollowingPart.keep())
+  readonly #confirm = new ConfirmController(this)
   /** How many photos the entry had, once it is gone. */
   #photos = 0
+  /** How many of them had failed and went with it. */
+  #givenUp = 0
   #files = false
 
   constructor() {
@@ -88,7 +93,7 @@ export class LaporReceipt extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('receipt') && changed.get('receipt')?.trackingId !== this.receipt?.trackingId) {
-      this.#photos = 0
+      this.#photos = this.#givenUp = 0
       this._copied = undefined
       this._kept = undefined
     }
@@ -142,11 +147,11 @@ export class LaporReceipt extends LitElement {
 
   /** Whoever borrowed the phone leaves nothing on it, in one tap that can be taken back while the codes are in sight. */
   #kept(receipt: StoredReceipt, texts: FollowTexts): TemplateResult {
-    const isOnTheWay = this.entry?.photos.some(({ state }) => state !== 'sent')
+    const isOnTheWay = this.entry?.photos.some(({ state }) => state === 'waiting')
     const kept = this._kept
     return html`${kept ? nothing : html`<p class="small muted">${texts.onThisPhone.kept}</p>`}
       <p class="small" role="status">${kept ? texts.onThisPhone[kept] : nothing}</p>
-      ${isOnTheWay ? nothing : html`<div><button type="button" class="button quiet" @click=${(event: MouseEvent) => void this.#onForget(receipt, event.detail)}>${kept === 'forgotten' ? texts.keepHere : texts.forgetHere}</button></div>`}`
+      ${isOnTheWay ? html`<p class="small">${texts.forgetLater(this.#files)}</p>` : html`<div><button type="button" class="button quiet" @click=${(event: MouseEvent) => void this.#onForget(receipt, event.detail)}>${kept === 'forgotten' ? texts.keepHere : texts.forgetHere}</button></div>`}`
   }
 
   #code(what: Copied, code: string, name: string, hint: string, copy: string, texts: FollowTexts): TemplateResult {
@@ -176,14 +181,32 @@ export class LaporReceipt extends LitElement {
   #photoState(texts: FollowTexts): TemplateResult | typeof nothing {
     if (this.#photos === 0) return nothing
     const { entry } = this
-    const failed = entry?.photos.some((photo) => photo.state === 'failed')
-    return html`<div class="note stack tight ${failed ? 'waiting' : ''}" id="photos" tabindex="-1">
-      <div role="status">${entry ? photoProgress(entry.photos, texts) : html`<p>${texts.photosAllSent(this.#photos, this.#files)}</p>`}</div>
+    const failed = failedOf(entry)
+    return html`<div class="note stack tight ${failed.length > 0 ? 'waiting' : ''}" id="photos" tabindex="-1">
+      <div role="status">${entry ? photoProgress(entry.photos, texts) : this.#photosAfter(texts)}</div>
       ${this.#bytes(texts)}
-      ${entry && failed
-        ? html`<div class="row"><button type="button" class="button" @click=${() => emit(this, 'lapor-retry', { id: entry.id })}>${texts.photosAgain(this.#files)}</button></div>`
+      ${entry && failed.length > 0
+        ? html`<div class="row">
+            <button type="button" class="button" @click=${() => this.#onRetry(entry)}>${texts.photosAgain(hasFiles(failed))}</button>
+            ${confirmStep(this.#confirm, {
+              key: 'give-up',
+              label: texts.photosGiveUp(hasFiles(failed)),
+              question: texts.photosGiveUpQuestion(hasFiles(failed)),
+              yes: texts.discardYes,
+              no: texts.discardNo,
+              describedBy: 'photos',
+              goes: true,
+              onYes: () => void this.#onGiveUp(entry),
+            })}
+          </div>`
         : nothing}
     </div>`
+  }
+
+  /** Once nothing of them is on this device any more. */
+  #photosAfter(texts: FollowTexts): TemplateResult {
+    const sent = this.#photos - this.#givenUp
+    return html`${sent > 0 ? html`<p>${texts.photosAllSent(sent, this.#files)}</p>` : nothing}${this.#givenUp > 0 ? html`<p>${texts.photosGivenUp(this.#givenUp, this.#files)}</p>` : nothing}`
   }
 
   /** Beside what is announced: a number that a screen reader says a hundred times helps nobody. */
@@ -205,6 +228,20 @@ export class LaporReceipt extends LitElement {
     </section>`
   }
 
+  #onRetry({ id }: OutboxEntry): void {
+    this.#givenUp = 0
+    emit(this, 'lapor-retry', { id })
+  }
+
+  /** Its report was received: what is thrown away is only what failed. */
+  async #onGiveUp(entry: OutboxEntry): Promise<void> {
+    // Before it is gone: at once after that it is said.
+    this.#givenUp = failedOf(entry).length
+    if (await this.outbox?.take(entry.id).catch(() => false)) return
+    this.#givenUp = 0
+    this.requestUpdate()
+  }
+
   /** @param tap the how many-th in a row: the second one of a double tap would bring back what the first one forgot */
   async #onForget(receipt: StoredReceipt, tap: number): Promise<void> {
     if (tap > 1) return
@@ -214,6 +251,8 @@ export class LaporReceipt extends LitElement {
         await this.outbox?.keep({ ...receipt, shown: true })
         this._kept = 'kept'
       } else {
+        // What failed goes with all the rest.
+        this.#givenUp = failedOf(this.entry).length
         await this.outbox?.forget(trackingId)
         this._kept = 'forgotten'
         emit(this, 'lapor-forget', { trackingId })
@@ -228,6 +267,8 @@ export class LaporReceipt extends LitElement {
     this._copied = { what, done }
   }
 }
+
+const failedOf = (entry: OutboxEntry | undefined): readonly EntryPhoto[] => entry?.photos.filter(({ state }) => state === 'failed') ?? []
 
 const promiseSentence = (deadline: Deadline, texts: FollowTexts, timeZone: string | undefined): string => {
   const day = dayInWords(deadline.dueAt, texts.lang, timeZone)

@@ -39,6 +39,7 @@ export const followTexts: FollowTexts = {
   photosAgain: (files) => `Send ${photos(files)} again`,
   photosGiveUp: () => 'Go on without them',
   photosGiveUpQuestion: (files) => `Discard the ${photos(files)} that failed? The report itself stays.`,
+  photosGivenUp: (count, files) => `${counting(count, files)} that failed ${count === 1 ? 'is' : 'are'} no longer kept on this device. Your report was received all the same.`,
   photosUnsent: (files) => `${photos(files).toUpperCase()} NOT SENT YET`,
   arrivedWithout: (title, files) => `The text “${title}” has arrived. Its ${photos(files)} are still on this device.`,
 
@@ -58,6 +59,7 @@ export const followTexts: FollowTexts = {
     stuck: 'The codes could not be removed from this device. Please try again.',
   },
   forgetHere: 'Forget on this device',
+  forgetLater: (files) => `${files ? 'Attachments' : 'Photos'} are still being sent and need these codes. After that you can forget them on this device.`,
   keepHere: 'Keep on this device again',
   notKeptOnPhone: 'This browser cannot keep the codes. Copy them or write them down now.',
   promise: 'What you are promised',

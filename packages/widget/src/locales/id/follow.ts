@@ -37,6 +37,7 @@ export const followTexts: FollowTexts = {
   photosAgain: (files) => `Kirim ulang ${photos(files)}`,
   photosGiveUp: (files) => `Lanjut tanpa ${photos(files)} itu`,
   photosGiveUpQuestion: (files) => `Buang ${photos(files)} yang gagal? Laporannya tetap diterima.`,
+  photosGivenUp: (count, files) => `${count} ${photos(files)} yang gagal tidak lagi tersimpan di perangkat ini. Laporan Anda tetap diterima.`,
   photosUnsent: (files) => `${photos(files).toUpperCase()} BELUM TERKIRIM`,
   arrivedWithout: (title, files) => `Tulisan “${title}” sudah diterima. ${Photos(files)}nya masih di perangkat ini.`,
 
@@ -56,6 +57,7 @@ export const followTexts: FollowTexts = {
     stuck: 'Kode belum dapat dihapus dari perangkat ini. Coba lagi.',
   },
   forgetHere: 'Lupakan di perangkat ini',
+  forgetLater: (files) => `${Photos(files)} masih dikirim dan memerlukan kode ini. Sesudah itu Anda bisa melupakannya di perangkat ini.`,
   keepHere: 'Simpan lagi di perangkat ini',
   notKeptOnPhone: 'Browser ini tidak dapat menyimpan kode. Salin atau catat sekarang.',
   promise: 'Janji untuk Anda',

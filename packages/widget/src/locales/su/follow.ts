@@ -38,6 +38,7 @@ export const followTexts: FollowTexts = {
   photosAgain: (files) => `Kirim deui ${photos(files)}`,
   photosGiveUp: (files) => `Teraskeun tanpa éta ${photos(files)}`,
   photosGiveUpQuestion: (files) => `Piceun ${photos(files)} nu gagal? Laporanana tetep ditampi.`,
+  photosGivenUp: (count, files) => `${count} ${photos(files)} nu gagal teu disimpen deui di ieu parangkat. Laporan anjeun tetep ditampi.`,
   photosUnsent: (files) => `${photos(files).toUpperCase()} TEU ACAN KAKIRIM`,
   arrivedWithout: (title, files) => `Tulisan “${title}” tos ditampi. ${files ? 'Lampiranana' : 'Potona'} masih di ieu parangkat.`,
 
@@ -57,6 +58,7 @@ export const followTexts: FollowTexts = {
     stuck: 'Kodena teu acan tiasa dihapus tina ieu parangkat. Cobi deui.',
   },
   forgetHere: 'Hapus tina ieu parangkat',
+  forgetLater: (files) => `${Photos(files)} masih dikirim jeung peryogi ieu kode. Sanggeus éta anjeun tiasa ngahapusna tina ieu parangkat.`,
   keepHere: 'Simpen deui di ieu parangkat',
   notKeptOnPhone: 'Browser ieu teu tiasa nyimpen kode. Salin atawa catet ayeuna.',
   promise: 'Jangji pikeun anjeun',
