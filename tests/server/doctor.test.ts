@@ -5,6 +5,7 @@ import { createServer, request as ask, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, before, it } from 'node:test'
+import { freePort } from '../../scripts/free-port.mjs'
 import { dropDatabaseOf, openBeside } from './database.ts'
 import { command, dataFolder, type ServerProcess, startServer } from './server-process.ts'
 
@@ -45,15 +46,6 @@ const well = (): Record<string, string> => ({ LAPOR_BASE_URL: front, LAPOR_TRUST
 
 const doctor = (more: Record<string, string> = {}) => command(place.dataFile, ['doctor'], { ...well(), ...more })
 
-/** Where nobody listens any more. */
-const closedPort = async (): Promise<number> => {
-  const listener = createServer()
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
-  const { port } = listener.address() as AddressInfo
-  await new Promise((resolve) => listener.close(resolve))
-  return port
-}
-
 it('a relay that is well has nothing that is ill, and is left as it was', async () => {
   const { code, stdout, stderr } = await doctor()
   assert.equal(code, 0, stdout + stderr)
@@ -87,7 +79,7 @@ it('nobody else is told what the relay sees', async () => {
 it('an address that nobody answers, a calendar that ends, a folder that others read: each with what to do', async () => {
   chmodSync(join(place.folder, 'uploads'), 0o755)
   writeFileSync(join(place.folder, 'holidays', `${year + 1}.json`), '["kapan-kapan"]')
-  const { code, stdout } = await doctor({ LAPOR_BASE_URL: `http://127.0.0.1:${await closedPort()}`, LAPOR_ERASURES: '' })
+  const { code, stdout } = await doctor({ LAPOR_BASE_URL: `http://127.0.0.1:${await freePort()}`, LAPOR_ERASURES: '' })
   assert.equal(code, 1)
   for (const said of [/SAKIT {2}alamat .*ECONNREFUSED[^]*Periksa apakah relay/, /SAKIT {2}hari libur .*harus daftar JSON/, /perlu {2}unggahan .*\n {7}→ Jalankan: chmod 700/, /perlu {2}daftar penghapusan/]) assert.match(stdout, said)
   chmodSync(join(place.folder, 'uploads'), 0o700)
