@@ -1,7 +1,7 @@
 /** The hidden frame of the relay dies, does not come, or is asked by somebody it should not answer: what a citizen wrote is sent once all the same. */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core'
+import type { Browser, BrowserContext, HTTPRequest, Page } from 'puppeteer-core'
 import type { Citizen } from './citizen.ts'
 import { comesToHoldNone, draftHolds, holdsNone } from './held-by-host.ts'
 import { startOtherOrigin, type OtherOrigin } from './other-origin.ts'
@@ -18,6 +18,26 @@ before(async () => {
 after(() => there?.stop())
 
 const frameComes = (page: Page): Promise<unknown> => page.waitForFrame((frame) => frame.url().includes('/simpan/'), { timeout: 20_000 })
+
+type Visit = Awaited<ReturnType<OtherOrigin['open']>>
+
+/** A visit with the form and the hidden frame there. */
+const comesBack = async (context: BrowserContext): Promise<Visit> => {
+  const visit = await there.open(context)
+  await visit.citizen.sees('Lapor ke Kelurahan Kademangan')
+  await frameComes(visit.page)
+  return visit
+}
+
+/** On a phone of its own: the words stand in the form, and the hidden frame is there. */
+const written = async (words: string): Promise<Visit & { readonly context: BrowserContext }> => {
+  const context = await there.browser.createBrowserContext()
+  const visit = await there.open(context)
+  await visit.citizen.sees('Lapor ke Kelurahan Kademangan')
+  await visit.citizen.write(text, words)
+  await frameComes(visit.page)
+  return { ...visit, context }
+}
 
 /** Kills the process in which the hidden frame lives, as a phone does that is short of memory. */
 const killFrame = async (browser: Browser): Promise<void> => {
@@ -42,12 +62,8 @@ const arrives = (citizen: Citizen): Promise<void> => citizen.sees('Laporan Anda 
 
 describe('a form whose hidden frame is killed', () => {
   it('sends what was written after its death, once, and keeps it in the frame that comes in its place', { timeout: 120_000 }, async () => {
-    const context = await there.browser.createBrowserContext()
-    const { page, citizen } = await there.open(context)
     const words = 'Lampu lalu lintas di simpang tiga padam total.'
-    await citizen.sees('Lapor ke Kelurahan Kademangan')
-    await citizen.write(text, words)
-    await frameComes(page)
+    const { context, page, citizen } = await written(words)
     await killFrame(there.browser)
     await citizen.press('Kirim laporan')
     await arrives(citizen)
@@ -64,12 +80,8 @@ describe('a form whose hidden frame is killed', () => {
 
   it('loses and doubles nothing where it dies between any two words that it is told', { timeout: 300_000 }, async () => {
     for (const dies of [1, 2, 3, 4, 6, 8, 11]) {
-      const context = await there.browser.createBrowserContext()
-      const { page, citizen } = await there.open(context)
       const words = `Jalan berlubang di depan masjid, laporan ke-${dies}.`
-      await citizen.sees('Lapor ke Kelurahan Kademangan')
-      await citizen.write(text, words)
-      await frameComes(page)
+      const { context, page, citizen } = await written(words)
       const target = await there.browser.waitForTarget((one) => one.url().includes('/simpan/') && one.browserContext() === context, { timeout: 15_000 })
       const session = await target.createCDPSession()
       // The frame falls silent for good after so many answers: as one whose process hangs or is gone.
@@ -80,9 +92,7 @@ describe('a form whose hidden frame is killed', () => {
       await arrives(citizen)
       assert.equal(there.stored(words), 1, `died after ${dies} answers`)
       await page.close()
-      const back = await there.open(context)
-      await back.citizen.sees('Lapor ke Kelurahan Kademangan')
-      await frameComes(back.page)
+      const back = await comesBack(context)
       await back.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
       assert.equal(there.stored(words), 1, `after the frame that died after ${dies} answers, and another visit`)
       await codesAreKept(back)
@@ -92,12 +102,8 @@ describe('a form whose hidden frame is killed', () => {
 
   it('loses and doubles nothing where the page itself dies between any two words that it says', { timeout: 400_000 }, async () => {
     for (let dies = 1; dies <= 10; dies++) {
-      const context = await there.browser.createBrowserContext()
-      const { page, citizen } = await there.open(context)
       const words = `Got tersumbat di gang mawar, laporan ke-${dies}.`
-      await citizen.sees('Lapor ke Kelurahan Kademangan')
-      await citizen.write(text, words)
-      await frameComes(page)
+      const { context, page, citizen } = await written(words)
       const gone = new Promise((resolve) => page.once('close', resolve))
       await page.exposeFunction('dies', () => void page.close({ runBeforeUnload: false }))
       await page.evaluate((last) => {
@@ -112,10 +118,8 @@ describe('a form whose hidden frame is killed', () => {
       await Promise.race([gone, citizen.sees('Laporan Anda terkirim').catch(() => undefined)])
       // Unless it has said less than this.
       await page.close().catch(() => undefined)
-      const back = await there.open(context)
-      await back.citizen.sees('Lapor ke Kelurahan Kademangan')
+      const back = await comesBack(context)
       // What was not handed in stands in the form again: it is sent once more.
-      await frameComes(back.page)
       const until = Date.now() + 15_000
       while (there.stored(words) === 0 && Date.now() < until) {
         const screen = await back.citizen.screen()
@@ -126,9 +130,7 @@ describe('a form whose hidden frame is killed', () => {
       }
       assert.equal(there.stored(words), 1, `the page died after ${dies} words`)
       await back.page.close()
-      const later = await there.open(context)
-      await later.citizen.sees('Lapor ke Kelurahan Kademangan')
-      await frameComes(later.page)
+      const later = await comesBack(context)
       assert.ok(!(await later.citizen.screen()).includes(words), `the page died after ${dies} words: nothing of it is a draft`)
       assert.equal(there.stored(words), 1, `the page died after ${dies} words, and another visit`)
       await codesAreKept(later)

@@ -324,6 +324,23 @@ describe('a report that the frame does not take, or takes unheard', () => {
     assert.deepEqual((await outbox.receipts()).map(({ trackingId, shown }) => [trackingId, shown]), [['T-waits', true]])
   })
 
+  it('leaves nothing behind where it is handed over while the frame is being told that it was shown', async () => {
+    const lasting = disk()
+    let isFull = false
+    const { mirror } = visit(async () => new Proxy(lasting, { get: (of, name) => Reflect.get(isFull ? withoutReceipts(of) : of, name) as unknown }), new OriginLocks())
+    const outbox = new ToldRelay().outbox(mirror.storage)
+    await mirror.opened
+    await outbox.add(submission, [], 'a')
+    await outbox.flush(true)
+    isFull = true
+    const shown = outbox.markShown('T-a')
+    // It is said by now, and not heard yet: that takes a turn of the event loop.
+    for (let step = 0; step < 50; step++) await Promise.resolve()
+    await mirror.letGo()
+    await shown
+    assert.deepEqual([await outbox.receipts(), outbox.persistent], [[], true])
+  })
+
   it('is not handed over while its photos are on their way', async () => {
     const lasting = disk()
     const { mirror } = visit(async () => lasting, new OriginLocks())

@@ -65,7 +65,7 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
     if (isTaken) {
       taken.set(key, true)
       behind.delete(key)
-    } else {
+    } else if (await memory.get(key)) {
       behind.add(key)
       // It may lack a photo that it had.
       if (line.isOpen && photos.some(({ bytes }) => !bytes)) await tell(key)
