@@ -86,6 +86,41 @@ describe('the form of a site', () => {
   })
 })
 
+describe('what the form says before a name is given', () => {
+  const wordsOf = async (): Promise<string> => readable(await paper.open(`/lapor/${kademangan}`))
+
+  it('names who else gets name and contact, and when', async () => {
+    assert.doesNotMatch(await wordsOf(), /Sistem lain/)
+    const goes = /Sistem lain, misalnya SP4N-LAPOR! Setelah diperiksa, laporan diteruskan ke sana\. Nama, nomor HP, dan email Anda ikut bila Anda memilih “Dengan nama” serta mengisi nama dan salah satu kontak; alamat Anda tidak\. Selain itu laporan/
+    await town.relay.actions.setUpstreamRule(kademangan, { system: 'SP4N-LAPOR!', withoutContact: 'agency-account' })
+    assert.match(await wordsOf(), new RegExp(`${goes.source} diteruskan atas nama instansi, tanpa nama dan kontak Anda\\.`))
+    await town.relay.actions.setUpstreamRule(kademangan, { system: 'SP4N-LAPOR!', withoutContact: 'keep' })
+    assert.match(await wordsOf(), new RegExp(`${goes.source} tidak diteruskan\\.`))
+    await town.relay.actions.setUpstreamRule(kademangan, undefined)
+  })
+
+  it('says to whom it goes where it is about staff, and what then the agency and the public see', async () => {
+    const { agency, supervisor } = await town.asked('site.retrieve', { site: kademangan })
+    const to = supervisor?.name ?? assert.fail('the town has no supervisor')
+    const words = await wordsOf()
+    assert.ok(words.includes(`Laporan ini ditujukan kepada ${agency.name}, atau kepada ${to} bila tentang petugasnya.`), words)
+    assert.ok(words.includes(`instansi tujuannya ${to}. ${agency.name} dan publik tidak melihat laporan itu sampai ${to} membukanya; bila dirahasiakan juga, publik tetap tidak melihatnya.`), words)
+    await town.relay.actions.setSupervisor(kademangan, undefined)
+    assert.ok((await wordsOf()).includes(`Laporan ini ditujukan kepada ${agency.name}. `))
+    await town.relay.actions.setSupervisor(kademangan, supervisor?.slug)
+  })
+
+  it('tells those under 18 what they can do, and asks whether it is for somebody else', async () => {
+    assert.match(await wordsOf(), /Belum 18 tahun\? Kirim tanpa identitas, atau bersama orang tua atau wali\./)
+    assert.match(readable(await paper.open(`/lapor/${disdukcapil}`)), /Belum 18 tahun\? Isi bersama orang tua atau wali\./)
+    const filed = codesIn(await paper.send(await emptyForm(), { text: 'Disampaikan lewat Ketua RT 03.', onBehalf: 'ya' }))
+    const token = await town.officer('kel-kademangan')
+    assert.equal((await town.asked('officer.reports.retrieve', { token, trackingId: filed.trackingId })).onBehalf, true)
+    const again = formTo(await paper.send(await emptyForm(), { text: 'pendek', onBehalf: 'ya' }), `/lapor/${kademangan}`)
+    assert.equal(again.fields['onBehalf'], 'ya')
+  })
+})
+
 describe('a form with faults', () => {
   it('comes back with every word, and says beside each field what is wrong', async () => {
     const typed = { text: 'pendek <', rt: 'tiga', landmark: 'dekat "warung" & pos', occurredOn: '31-02-2026', identity: 'named', name: "D'Contoh <i>", email: 'bukan email', confidential: 'ya', category: 'sampah', classification: 'aspiration' }

@@ -50,9 +50,10 @@ ${site.fields.photo !== 'hidden' && photoField(state, fault('photos'))}
 ${identityFields(state, field)}
 ${checkbox('confidential', fields['confidential'] === 'ya', 'Rahasiakan laporan ini', 'Isi laporan tidak ditampilkan kepada publik.')}
 ${site.supervisor !== undefined && checkbox('aboutStaff', fields['aboutStaff'] === 'ya', 'Laporan ini tentang petugas instansi ini', `Dikirim kepada ${site.supervisor.name}; ${site.agency.name} tidak melihatnya.`)}
+${checkbox('onBehalf', fields['onBehalf'] === 'ya', 'Saya mewakili warga', 'Untuk pengurus RT/RW dan loket: petugas tahu bahwa Anda menyampaikan untuk orang lain.')}
 ${whoSeesWhat(site)}
 <div class="trap" aria-hidden="true"><label for="${trapField}">Jangan diisi</label><input id="${trapField}" name="${trapField}" tabindex="-1" autocomplete="off"></div>
-<p>Laporan ini ditujukan kepada ${site.agency.name}.${promise && markup` <strong>Paling lambat ${dayInWords(promise.dueAt, site.timeZone)} Anda mendapat kabar, berhasil atau tidak.</strong>`} Tanpa akun, tanpa NIK.</p>
+<p>Laporan ini ditujukan kepada ${site.agency.name}${site.supervisor && `, atau kepada ${site.supervisor.name} bila tentang petugasnya`}.${promise && markup` <strong>Paling lambat ${dayInWords(promise.dueAt, site.timeZone)} Anda mendapat kabar, berhasil atau tidak.</strong>`} Tanpa akun, tanpa NIK.</p>
 <button class="button primary" type="submit">Kirim laporan</button>
 </form>`
 }
@@ -87,13 +88,19 @@ const identityFields = ({ site, fields }: FormState, field: (name: string, label
   return markup`<h2>Tentang Anda</h2>
 <details${attribute('open', isOwed)}><summary>Untuk apa data Anda dipakai</summary><p>${site.privacyNotice.text}</p><p class="hint">Versi pemberitahuan: ${site.privacyNotice.version}</p></details>
 ${choices({ ...field('identity', 'Siapa yang tahu nama Anda?'), value: fields['identity'] ?? (isOwed ? '' : 'none') }, offered.map((one) => [one, ...identityWords[one]] as const))}
+<p class="hint">${isOwed ? 'Belum 18 tahun? Isi bersama orang tua atau wali.' : 'Belum 18 tahun? Kirim tanpa identitas, atau bersama orang tua atau wali.'}</p>
 ${name !== 'hidden' && textField(field('name', 'Nama Anda', { isRequired: name === 'required' }), markup` autocomplete="name" maxlength="120"`)}
 ${address !== 'hidden' && textField(field('address', 'Alamat Anda (bukan lokasi masalah)', { isRequired: address === 'required' }), markup` autocomplete="street-address" maxlength="300"`)}
 ${contact !== 'hidden' && markup`${contact === 'required' && markup`<p class="hint">Isi salah satu: nomor HP atau email.</p>`}${textField(field('phone', 'Nomor HP', { isRequired: contact === 'required' }), markup` type="tel" autocomplete="tel"`)}${textField(field('email', 'Email', { isRequired: contact === 'required' }), markup` type="email" autocomplete="email"`)}`}`
 }
 
+/** Without a script the choices are not known here: each row says what changes with which. */
 const whoSeesWhat = (site: Site): Markup => markup`<details><summary>Siapa melihat apa</summary><dl>
 <dt>Publik</dt><dd>Setelah diperiksa petugas: isi laporan, tanggal, nama kelurahan, dan tanggapan instansi; laporan yang dirahasiakan tidak. Nama dan kontak Anda tidak pernah.</dd>
 <dt>${site.agency.name} (instansi tujuan)</dt><dd>Isi laporan, tempat, dan foto. Nama dan kontak hanya bila Anda memilih “Dengan nama”.</dd>
 <dt>${site.operator} (pengelola layanan)</dt><dd>Semuanya, termasuk nama dan kontak yang Anda isi.</dd>
-</dl>${[site.agency.name, site.agency.acronym].includes(site.operator) && markup`<p>Pengelola layanan ini adalah instansi tujuan sendiri. Nama yang disembunyikan tetap tersimpan pada mereka. Bila Anda ragu, jangan beri nama atau kontak.</p>`}</details>`
+${site.upstream && markup`<dt>Sistem lain, misalnya SP4N-LAPOR!</dt><dd>${goesAlong} ${site.upstream === 'keep' ? 'Selain itu laporan tidak diteruskan.' : 'Selain itu laporan diteruskan atas nama instansi, tanpa nama dan kontak Anda.'}</dd>
+`}</dl>${site.supervisor && markup`<p>Bila Anda mencentang “Laporan ini tentang petugas instansi ini”: instansi tujuannya ${site.supervisor.name}. ${site.agency.name} dan publik tidak melihat laporan itu sampai ${site.supervisor.name} membukanya; bila dirahasiakan juga, publik tetap tidak melihatnya.</p>`}${[site.agency.name, site.agency.acronym].includes(site.operator) && markup`<p>Pengelola layanan ini adalah instansi tujuan sendiri. Nama yang disembunyikan tetap tersimpan pada mereka. Bila Anda ragu, jangan beri nama atau kontak.</p>`}</details>`
+
+/** UU 27/2022 art. 21: to whom data go is told before they are given. The relay's rule is its decideForward. */
+const goesAlong = 'Setelah diperiksa, laporan diteruskan ke sana. Nama, nomor HP, dan email Anda ikut bila Anda memilih “Dengan nama” serta mengisi nama dan salah satu kontak; alamat Anda tidak.'
