@@ -6,6 +6,7 @@ import { aReceipt, secret, trackingId } from '../../../../../tests/widget/sample
 import { clearPage, show, type Screen } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
 import { followTexts as english } from '../../locales/en/follow.ts'
+import { keepTexts as englishKeep } from '../../locales/en/keep.ts'
 import { followTexts } from '../../locales/id/follow.ts'
 import { keepTexts as texts } from '../../locales/id/keep.ts'
 import './lapor-keep.define.ts'
@@ -74,6 +75,20 @@ describe('<lapor-keep>', () => {
     await screen.says('Sudah disalin.')
     expect(copied[0]).to.include(groupedSecret)
     expect(screen.announced()).to.equal('Sudah disalin.')
+  })
+
+  it('says what became of it in the language that is chosen now', async () => {
+    replace('clipboard', { writeText: () => Promise.resolve() })
+    const screen = await opens()
+    await screen.press('Salin pesan itu')
+    await screen.says('Sudah disalin.')
+    Object.assign(screen.element, { texts: englishKeep, followTexts: english })
+    await until('it is said in English', () => screen.announced() === english.copied)
+    saved()
+    await screen.press(englishKeep.calendar)
+    await screen.says(englishKeep.calendarDone)
+    Object.assign(screen.element, { texts, followTexts })
+    await until('it is said in Indonesian', () => screen.announced() === texts.calendarDone)
   })
 
   it('shares the tracking ID and never the secret', async () => {

@@ -21,6 +21,9 @@ import { qrPath, quietZone, type QrModules } from './qr-squares.ts'
 import { receiptPicture } from './receipt-picture.ts'
 import { reportLink } from './report-link.ts'
 
+/** A key and no sentence: the language may change while it is said. */
+type Said = 'loading' | 'failed' | 'copied' | 'copyByHand' | 'shareCopied' | 'pictureReady' | 'calendarDone'
+
 /** WhatsApp to oneself, a picture, a QR code with its text, paper, a calendar entry; and sharing, which never takes the secret along. */
 export class LaporKeep extends LitElement {
   static override styles = [tokens, root, controls, styles]
@@ -44,8 +47,8 @@ export class LaporKeep extends LitElement {
   declare page: string | undefined
   /** Of the agency, for the promised days. */
   declare timeZone: string | undefined
-  /** What the last button came to, as a sentence. */
-  declare private _said: string
+  /** What the last button came to. */
+  declare private _said: Said | undefined
   declare private _qr: QrModules | undefined
   /** Object URL of the picture. */
   declare private _picture: string | undefined
@@ -54,7 +57,7 @@ export class LaporKeep extends LitElement {
 
   constructor() {
     super()
-    this._said = ''
+    this._said = undefined
     this._qr = undefined
     this._picture = undefined
     this._resident = ''
@@ -82,10 +85,10 @@ export class LaporKeep extends LitElement {
         </div>
         ${this.receipt.onBehalf ? this.#renderResident() : nothing}
         <div class="ways">
-          ${way(texts.copyMessage, () => this.#onCopy(this.#message(), this.followTexts.copied))} ${way(texts.picture, () => this.#onPicture())} ${way(texts.qr, () => this.#onQr())}
+          ${way(texts.copyMessage, () => this.#onCopy(this.#message(), 'copied'))} ${way(texts.picture, () => this.#onPicture())} ${way(texts.qr, () => this.#onQr())}
           ${this.receipt.promise.length > 0 ? way(texts.calendar, () => this.#onCalendar()) : nothing} ${way(texts.print, () => this.#onPrint())}
         </div>
-        <p role="status" class="small">${this._said}</p>
+        <p role="status" class="small">${this._said ? { ...this.followTexts, ...texts }[this._said] : nothing}</p>
         ${this.#renderQr()} ${this.#renderPicture()}
         <div class="stack tight">
           <button type="button" class="button" aria-describedby="share-hint" @click=${() => void this.#try(() => this.#onShare())}>${texts.share}</button>
@@ -152,16 +155,16 @@ export class LaporKeep extends LitElement {
 
   /** Says that something is on its way, and whether it came. */
   async #try(work: () => Promise<void>): Promise<void> {
-    this._said = this.texts.loading
+    this._said = 'loading'
     try {
       await work()
     } catch {
-      this._said = this.texts.failed
+      this._said = 'failed'
     }
   }
 
-  async #onCopy(text: string, said: string): Promise<void> {
-    this._said = (await copyText(text, this.renderRoot)) ? said : this.followTexts.copyByHand
+  async #onCopy(text: string, said: Said): Promise<void> {
+    this._said = (await copyText(text, this.renderRoot)) ? said : 'copyByHand'
   }
 
   async #code(): Promise<QrModules> {
@@ -170,7 +173,7 @@ export class LaporKeep extends LitElement {
 
   async #onQr(): Promise<void> {
     this._qr = await this.#code()
-    this._said = ''
+    this._said = undefined
   }
 
   async #makePicture(): Promise<string> {
@@ -199,12 +202,12 @@ export class LaporKeep extends LitElement {
 
   async #onPicture(): Promise<void> {
     await this.#makePicture()
-    this._said = this.texts.pictureReady
+    this._said = 'pictureReady'
   }
 
   async #onPrint(): Promise<void> {
     await printPicture(await this.#makePicture(), this.texts.pictureAlt(this.receipt.trackingId), this.renderRoot)
-    this._said = ''
+    this._said = undefined
   }
 
   #onCalendar(): Promise<void> {
@@ -213,18 +216,18 @@ export class LaporKeep extends LitElement {
     const days = receipt.promise.map(({ kind, dueAt }) => ({ kind, day: localDay(Date.parse(dueAt), timeZone), summary: known(texts.event, kind)?.(trackingId) ?? texts.otherEvent(kind, trackingId) }))
     const file = new Blob([calendarFile(trackingId, days, reportLink(this.page ?? location.href, trackingId), new Date())], { type: 'text/calendar' })
     saveFile(file, `lapor-${trackingId}.ics`)
-    this._said = texts.calendarDone
+    this._said = 'calendarDone'
     return Promise.resolve()
   }
 
   async #onShare(): Promise<void> {
     const { agency, trackingId } = this.receipt
     const shared = { text: this.texts.shareMessage(agency.name, trackingId), url: reportLink(this.page ?? location.href, trackingId) }
-    if (!('share' in navigator)) return this.#onCopy(`${shared.text} ${shared.url}`, this.texts.shareCopied)
-    this._said = ''
+    if (!('share' in navigator)) return this.#onCopy(`${shared.text} ${shared.url}`, 'shareCopied')
+    this._said = undefined
     // Whoever closes the list of apps wanted to.
     await navigator.share(shared).catch((error: unknown) => {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) return this.#onCopy(`${shared.text} ${shared.url}`, this.texts.shareCopied)
+      if (!(error instanceof DOMException && error.name === 'AbortError')) return this.#onCopy(`${shared.text} ${shared.url}`, 'shareCopied')
       return undefined
     })
   }

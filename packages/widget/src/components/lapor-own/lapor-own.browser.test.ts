@@ -7,6 +7,7 @@ import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
 import { aReceipt, aReport, aStep, question, secret, site, trackingId, waiting } from '../../../../../tests/widget/samples.ts'
 import { clearPage, type Screen } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
+import { followTexts as englishFollow } from '../../locales/en/follow.ts'
 import { trackTexts as english } from '../../locales/en/track.ts'
 import '../../act-part.ts'
 import '../../own-part.ts'
@@ -56,6 +57,15 @@ describe('<lapor-own>', () => {
     expect(other.focus()).to.equal('Kode rahasia')
     await until('it is said', () => other.announced().includes('Laporan ini sekarang tersimpan di perangkat ini.'))
     expect((await phone.storage.get<{ trackingSecret: string }>(`receipt:${trackingId}`))?.trackingSecret).to.equal(secret)
+  })
+
+  it('says that the report is kept here in the language that is chosen now', async () => {
+    const screen = await opens(new Phone().knows(waiting, question))
+    await screen.press('Simpan laporan ini di perangkat ini')
+    await until('it is said', () => screen.announced().includes('Laporan ini sekarang tersimpan di perangkat ini.'))
+    Object.assign(screen.element, { texts: english, followTexts: englishFollow })
+    await until('it is said in English', () => screen.announced().includes(english.own!.keptHere))
+    expect(screen.announced()).not.to.include('Laporan ini sekarang tersimpan')
   })
 
   it('is not shown to who only looks', async () => {

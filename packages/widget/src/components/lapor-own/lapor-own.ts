@@ -24,6 +24,9 @@ import { heldList } from './held-list.ts'
 import { identityForm, type IdentityWords } from './identity-form.ts'
 import { styles } from './lapor-own.styles.ts'
 
+/** A key and no sentence: the language may change while it is said. */
+type Said = 'copied' | 'copyByHand' | 'keptHere'
+
 /**
  * Shown to whoever has the secret.
  *
@@ -57,7 +60,8 @@ export class LaporOwn extends LitElement {
   declare private _held: HeldData | undefined
   /** What is being put in the place of the identity. */
   declare private _words: IdentityWords | undefined
-  declare private _said: string
+  /** What copying or keeping came to. */
+  declare private _said: Said | undefined
 
   #act = new ActController(this)
   #secret = new SecretController(this)
@@ -67,7 +71,7 @@ export class LaporOwn extends LitElement {
     super()
     this._held = undefined
     this._words = undefined
-    this._said = ''
+    this._said = undefined
     keepFocus(this, '#data')
   }
 
@@ -104,7 +108,7 @@ export class LaporOwn extends LitElement {
             <p class="hint" id="replace-hint">${texts.replaceHint}</p>`
         : html`<div><button type="button" class="button" aria-describedby="keep-hint" data-then="#secret" @click=${() => void this.#onKeep()}>${texts.keepHere}</button></div>
             <p class="hint" id="keep-hint">${texts.keepHereHint}</p>`}
-      <p role="status">${outcome === 'replaced' ? texts.replaced : outcome === 'unsure' ? texts.replaceUnsure : outcome === 'photos' ? texts.replaceLater : outcome === 'failed' ? texts.failed : this._said}</p>
+      <p role="status">${outcome === 'replaced' ? texts.replaced : outcome === 'unsure' ? texts.replaceUnsure : outcome === 'photos' ? texts.replaceLater : outcome === 'failed' ? texts.failed : this._said ? { ...followTexts, ...texts }[this._said] : nothing}</p>
       ${receipt
         ? html`<lapor-keep
             .receipt=${receipt}
@@ -184,7 +188,7 @@ export class LaporOwn extends LitElement {
   }
 
   async #onCopy(secret: string): Promise<void> {
-    this._said = (await copyText(grouped(secret).join('-'), this.renderRoot)) ? this.followTexts.copied : this.followTexts.copyByHand
+    this._said = (await copyText(grouped(secret).join('-'), this.renderRoot)) ? 'copied' : 'copyByHand'
   }
 
   async #onReplace(receipt: StoredReceipt): Promise<void> {
@@ -195,7 +199,7 @@ export class LaporOwn extends LitElement {
 
   async #onKeep(): Promise<void> {
     await this.services.outbox.keep(receiptOf(this.report, this.secret, this.services.site))
-    this._said = this.texts.keptHere
+    this._said = 'keptHere'
   }
 
   async #onSee(): Promise<void> {
