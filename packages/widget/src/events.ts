@@ -44,8 +44,10 @@ export interface InnerEvents {
   'lapor-replied': null
   /** The reporter did something with the report besides replying. */
   'lapor-acted': { act: string }
-  /** Words that were written as a reply are to say why the report is not done. */
-  'lapor-use-words': { text: string }
+  /** Words that did not leave in time are to be sent as something else. */
+  'lapor-use-words': { text: string; as: 'reply' | 'reopen' }
+  /** "Buang tulisan" was confirmed. */
+  'lapor-discard-words': null
   /** The tracking secret was replaced. */
   'lapor-secret': { trackingId: string; trackingSecret: string }
   /** "Lupakan di ponsel ini" was confirmed. */

@@ -14,4 +14,6 @@ export interface TrackerHost {
   readonly timeZone: string | undefined
   /** Undefined until its settings are here, or where they cannot be had. */
   readonly site: Site | undefined
+  /** What it knows is on the screen. */
+  readonly updateComplete: Promise<unknown>
 }

@@ -3,11 +3,14 @@ import type { ReactiveControllerHost } from 'lit'
 import { isApiError, isLaporError, newId } from '@lapor/sdk'
 import { createReporterClient, type ClientOptions, type ReporterClient } from '@lapor/sdk/light'
 
+/** The relay may have it; it has not, and another try may help; it has not, and the same will never be taken. */
+export type FailedAct = 'unsure' | 'later' | 'refused'
+
 export class ActController {
   /** The act that is under way. */
   busy: string | undefined
   /** The act that did not go through, and why. */
-  failed: { readonly act: string; readonly code: string; /** The relay may have it. */ readonly unsure: boolean } | undefined
+  failed: { readonly act: string; readonly code: string; readonly outcome: FailedAct } | undefined
   /** The act that went through last. */
   done: string | undefined
 
@@ -43,9 +46,9 @@ export class ActController {
       this.#show({ done: act })
       return answer
     } catch (error) {
-      const isClear = isApiError(error) && !error.retryable && error.problem !== undefined
-      if (isClear) this.#keys.delete(intention)
-      this.#show({ failed: { act, code: isLaporError(error) ? error.code : 'unexplained', unsure: !isClear } })
+      const outcome = outcomeOf(error)
+      if (outcome === 'refused') this.#keys.delete(intention)
+      this.#show({ failed: { act, code: isLaporError(error) ? error.code : 'unexplained', outcome } })
       return undefined
     }
   }
@@ -57,7 +60,7 @@ export class ActController {
 
   /** Something is wrong with what was to be sent. */
   refuse(act: string, code: string): void {
-    this.#show({ failed: { act, code, unsure: false } })
+    this.#show({ failed: { act, code, outcome: 'refused' } })
   }
 
   #show({ busy, failed, done }: Partial<Pick<ActController, 'busy' | 'failed' | 'done'>>): void {
@@ -66,4 +69,10 @@ export class ActController {
     this.done = done
     this.#host.requestUpdate()
   }
+}
+
+const outcomeOf = (error: unknown): FailedAct => {
+  if (!isApiError(error) || error.problem === undefined) return 'unsure'
+  // Too many at once is said before anything is looked at (RFC 6585 §4).
+  return !error.retryable ? 'refused' : error.status === 429 ? 'later' : 'unsure'
 }

@@ -1,15 +1,19 @@
 /** Keeps what is being written under one key until it was sent, through a reload or an empty battery. */
 import type { ReactiveControllerHost } from 'lit'
 import type { Storage } from '@lapor/sdk/storage'
+import type { FailedAct } from './act-controller.ts'
 
 interface Kept<Words> {
   /** Shape of the value, for later readers. */
   readonly v: 1
   readonly words: Words
+  readonly maybeSent?: boolean
 }
 
 export class KeptWordsController<Words extends object> {
   words: Words | undefined
+  /** They were sent as they stand here, and no clear answer came: the officer may have them. */
+  maybeSent = false
 
   #host: ReactiveControllerHost
   #storage: Storage | undefined
@@ -26,24 +30,44 @@ export class KeptWordsController<Words extends object> {
     this.#storage = storage
     this.#key = key
     this.words = undefined
+    this.maybeSent = false
     const kept = await storage.get<Kept<Words>>(key).catch(() => undefined)
     if (this.#key !== key || this.words !== undefined || kept?.v !== 1) return
     this.words = kept.words
+    this.maybeSent = kept.maybeSent === true
     this.#host.requestUpdate()
   }
 
   edit(words: Words): void {
-    this.words = words
-    // Storage that refuses does not stop anybody: it stays on the screen.
-    const [storage, key] = [this.#storage, this.#key]
-    this.#writing = this.#writing.then(() => storage?.put(key, { v: 1, words } satisfies Kept<Words>)).catch(() => undefined)
-    this.#host.requestUpdate()
+    this.#keep(words, false)
+  }
+
+  /** Keeps them until they have arrived. What is written while they are under way is something else, and stays. @param send tells how it failed */
+  async deliver(words: Words, send: () => Promise<FailedAct | undefined>): Promise<void> {
+    const before = this.maybeSent
+    this.#keep(words, true)
+    const failed = await send()
+    if (!this.maybeSent) return
+    if (!failed) this.clear()
+    else if (failed !== 'unsure') this.#keep(words, before)
   }
 
   clear(): void {
     this.words = undefined
+    this.maybeSent = false
+    this.#write((storage, key) => storage.delete(key))
+  }
+
+  #keep(words: Words, maybeSent: boolean): void {
+    this.words = words
+    this.maybeSent = maybeSent
+    this.#write((storage, key) => storage.put(key, { v: 1, words, maybeSent } satisfies Kept<Words>))
+  }
+
+  /** Storage that refuses does not stop anybody: it stays on the screen. */
+  #write(work: (storage: Storage, key: string) => Promise<unknown>): void {
     const [storage, key] = [this.#storage, this.#key]
-    this.#writing = this.#writing.then(() => storage?.delete(key)).catch(() => undefined)
+    this.#writing = this.#writing.then(() => storage && work(storage, key)).catch(() => undefined)
     this.#host.requestUpdate()
   }
 }

@@ -1,6 +1,7 @@
 /** Every sentence of what a reporter does with a report: says that it is done or not, rates it, mends it. */
 import type { FileMediaType } from '@lapor/sdk/contract'
 import type { Locale } from './locale.ts'
+import type { UnsentKind, UnsentWay } from './unsent-kind.ts'
 
 export interface ActTexts {
   readonly lang: Locale
@@ -19,7 +20,12 @@ export interface ActTexts {
   readonly notDoneSend: string
   readonly cancel: string
   readonly sending: string
+  /** Another try may help. */
   readonly again: string
+  /** The same will never be taken. */
+  readonly refused: string
+  /** Somebody has changed the report meanwhile. */
+  readonly tooLate: string
   readonly unsure: string
   readonly tooShort: string
   readonly rating: string
@@ -35,21 +41,31 @@ export interface ActTexts {
   readonly mendSend: string
   readonly replyClosed: string
 
-  // A reply that did not leave before the report ended
-  readonly unsent: string
+  // Words that did not reach the officer in time, by what they were written as
+  readonly unsent: Readonly<Record<UnsentKind, string>>
   /** An attempt had no clear answer. */
-  readonly unsentMaybe: string
+  readonly unsentMaybe: Readonly<Record<UnsentKind, string>>
+  /** A reply says it in its heading. */
+  readonly unsentWhy: Readonly<Record<Exclude<UnsentKind, 'reply'>, string>>
+  /** The report was opened again as often as its site allows. */
+  readonly unsentUsedUp: string
   readonly unsentOnlyPhotos: (count: number) => string
   readonly unsentPhotos: (count: number) => string
-  readonly unsentReopen: string
+  /** By what they can still be sent as. */
+  readonly unsentUseHint: Readonly<Record<UnsentWay, string>>
+  readonly unsentUse: Readonly<Record<UnsentWay, string>>
+  readonly unsentBlocked: string
   readonly unsentAnew: string
-  readonly unsentUse: string
+  readonly unsentAnewWay: string
+  /** The line of a new report that names this one. */
+  readonly unsentAbout: (trackingId: string) => string
   readonly unsentCopy: string
   readonly unsentCopied: string
   readonly unsentNotCopied: string
   readonly unsentDiscard: string
   readonly unsentDiscardSure: string
   readonly unsentDiscardPhotosSure: string
+  readonly unsentDiscarded: string
 
   // A video or a PDF of one's own
   readonly files: Readonly<Record<FileMediaType | 'other', string>>

@@ -7,6 +7,9 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
     gap: var(--_space);
   }
+  #said:empty {
+    margin-block-start: calc(-2 * var(--_space));
+  }
   .way {
     display: inline-block;
     min-height: 44px;

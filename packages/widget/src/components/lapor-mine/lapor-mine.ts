@@ -37,6 +37,7 @@ export class LaporMine extends LitElement {
     view: { attribute: false },
     receipts: { attribute: false },
     host: { attribute: false },
+    trackTexts: { attribute: false },
     _open: { state: true },
   }
 
@@ -45,6 +46,8 @@ export class LaporMine extends LitElement {
   /** The reports that this device keeps. */
   declare receipts: readonly StoredReceipt[]
   declare host: TrackerHost
+  /** Of the host; the language may change. */
+  declare trackTexts: TrackTexts
   declare private _open: boolean
 
   #own = new LaterController(this, () => loadFollowingPart.own())
@@ -60,7 +63,7 @@ export class LaporMine extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, followTexts } = this.host
+    const { trackTexts: texts, host: { followTexts } } = this
     const { part, failed } = this.#own
     return html`<div class="root" lang=${texts.lang}>
       <details ?open=${this._open} @toggle=${(event: Event) => this.#onToggle((event.target as HTMLDetailsElement).open)}>

@@ -50,6 +50,15 @@ export class LaporReply extends LitElement {
 
   #reply = new ReplyController(this)
 
+  /** Puts words behind what stands in the field, which gets the focus. @returns false while it cannot be changed: nothing was taken */
+  take(text: string): boolean {
+    const { phase, unsettled, draft } = this.#reply
+    if (phase === 'sending' || unsettled) return false
+    this.#reply.edit({ text: [draft.text.trim(), text].filter(Boolean).join('\n\n') })
+    void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus())
+    return true
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('services') && !changed.has('report')) return
     void this.#reply.begin(this.services, this.report.trackingId)

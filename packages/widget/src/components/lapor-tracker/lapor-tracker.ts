@@ -158,9 +158,9 @@ export class LaporTracker extends LitElement {
       ${failure && failure !== 'secret-wrong'
         ? html`<div class="note waiting" role="alert"><p>${problemSentence(followTexts, failure)} ${texts.lastSeen(momentInWords(seen.seenAt, texts.lang, this.timeZone))}</p></div>`
         : nothing}
-      ${statusBanner(seen, texts, this.timeZone)} ${!isReporter ? nothing : this.#act.failed ? html`<p class="muted" role="status">${problemSentence(followTexts, 'network')}</p>` : html`<lapor-act .host=${this} .view=${view}></lapor-act>`} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply, this.site?.escalation)}
+      ${statusBanner(seen, texts, this.timeZone)} ${!isReporter ? nothing : this.#act.failed ? html`<p class="muted" role="status">${problemSentence(followTexts, 'network')}</p>` : html`<lapor-act .host=${this} .trackTexts=${texts} .view=${view}></lapor-act>`} ${this.#replyFirst ? reply : nothing} ${deadlineList(seen, texts, followTexts.holidaysUnknown, this.timeZone, canReply, this.site?.escalation)}
       ${timelineList(view, this.#photos, texts, this.timeZone)} ${this.#replyFirst ? nothing : reply}
-      ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${isReporter ? html`<lapor-mine .host=${this} .receipts=${this.tracker.receipts} .view=${view}></lapor-mine>` : nothing} ${this.#renderPublic(view, texts, followTexts)}
+      ${reportFacts(seen, this.#photos, texts, formTexts, this.timeZone)} ${isReporter ? html`<lapor-mine .host=${this} .trackTexts=${texts} .receipts=${this.tracker.receipts} .view=${view}></lapor-mine>` : nothing} ${this.#renderPublic(view, texts, followTexts)}
     </article>`
   }
 

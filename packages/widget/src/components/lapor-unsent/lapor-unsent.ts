@@ -1,25 +1,26 @@
-/** <lapor-unsent>: the words of a reply that did not leave before its report ended, and what can be done with them now. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+/** <lapor-unsent>: words that did not reach the officer in time, and what can be done with them now. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { ConfirmController } from '../../controllers/confirm-controller.ts'
-import { keepFocus } from '../../controllers/keep-focus.ts'
 import { mayDo } from '../../controllers/may-do.ts'
 import type { ReportView } from '../../controllers/tracker-controller.ts'
-import { UnsentReplyController } from '../../controllers/unsent-reply-controller.ts'
 import { emit } from '../../events.ts'
 import type { ActTexts } from '../../locales/act-texts.ts'
-import { actTexts } from '../../locales/id/act.ts'
+import type { UnsentWay } from '../../locales/unsent-kind.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { confirmStep } from '../confirm-step.ts'
 import { copyText } from '../copy-text.ts'
+import { fullPage } from '../full-page.ts'
 import type { TrackerHost } from '../tracker-host.ts'
 import { styles } from './lapor-unsent.styles.ts'
+import type { UnsentWords } from './unsent-words.ts'
 
 /**
- * Part of <lapor-act>; nothing where no words are left. They stay on the phone until their reporter uses or discards them.
+ * Part of <lapor-act>. The words stay on the phone until their reporter uses or discards them.
  *
- * @event lapor-use-words - "Pakai untuk ‘Belum selesai’" was pressed.
+ * @event lapor-use-words - they are to be sent as something else.
+ * @event lapor-discard-words - "Buang tulisan" was confirmed.
  */
 export class LaporUnsent extends LitElement {
   static override styles = [tokens, root, controls, styles]
@@ -27,68 +28,98 @@ export class LaporUnsent extends LitElement {
   static override properties = {
     view: { attribute: false },
     host: { attribute: false },
+    texts: { attribute: false },
+    unsent: { attribute: false },
+    blocked: { attribute: false },
     _copied: { state: true },
   }
 
   declare view: ReportView
   declare host: TrackerHost
+  declare texts: ActTexts
+  declare unsent: UnsentWords
+  /** The field that they were to go into does not take them right now. */
+  declare blocked: boolean
   /** What became of copying; undefined before. */
   declare private _copied: boolean | undefined
 
-  #reply = new UnsentReplyController(this)
   #confirm = new ConfirmController(this)
 
-  constructor() {
-    super()
-    keepFocus(this)
+  /** Whoever stood in the form that the words were written in comes to what is told of them. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#unsent')?.focus())
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { services } = this.host.tracker
-    const { trackingId } = this.view.seen.report
-    if (services && changed.has('view') && changed.get('view')?.seen.report.trackingId !== trackingId) void this.#reply.begin(services, trackingId)
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const { unsent } = this.#reply
-    const { texts } = this
-    if (!unsent) return nothing
+  protected override render(): TemplateResult {
+    const { texts, unsent } = this
+    const { kind, photos, maybeSent, isUsedUp } = unsent
     // The words of a reply may have arrived without its photos.
     const hasWords = unsent.text.trim() !== ''
-    const canReopen = mayDo('reopen', this.view.seen.report)
     return html`<div class="root" lang=${texts.lang}>
       <section class="note waiting stack" aria-labelledby="unsent">
-        <h3 id="unsent">${!hasWords ? texts.unsentOnlyPhotos(unsent.photos) : unsent.maybeSent ? texts.unsentMaybe : texts.unsent}</h3>
-        ${hasWords
-          ? html`<blockquote dir="auto">${unsent.text}</blockquote>
-              <p>${unsent.photos > 0 ? texts.unsentPhotos(unsent.photos) : nothing} ${canReopen ? texts.unsentReopen : texts.unsentAnew}</p>`
-          : nothing}
-        <div class="row">
-          ${canReopen && hasWords ? html`<button type="button" class="button" @click=${() => emit(this, 'lapor-use-words', { text: unsent.text })}>${texts.unsentUse}</button>` : nothing}
-          ${hasWords ? html`<button type="button" class="button" id="copy" @click=${() => void this.#onCopy(unsent.text)}>${texts.unsentCopy}</button>` : nothing}
-          ${confirmStep(this.#confirm, { key: 'discard', label: texts.unsentDiscard, question: hasWords ? texts.unsentDiscardSure : texts.unsentDiscardPhotosSure, yes: texts.unsentDiscard, no: texts.cancel, onYes: () => this.#reply.discard() })}
+        <div>
+          <h3 id="unsent" tabindex="-1">${!hasWords ? texts.unsentOnlyPhotos(photos) : maybeSent ? texts.unsentMaybe[kind] : texts.unsent[kind]}</h3>
+          ${kind === 'reply' ? nothing : html`<p role="alert">${kind === 'reopen' && isUsedUp ? texts.unsentUsedUp : texts.unsentWhy[kind]}</p>`}
         </div>
-        <p role="status">${this._copied === undefined ? nothing : this._copied ? texts.unsentCopied : texts.unsentNotCopied}</p>
+        ${hasWords ? this.#renderWords() : nothing}
+        <div class="row">
+          ${hasWords ? this.#renderWays() : nothing}
+          ${confirmStep(this.#confirm, {
+            key: 'discard',
+            label: texts.unsentDiscard,
+            question: hasWords ? texts.unsentDiscardSure : texts.unsentDiscardPhotosSure,
+            yes: texts.unsentDiscard,
+            no: texts.cancel,
+            goes: true,
+            onYes: () => emit(this, 'lapor-discard-words', null),
+          })}
+        </div>
+        <p role="status">${this.blocked ? texts.unsentBlocked : this._copied === undefined ? nothing : this._copied ? texts.unsentCopied : texts.unsentNotCopied}</p>
       </section>
     </div>`
   }
 
-  /** With nothing to say it takes no gap. */
-  protected override updated(): void {
-    this.hidden = !this.#reply.unsent
+  #renderWords(): TemplateResult {
+    const { texts, unsent: { kind, photos, isUsedUp } } = this
+    const way = this.#way()
+    const advice = way ? texts.unsentUseHint[way] : kind === 'reopen' && isUsedUp ? nothing : texts.unsentAnew
+    return html`<blockquote dir="auto">${this.#toCopy()}</blockquote>
+      <p>${photos > 0 ? texts.unsentPhotos(photos) : nothing} ${advice}</p>`
   }
 
-  private get texts(): ActTexts {
-    return this.host.texts.act ?? actTexts
+  #renderWays(): TemplateResult {
+    const { texts, unsent: { text } } = this
+    const way = this.#way()
+    return html`${way ? html`<button type="button" class="button" @click=${() => emit(this, 'lapor-use-words', { text, as: way })}>${texts.unsentUse[way]}</button>` : nothing}
+      <button type="button" class="button" id="copy" @click=${() => void this.#onCopy()}>${texts.unsentCopy}</button>
+      ${this.#isAnew() ? html`<a class="button" href=${this.#page()} target="_blank" rel="noopener">${texts.unsentAnewWay}</a>` : nothing}`
   }
 
-  async #onCopy(text: string): Promise<void> {
-    this._copied = await copyText(text, this.renderRoot.querySelector('.root') ?? this.renderRoot)
+  /** As what they can still be sent. A report that goes on is better told than opened again. */
+  #way(): UnsentWay | undefined {
+    const { unsent: { kind, isUsedUp }, view: { seen: { report } } } = this
+    if (kind !== 'reply' && mayDo('reply', report)) return 'reply'
+    return mayDo('reopen', report) && !isUsedUp ? 'reopen' : undefined
   }
 
-  /** Once the words stand in another field. */
-  discard(): void {
-    this.#reply.discard()
+  /** Nothing but a new report opens the matter again. */
+  #isAnew(): boolean {
+    return this.unsent.isUsedUp || this.#way() === undefined
+  }
+
+  /** For a new report with the code of this one: who reads it finds what went before. */
+  #toCopy(): string {
+    const { text } = this.unsent
+    return this.#isAnew() ? `${text}\n\n${this.texts.unsentAbout(this.view.seen.report.trackingId)}` : text
+  }
+
+  #page(): string {
+    const { services } = this.host.tracker
+    return services ? fullPage(services) : ''
+  }
+
+  async #onCopy(): Promise<void> {
+    this._copied = await copyText(this.#toCopy(), this.renderRoot.querySelector('.root') ?? this.renderRoot)
   }
 }
 
