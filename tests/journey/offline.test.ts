@@ -108,6 +108,9 @@ describe('the full page', () => {
     await later.sees('#lapor=')
     const secret = /#lapor=[2-9B-Z-]{14}\.([2-9B-Z]{24})/.exec(await later.screen())?.[1] ?? assert.fail('no secret on the screen')
     assert.equal((await relay.command('report', 'list')).split('\n').filter((line) => line.includes('Tanggul di RW 05')).length, 1)
+    // A page of the relay's own, with its keys, that the worker has seen pass: it must not keep that one either.
+    await again.reload()
+    await later.sees('Lapor ke Kelurahan Kademangan')
     const { addresses, texts } = await keptBy(again)
     assert.deepEqual(addresses.filter((address) => !/^\/(?:assets|pages)\/|^\/lapor\/kel-kademangan\/luring$/.test(address)), [])
     assert.deepEqual([words, secret, secret.match(/.{4}/g)?.join('-') ?? ''].filter((word) => texts.includes(word)), [])
