@@ -57,7 +57,7 @@ export class LaporUnsent extends LitElement {
     const hasWords = unsent.text.trim() !== ''
     return html`<div class="root" lang=${texts.lang}>
       <section class="note waiting stack" aria-labelledby="unsent">
-        <div>
+        <div class="stack tight">
           <h3 id="unsent" tabindex="-1">${!hasWords ? texts.unsentOnlyPhotos(photos) : maybeSent ? texts.unsentMaybe[kind] : texts.unsent[kind]}</h3>
           ${kind === 'reply' ? nothing : html`<p role="alert">${kind === 'reopen' && isUsedUp ? texts.unsentUsedUp : texts.unsentWhy[kind]}</p>`}
         </div>
@@ -82,9 +82,9 @@ export class LaporUnsent extends LitElement {
   #renderWords(): TemplateResult {
     const { texts, unsent: { kind, photos, isUsedUp } } = this
     const way = this.#way()
-    const advice = way ? texts.unsentUseHint[way] : kind === 'reopen' && isUsedUp ? nothing : texts.unsentAnew
+    const advice = way ? texts.unsentUseHint[way] : kind === 'reopen' && isUsedUp ? '' : texts.unsentAnew
     return html`<blockquote dir="auto">${this.#toCopy()}</blockquote>
-      <p>${photos > 0 ? texts.unsentPhotos(photos) : nothing} ${advice}</p>`
+      ${photos > 0 || advice ? html`<p>${photos > 0 ? texts.unsentPhotos(photos) : nothing} ${advice}</p>` : nothing}`
   }
 
   #renderWays(): TemplateResult {
