@@ -1,5 +1,6 @@
 /** The outbox: a report is stored before it is sent, and sent until it is acknowledged, once. */
 import type { ReportSubmission } from '../contract/index.ts'
+import { StorageError } from '../errors/storage-error.ts'
 import { newId } from '../random.ts'
 import { isHandedOver } from '../storage/handed-over.ts'
 import { entryKey, outboxPrefix } from '../storage/keys.ts'
@@ -213,8 +214,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   /** One round at a time; a request that comes in between starts one more. */
   const flush = (force = false): Promise<void> => {
     if (running) {
-      if (force) again = force
-      else again ??= force
+      again ||= force
       return running
     }
     running = (async () => {
@@ -307,6 +307,8 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       changed()
     },
     forget: async (what = {}) => {
+      // It would come back with its receipt as soon as the photos are through.
+      if ((await store.all()).some((entry) => entry.receipt?.trackingId === what && isUnsent(entry))) throw new StorageError('photos of it wait')
       await (typeof what === 'string' ? erase(what) : erase(undefined, what.unsent)).finally(changed)
       return (await storage.entries(outboxPrefix)).length
     },

@@ -6,10 +6,20 @@ const store = 'entries'
 /** Some browsers never answer an open (Firefox with a locked profile, old WebKit at first start): stop waiting. */
 const openWithinMs = 4000
 
-const done = <T>(request: IDBRequest): Promise<T> =>
+/** What is used of a request, and of a transaction, which has no result. */
+interface Doing {
+  readonly result?: unknown
+  readonly error: DOMException | null
+  onsuccess?: unknown
+  oncomplete?: unknown
+  onerror: unknown
+  onabort?: unknown
+}
+
+const done = <T>(doing: Doing): Promise<T> =>
   new Promise((resolve, reject: (reason: DOMException) => void) => {
-    request.onsuccess = () => resolve(request.result as T)
-    request.onerror = () => reject(request.error as DOMException)
+    doing.onsuccess = doing.oncomplete = () => resolve(doing.result as T)
+    doing.onerror = doing.onabort = () => reject(doing.error as DOMException)
   })
 
 /**
@@ -53,11 +63,7 @@ export const indexedDbStorage = async (name: string): Promise<Storage> => {
       const opened = await connection()
       // Chrome 121 and later call a write done before it is on disk unless told otherwise.
       const transaction = opened.transaction(store, mode, { durability: 'strict' })
-      const complete = new Promise<void>((resolve, reject: (reason: DOMException) => void) => {
-        transaction.oncomplete = () => resolve()
-        transaction.onabort = () => reject(transaction.error as DOMException)
-      })
-      const [result] = await Promise.all([work(transaction.objectStore(store)), complete])
+      const [result] = await Promise.all([work(transaction.objectStore(store)), done(transaction)])
       return result
     } catch (cause) {
       // iOS closes a connection in the background without an event; the next use of it fails once.
