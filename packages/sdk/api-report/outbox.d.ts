@@ -178,7 +178,8 @@ interface Outbox {
      * last seen, unsent replies, delivered entries, of every site on this origin and of newer widgets too. Reports on the relay stay.
      * What the relay does not have whole yet also stays, and leaves a receipt when it arrives, unless `unsent` throws it away.
      * @returns how many entries are left: not sent whole, or just being sent by some tab
-     * @throws {StorageError} when something may still be there; the rest is erased all the same
+     * @throws {StorageError} when something may still be there; the rest is erased all the same. And at once, erasing nothing, while
+     * photos of that one report wait: it would come back with its receipt when they are through
      * @example
      * const remaining = await outbox.forget()
      */

@@ -81,6 +81,23 @@ describe('forgetting on a shared phone', () => {
     assert.deepEqual((await keys(storage)).filter((key) => /ID-2|outbox/.test(key)), [], 'the leftover of a refused photo holds its text')
   })
 
+  it('refuses to forget a report whose photos are not through, for it would come back with its receipt, and forgets it afterwards', async () => {
+    const { outbox, storage, relay, tab } = world()
+    const { photo: take } = relay.send
+    relay.send.photo = () => Promise.reject(offline)
+    await outbox.add(submission, [photo('p1')])
+    await outbox.flush()
+    const before = await keys(storage)
+    await assert.rejects(outbox.forget('ID-1'), StorageError)
+    assert.deepEqual([await keys(storage), (await outbox.receipts()).length], [before, 1], 'nothing half is left')
+    relay.send.photo = take
+    const next = tab()
+    await next.flush(true)
+    assert.equal(relay.attached.size, 1)
+    assert.equal(await next.forget('ID-1'), 0)
+    assert.deepEqual(await keys(storage), [])
+  })
+
   it('erases the rest although one thing cannot be erased', async () => {
     const disk = memoryStorage()
     const { outbox } = world({ ...disk, delete: (key) => (key === 'receipt:A' ? Promise.reject(new StorageError('disk')) : disk.delete(key)) })

@@ -107,7 +107,8 @@ export interface Outbox {
    * last seen, unsent replies, delivered entries, of every site on this origin and of newer widgets too. Reports on the relay stay.
    * What the relay does not have whole yet also stays, and leaves a receipt when it arrives, unless `unsent` throws it away.
    * @returns how many entries are left: not sent whole, or just being sent by some tab
-   * @throws {StorageError} when something may still be there; the rest is erased all the same
+   * @throws {StorageError} when something may still be there; the rest is erased all the same. And at once, erasing nothing, while
+   * photos of that one report wait: it would come back with its receipt when they are through
    * @example
    * const remaining = await outbox.forget()
    */
@@ -308,7 +309,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     },
     forget: async (what = {}) => {
       // It would come back with its receipt as soon as the photos are through.
-      if ((await store.all()).some((entry) => entry.receipt?.trackingId === what && isUnsent(entry))) throw new StorageError('photos of it wait')
+      if ((await store.all()).some((entry) => isUnsent(entry) && entry.receipt?.trackingId === what)) throw new StorageError(`${what}`)
       await (typeof what === 'string' ? erase(what) : erase(undefined, what.unsent)).finally(changed)
       return (await storage.entries(outboxPrefix)).length
     },
