@@ -215,6 +215,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   /** One round at a time; a request that comes in between starts one more. */
   const flush = (force = false): Promise<void> => {
     if (running) {
+      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- A round that was asked for without force becomes a forced one.
       again ||= force
       return running
     }
@@ -309,6 +310,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     },
     forget: async (what = {}) => {
       // It would come back with its receipt as soon as the photos are through.
+      // eslint-disable-next-line @typescript-eslint/restrict-template-expressions, @typescript-eslint/no-base-to-string -- A tracking ID here: nothing else equals one.
       if ((await store.all()).some((entry) => isUnsent(entry) && entry.receipt?.trackingId === what)) throw new StorageError(`${what}`)
       await (typeof what === 'string' ? erase(what) : erase(undefined, what.unsent)).finally(changed)
       return (await storage.entries(outboxPrefix)).length
