@@ -172,6 +172,8 @@ export class SubmitController implements ReactiveController {
   /** "Perbaiki": a refused entry leaves the outbox and stands in the form with what the relay found wrong. */
   async mend(id: string): Promise<void> {
     const { part, outbox, draft } = this.#parties
+    // Once that is stored, this can be asked for again.
+    if (this.sending) return
     if (draft.isBegun) return void this.#show({ obstacle: 'finishFirst' })
     const problem = outbox.entries.find((entry) => entry.id === id)?.problem
     // The draft is stored before the entry goes: a crash in between loses nothing.

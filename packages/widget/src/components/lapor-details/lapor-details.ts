@@ -34,7 +34,7 @@ export class LaporDetails extends FieldPart {
   declare regions: readonly Region[] | undefined
   declare services: SendPart
   declare shrink: (file: Blob) => Promise<Blob>
-  declare sending: boolean
+  declare sending: boolean | undefined
 
   /** Nothing waits for it. */
   readonly #extras = new LaterController(this, async () => (await loadWritingPart.extras()).createExtras(this.services))
@@ -52,35 +52,37 @@ export class LaporDetails extends FieldPart {
     const page = `${clientOptions.baseUrl}/lapor/${this.services.site}`
     const offered = (Object.keys(texts.classifications) as (keyof typeof texts.classifications)[]).filter((name) => !site || site.classifications.includes(name))
     return html`<div class="root stack wide" lang=${texts.lang} @lapor-edit=${(event: LaporEvent<'lapor-edit'>) => this.edit(event.detail.patch)}>
-      <lapor-advice .texts=${texts} .draft=${draft} .site=${site} .extras=${extras.part}></lapor-advice>
-      <lapor-place-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .regions=${this.regions} .search=${this.services.searchRegions}>
-        <lapor-place-help .texts=${texts} .draft=${draft} .site=${site} .extras=${this.#extras.part} .regions=${this.regions}></lapor-place-help>
-      </lapor-place-field>
-      ${this.#renderCategories(site)}
-      ${this.#fold(
-        '/classification',
-        texts.classification,
-        texts.classifications[draft.classification][0],
-        this.choices(
+      <div class="stack wide" ?inert=${this.sending}>
+        <lapor-advice .texts=${texts} .draft=${draft} .site=${site} .extras=${extras.part}></lapor-advice>
+        <lapor-place-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .regions=${this.regions} .search=${this.services.searchRegions}>
+          <lapor-place-help .texts=${texts} .draft=${draft} .site=${site} .extras=${this.#extras.part} .regions=${this.regions}></lapor-place-help>
+        </lapor-place-field>
+        ${this.#renderCategories(site)}
+        ${this.#fold(
           '/classification',
           texts.classification,
-          offered.map((name) => [name, ...texts.classifications[name]] as const),
-          draft.classification,
-          (classification) => this.edit({ classification }),
-        ),
-      )}
-      ${this.#fold(
-        '/occurredOn',
-        texts.date,
-        draft.occurredOn ? dayInWords(`${draft.occurredOn}T00:00:00Z`, texts.lang, 'UTC') : texts.optional,
-        extras.part
-          ? html`<lapor-date-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-date-field>`
-          : html`<p class="hint" role="status">${extras.failed ? texts.partMissing : texts.loading}</p>`,
-      )}
-      ${site?.fields.photo === 'hidden'
-        ? nothing
-        : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink} .placeOf=${extras.part?.placeOf}></lapor-photo-field>`}
-      <lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .base=${this.services.clientOptions.baseUrl} .apart=${isApart}></lapor-identity-field>
+          texts.classifications[draft.classification][0],
+          this.choices(
+            '/classification',
+            texts.classification,
+            offered.map((name) => [name, ...texts.classifications[name]] as const),
+            draft.classification,
+            (classification) => this.edit({ classification }),
+          ),
+        )}
+        ${this.#fold(
+          '/occurredOn',
+          texts.date,
+          draft.occurredOn ? dayInWords(`${draft.occurredOn}T00:00:00Z`, texts.lang, 'UTC') : texts.optional,
+          extras.part
+            ? html`<lapor-date-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors}></lapor-date-field>`
+            : html`<p class="hint" role="status">${extras.failed ? texts.partMissing : texts.loading}</p>`,
+        )}
+        ${site?.fields.photo === 'hidden'
+          ? nothing
+          : html`<lapor-photo-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .shrink=${this.shrink} .placeOf=${extras.part?.placeOf}></lapor-photo-field>`}
+        <lapor-identity-field .texts=${texts} .draft=${draft} .site=${site} .errors=${errors} .base=${this.services.clientOptions.baseUrl} .apart=${isApart}></lapor-identity-field>
+      </div>
       <div class="stack tight end">
         <lapor-preview .texts=${texts} .draft=${draft} .site=${site} .extras=${extras.part} .regions=${this.regions}></lapor-preview>
         ${site ? this.#renderPromise(site) : nothing}
@@ -129,6 +131,8 @@ export class LaporDetails extends FieldPart {
   async #onSend(): Promise<void> {
     // Thrown away while it waited for its photos: nobody asked to send what took its place.
     if ((await this.renderRoot.querySelector('lapor-photo-field')?.settled) === false || this.sending) return
+    // While it is being stored nobody can be in its fields: the focus waits here, also where it had gone to a photo's question.
+    if (this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('.end > button')?.focus()
     emit(this, 'lapor-send', null)
   }
 }

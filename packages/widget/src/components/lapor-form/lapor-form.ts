@@ -50,17 +50,17 @@ export class LaporForm extends FormPart {
   /** Whether all of the form shows. */
   declare open: boolean
   /** Said at rest instead of the promise: the rest is loading, or could not be loaded. */
-  declare note: string
-  /** The report is being put into the outbox. */
-  declare sending: boolean
+  declare note: string | undefined
+  /** The report is being put into the outbox: what is written now would be in neither, so nothing can be. */
+  declare sending: boolean | undefined
   /** The draft comes from an earlier visit. */
-  declare restored: boolean
+  declare restored: boolean | undefined
   /** False where the browser keeps nothing beyond this page. */
   declare kept: boolean
   /** What stopped the last attempt, as a sentence. */
-  declare problem: string
+  declare problem: string | undefined
   /** Grows with each attempt that was stopped: then the summary takes focus. */
-  declare attempt: number
+  declare attempt: number | undefined
   declare regions: readonly Region[] | undefined
   /** What talks to the relay; undefined until it is here, which is before the details. */
   declare services: SendPart | undefined
@@ -71,12 +71,7 @@ export class LaporForm extends FormPart {
   constructor() {
     super()
     this.open = false
-    this.note = ''
-    this.sending = false
-    this.restored = false
     this.kept = true
-    this.problem = ''
-    this.attempt = 0
   }
 
   protected override render(): TemplateResult {
@@ -99,7 +94,7 @@ export class LaporForm extends FormPart {
   #renderNotes(): TemplateResult {
     const { texts } = this
     return html`${this.restored
-      ? html`<div class="note restored">
+      ? html`<div class="note restored" ?inert=${this.sending}>
           <p>${texts.draftRestored}</p>
           ${confirmStep(this.#confirm, {
             key: 'discard',
@@ -145,6 +140,7 @@ export class LaporForm extends FormPart {
         id="text"
         data-path="/text"
         aria-required="true"
+        ?readonly=${this.sending}
         aria-invalid=${wrong ? 'true' : nothing}
         aria-describedby=${wrong ? 'text-hint text-error' : 'text-hint'}
         .value=${this.draft.text}

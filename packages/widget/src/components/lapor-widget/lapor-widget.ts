@@ -213,7 +213,7 @@ export class LaporWidget extends LitElement {
       .errors=${form && sending ? sending.submit.issues.map((issue) => ({ path: issue.path, text: sending.made.issueText(form, issue) })) : []}
       .problem=${(form && submit?.problem(form, follow)) ?? ''}
       .attempt=${submit?.attempts ?? 0}
-      .sending=${submit?.sending ?? false}
+      .sending=${submit?.sending}
       .note=${this._open && !sending ? (this.#sending.failed ? shell.partMissing : shell.loading) : ''}
       .restored=${restored}
       .kept=${kept}

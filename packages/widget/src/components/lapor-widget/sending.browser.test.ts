@@ -3,6 +3,7 @@ import type { StoredReceipt } from '@lapor/sdk/outbox'
 import { openStorage } from '@lapor/sdk/storage'
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
+import { busyDisk } from '../../../../../tests/widget/busy-disk.ts'
 import type { Person } from '../../../../../tests/widget/person.ts'
 import { json } from '../../../../../tests/widget/pretend-relay.ts'
 import { restorePage } from '../../../../../tests/widget/restore-page.ts'
@@ -15,7 +16,13 @@ import { WidgetPage } from '../../../../../tests/widget/widget-page.ts'
 const text = 'Apa yang perlu kami ketahui?'
 
 describe('<lapor-widget>', () => {
-  afterEach(restorePage)
+  /** Of a disk that is busy. */
+  let letGo = (): void => undefined
+
+  afterEach(() => {
+    letGo()
+    restorePage()
+  })
 
   describe('sending', () => {
     it('sends what was written and shows the receipt', async () => {
@@ -68,7 +75,49 @@ describe('<lapor-widget>', () => {
       await person.press('Kirim laporan')
       await person.control('Kirim laporan')
       expect((await person.field(text)).value).to.equal('Lampu jalan di depan SDN 2 mati sejak Senin.')
+      expect((await person.field(text)).readOnly).to.equal(false)
       expect(page.reports()).to.deep.equal([])
+    })
+
+    it('takes no words while the report is being stored, which would be in neither: the focus waits where it was sent', async () => {
+      const page = new WidgetPage({ files: [{ mediaType: 'application/pdf', maxBytes: 1_000_000 }] })
+      const person = await page.writing()
+      await person.attach(new File(['%PDF-1.7'], 'surat.pdf', { type: 'application/pdf' }))
+      await person.sees('“surat.pdf” adalah PDF')
+      await person.press('Kirim laporan')
+      await person.hasFocusOn('Tambahkan PDF ini')
+      letGo = await busyDisk()
+      await person.press('Tambahkan PDF ini')
+      await person.hasFocusOn('Menyimpan…')
+      expect((await person.field(text)).readOnly).to.equal(true)
+      for (const label of ['Patokan', 'Aspirasi', 'Tanpa identitas']) {
+        ;(await person.field(label)).focus()
+        expect(person.focus(), label).to.equal('Menyimpan…')
+      }
+      expect(await violationsOf(person.element)).to.deep.equal([])
+      letGo()
+      await person.sees('Laporan Anda terkirim')
+      await person.press('Tulis laporan lain')
+      expect((await person.field(text)).readOnly).to.equal(false)
+      expect(page.reports().map((report) => [report.text, report.photos])).to.deep.equal([['Lampu jalan di depan SDN 2 mati sejak Senin.', 1]])
+    })
+
+    it('does not mix a report that is to be mended with one that is being stored', async () => {
+      const page = new WidgetPage()
+      page.relay.on('POST', /^reports$/, () => json({ type: 'about:blank', title: 'no', status: 422, code: 'validation-failed' }, 422))
+      const person = await page.writing()
+      await person.press('Kirim laporan')
+      await person.press('Tulis laporan lain')
+      await person.write(text, 'Sampah menumpuk di pinggir kali.')
+      const mend = await person.control('Perbaiki')
+      letGo = await busyDisk()
+      await person.press('Kirim laporan')
+      await person.control('Menyimpan…')
+      mend.click()
+      await person.settled()
+      expect((await person.field(text)).readOnly).to.equal(true)
+      letGo()
+      await until('both wait', () => page.reports().length === 2)
     })
 
     it('says what is missing in a summary that takes the focus, and beside the field', async () => {
