@@ -138,6 +138,8 @@ export class LaporReply extends LitElement {
   }
 
   async #onSend(): Promise<void> {
+    // A photo that is still being made small belongs to what was written; where another report is open by then, nobody asked to send.
+    if ((await this.renderRoot.querySelector('lapor-photo-field')?.settled) === false) return
     if (await this.#reply.send(this.client, this.secret)) emit(this, 'lapor-replied', null)
     else if (this.#wrong()) this.renderRoot.querySelector('textarea')?.focus()
   }

@@ -128,6 +128,19 @@ describe('<lapor-tracker>', () => {
       expect(phone.replies().map(({ body }) => body)).to.deep.equal([{ text: 'Ini fotonya.', attachments: ['lampiran-1'] }])
     })
 
+    it('waits for a photo that is still being made small, and sends once however often the button is tapped meanwhile', async () => {
+      const phone = answers(new Phone().knows(waiting, question))
+      phone.relay.on('POST', attachmentPath, () => json(anAttachment('lampiran-1', 'reporter'), 201))
+      const screen = await phone.follows()
+      await screen.fill('Balasan Anda', 'Ini fotonya.')
+      await screen.attach(await paintedPicture())
+      const button = screen.button('Kirim balasan')
+      button.click()
+      button.click()
+      await screen.says('Balasan Anda terkirim.')
+      expect(phone.replies().map(({ body }) => body)).to.deep.equal([{ text: 'Ini fotonya.', attachments: ['lampiran-1'] }])
+    })
+
     it('sends the words even when a photo is refused, and says so', async () => {
       const phone = answers(new Phone().knows(waiting, question))
       phone.relay.on('POST', attachmentPath, () => problem('attachment-not-image', 422))
