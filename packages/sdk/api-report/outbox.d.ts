@@ -194,8 +194,8 @@ interface Outbox {
      */
     subscribe(listener: () => void): () => void;
     /**
-     * Sends what is due whenever there may be a signal, and erases what is left of reports that arrived more than 400 days ago.
-     * What was never delivered does not run out. @returns the function that stops it
+     * Sends what is due whenever there may be a signal. Neither what was never delivered nor a receipt runs out: the phone's clock
+     * may be wrong by years, and codes that are erased are gone. @returns the function that stops it
      * @example
      * const stop = outbox.start()
      */

@@ -8,10 +8,7 @@ import { livePhoto, storedPhoto, type StoredPhoto } from '../storage/stored-phot
 import { isBegun } from './is-begun.ts'
 import { emptyDraft, type ReportDraft } from './report-draft.ts'
 
-/**
- * As kept under "draft:<site>:<form>:<id>": tabs that write different drafts do not meet. Until 0.1 it lay under "draft:<site>",
- * one for all tabs; such a draft is taken over when it is found.
- */
+/** As kept under "draft:<site>:<form>:<id>": tabs that write different drafts do not meet. */
 interface StoredDraft {
   /** Shape of the value. What has another is a newer widget's: it is neither read nor touched. */
   readonly v: 1
@@ -21,6 +18,8 @@ interface StoredDraft {
 
 /** A draft nobody came back to is forgotten: it may name people. */
 const keptForMs = 30 * 86_400_000
+/** No draft lies for years and is then found by this widget's next visit: the phone's clock was wrong, when it was written or now. */
+const credibleMs = 12 * keptForMs
 /** More unfinished drafts of one form than a person can remember. */
 const keptDrafts = 5
 
@@ -75,8 +74,7 @@ export interface DraftStore {
  * const drafts = createDraftStore({ storage, site: 'kel-kademangan' })
  */
 export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.now }: DraftStoreOptions): DraftStore => {
-  const old = draftPrefix + site
-  const prefix = `${old}:${encodeURIComponent(form)}:`
+  const prefix = `${draftPrefix}${site}:${encodeURIComponent(form)}:`
   let waiting: ReportDraft | undefined
   let writing: Promise<unknown> = Promise.resolve()
   let isSafe = true
@@ -112,12 +110,12 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
       const kept = (await knownEntries<StoredDraft>(storage, draftPrefix)).sort(([, a], [, b]) => rank(b) - rank(a))
       const found: StoredDraft[] = []
       for (const [key, stored] of kept) {
-        const isHere = key === old || key.startsWith(prefix)
+        // Its days count from now.
+        if (now() - stored.savedAt > credibleMs) await storage.put(key, Object.assign(stored, { savedAt: now() }))
+        const isHere = key.startsWith(prefix)
         const isOver = now() - stored.savedAt > keptForMs || (isHere && (found.length === keptDrafts || (await isHandedOver(storage, site, stored.draft.id))))
-        // Taken over, unless a tab has gone on with it already. What would not be safe under its new key stays under the old one as well.
-        const isTaken = key === old && (found.some(({ draft }) => draft.id === stored.draft.id) || (await storage.put(prefix + stored.draft.id, stored)))
-        if (isOver || isTaken) await storage.delete(key)
-        if (isHere && !isOver) found.push(stored)
+        if (isOver) await storage.delete(key)
+        else if (isHere) found.push(stored)
       }
       const [newest] = found
       loadedAt = newest?.savedAt

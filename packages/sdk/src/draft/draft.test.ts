@@ -63,6 +63,22 @@ describe('a draft store', () => {
     assert.equal(await store.load(), undefined, 'it is deleted, not only hidden: it may name people')
   })
 
+  it('counts anew where a clock was wrong by years: when it was written, or when it is looked for', async () => {
+    const dayMs = 24 * 3600 * 1000
+    const right = Date.parse('2026-11-24T18:20:00+07:00')
+    for (const [then, found] of [[Date.parse('2015-01-01T00:00:00Z'), right], [right, right + 4000 * dayMs]] as const) {
+      let now: number = then
+      const store = createDraftStore({ storage: memoryStorage(), site: 'a', now: () => now })
+      await store.save(written)
+      now = found
+      assert.equal((await store.load())?.text, written.text)
+      now += 30 * dayMs
+      assert.equal((await store.load())?.text, written.text)
+      now += 1
+      assert.equal(await store.load(), undefined)
+    }
+  })
+
   it('keeps what two tabs write, each its own draft, and gives back the newest', async () => {
     const storage = memoryStorage()
     let now = 0
@@ -111,47 +127,6 @@ describe('a draft store', () => {
     now = 30 * 24 * 3600 * 1000 + 1
     await createDraftStore({ storage, site: 'a', now: () => now }).load()
     assert.deepEqual(await storage.entries(''), [])
-  })
-
-  describe('where the earlier widget kept one draft per site', () => {
-    const old = { v: 1, savedAt: 5, draft: { ...written, photos: [{ id: 'p1', type: 'image/jpeg', bytes: new TextEncoder().encode('abc').buffer }] } }
-    const at = `draft:a:laporan:${written.id}`
-    const now = () => 10
-
-    it('takes it over', async () => {
-      const storage = memoryStorage()
-      await storage.put('draft:a', old)
-      const draft = await createDraftStore({ storage, site: 'a', now }).load()
-      assert.equal(draft?.text, written.text)
-      assert.equal(await draft?.photos[0]?.blob.text(), 'abc')
-      assert.deepEqual((await storage.entries('')).map(([key]) => key), [at])
-      assert.deepEqual(await storage.get(at), old)
-    })
-
-    it('leaves another site’s where it is', async () => {
-      const storage = memoryStorage()
-      await storage.put('draft:ab', old)
-      assert.equal(await createDraftStore({ storage, site: 'a', now }).load(), undefined)
-      assert.deepEqual(await storage.get('draft:ab'), old)
-    })
-
-    it('keeps both copies while the disk refuses the new one', async () => {
-      const storage = memoryStorage()
-      await storage.put('draft:a', old)
-      const draft = await createDraftStore({ storage: { ...storage, put: async () => false }, site: 'a', now }).load()
-      assert.equal(draft?.text, written.text)
-      assert.deepEqual(await storage.get('draft:a'), old)
-    })
-
-    it('does not put it over what a tab has gone on to write', async () => {
-      const storage = memoryStorage()
-      await storage.put('draft:a', old)
-      await createDraftStore({ storage, site: 'a', now }).save({ ...written, text: 'Lebih baru' })
-      const store = createDraftStore({ storage, site: 'a', now })
-      assert.equal((await store.load())?.text, 'Lebih baru')
-      assert.equal((await store.load())?.text, 'Lebih baru')
-      assert.equal(await storage.get('draft:a'), undefined)
-    })
   })
 
   it('is not stopped by what is no draft at all', async () => {

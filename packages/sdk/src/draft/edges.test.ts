@@ -33,15 +33,6 @@ describe('a draft', () => {
     assert.equal(await saved, true)
   })
 
-  it('of the first widget is taken over beside a draft of today', async () => {
-    const storage = memoryStorage()
-    const store = createDraftStore({ storage, site: 'a', now: () => 10 })
-    await store.save({ ...written, id: 'today' })
-    await storage.put('draft:a', { v: 1, savedAt: 5, draft: { ...written, id: 'old', photos: [] } })
-    assert.equal((await store.load())?.id, 'today')
-    assert.deepEqual((await storage.entries('draft:')).map(([key]) => key), ['draft:a:laporan:old', 'draft:a:laporan:today'])
-  })
-
   it('is handed over without the space around what was typed, and without what is only space', () => {
     const asking: Site = { ...site, fields: { ...site.fields, name: 'optional', address: 'optional' } }
     const result = submissionOf({ ...written, text: `  ${written.text}\n`, landmark: ' depan SDN 2 ', rt: ' ', identity: 'named', name: '\tWarga Contoh ', address: '  ' }, asking, moment)

@@ -8,7 +8,7 @@ import type { Storage } from '../storage/storage.ts'
 import { livePhoto, storedPhoto } from '../storage/stored-photo.ts'
 import { deliver, type Send } from './deliver.ts'
 import { createEntryStore, isLeased } from './entry-store.ts'
-import { isAhead, isOldReceipt, isUnsent, longestAskedMs, lookAgainMs, needsPerson } from './policy.ts'
+import { isAhead, isUnsent, longestAskedMs, lookAgainMs, needsPerson } from './policy.ts'
 import type { EntryPhoto, OutboxEntry, StoredReceipt } from './outbox-entry.ts'
 
 /** What is used of Web Locks. Spelled out, because a program without the DOM's types has no LockManager. */
@@ -121,8 +121,8 @@ export interface Outbox {
    */
   subscribe(listener: () => void): () => void
   /**
-   * Sends what is due whenever there may be a signal, and erases what is left of reports that arrived more than 400 days ago.
-   * What was never delivered does not run out. @returns the function that stops it
+   * Sends what is due whenever there may be a signal. Neither what was never delivered nor a receipt runs out: the phone's clock
+   * may be wrong by years, and codes that are erased are gone. @returns the function that stops it
    * @example
    * const stop = outbox.start()
    */
@@ -215,8 +215,8 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
   /** One round at a time; a request that comes in between starts one more. */
   const flush = (force = false): Promise<void> => {
     if (running) {
-      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- A round that was asked for without force becomes a forced one.
-      again ||= force
+      if (force) again = force
+      else again ??= force
       return running
     }
     running = (async () => {
@@ -247,10 +247,6 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
 
   /** A failure here is storage failing; the next event tries again. */
   const attempt = (force = false): void => void flush(force).catch(() => undefined)
-
-  const sweep = async (): Promise<void> => {
-    for (const { receivedAt, trackingId } of await store.receipts()) if (isOldReceipt(receivedAt, now())) await erase(trackingId)
-  }
 
   return {
     get persistent() {
@@ -309,10 +305,10 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       changed()
     },
     forget: async (what = {}) => {
+      const trackingId = typeof what === 'string' ? what : undefined
       // It would come back with its receipt as soon as the photos are through.
-      // eslint-disable-next-line @typescript-eslint/restrict-template-expressions, @typescript-eslint/no-base-to-string -- A tracking ID here: nothing else equals one.
-      if ((await store.all()).some((entry) => isUnsent(entry) && entry.receipt?.trackingId === what)) throw new StorageError(`${what}`)
-      await (typeof what === 'string' ? erase(what) : erase(undefined, what.unsent)).finally(changed)
+      if (trackingId && (await storage.entries<OutboxEntry>(outboxPrefix)).some(([, entry]) => isUnsent(entry) && entry.receipt?.trackingId === trackingId)) throw new StorageError(`photos of ${trackingId} wait`)
+      await erase(trackingId, typeof what === 'object' && what.unsent).finally(changed)
       return (await storage.entries(outboxPrefix)).length
     },
     subscribe: (listener) => {
@@ -326,7 +322,6 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       const { document } = globalThis as Partial<typeof globalThis>
       document?.addEventListener('visibilitychange', () => document.hidden || attempt(), events)
       attempt()
-      void sweep().catch(() => undefined)
       return () => {
         started = false
         clearTimeout(timer)

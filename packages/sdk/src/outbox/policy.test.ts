@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { ApiError, ContractError, NetworkError, RejectedError, ServerError, UnauthorizedError, ValidationError } from '../errors.ts'
 import type { OutboxEntry } from './outbox-entry.ts'
-import { afterFailure, isOldReceipt, isOver, isUnsent, needsPerson } from './policy.ts'
+import { afterFailure, isOver, isUnsent, needsPerson } from './policy.ts'
 
 const problem = (code: string, status = 422) => ({ type: '', title: '', status, code })
 const dayMs = 24 * 3_600_000
@@ -57,11 +57,5 @@ describe('an entry', () => {
 
   it('needs a person where it was refused, or where photos failed for good and it is not over', () => {
     assert.deepEqual([needsPerson(entry({ state: 'rejected' }), 0), needsPerson(delivered('sent', 'failed'), 0), needsPerson(delivered('sent', 'failed'), 31 * dayMs), needsPerson(delivered('sent'), 0), needsPerson(delivered('waiting'), 0), needsPerson(entry({}), 0)], [true, true, false, false, false, false])
-  })
-
-  it('leaves a receipt that is old after 400 days', () => {
-    const receivedAt = '2026-01-01T00:00:00+07:00'
-    const at = Date.parse(receivedAt) + 400 * dayMs
-    assert.deepEqual([isOldReceipt(receivedAt, at), isOldReceipt(receivedAt, at + 1)], [false, true])
   })
 })

@@ -48,13 +48,8 @@ export const afterFailure = (error: unknown, attempts: number, random: number): 
 export const isAhead = (time: number, now: number, within: number): boolean => time > now && time <= now + within
 
 const dayMs = 86_400_000
-/** Longer than any report takes; after it, the codes of an old report are only somebody's trace on a phone. */
-const receiptKeptMs = 400 * dayMs
 /** A delivered report whose photos failed for good and whom nobody gave another chance: its text lies here for nothing. */
 const leftoverKeptMs = 30 * dayMs
-
-/** @param receivedAt RFC 3339 */
-export const isOldReceipt = (receivedAt: string, now: number): boolean => now - Date.parse(receivedAt) > receiptKeptMs
 
 /** The relay has the text, and every photo that it will have. What it does not have yet never runs out: that would lose a report. */
 const isLeftover = (entry: OutboxEntry): boolean => entry.state === 'delivered' && entry.photos.every((photo) => photo.state !== 'waiting')

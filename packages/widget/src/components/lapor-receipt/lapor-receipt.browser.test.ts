@@ -197,7 +197,7 @@ describe('<lapor-receipt>', () => {
   it('says so where the device does not let go of the codes', async () => {
     const screen = await receiptWith({ outbox: { ...anOutbox(), forget: () => Promise.reject(new Error('the disk refuses')) } })
     await screen.press('Lupakan di perangkat ini')
-    await screen.says('Kode belum dapat dihapus dari perangkat ini. Coba lagi.')
+    await screen.says('Kode belum dapat dihapus dari perangkat ini. Coba lagi; foto harus terkirim dulu.')
   })
 
   it('offers it once the photos are there: until then they need the secret, and it says so', async () => {

@@ -56,7 +56,7 @@ export const followTexts: FollowTexts = {
   onThisPhone: {
     kept: 'Both codes are also kept on this device, under Follow a report.',
     forgotten: 'Both codes are gone from this device. Still need them? Copy them or write them down now.',
-    stuck: 'The codes could not be removed from this device. Please try again.',
+    stuck: 'The codes could not be removed from this device. Please try again; photos have to be sent first.',
   },
   forgetHere: 'Forget on this device',
   forgetLater: (files) => `${files ? 'Attachments' : 'Photos'} are still being sent and need these codes. After that you can forget them on this device.`,

@@ -54,7 +54,7 @@ export const followTexts: FollowTexts = {
   onThisPhone: {
     kept: 'Kedua kode juga tersimpan di perangkat ini, di bagian Lacak laporan.',
     forgotten: 'Kedua kode sudah dihapus dari perangkat ini. Masih perlu? Salin atau catat sekarang.',
-    stuck: 'Kode belum dapat dihapus dari perangkat ini. Coba lagi.',
+    stuck: 'Kode belum dapat dihapus dari perangkat ini. Coba lagi; foto harus terkirim dulu.',
   },
   forgetHere: 'Lupakan di perangkat ini',
   forgetLater: (files) => `${Photos(files)} masih dikirim dan memerlukan kode ini. Sesudah itu Anda bisa melupakannya di perangkat ini.`,

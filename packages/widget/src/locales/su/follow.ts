@@ -55,7 +55,7 @@ export const followTexts: FollowTexts = {
   onThisPhone: {
     kept: 'Dua kodena ogé kasimpen di ieu parangkat, di bagian Lacak laporan.',
     forgotten: 'Dua kodena tos dihapus tina ieu parangkat. Masih peryogi? Salin atawa catet ayeuna.',
-    stuck: 'Kodena teu acan tiasa dihapus tina ieu parangkat. Cobi deui.',
+    stuck: 'Kodena teu acan tiasa dihapus tina ieu parangkat. Cobi deui; fotona kedah kakirim heula.',
   },
   forgetHere: 'Hapus tina ieu parangkat',
   forgetLater: (files) => `${Photos(files)} masih dikirim jeung peryogi ieu kode. Sanggeus éta anjeun tiasa ngahapusna tina ieu parangkat.`,
