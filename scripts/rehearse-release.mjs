@@ -55,6 +55,9 @@ async function startRegistry() {
   return { url, stop: () => child.kill() }
 }
 
+/** Where no name.json says one yet. */
+const repository = 'https://github.com/example/lapor-embed'
+
 const npmrcFor = (url) => `@lapor:registry=${url}\n//${new URL(url).host}/:_authToken=rehearsal\n`
 
 const versionOf = (at) => JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')).version
@@ -110,7 +113,13 @@ try {
   writeFileSync(join(clone, '.npmrc'), npmrcFor(registry.url))
   await run(process.execPath, ['scripts/bootstrap.mjs'], { cwd: clone })
   for (const name of ['sdk', 'widget', 'server']) writeFileSync(join(clone, 'packages', name, '.npmrc'), npmrcFor(registry.url))
+  const refused = await run('npm', ['run', 'versions'], { cwd: clone }).catch(({ message }) => message)
+  if (!refused.includes('name.json needs "repository"')) throw new Error(`versions were made without an address of the project:\n${refused}`)
+  const named = join(clone, 'name.json')
+  writeFileSync(named, JSON.stringify({ ...JSON.parse(readFileSync(named, 'utf8')), repository }))
   const first = await release()
+  const shown = JSON.parse(await run('npm', ['view', '@lapor/widget', '--json', '--registry', registry.url], { cwd: folder }))
+  if (shown.repository?.url !== `git+${repository}.git` || shown.bugs?.url !== `${repository}/issues` || !shown.homepage?.startsWith(repository)) throw new Error(`the registry shows ${JSON.stringify([shown.repository, shown.homepage, shown.bugs])} of where it is developed`)
   console.log(`Published ${first}.`)
 
   mkdirSync(project)
