@@ -78,4 +78,8 @@ export const styles = css`
       break-inside: avoid;
     }
   }
+  /* Its words begin where the text above begins. */
+  .quiet {
+    margin-left: -6px;
+  }
 `
