@@ -1,8 +1,9 @@
 /** Every state of a report that is followed, for everyone, in each engine. */
-import type { HeldData, Report, TimelineEntry } from '@lapor/sdk/contract'
+import { randomBytes } from '@lapor/sdk'
+import { type HeldData, newTrackingId, type Report, type TimelineEntry } from '@lapor/sdk/contract'
 import type { Person } from '../person.ts'
 import { json, problem } from '../pretend-relay.ts'
-import { aClock, anAttachment, aReport, aStep, asked, filed, overdue, secret, trackingId, verified } from '../samples.ts'
+import { aClock, anAnswer, anAttachment, aReport, aStep, asked, filed, overdue, secret, trackingId, verified } from '../samples.ts'
 import { WidgetPage } from '../widget-page.ts'
 import { forEveryone } from './for-everyone.ts'
 
@@ -71,8 +72,10 @@ const owned = (...steps: Steps): Promise<Person> => {
 }
 
 /** A report that was sent from this phone, in the list of its reports. */
+/** A report of its own: all pages of this browser have one storage, and one whose photos wait is not forgotten. */
 const listed = async (...steps: Steps): Promise<Person> => {
   const page = new WidgetPage()
+  page.relay.on('POST', /^reports$/, () => json({ ...anAnswer(), trackingId: newTrackingId(randomBytes) }, 201))
   const person = await page.writing()
   await person.press('Kirim laporan')
   await person.sees('Laporan Anda terkirim')

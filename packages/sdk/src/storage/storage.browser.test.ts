@@ -86,20 +86,6 @@ describe('storage in IndexedDB', () => {
     return database
   }
 
-  it('of the first widget, with one draft per site, gives that draft to the form of today', async () => {
-    const name = freshName()
-    const draft = { ...emptyDraft(), text: 'Ditulis dengan versi lama', photos: [{ id: 'p', type: 'image/jpeg', bytes: new Uint8Array([0xff, 0xd8]).buffer }] }
-    // The old tab is still open.
-    const old = await databaseOf(name, 1, { 'draft:a': { v: 1, savedAt: Date.now(), draft }, 'draft:b': { v: 1, savedAt: Date.now(), draft: { ...draft, id: 'b' } } })
-    const storage = await indexedDbStorage(name)
-    const taken = await createDraftStore({ storage, site: 'a' }).load()
-    expect(taken?.id).to.equal(draft.id)
-    expect(taken?.text).to.equal(draft.text)
-    expect([...new Uint8Array((await taken?.photos[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0))]).to.deep.equal([0xff, 0xd8])
-    expect((await storage.entries('')).map(([key]) => key)).to.deep.equal([`draft:a:laporan:${draft.id}`, 'draft:b'])
-    old.close()
-  })
-
   it('that a newer widget has raised opens all the same, and what is not understood stays', async () => {
     const name = freshName()
     ;(await databaseOf(name, 7, { 'draft:a:laporan:x': { v: 2, words: 'baru' } })).close()
