@@ -10,7 +10,7 @@ export interface WebKitWindow {
   run(script: string): Promise<unknown>
   /** Keys as from a keyboard, to whatever has the focus; what is no letter by its code (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
   type(keys: string): Promise<void>
-  /** Scripts and keys go to the first frame of the page whose address has these words from now on, also to one in a shadow root. */
+  /** Scripts and keys go to the first frame of the page whose address has these words from now on, also to one in a shadow root; waits until its document is there. */
   intoFrame(address: string): Promise<void>
   /** And to the page again. */
   outOfFrame(): Promise<void>
@@ -49,9 +49,17 @@ const openWindow = async (proxy: string | undefined): Promise<WebKitWindow> => {
     },
     type: async (keys) => void (await command('POST', `/${sessionId}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: [...keys].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }] })),
     intoFrame: async (address) => {
-      const script = 'const find = (root) => [...root.querySelectorAll("iframe")].find((one) => one.src.includes(arguments[0])) ?? [...root.querySelectorAll("*")].reduce((found, one) => found ?? (one.shadowRoot && find(one.shadowRoot)), null); return find(document)'
-      const id = await command('POST', `/${sessionId}/execute/sync`, { script, args: [address] })
-      await command('POST', `/${sessionId}/frame`, { id })
+      const find = 'const find = (root) => [...root.querySelectorAll("iframe")].find((one) => one.src.includes(arguments[0])) ?? [...root.querySelectorAll("*")].reduce((found, one) => found ?? (one.shadowRoot && find(one.shadowRoot)), null); return find(document)'
+      const here = (script: string): Promise<unknown> => command('POST', `/${sessionId}/execute/sync`, { script, args: [address] })
+      for (const until = Date.now() + 15_000; Date.now() < until; ) {
+        const id = await here(find)
+        if (id === null) continue
+        await command('POST', `/${sessionId}/frame`, { id })
+        // Until its document has come it has an empty one of the page's own origin.
+        if (await here('return location.href.includes(arguments[0])')) return
+        await command('POST', `/${sessionId}/frame`, { id: null })
+      }
+      throw new Error(`no frame came whose address has "${address}"`)
     },
     outOfFrame: async () => void (await command('POST', `/${sessionId}/frame`, { id: null })),
     close: async () => {
