@@ -71,11 +71,10 @@ const owned = (...steps: Steps): Promise<Person> => {
   return after(waiting(page), ['Kode rahasia dan data saya', 'Lihat data saya'], ...steps)
 }
 
-/** A report that was sent from this phone, in the list of its reports. */
-/** A report of its own: all pages of this browser have one storage, and one whose photos wait is not forgotten. */
+/** A report that was sent from this phone, first in the list of its reports: all pages of this browser have one storage, and those of other tests may have photos that wait. */
 const listed = async (...steps: Steps): Promise<Person> => {
   const page = new WidgetPage()
-  page.relay.on('POST', /^reports$/, () => json({ ...anAnswer(), trackingId: newTrackingId(randomBytes) }, 201))
+  page.relay.on('POST', /^reports$/, () => json({ ...anAnswer(), trackingId: newTrackingId(randomBytes), receivedAt: '2036-11-24T23:00:00+07:00' }, 201))
   const person = await page.writing()
   await person.press('Kirim laporan')
   await person.sees('Laporan Anda terkirim')

@@ -18,8 +18,8 @@ interface StoredDraft {
 
 /** A draft nobody came back to is forgotten: it may name people. */
 const keptForMs = 30 * 86_400_000
-/** No draft lies for years and is then found by this widget's next visit: the phone's clock was wrong, when it was written or now. */
-const credibleMs = 12 * keptForMs
+/** No draft is older than this widget: one that says so was dated by a phone whose clock was wrong, as after an empty battery. */
+const firstMs = Date.UTC(2026, 0)
 /** More unfinished drafts of one form than a person can remember. */
 const keptDrafts = 5
 
@@ -111,7 +111,7 @@ export const createDraftStore = ({ storage, site, form = 'laporan', now = Date.n
       const found: StoredDraft[] = []
       for (const [key, stored] of kept) {
         // Its days count from now.
-        if (now() - stored.savedAt > credibleMs) await storage.put(key, Object.assign(stored, { savedAt: now() }))
+        if (stored.savedAt < firstMs) await storage.put(key, Object.assign(stored, { savedAt: now() }))
         const isHere = key.startsWith(prefix)
         const isOver = now() - stored.savedAt > keptForMs || (isHere && (found.length === keptDrafts || (await isHandedOver(storage, site, stored.draft.id))))
         if (isOver) await storage.delete(key)

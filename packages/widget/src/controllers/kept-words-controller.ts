@@ -49,7 +49,11 @@ export class KeptWordsController<Words extends object> {
     const failed = await send()
     if (!this.maybeSent) return
     if (!failed) this.clear()
-    else if (failed !== 'unsure') this.#keep(words, before)
+    else if (failed !== 'unsure') {
+      this.maybeSent = before
+      // Unless the report was forgotten on this phone meanwhile.
+      this.#write(async (storage, key) => (await storage.get(key)) && storage.put(key, this.#kept(words)))
+    }
   }
 
   clear(): void {
@@ -61,7 +65,11 @@ export class KeptWordsController<Words extends object> {
   #keep(words: Words, maybeSent: boolean): void {
     this.words = words
     this.maybeSent = maybeSent
-    this.#write((storage, key) => storage.put(key, { v: 1, words, maybeSent } satisfies Kept<Words>))
+    this.#write((storage, key) => storage.put(key, this.#kept(words)))
+  }
+
+  #kept(words: Words): Kept<Words> {
+    return { v: 1, words, maybeSent: this.maybeSent }
   }
 
   /** Storage that refuses does not stop anybody: it stays on the screen. */

@@ -58,8 +58,8 @@ export class SecretController {
       this.#show(false, isClear ? 'failed' : 'unsure')
       return undefined
     }
-    // Where it is gone, the report was forgotten on this phone meanwhile: its receipt does not come back.
-    const isForgotten = !(await storage.get(at))
+    // What was forgotten on this phone meanwhile does not come back.
+    const isForgotten = !(await outbox.receipts()).some((one) => one.trackingId === trackingId)
     if (!isForgotten) {
       await outbox.keep({ ...receipt, trackingSecret: pending.next })
       await storage.delete(at).catch(() => undefined)

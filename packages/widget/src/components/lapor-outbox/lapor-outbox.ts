@@ -172,7 +172,7 @@ export class LaporOutbox extends LitElement {
       </div>`
     }
     if (moment === 'photos') {
-      return entry.photos.some((photo) => photo.state === 'failed') ? html`<div class="row">${retry(texts.photosAgain(files))} ${discard(texts.photosGiveUp(files))}</div>` : nothing
+      return entry.photos.some((photo) => photo.state === 'failed') ? html`<div class="row">${retry(texts.photosAgain(files))} ${entry.photos.some(({ state }) => state === 'waiting') ? nothing : discard(texts.photosGiveUp(files))}</div>` : nothing
     }
     return moment === 'sending' ? nothing : html`<div class="row">${retry(texts.sendNow)}</div>`
   }

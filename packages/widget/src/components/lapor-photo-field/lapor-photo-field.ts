@@ -213,7 +213,7 @@ export class LaporPhotoField extends FieldPart {
 
   /**
    * Resolves when no photo is being prepared any more and no file waits for an answer: what is sent before would go without it.
-   * False where another draft has come meanwhile, which nobody asked to send.
+   * False where another draft has come meanwhile, or the field has gone and with it what was being prepared: nobody asked to send that.
    */
   get settled(): Promise<boolean> {
     return this.#settle(this.#sitting)
@@ -227,7 +227,7 @@ export class LaporPhotoField extends FieldPart {
       this.#focusQuestion()
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     }
-    return sitting === this.#sitting
+    return this.isConnected && sitting === this.#sitting
   }
 
   #waiting: (() => void)[] = []

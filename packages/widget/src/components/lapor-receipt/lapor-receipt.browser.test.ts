@@ -261,6 +261,22 @@ describe('<lapor-receipt>', () => {
       await screen.says('2 foto terkirim.')
     })
 
+    it('throws away no photo that may still arrive: neither where one is seen to wait, nor where one has been given a new chance meanwhile', async () => {
+      const photos = [aPhoto('a', 'failed'), aPhoto('b', 'waiting')]
+      const entry = anEntry({ state: 'delivered', receipt: anAnswer(), photos })
+      const { outbox, screen } = await refusing()
+      const before = await outbox.entries()
+      Object.assign(screen.element, { entry })
+      await screen.settled()
+      expect(screen.buttons()).to.include('Kirim ulang foto').and.to.not.include('Lanjut tanpa foto itu')
+      Object.assign(screen.element, { entry: { ...entry, id: 'entry-1', photos: [aPhoto('x', 'failed')] } })
+      await screen.settled()
+      await screen.press('Lanjut tanpa foto itu')
+      await screen.press('Ya, buang')
+      await until('the wish is there again', () => screen.buttons().includes('Lanjut tanpa foto itu'))
+      expect((await outbox.entries()).map(({ photos: kept }) => kept)).to.deep.equal(before.map(({ photos: kept }) => kept))
+    })
+
     it('is accessible while it asks', async () => {
       const { screen } = await refusing()
       await screen.press('Lanjut tanpa foto itu')

@@ -145,13 +145,17 @@ export class LaporReceipt extends LitElement {
     </div>`
   }
 
+  /** Some of its photos may still arrive. */
+  get #isWaiting(): boolean {
+    return this.entry?.photos.some(({ state }) => state === 'waiting') ?? false
+  }
+
   /** Whoever borrowed the phone leaves nothing on it, in one tap that can be taken back while the codes are in sight. */
   #kept(receipt: StoredReceipt, texts: FollowTexts): TemplateResult {
-    const isOnTheWay = this.entry?.photos.some(({ state }) => state === 'waiting')
     const kept = this._kept
     return html`${kept ? nothing : html`<p class="small muted">${texts.onThisPhone.kept}</p>`}
       <p class="small" role="status">${kept ? texts.onThisPhone[kept] : nothing}</p>
-      ${isOnTheWay ? html`<p class="small">${texts.forgetLater(this.#files)}</p>` : html`<div><button type="button" class="button quiet" @click=${(event: MouseEvent) => void this.#onForget(receipt, event.detail)}>${kept === 'forgotten' ? texts.keepHere : texts.forgetHere}</button></div>`}`
+      ${this.#isWaiting ? html`<p class="small">${texts.forgetLater(this.#files)}</p>` : html`<div><button type="button" class="button quiet" @click=${(event: MouseEvent) => void this.#onForget(receipt, event.detail)}>${kept === 'forgotten' ? texts.keepHere : texts.forgetHere}</button></div>`}`
   }
 
   #code(what: Copied, code: string, name: string, hint: string, copy: string, texts: FollowTexts): TemplateResult {
@@ -188,16 +192,18 @@ export class LaporReceipt extends LitElement {
       ${entry && failed.length > 0
         ? html`<div class="row">
             <button type="button" class="button" @click=${() => this.#onRetry(entry)}>${texts.photosAgain(hasFiles(failed))}</button>
-            ${confirmStep(this.#confirm, {
-              key: 'give-up',
-              label: texts.photosGiveUp(hasFiles(failed)),
-              question: texts.photosGiveUpQuestion(hasFiles(failed)),
-              yes: texts.discardYes,
-              no: texts.discardNo,
-              describedBy: 'photos',
-              goes: true,
-              onYes: () => void this.#onGiveUp(entry),
-            })}
+            ${this.#isWaiting
+              ? nothing
+              : confirmStep(this.#confirm, {
+                  key: 'give-up',
+                  label: texts.photosGiveUp(hasFiles(failed)),
+                  question: texts.photosGiveUpQuestion(hasFiles(failed)),
+                  yes: texts.discardYes,
+                  no: texts.discardNo,
+                  describedBy: 'photos',
+                  goes: true,
+                  onYes: () => void this.#onGiveUp(entry),
+                })}
           </div>`
         : nothing}
     </div>`
@@ -233,11 +239,14 @@ export class LaporReceipt extends LitElement {
     emit(this, 'lapor-retry', { id })
   }
 
-  /** Its report was received: what is thrown away is only what failed. */
+  /** Its report was received: what is thrown away is only what failed; where another tab has given one of them a new chance, nothing. */
   async #onGiveUp(entry: OutboxEntry): Promise<void> {
+    const failed = failedOf(entry).map(({ id }) => id)
     // Before it is gone: at once after that it is said.
-    this.#givenUp = failedOf(entry).length
-    if (await this.outbox?.take(entry.id).catch(() => false)) return
+    this.#givenUp = failed.length
+    let isGone = false
+    await this.outbox?.take(entry.id, async ({ photos }) => (isGone = photos.every(({ id }) => failed.includes(id)))).catch(() => undefined)
+    if (isGone) return
     this.#givenUp = 0
     this.requestUpdate()
   }

@@ -3,7 +3,8 @@ import { expect } from 'chai'
 import { attachmentPath, Phone, replyPath } from '../../../../../tests/widget/following-phone.ts'
 import { paintedPicture } from '../../../../../tests/widget/painted-picture.ts'
 import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
-import { aReceipt, aStep, question, site, trackingId, waiting } from '../../../../../tests/widget/samples.ts'
+import { aReceipt, aReport, aStep, filed, question, site, trackingId, waiting } from '../../../../../tests/widget/samples.ts'
+import { regions } from '../../../../../tests/widget/site-samples.ts'
 import { clearPage, heard, type Screen } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
 import '../../act-part.ts'
@@ -80,6 +81,23 @@ describe('<lapor-tracker>, when a report is forgotten', () => {
     // What somebody writes now is new.
     await screen.fill('Balasan Anda', 'Tiang nomor 15.')
     await kept(phone, 'Tiang nomor 15.')
+  })
+
+  it('writes nothing of a correction that is under way, though it is refused', async () => {
+    const phone = await new Phone().knows(aReport({ status: 'returned' }), [filed, aStep('returned', 'returned', { reason: 'place-unclear', text: 'Di gang mana?' })]).keeps()
+    phone.relay.on('GET', /^regions$/, () => json({ items: regions }))
+    const asked = heldBack(phone, /corrections$/, () => problem('rate-limited', 429))
+    const screen = await phone.follows()
+    await screen.says('Perbaiki isi laporan')
+    await screen.press('Perbaiki isi laporan')
+    await screen.fill('Isi laporan', 'Lampu jalan di Gang Melati mati.')
+    await screen.press('Kirim perbaikan')
+    const comes = await asked()
+    await phone.outbox.forget(trackingId)
+    comes()
+    await screen.says('Tidak ada laporan yang tersimpan di perangkat ini.')
+    await until('all is written', () => true)
+    expect(await phone.storage.entries('')).to.deep.equal([])
   })
 
   it('keeps what is written in one tab after another tab has sent its own', async () => {

@@ -7,6 +7,7 @@ import { anAnswer, anAttachment, anEntry, aPhoto, aReport, aStep, filed, questio
 import { aSite } from '../../../../../tests/widget/site-samples.ts'
 import { clearPage } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
+import type { LaporPhotoField } from '../lapor-photo-field/lapor-photo-field.ts'
 import '../../act-part.ts'
 import '../../reply-part.ts'
 import './lapor-tracker.define.ts'
@@ -139,6 +140,22 @@ describe('<lapor-tracker>', () => {
       button.click()
       await screen.says('Balasan Anda terkirim.')
       expect(phone.replies().map(({ body }) => body)).to.deep.equal([{ text: 'Ini fotonya.', attachments: ['lampiran-1'] }])
+    })
+
+    it('sends nothing of a reply that was left while its photo was being made small, and keeps its words', async () => {
+      const phone = answers(await new Phone().knows(waiting, question).keeps())
+      phone.relay.on('POST', attachmentPath, () => json(anAttachment('lampiran-1', 'reporter'), 201))
+      const screen = await phone.follows()
+      await screen.fill('Balasan Anda', 'Ini fotonya.')
+      await screen.attach(await paintedPicture())
+      const field = screen.find<LaporPhotoField>('lapor-photo-field')!
+      screen.button('Kirim balasan').click()
+      screen.button('Kembali ke daftar').click()
+      expect(await field.settled).to.equal(false)
+      await screen.press('Lihat')
+      await screen.says('Balasan Anda')
+      await until('its words are there', () => screen.field('Balasan Anda').value === 'Ini fotonya.')
+      expect(phone.replies()).to.deep.equal([])
     })
 
     it('sends the words even when a photo is refused, and says so', async () => {
