@@ -86,7 +86,7 @@ describe('<lapor-tracker>, when a report is forgotten', () => {
   it('writes nothing of a correction that is under way, though it is refused', async () => {
     const phone = await new Phone().knows(aReport({ status: 'returned' }), [filed, aStep('returned', 'returned', { reason: 'place-unclear', text: 'Di gang mana?' })]).keeps()
     phone.relay.on('GET', /^regions$/, () => json({ items: regions }))
-    const asked = heldBack(phone, /corrections$/, () => problem('rate-limited', 429))
+    const asked = heldBack(phone, /corrections$/, () => problem('validation-failed', 422))
     const screen = await phone.follows()
     await screen.says('Perbaiki isi laporan')
     await screen.press('Perbaiki isi laporan')
