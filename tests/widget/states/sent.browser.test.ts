@@ -75,9 +75,11 @@ forEveryone('the receipt', {
     await person.press('Kirim laporan')
     await person.press('Tulis laporan lain')
     await person.write('Apa yang perlu kami ketahui?', 'Sampah menumpuk di Jalan Contoh.')
+    const now = await person.control('Kirim sekarang')
+    // In one moment: the outbox tries again by itself, and what it has sent needs no button.
     page.relay.offline = false
     page.relay.on('POST', /^reports$/, () => json(anAnswer(), 201))
-    await person.press('Kirim sekarang')
+    now.click()
     await person.sees('Laporan sudah diterima.')
     return person
   },
