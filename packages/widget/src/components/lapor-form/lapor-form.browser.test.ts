@@ -19,7 +19,7 @@ const text = 'Apa yang perlu kami ketahui?'
 
 const form = async (change: Partial<LaporForm> = {}): Promise<Person> => new Person((await show<LaporForm>('lapor-form', { texts, draft: emptyDraft(), ...change })).element)
 
-const open = { formTexts, site: aSite(), regions: [], services: { searchRegions: () => [], clientOptions: { baseUrl: 'https://relay.example', site: 'kel-a' } } as unknown as SendPart, open: true }
+const open = { formTexts, site: aSite(), regions: [], services: { searchRegions: () => [], isOutdated: () => false, clientOptions: { baseUrl: 'https://relay.example', site: 'kel-a' } } as unknown as SendPart, open: true }
 
 describe('<lapor-form>', () => {
   afterEach(clearPage)
