@@ -52,7 +52,8 @@ export class KeptWordsController<Words extends object> {
     else if (failed !== 'unsure') {
       this.maybeSent = before
       // Unless the report was forgotten on this phone meanwhile.
-      this.#write(async (storage, key) => (await storage.get(key)) && storage.put(key, this.#kept(words)))
+      const kept = this.#kept(words)
+      this.#write(async (storage, key) => (await storage.get(key)) && storage.put(key, kept))
     }
   }
 
@@ -65,7 +66,8 @@ export class KeptWordsController<Words extends object> {
   #keep(words: Words, maybeSent: boolean): void {
     this.words = words
     this.maybeSent = maybeSent
-    this.#write((storage, key) => storage.put(key, this.#kept(words)))
+    const kept = this.#kept(words)
+    this.#write((storage, key) => storage.put(key, kept))
   }
 
   #kept(words: Words): Kept<Words> {
