@@ -57,7 +57,8 @@ forEveryone('what waits', {
   'refused, with what to mend': () => outbox([refused]),
   'refused, about to be thrown away': () => after(outbox([refused]), ['Buang', 'Buang laporan ini?']),
   'only photos, of which one failed': () => outbox([delivered(aPhoto('a', 'sent'), aPhoto('b', 'waiting'), aPhoto('c', 'failed', 'attachment-not-image'))]),
-  'photos, about to be given up': () => after(outbox([delivered(aPhoto('c', 'failed', 'attachment-not-image'))]), ['Lanjut tanpa foto itu', 'Buang foto yang gagal?']),
+  'photos that do not get through': () => outbox([{ ...delivered(aPhoto('a', 'sent'), aPhoto('b', 'waiting')), attempts: 3, lastFailure: 'network' }]),
+  'photos, about to be given up': () => after(outbox([delivered(aPhoto('c', 'failed', 'attachment-not-image'))]), ['Lanjut tanpa foto itu', 'Buang foto yang belum terkirim?']),
 })
 
 forEveryone('the receipt', {
@@ -86,8 +87,9 @@ forEveryone('the receipt', {
   'with its code and picture': () => after(receipt(), ['Tampilkan kode QR', 'Pindai dengan ponsel lain'], ['Simpan sebagai gambar', 'Gambar siap.']),
   'with a photo on its way': () => receipt({ entry: delivered(aPhoto('a', 'sent'), aPhoto('b', 'waiting')), onTheWay: { id: 'b', percent: 40 } }),
   'with a photo that failed': () => receipt({ entry: delivered(aPhoto('a', 'sent'), aPhoto('b', 'failed', 'attachment-not-image')) }),
+  'with a photo that does not get through': () => receipt({ entry: { ...delivered(aPhoto('a', 'sent'), aPhoto('b', 'waiting')), attempts: 3, lastFailure: 'timeout' } }),
   'where one wants to go on without a photo that failed': () =>
-    after(receipt({ entry: delivered(aPhoto('a', 'sent'), aPhoto('b', 'failed', 'attachment-not-image')) }), ['Lanjut tanpa foto itu', 'Buang foto yang gagal?']),
+    after(receipt({ entry: delivered(aPhoto('a', 'sent'), aPhoto('b', 'failed', 'attachment-not-image')) }), ['Lanjut tanpa foto itu', 'Buang foto yang belum terkirim?']),
   'with all photos': () => receipt({ entry: delivered(aPhoto('a', 'sent')) }),
   'on behalf of a resident': () => receipt({ receipt: aReceipt({ onBehalf: true }) }),
   'where the codes cannot be kept': () => receipt({ outbox: { persistent: false, forget: unused, keep: unused, take: unused } }),

@@ -5,7 +5,6 @@ import { offline, photo, receipt, refused, submission } from '../../../../tests/
 import { memoryStorage } from '../storage/index.ts'
 import { createOutbox, type OutboxEntry, type OutboxOptions } from './index.ts'
 
-
 const world = (locks: OutboxOptions['locks'] = null) => {
   const at = { now: 1_000_000 }
   const sent: string[] = []
@@ -59,6 +58,21 @@ describe('a person', () => {
     failing.clear()
     await outbox.retry('a')
     assert.deepEqual([sent, await outbox.entries()], [['a', 'good', 'bad'], []])
+  })
+
+  it('is as patient as at first after a photo got through: the line works', async () => {
+    const { at, outbox, failing } = world()
+    failing.set('p1', offline)
+    await outbox.add(submission, [photo('p1'), photo('p2')], 'a')
+    await outbox.flush()
+    for (const _ of [1, 2, 3]) await outbox.flush(true)
+    const [stuck] = await outbox.entries()
+    assert.equal(stuck?.nextAttemptAt, at.now + 8_000)
+    failing.clear()
+    failing.set('p2', offline)
+    await outbox.flush(true)
+    const [entry] = await outbox.entries()
+    assert.deepEqual([entry?.photos.map(({ state }) => state), entry?.nextAttemptAt], [['sent', 'waiting'], at.now + 1_000])
   })
 
   it('takes out what was never sent, without keeping it too, and hears of it', async () => {

@@ -49,7 +49,7 @@ export const deliver = async (leased: OutboxEntry, store: EntryStore, send: Send
 
   for (const photo of leased.receipt ? entry.photos : []) {
     if (photo.state !== 'waiting') continue
-    const settle = (change: Partial<EntryPhoto>): Promise<void> => record({ photos: entry.photos.map((other) => (other.id === photo.id ? { ...other, ...change } : other)) })
+    const settle = (change: Partial<EntryPhoto>): Promise<void> => record({ attempts: 0, photos: entry.photos.map((other) => (other.id === photo.id ? { ...other, ...change } : other)) })
     try {
       // The secret may have been replaced since.
       await send.photo(livePhoto(photo), { ...entry, submission: { ...entry.submission, trackingSecret: kept.trackingSecret } }, receipt)

@@ -1,14 +1,16 @@
 /** How far the photos of a delivered report are: what has arrived, never a guess. */
 import { html, type TemplateResult } from 'lit'
-import type { EntryPhoto } from '@lapor/sdk/outbox'
+import type { EntryPhoto, OutboxEntry } from '@lapor/sdk/outbox'
 import { problemSentence, type FollowTexts } from '../locales/follow-texts.ts'
 import { hasFiles } from './has-files.ts'
 
-export const photoProgress = (photos: readonly EntryPhoto[], texts: FollowTexts): TemplateResult => {
-  const count = (state: EntryPhoto['state']): number => photos.filter((photo) => photo.state === state).length
+export const photoProgress = ({ photos, attempts, lastFailure }: OutboxEntry, texts: FollowTexts): TemplateResult => {
+  const those = (wanted: EntryPhoto['state']): readonly EntryPhoto[] => photos.filter(({ state }) => state === wanted)
   const files = hasFiles(photos)
-  const failed = photos.filter((photo) => photo.state === 'failed')
+  const sent = those('sent').length
+  const failed = those('failed')
   const why = new Set(failed.map((photo) => problemSentence(texts, photo.code ?? 'unexplained')))
-  return html`<p>${count('sent') === photos.length ? texts.photosAllSent(photos.length, files) : texts.photosSent(count('sent'), photos.length, files)}</p>
-    ${failed.length > 0 ? html`<p>${texts.photosFailed(failed.length, hasFiles(failed))} ${[...why].join(' ')}</p>` : ''}`
+  return html`<p>${sent === photos.length ? texts.photosAllSent(sent, files) : texts.photosSent(sent, photos.length, files)}</p>
+    ${failed.length > 0 ? html`<p>${texts.photosFailed(failed.length, hasFiles(failed))} ${[...why].join(' ')}</p>` : ''}
+    ${attempts > 0 && lastFailure && those('waiting').length > 0 ? html`<p>${problemSentence(texts, lastFailure)}</p>` : ''}`
 }

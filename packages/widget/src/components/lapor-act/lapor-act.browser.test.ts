@@ -283,6 +283,13 @@ describe('<lapor-act>', () => {
       expect(await violationsOf(screen.element)).to.deep.equal([])
     })
 
+    it('speaks the language that is chosen now', async () => {
+      const phone = new Phone().knows(withFile(inSeconds() + 600), talk)
+      const screen = await follows(phone, 'Simpan PDF (1,2 MB)')
+      Object.assign(screen.element, { texts: english })
+      await screen.says('Save PDF (1.2 MB)')
+    })
+
     it('has a number where there are several', async () => {
       const file = (id: string, mediaType: string, size: number) => ({ id, mediaType, size, width: 0, height: 0, by: 'reporter', url: link(inSeconds() + 600) })
       const report = aReport({ attachments: [file('a', 'video/mp4', 3_000_000), file('b', 'video/mp4', 3_000_000), file('c', 'audio/ogg', 200_000), file('d', 'application/pdf', 30_000)] })

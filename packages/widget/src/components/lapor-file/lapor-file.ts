@@ -13,6 +13,7 @@ export class LaporFile extends LitElement {
   static override styles = [tokens, root, controls]
 
   static override properties = {
+    lang: {},
     attachment: { attribute: false },
     host: { attribute: false },
     _state: { state: true },

@@ -153,13 +153,33 @@ describe('<lapor-outbox>', () => {
     expect(events).to.deep.equal([{ name: 'lapor-retry', detail: { id: 'entry-1' } }])
   })
 
+  it('offers to go on without photos that do not get through, and says why; not while one is sent, nor while one was not tried yet', async () => {
+    const blocked = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'sent'), aPhoto('b', 'waiting')], attempts: 3, lastFailure: 'network' })
+    const screen = await outboxWith([{ ...blocked, leasedUntil: Date.now() + 60_000 }])
+    const events = heard(screen.element, 'lapor-remove')
+    expect(screen.announced()).to.equal('Foto: 1 dari 2 terkirim. Tidak ada sinyal, atau layanan tidak terjangkau.')
+    expect(screen.buttons()).to.deep.equal([])
+    Object.assign(screen.element, { entries: [{ ...blocked, attempts: 0 }] })
+    await screen.settled()
+    expect(screen.buttons()).to.deep.equal([])
+    Object.assign(screen.element, { entries: [{ ...blocked, attempts: 0, photos: [aPhoto('b', 'waiting'), aPhoto('c', 'failed', 'body-too-large')] }] })
+    await screen.settled()
+    expect(screen.buttons(), 'one of them may still arrive by itself').to.deep.equal(['Kirim ulang foto'])
+    Object.assign(screen.element, { entries: [blocked] })
+    await screen.settled()
+    expect(screen.buttons()).to.deep.equal(['Kirim ulang foto', 'Lanjut tanpa foto itu'])
+    await screen.press('Lanjut tanpa foto itu')
+    await screen.press('Ya, buang')
+    expect(events).to.deep.equal([{ name: 'lapor-remove', detail: { id: 'entry-1' } }])
+  })
+
   it('does not call a video a photo', async () => {
     const video = { ...aPhoto('b', 'failed', 'body-too-large'), type: 'video/mp4' }
     const screen = await outboxWith([anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'sent'), video] })])
     expect(screen.root.querySelector('h3')?.textContent).to.equal('LAMPIRAN BELUM TERKIRIM')
     expect(screen.text()).to.include('Lampirannya masih di perangkat ini.')
     await screen.press('Lanjut tanpa lampiran itu')
-    expect(screen.text()).to.include('Buang lampiran yang gagal?')
+    expect(screen.text()).to.include('Buang lampiran yang belum terkirim?')
     expect(screen.text()).not.to.match(/foto/i)
   })
 

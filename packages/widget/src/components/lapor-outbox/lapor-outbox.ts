@@ -17,6 +17,7 @@ import { tokens } from '../../styles/tokens.ts'
 import { confirmStep } from '../confirm-step.ts'
 import { hasFiles } from '../has-files.ts'
 import { photoProgress } from '../photo-progress.ts'
+import { stuckPhotos } from '../stuck-photos.ts'
 import { entryMoment, type EntryMoment } from './entry-moment.ts'
 import { styles } from './lapor-outbox.styles.ts'
 
@@ -25,7 +26,7 @@ import { styles } from './lapor-outbox.styles.ts'
  *
  * @event lapor-retry - "Kirim sekarang" or "Kirim ulang foto" was pressed.
  * @event lapor-mend - "Perbaiki" was pressed on a refused report.
- * @event lapor-remove - throwing an entry (or its failed photos) away was confirmed.
+ * @event lapor-remove - throwing an entry (or the photos that do not get through) away was confirmed.
  */
 export class LaporOutbox extends LitElement {
   static override styles = [tokens, root, controls, styles]
@@ -112,7 +113,7 @@ export class LaporOutbox extends LitElement {
     const comeAfter = entry.photos.length > 0 ? html`<p>${texts.photosComeAfter(entry.photos.length, hasFiles(entry.photos))}</p>` : nothing
     switch (moment) {
       case 'photos':
-        return photoProgress(entry.photos, texts)
+        return photoProgress(entry, texts)
       case 'refused':
         return html`${isThere(entry) ? nothing : html`<p><strong>${texts.refused}</strong></p>`}
           <p>${problemSentence(texts, entry.problem?.code ?? entry.lastFailure ?? 'unexplained')}</p>`
@@ -150,7 +151,8 @@ export class LaporOutbox extends LitElement {
   }
 
   #actions(moment: EntryMoment, entry: OutboxEntry, texts: FollowTexts, id: string): TemplateResult | typeof nothing {
-    const files = hasFiles(entry.photos.filter(({ state }) => state === 'failed'))
+    const { photos: stuck, areAll } = stuckPhotos(entry, Date.now())
+    const files = hasFiles(stuck)
     const discard = (label: string): TemplateResult =>
       confirmStep(this.#confirm, {
         key: `discard-${entry.id}`,
@@ -172,7 +174,7 @@ export class LaporOutbox extends LitElement {
       </div>`
     }
     if (moment === 'photos') {
-      return entry.photos.some((photo) => photo.state === 'failed') ? html`<div class="row">${retry(texts.photosAgain(files))} ${entry.photos.some(({ state }) => state === 'waiting') ? nothing : discard(texts.photosGiveUp(files))}</div>` : nothing
+      return stuck.length > 0 ? html`<div class="row">${retry(texts.photosAgain(files))} ${areAll ? discard(texts.photosGiveUp(files)) : nothing}</div>` : nothing
     }
     return moment === 'sending' ? nothing : html`<div class="row">${retry(texts.sendNow)}</div>`
   }

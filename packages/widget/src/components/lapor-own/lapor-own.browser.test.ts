@@ -123,6 +123,25 @@ describe('<lapor-own>', () => {
     expect((await phone.storage.get<{ trackingSecret: string }>(`receipt:${trackingId}`))?.trackingSecret).to.equal(next)
   })
 
+  it('goes on with the new secret where another tab has found it while the answer was on the way', async () => {
+    const phone = await own()
+    let next = ''
+    phone.relay.on('POST', /secrets$/, async ({ body }) => {
+      next = (JSON.parse(body) as { trackingSecret: string }).trackingSecret
+      await phone.keeps(aReceipt({ trackingSecret: next }))
+      await phone.storage.delete(`secret:${site}:${trackingId}`)
+      return json({ replacedAt: '2036-11-26T10:00:00+07:00' }, 201)
+    })
+    const screen = await opens(phone)
+    await screen.says(grouped)
+    await screen.press('Ganti kode rahasia')
+    await screen.press('Ya, ganti')
+    await screen.says('Kode rahasia sudah diganti.')
+    await screen.says(next.match(/.{4}/g)!.join('-'))
+    await until('it is read with the new one', () => phone.relay.sent('GET', reportPath).at(-1)?.headers['lapor-secret'] === next)
+    expect((await phone.storage.get<{ trackingSecret: string }>(`receipt:${trackingId}`))?.trackingSecret).to.equal(next)
+  })
+
   it('leaves alone what a newer widget on this device waits for: it neither sends another new secret nor opens the report with that one', async () => {
     const phone = await own()
     const at = `secret:${site}:${trackingId}`

@@ -197,14 +197,14 @@ describe('<lapor-receipt>', () => {
   it('says so where the device does not let go of the codes', async () => {
     const screen = await receiptWith({ outbox: { ...anOutbox(), forget: () => Promise.reject(new Error('the disk refuses')) } })
     await screen.press('Lupakan di perangkat ini')
-    await screen.says('Kode belum dapat dihapus dari perangkat ini. Coba lagi; foto harus terkirim dulu.')
+    await screen.says('Kode belum dapat dihapus dari perangkat ini. Coba lagi. Kalau masih ada foto yang menunggu, kirim atau buang dulu di tempat Anda menulis laporan.')
   })
 
   it('offers it once the photos are there: until then they need the secret, and it says so', async () => {
     const entry = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'waiting')] })
     const screen = await receiptWith({ entry })
     expect(screen.buttons()).to.not.include('Lupakan di perangkat ini')
-    expect(screen.text()).to.include('Foto masih dikirim dan memerlukan kode ini.')
+    expect(screen.text()).to.include('Kode ini masih diperlukan untuk mengirim foto. Setelah foto terkirim atau dibuang, Anda bisa melupakannya di perangkat ini.')
     Object.assign(screen.element, { entry: { ...entry, photos: [aPhoto('a', 'sent')] } })
     await screen.settled()
     expect(screen.buttons()).to.include('Lupakan di perangkat ini')
@@ -235,7 +235,7 @@ describe('<lapor-receipt>', () => {
       await until('the safe answer has the focus', () => screen.focus() === 'Jangan dibuang')
       screen.button('Ya, buang').focus()
       await screen.press('Ya, buang')
-      await screen.says('1 foto terkirim. 1 foto yang gagal tidak lagi tersimpan di perangkat ini. Laporan Anda tetap diterima.')
+      await screen.says('1 foto terkirim. 1 foto yang belum terkirim tidak lagi tersimpan di perangkat ini. Laporan Anda tetap diterima.')
       expect(await outbox.entries()).to.deep.equal([])
       expect((await outbox.receipts()).map((receipt) => receipt.trackingId)).to.deep.equal([trackingId])
       await until('the focus stays with it', () => screen.focus().startsWith('1 foto terkirim.'))
@@ -245,7 +245,7 @@ describe('<lapor-receipt>', () => {
     it('forgets in one tap on a borrowed phone, the photo with it, and says so', async () => {
       const { outbox, screen } = await refusing()
       await screen.press('Lupakan di perangkat ini')
-      await screen.says('1 foto yang gagal tidak lagi tersimpan di perangkat ini.')
+      await screen.says('1 foto yang belum terkirim tidak lagi tersimpan di perangkat ini.')
       expect(screen.text()).to.include('Kedua kode sudah dihapus dari perangkat ini.')
       expect(await outbox.entries()).to.deep.equal([])
       expect(await outbox.receipts()).to.deep.equal([])
@@ -281,6 +281,48 @@ describe('<lapor-receipt>', () => {
       const { screen } = await refusing()
       await screen.press('Lanjut tanpa foto itu')
       expect(await violationsOf(screen.element)).to.deep.equal([])
+    })
+  })
+
+  describe('with a photo that does not get through', () => {
+    /** A page between it and the relay refuses each photo without the relay's own words: they may get through later. */
+    const blocked = async (): Promise<{ outbox: Outbox; screen: Screen }> => {
+      const storage = memoryStorage()
+      const photo = async (): Promise<void> => {
+        throw Object.assign(new Error('403'), { code: 'unexplained', retryable: false, status: 403 })
+      }
+      const outbox: Outbox = { ...createOutbox({ storage, site, send: { report: async () => anAnswer(), photo } }), persistent: true }
+      await outbox.add(aSubmission({ photos: 1 }), [{ id: 'a', blob: new Blob(['x'], { type: 'image/jpeg' }) }], 'entry-1')
+      await outbox.flush()
+      const entry = async (): Promise<OutboxEntry | undefined> => (await outbox.entries())[0]
+      const screen = await receiptWith({ outbox, entry: await entry() })
+      outbox.subscribe(() => void entry().then((now) => Object.assign(screen.element, { entry: now })))
+      return { outbox, screen }
+    }
+
+    it('says why, and lets whoever borrowed the phone throw it away and then forget the report', async () => {
+      const { outbox, screen } = await blocked()
+      expect(screen.announced()).to.equal('Foto: 0 dari 1 terkirim. Layanan laporan menolak tanpa penjelasan.')
+      expect(screen.buttons()).to.include('Kirim ulang foto').and.to.not.include('Lupakan di perangkat ini')
+      await screen.press('Lanjut tanpa foto itu')
+      expect(screen.text()).to.include('Buang foto yang belum terkirim? Laporannya tetap diterima.')
+      await screen.press('Ya, buang')
+      await screen.says('1 foto yang belum terkirim tidak lagi tersimpan di perangkat ini. Laporan Anda tetap diterima.')
+      expect(await outbox.entries()).to.deep.equal([])
+      await screen.press('Lupakan di perangkat ini')
+      await screen.says('Kedua kode sudah dihapus dari perangkat ini.')
+      expect(await outbox.receipts()).to.deep.equal([])
+    })
+
+    it('keeps it while it is being sent once more', async () => {
+      const { screen } = await blocked()
+      const waiting = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'waiting')], attempts: 1, lastFailure: 'unexplained' })
+      Object.assign(screen.element, { entry: { ...waiting, leasedUntil: Date.now() + 60_000 } })
+      await screen.settled()
+      expect(screen.buttons()).to.not.include('Lanjut tanpa foto itu').and.to.not.include('Kirim ulang foto')
+      Object.assign(screen.element, { entry: waiting })
+      await screen.settled()
+      expect(screen.buttons()).to.include('Lanjut tanpa foto itu').and.to.include('Kirim ulang foto')
     })
   })
 

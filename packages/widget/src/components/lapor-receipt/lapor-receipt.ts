@@ -1,7 +1,7 @@
 /** <lapor-receipt>: the relay has the report; here is what one needs to come back to it. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Deadline } from '@lapor/sdk/contract'
-import type { EntryPhoto, Outbox, OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
+import type { Outbox, OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
 import { ConfirmController } from '../../controllers/confirm-controller.ts'
 import { keepFocus } from '../../controllers/keep-focus.ts'
 import { LaterController } from '../../controllers/later-controller.ts'
@@ -18,6 +18,7 @@ import { tokens } from '../../styles/tokens.ts'
 import { confirmStep } from '../confirm-step.ts'
 import { hasFiles } from '../has-files.ts'
 import { photoProgress } from '../photo-progress.ts'
+import { stuckPhotos, type StuckPhotos } from '../stuck-photos.ts'
 import { copyText } from '../copy-text.ts'
 import { grouped } from '../grouped.ts'
 import { styles } from './lapor-receipt.styles.ts'
@@ -72,7 +73,7 @@ export class LaporReceipt extends LitElement {
   readonly #confirm = new ConfirmController(this)
   /** How many photos the entry had, once it is gone. */
   #photos = 0
-  /** How many of them had failed and went with it. */
+  /** How many of them were thrown away with it. */
   #givenUp = 0
   #files = false
 
@@ -185,25 +186,26 @@ export class LaporReceipt extends LitElement {
   #photoState(texts: FollowTexts): TemplateResult | typeof nothing {
     if (this.#photos === 0) return nothing
     const { entry } = this
-    const failed = failedOf(entry)
-    return html`<div class="note stack tight ${failed.length > 0 ? 'waiting' : ''}" id="photos" tabindex="-1">
-      <div role="status">${entry ? photoProgress(entry.photos, texts) : this.#photosAfter(texts)}</div>
+    const { photos: stuck, areAll } = stuckOf(entry)
+    const files = hasFiles(stuck)
+    return html`<div class="note stack tight ${stuck.length > 0 ? 'waiting' : ''}" id="photos" tabindex="-1">
+      <div role="status">${entry ? photoProgress(entry, texts) : this.#photosAfter(texts)}</div>
       ${this.#bytes(texts)}
-      ${entry && failed.length > 0
+      ${entry && stuck.length > 0
         ? html`<div class="row">
-            <button type="button" class="button" @click=${() => this.#onRetry(entry)}>${texts.photosAgain(hasFiles(failed))}</button>
-            ${this.#isWaiting
-              ? nothing
-              : confirmStep(this.#confirm, {
+            <button type="button" class="button" @click=${() => this.#onRetry(entry)}>${texts.photosAgain(files)}</button>
+            ${areAll
+              ? confirmStep(this.#confirm, {
                   key: 'give-up',
-                  label: texts.photosGiveUp(hasFiles(failed)),
-                  question: texts.photosGiveUpQuestion(hasFiles(failed)),
+                  label: texts.photosGiveUp(files),
+                  question: texts.photosGiveUpQuestion(files),
                   yes: texts.discardYes,
                   no: texts.discardNo,
                   describedBy: 'photos',
                   goes: true,
                   onYes: () => void this.#onGiveUp(entry),
-                })}
+                })
+              : nothing}
           </div>`
         : nothing}
     </div>`
@@ -239,13 +241,13 @@ export class LaporReceipt extends LitElement {
     emit(this, 'lapor-retry', { id })
   }
 
-  /** Its report was received: what is thrown away is only what failed; where another tab has given one of them a new chance, nothing. */
+  /** Its report was received: what is thrown away is only what was seen not to get through; where another tab has it in hand, nothing. */
   async #onGiveUp(entry: OutboxEntry): Promise<void> {
-    const failed = failedOf(entry).map(({ id }) => id)
+    const stuck = stuckOf(entry).photos.map(({ id }) => id)
     // Before it is gone: at once after that it is said.
-    this.#givenUp = failed.length
+    this.#givenUp = stuck.length
     let isGone = false
-    await this.outbox?.take(entry.id, async ({ photos }) => (isGone = photos.every(({ id }) => failed.includes(id)))).catch(() => undefined)
+    await this.outbox?.take(entry.id, async ({ photos }) => (isGone = photos.every(({ id }) => stuck.includes(id)))).catch(() => undefined)
     if (isGone) return
     this.#givenUp = 0
     this.requestUpdate()
@@ -261,7 +263,7 @@ export class LaporReceipt extends LitElement {
         this._kept = 'kept'
       } else {
         // What failed goes with all the rest.
-        this.#givenUp = failedOf(this.entry).length
+        this.#givenUp = stuckOf(this.entry).photos.length
         await this.outbox?.forget(trackingId)
         this._kept = 'forgotten'
         emit(this, 'lapor-forget', { trackingId })
@@ -277,7 +279,7 @@ export class LaporReceipt extends LitElement {
   }
 }
 
-const failedOf = (entry: OutboxEntry | undefined): readonly EntryPhoto[] => entry?.photos.filter(({ state }) => state === 'failed') ?? []
+const stuckOf = (entry: OutboxEntry | undefined): StuckPhotos => (entry ? stuckPhotos(entry, Date.now()) : { photos: [], areAll: true })
 
 const promiseSentence = (deadline: Deadline, texts: FollowTexts, timeZone: string | undefined): string => {
   const day = dayInWords(deadline.dueAt, texts.lang, timeZone)

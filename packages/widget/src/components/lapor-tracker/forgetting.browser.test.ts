@@ -146,7 +146,7 @@ describe('<lapor-tracker>, when a report is forgotten', () => {
     }
 
     const forget = 'Lupakan di perangkat ini'
-    const failed = 'Kode belum dapat dihapus dari perangkat ini. Coba lagi; foto harus terkirim dulu.'
+    const failed = 'Kode belum dapat dihapus dari perangkat ini. Coba lagi. Kalau masih ada foto yang menunggu, kirim atau buang dulu di tempat Anda menulis laporan.'
     const descriptionOfFocus = (screen: Screen): string => screen.describedAs(screen.root.activeElement as HTMLElement)
 
     it('says so beside the report, and stands where it can be tried again', async () => {

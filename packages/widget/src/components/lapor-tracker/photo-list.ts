@@ -17,7 +17,7 @@ export const photoList = (attachments: readonly Attachment[], photos: PhotosCont
 const photo = (attachment: Attachment, photos: PhotosController, texts: TrackTexts, alt: string): TemplateResult => {
   const state = photos.stateOf(attachment.id)
   const { width, height } = attachment
-  if (!width) return html`<lapor-file .attachment=${attachment} .host=${photos.host}></lapor-file>`
+  if (!width) return html`<lapor-file lang=${texts.lang} .attachment=${attachment} .host=${photos.host}></lapor-file>`
   if (state === 'missing') return html`<p class="muted small">${texts.photoMissing}</p>`
   if (state === 'coming') return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${texts.photoLoading}></svg>`
   return html`<img src=${state} alt=${alt} width=${width} height=${height} />`

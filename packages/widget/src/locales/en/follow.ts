@@ -38,8 +38,8 @@ export const followTexts: FollowTexts = {
   photosFailed: (count, files) => `${counting(count, files)} could not be sent. Your report was received all the same.`,
   photosAgain: (files) => `Send ${photos(files)} again`,
   photosGiveUp: () => 'Go on without them',
-  photosGiveUpQuestion: (files) => `Discard the ${photos(files)} that failed? The report itself stays.`,
-  photosGivenUp: (count, files) => `${counting(count, files)} that failed ${count === 1 ? 'is' : 'are'} no longer kept on this device. Your report was received all the same.`,
+  photosGiveUpQuestion: (files) => `Discard the ${photos(files)} that were not sent yet? The report itself stays.`,
+  photosGivenUp: (count, files) => `${counting(count, files)} not sent yet ${count === 1 ? 'is' : 'are'} no longer kept on this device. Your report was received all the same.`,
   photosUnsent: (files) => `${photos(files).toUpperCase()} NOT SENT YET`,
   arrivedWithout: (title, files) => `The text “${title}” has arrived. Its ${photos(files)} are still on this device.`,
 
@@ -56,10 +56,10 @@ export const followTexts: FollowTexts = {
   onThisPhone: {
     kept: 'Both codes are also kept on this device, under Follow a report.',
     forgotten: 'Both codes are gone from this device. Still need them? Copy them or write them down now.',
-    stuck: 'The codes could not be removed from this device. Please try again; photos have to be sent first.',
+    stuck: 'The codes could not be removed from this device. Please try again. If photos are still waiting, send or discard them first where you wrote the report.',
   },
   forgetHere: 'Forget on this device',
-  forgetLater: (files) => `${files ? 'Attachments' : 'Photos'} are still being sent and need these codes. After that you can forget them on this device.`,
+  forgetLater: (files) => `The ${photos(files)} still need these codes to be sent. Once the ${photos(files)} are sent or discarded you can forget the codes on this device.`,
   keepHere: 'Keep on this device again',
   notKeptOnPhone: 'This browser cannot keep the codes. Copy them or write them down now.',
   promise: 'What you are promised',

@@ -36,8 +36,8 @@ export const followTexts: FollowTexts = {
   photosFailed: (count, files) => `${count} ${photos(files)} gagal dikirim. Laporan Anda tetap diterima.`,
   photosAgain: (files) => `Kirim ulang ${photos(files)}`,
   photosGiveUp: (files) => `Lanjut tanpa ${photos(files)} itu`,
-  photosGiveUpQuestion: (files) => `Buang ${photos(files)} yang gagal? Laporannya tetap diterima.`,
-  photosGivenUp: (count, files) => `${count} ${photos(files)} yang gagal tidak lagi tersimpan di perangkat ini. Laporan Anda tetap diterima.`,
+  photosGiveUpQuestion: (files) => `Buang ${photos(files)} yang belum terkirim? Laporannya tetap diterima.`,
+  photosGivenUp: (count, files) => `${count} ${photos(files)} yang belum terkirim tidak lagi tersimpan di perangkat ini. Laporan Anda tetap diterima.`,
   photosUnsent: (files) => `${photos(files).toUpperCase()} BELUM TERKIRIM`,
   arrivedWithout: (title, files) => `Tulisan “${title}” sudah diterima. ${Photos(files)}nya masih di perangkat ini.`,
 
@@ -54,10 +54,10 @@ export const followTexts: FollowTexts = {
   onThisPhone: {
     kept: 'Kedua kode juga tersimpan di perangkat ini, di bagian Lacak laporan.',
     forgotten: 'Kedua kode sudah dihapus dari perangkat ini. Masih perlu? Salin atau catat sekarang.',
-    stuck: 'Kode belum dapat dihapus dari perangkat ini. Coba lagi; foto harus terkirim dulu.',
+    stuck: 'Kode belum dapat dihapus dari perangkat ini. Coba lagi. Kalau masih ada foto yang menunggu, kirim atau buang dulu di tempat Anda menulis laporan.',
   },
   forgetHere: 'Lupakan di perangkat ini',
-  forgetLater: (files) => `${Photos(files)} masih dikirim dan memerlukan kode ini. Sesudah itu Anda bisa melupakannya di perangkat ini.`,
+  forgetLater: (files) => `Kode ini masih diperlukan untuk mengirim ${photos(files)}. Setelah ${photos(files)} terkirim atau dibuang, Anda bisa melupakannya di perangkat ini.`,
   keepHere: 'Simpan lagi di perangkat ini',
   notKeptOnPhone: 'Browser ini tidak dapat menyimpan kode. Salin atau catat sekarang.',
   promise: 'Janji untuk Anda',

@@ -37,8 +37,8 @@ export const followTexts: FollowTexts = {
   photosFailed: (count, files) => `${count} ${photos(files)} gagal dikirim. Laporan anjeun tetep ditampi.`,
   photosAgain: (files) => `Kirim deui ${photos(files)}`,
   photosGiveUp: (files) => `Teraskeun tanpa éta ${photos(files)}`,
-  photosGiveUpQuestion: (files) => `Piceun ${photos(files)} nu gagal? Laporanana tetep ditampi.`,
-  photosGivenUp: (count, files) => `${count} ${photos(files)} nu gagal teu disimpen deui di ieu parangkat. Laporan anjeun tetep ditampi.`,
+  photosGiveUpQuestion: (files) => `Piceun ${photos(files)} nu teu acan kakirim? Laporanana tetep ditampi.`,
+  photosGivenUp: (count, files) => `${count} ${photos(files)} nu teu acan kakirim teu disimpen deui di ieu parangkat. Laporan anjeun tetep ditampi.`,
   photosUnsent: (files) => `${photos(files).toUpperCase()} TEU ACAN KAKIRIM`,
   arrivedWithout: (title, files) => `Tulisan “${title}” tos ditampi. ${files ? 'Lampiranana' : 'Potona'} masih di ieu parangkat.`,
 
@@ -55,10 +55,10 @@ export const followTexts: FollowTexts = {
   onThisPhone: {
     kept: 'Dua kodena ogé kasimpen di ieu parangkat, di bagian Lacak laporan.',
     forgotten: 'Dua kodena tos dihapus tina ieu parangkat. Masih peryogi? Salin atawa catet ayeuna.',
-    stuck: 'Kodena teu acan tiasa dihapus tina ieu parangkat. Cobi deui; fotona kedah kakirim heula.',
+    stuck: 'Kodena teu acan tiasa dihapus tina ieu parangkat. Cobi deui. Upami masih aya poto nu ngantosan, kirim atawa piceun heula di tempat anjeun nulis laporan.',
   },
   forgetHere: 'Hapus tina ieu parangkat',
-  forgetLater: (files) => `${Photos(files)} masih dikirim jeung peryogi ieu kode. Sanggeus éta anjeun tiasa ngahapusna tina ieu parangkat.`,
+  forgetLater: (files) => `Ieu kode masih diperyogikeun pikeun ngirim ${photos(files)}. Sanggeus ${photos(files)} kakirim atawa dipiceun, anjeun tiasa ngahapusna tina ieu parangkat.`,
   keepHere: 'Simpen deui di ieu parangkat',
   notKeptOnPhone: 'Browser ieu teu tiasa nyimpen kode. Salin atawa catet ayeuna.',
   promise: 'Jangji pikeun anjeun',
