@@ -153,6 +153,45 @@ describe('a citizen whose photo fails', () => {
     assert.deepEqual(stored(words), [1])
     await context.close()
   })
+
+  it('throws away on a borrowed phone a photo that never gets through, and then forgets the report', { timeout: 120_000 }, async () => {
+    const context = await browser.createBrowserContext()
+    const { page } = await openPage(context)
+    const citizen = citizenAt(page)
+    await page.setRequestInterception(true)
+    page.on('request', (request) => {
+      const isPhoto = /\/attachments|\/uploads/.test(request.url()) && request.method() !== 'GET'
+      // As a hotel's network does: no word of the relay's own, so that it may get through later.
+      return void (isPhoto ? request.respond({ status: 403, body: 'blocked' }) : request.continue())
+    })
+    await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    const words = 'Pagar jembatan patah di sisi sungai, anak-anak lewat tiap pagi.'
+    await citizen.write(text, words)
+    await citizen.choosePhoto('Pilih foto', photo)
+    await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
+    await citizen.press('Kirim laporan')
+    await citizen.sees('Laporan Anda terkirim')
+    await citizen.sees('Kode ini masih diperlukan untuk mengirim foto.')
+    await citizen.press('Lanjut tanpa foto itu')
+    await citizen.press('Ya, buang')
+    await citizen.sees('1 foto yang belum terkirim tidak lagi tersimpan di perangkat ini. Laporan Anda tetap diterima.')
+    await citizen.press('Lupakan di perangkat ini')
+    await citizen.sees('Kedua kode sudah dihapus dari perangkat ini.')
+    assert.deepEqual(stored(words), [0])
+    const left = await page.evaluate(() =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const open = indexedDB.open('lapor')
+        open.onerror = () => reject(new Error('not opened'))
+        open.onsuccess = () => {
+          const [store] = open.result.objectStoreNames
+          const all = open.result.transaction(store as string).objectStore(store as string).getAllKeys()
+          all.onsuccess = () => resolve(all.result)
+        }
+      }),
+    )
+    assert.deepEqual(left, [])
+    await context.close()
+  })
 })
 
 describe('a citizen without a signal for a day', () => {
