@@ -138,7 +138,6 @@ const live = async (plan: ChaosPlan, phone: Phone, planned: readonly PlannedRepo
   }
 
   for (const [n, report] of planned.entries()) {
-
     const home = oneOf(tabs.filter((tab) => tab.plan.site === report.site), chance)
     if (chance() < 0.06) {
       // The tab dies while the report is being stored: whether it was, nobody knows.

@@ -196,6 +196,7 @@ describe('a photo', () => {
     line.up()
     for (const name of readdirSync(join(folder, 'uploads'))) rmSync(join(folder, 'uploads', name))
     const attachment = await uploadsOver({ storage }).attach(report.trackingId, photo, options)
+    assert.equal(seen.filter(({ method }) => method === 'POST').length, 2)
     await assertWhole(report, attachment, photo)
   })
 
@@ -395,6 +396,6 @@ it('what is remembered of an upload holds no secret', async () => {
   line.cutAfter(100_000, 'down')
   await failureOf(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, await aPhoto(), optionsOf(report, { idempotencyKey: 'foto-satu' })))
   const [[key, kept] = []] = await storage.entries('upload:')
-  assert.equal(key, `upload:foto-satu:${report.trackingId}`, 'by its end it is forgotten with the report')
+  assert.equal(key, `upload:foto-satu:${report.trackingId}`, 'the tracking ID at its end lets it be forgotten with the report')
   assert.equal(JSON.stringify(kept).includes(report.trackingSecret), false)
 })

@@ -19,7 +19,7 @@ interface Keys {
   readonly bodies: readonly Uint8Array[]
 }
 
-/** Counted while the tests are written down, before any relay is open: a door that somebody adds is knocked at too. */
+/** Open before the tests are written down, so that its doors can be counted: one that somebody adds is knocked at too. */
 const town: Town = await openTown({ demo: true })
 const ofTable = new Set(Object.values(routes).map(({ path }) => path.replace(/\{(\w+)\}/g, ':$1')))
 /** The middleware and the answers to wrong methods are mounted too; they are no doors of their own. */
@@ -132,7 +132,7 @@ describe('whatever is sent to a door beside the table', () => {
     })
   }
 
-  it('finds the doors that are known to be there', () => {
+  it('is sent to those that are known to be there', () => {
     for (const pattern of ['/v1/sites/:site/reports/:trackingId/uploads', '/v1/officer/session', '/v1/attachments/:attachmentId', '/data/:site/statistik.csv', '/data/:site/laporan.csv', '/healthz', '/docs', '/assets/:version/:file{.+}']) assert.ok(patterns.includes(pattern), pattern)
   })
 

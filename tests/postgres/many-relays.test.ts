@@ -7,6 +7,7 @@ import { openReceiver } from '../server/outside/receiver.ts'
 import { command, type RunningCommand, type ServerProcess, startCommand, startServer } from '../server/server-process.ts'
 import { sendTo } from '../server/send-to.ts'
 import { aSubmission, kademangan, openTown, type Town } from '../server/town.ts'
+import { until } from './until.ts'
 
 let town: Town
 let beside: Beside
@@ -20,10 +21,6 @@ afterEach(async () => {
   await beside.close()
   await town.close()
 })
-
-const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve))
-}
 
 describe('jobs', () => {
   it('pass over what another relay is at, and take it up once that one was killed', { timeout: 120_000 }, async () => {

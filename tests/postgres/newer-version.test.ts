@@ -8,6 +8,7 @@ import { command, type ServerProcess, startServer } from '../server/server-proce
 import { sendTo } from '../server/send-to.ts'
 import { aSubmission, kademangan, openTown, type Town } from '../server/town.ts'
 import { laterMigration, makeNewerBuild } from './newer-build.ts'
+import { until } from './until.ts'
 
 const servers: ServerProcess[] = []
 let town: Town
@@ -24,10 +25,6 @@ after(async () => {
   await town.close()
   newer.remove()
 })
-
-const until = async (isSo: () => boolean): Promise<void> => {
-  while (!isSo()) await new Promise((resolve) => setImmediate(resolve))
-}
 
 it('no acknowledged write is lost, no error is other than "again later", and no message is sent twice', { timeout: 180_000 }, async () => {
   const receiver = await openReceiver(() => ({ status: 204 }))

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import { inspect } from 'node:util'
 import { failureOf } from '../../../tests/sdk/failure-of.ts'
 import { fixture } from '../../../tests/sdk/fixture.ts'
+import { silent } from '../../../tests/sdk/silent.ts'
 import { createClient, isTimeoutError, type CallOptions, type Hooks, type Proofs } from './index.ts'
 import { adminRoutes, type Body, filingRoutes, followingRoutes, officerRoutes, publicRoutes, reporterRoutes, type ReportSubmission, type Route, type RouteName, routes, uploadRoutes } from './contract/index.ts'
 import { similarRoutes } from './contract/similar-routes.ts'
@@ -89,15 +90,6 @@ const call = (client: unknown, name: RouteName, options: CallOptions): PromiseLi
   const method = name === 'challenge.retrieve' ? 'prepare' : verb
   return (client as Methods)[noun]?.[method]?.(...params, ...(hasBody ? [body] : []), { trackingSecret, idempotencyKey, ...options }) ?? assert.fail(`no method ${name}`)
 }
-
-/** Never answers, but lets go when it is told to. */
-const silent: Fetch = (input, init) =>
-  new Promise((_, reject) => {
-    const { signal } = new Request(input, init)
-    const letGo = (): void => reject(signal.reason as Error)
-    if (signal.aborted) letGo()
-    signal.addEventListener('abort', letGo)
-  })
 
 /** Each end that a call may have; whoever stands in between may repeat what was sent. */
 const ends: Readonly<Record<string, Fetch>> = {

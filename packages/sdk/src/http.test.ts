@@ -1,4 +1,4 @@
-/** On both ways to send: what a caller meets when the relay answers, refuses, stumbles or stays silent: over real HTTP. */
+/** On both ways to send: what a caller meets when the relay answers, refuses, stumbles or stays silent, over real HTTP. */
 import assert from 'node:assert/strict'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -229,8 +229,8 @@ for (const [way, factory] of Object.entries(ways)) {
       })
 
       it('throws TypeError at once for wrong options', () => {
-        assert.throws(() => createClient({ baseUrl: '/relay', site: 'kel-kademangan' }), TypeError)
-        assert.throws(() => createClient({ baseUrl: 'https://lapor.example.go.id', site: '' }), TypeError)
+        assert.throws(() => make({ baseUrl: '/relay', site: 'kel-kademangan' }), TypeError)
+        assert.throws(() => make({ baseUrl: 'https://lapor.example.go.id', site: '' }), TypeError)
         assert.throws(() => createOfficerClient({ baseUrl: 'https://lapor.example.go.id', token: '' }), TypeError)
       })
     })

@@ -5,16 +5,8 @@ import { type Attempt, type AttemptResult, isNetworkError, isTimeoutError, isVal
 import { routes } from '@lapor/sdk/contract'
 import { createOfficerClient } from '@lapor/sdk/officer'
 import { failureOf } from '../../sdk/failure-of.ts'
+import { silent } from '../../sdk/silent.ts'
 import { losingAnswers, site, submission, type Town } from './town.ts'
-
-/** Never answers, but lets go when it is told to. */
-const silent: typeof globalThis.fetch = (input, init) =>
-  new Promise((_, reject) => {
-    const { signal } = new Request(input, init)
-    const letGo = (): void => reject(signal.reason as Error)
-    if (signal.aborted) letGo()
-    signal.addEventListener('abort', letGo)
-  })
 
 export const calls = (town: () => Town): void => {
   it('wait no longer than they are told', async () => {
@@ -28,7 +20,7 @@ export const calls = (town: () => Town): void => {
     const controller = new AbortController()
     const waiting = failureOf(town().client({ fetch: silent }).site.retrieve({ signal: controller.signal }))
     controller.abort()
-    assert.equal(((await waiting)).name, 'AbortError')
+    assert.equal((await waiting).name, 'AbortError')
   })
 
   it('without an answer fail as such, and may be repeated', async () => {

@@ -1,7 +1,7 @@
 /** Officers keep to themselves what has to be kept, and settle what they owe about personal data. */
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { agency, type Town } from './town.ts'
+import { agency, type Town, walked } from './town.ts'
 
 export const discretion = (town: () => Town): void => {
   it('hides passages from the public, and shows them to its reporter and to officers', async () => {
@@ -38,9 +38,8 @@ export const discretion = (town: () => Town): void => {
     const silent = await file({ reporter: { name: 'Warga Uji', email: 'warga@contoh.example' } })
     assert.equal((await officer.reports.whatsapp(silent.trackingId)).number, null)
     await refused('agency-not-yours', officer.reports.whatsapp((await file({ anonymous: true })).trackingId))
-    const acts = []
-    for (const { trackingId } of [named, silent]) for await (const { act } of officer.reports.audit(trackingId)) acts.push(act)
-    assert.deepEqual(acts, ['whatsapp'])
+    assert.deepEqual((await walked(officer.reports.audit(named.trackingId))).map(({ act }) => act), ['whatsapp'])
+    assert.deepEqual(await walked(officer.reports.audit(silent.trackingId)), [])
   })
 
   it('has nothing to release of a report that is kept from nobody', async () => {
@@ -52,8 +51,7 @@ export const discretion = (town: () => Town): void => {
     const { citizen, officer, stranger, file, refused } = town()
     const { trackingId, secret } = await file()
     await citizen.privacy.erase(trackingId, secret)
-    const cases = []
-    for await (const one of officer.privacy.list()) if (one.trackingId === trackingId) cases.push(one)
+    const cases = (await walked(officer.privacy.list())).filter((one) => one.trackingId === trackingId)
     assert.deepEqual(cases.map(({ kind, status, agency }) => [kind, status, agency]), [['masking', 'open', agency]])
     await refused('agency-not-yours', stranger.privacy.settle(trackingId, { outcome: 'done', text: 'Sudah disamarkan.' }))
     await refused('validation-failed', officer.privacy.settle(trackingId, { outcome: 'refused', text: 'Tidak perlu.' }))

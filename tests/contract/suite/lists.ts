@@ -61,7 +61,7 @@ export const lists = (town: () => Town): void => {
         for await (const _ of watching.reports.list({ limit: 1, signal: controller.signal })) controller.abort()
       })(),
     )
-    assert.equal((aborted).name, 'AbortError')
+    assert.equal(aborted.name, 'AbortError')
     assert.equal(requests, 2)
   })
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { isApiError } from '@lapor/sdk'
 import { type Command, type KnownStatus, nextStatus, type ReportSubmission, statuses, type SystemCommand, type TimelineEntry, transitions } from '@lapor/sdk/contract'
-import { agency, type Filed, formalRequest, otherAgency, regionCode, type Town } from './town.ts'
+import { agency, type Filed, formalRequest, otherAgency, regionCode, type Town, walked } from './town.ts'
 
 /** What the clock gives, no client can. */
 type GivenCommand = Exclude<Command, SystemCommand>
@@ -244,8 +244,7 @@ export const steps = (town: () => Town): void => {
     const { officer, officerId, stranger, reportIn, evidence, refused } = town()
     const filed = await reportIn('waiting')
     await evidence(filed)
-    const trail = []
-    for await (const entry of officer.reports.audit(filed.trackingId, { limit: 1 })) trail.push(entry)
+    const trail = await walked(officer.reports.audit(filed.trackingId, { limit: 1 }))
     assert.deepEqual(trail.map(({ seq, act, officer }) => [seq, act, officer]), [[1, 'verify', officerId], [2, 'ask', officerId], [3, 'attach', officerId]])
     const [, , asked] = await officer.reports.timeline(filed.trackingId)
     assert.equal(trail[1]?.subject, asked?.id)

@@ -197,4 +197,3 @@ export const losingAnswers = (relay: OpenRelay, times: number): typeof globalThi
     return answer
   }
 }
-

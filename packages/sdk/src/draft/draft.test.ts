@@ -14,6 +14,7 @@ const written: ReportDraft = { ...emptyDraft(), text: '  Lampu jalan di depan se
 const issues = (result: Submittable): string[] => ('issues' in result ? result.issues.map((issue) => `${issue.path} ${issue.code}`) : [])
 const submission = (result: Submittable) => ('submission' in result ? result.submission : assert.fail(issues(result).join()))
 
+const dayMs = 24 * 3_600_000
 /** When most of this happens. */
 const evening = Date.parse('2026-11-24T18:20:00+07:00')
 
@@ -58,7 +59,7 @@ describe('a draft store', () => {
     let now = evening
     const store = createDraftStore({ storage: memoryStorage(), site: 'a', now: () => now })
     await store.save(written)
-    now += 30 * 24 * 3600 * 1000
+    now += 30 * dayMs
     assert.ok(await store.load())
     now += 1
     assert.equal(await store.load(), undefined)
@@ -67,13 +68,11 @@ describe('a draft store', () => {
   })
 
   it('counts anew what a phone with an empty battery has dated to a time before there was any draft', async () => {
-    const dayMs = 24 * 3600 * 1000
-    const right = evening
     for (const then of [Date.parse('2015-01-01T00:00:00Z'), Date.parse('1970-01-01T00:00:00Z')]) {
       let now: number = then
       const store = createDraftStore({ storage: memoryStorage(), site: 'a', now: () => now })
       await store.save(written)
-      now = right
+      now = evening
       assert.equal((await store.load())?.text, written.text)
       now += 30 * dayMs
       assert.equal((await store.load())?.text, written.text)
@@ -127,7 +126,7 @@ describe('a draft store', () => {
     const storage = memoryStorage()
     let now = evening
     await createDraftStore({ storage, site: 'b', form: 'usulan', now: () => now }).save(written)
-    now += 30 * 24 * 3600 * 1000 + 1
+    now += 30 * dayMs + 1
     await createDraftStore({ storage, site: 'a', now: () => now }).load()
     assert.deepEqual(await storage.entries(''), [])
   })

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { offline, photo, receipt, refused, submission } from '../../../../tests/sdk/outbox-samples.ts'
+import { rest } from '../../../../tests/sdk/rest.ts'
 import { memoryStorage } from '../storage/index.ts'
 import { createOutbox, type OutboxEntry, type OutboxOptions } from './index.ts'
 
@@ -174,15 +175,12 @@ describe('a phone', () => {
     await outbox.flush()
     failing.clear()
     at.now += 600_000
-    const turns = async (): Promise<void> => {
-      for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
-    }
     page.dispatchEvent(new Event('visibilitychange'))
-    await turns()
+    await rest()
     assert.deepEqual(sent, [])
     page.hidden = false
     page.dispatchEvent(new Event('visibilitychange'))
-    await turns()
+    await rest()
     assert.deepEqual(sent, ['a'])
   })
 
@@ -197,7 +195,7 @@ describe('a phone', () => {
     const pass = async (ms: number): Promise<void> => {
       at.now += ms
       t.mock.timers.tick(ms)
-      for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
+      await rest()
     }
     await pass(900)
     assert.deepEqual(sent, [])

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { offline, photo, receipt, refused, submission } from '../../../../tests/sdk/outbox-samples.ts'
 import { world } from '../../../../tests/sdk/outbox-world.ts'
+import { rest } from '../../../../tests/sdk/rest.ts'
 import { RejectedError, StorageError } from '../errors.ts'
 import { memoryStorage, type Storage } from '../storage/index.ts'
 import { uploadKey } from '../storage/keys.ts'
@@ -113,7 +114,7 @@ describe('forgetting on a shared phone', () => {
 describe('what runs out', () => {
   const started = async ({ outbox }: Pick<ReturnType<typeof world>, 'outbox'>): Promise<void> => {
     const stop = outbox.start()
-    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+    await rest()
     stop()
   }
 

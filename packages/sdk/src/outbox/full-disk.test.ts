@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { offline, refused, submission } from '../../../../tests/sdk/outbox-samples.ts'
 import { world } from '../../../../tests/sdk/outbox-world.ts'
+import { rest } from '../../../../tests/sdk/rest.ts'
 import { StorageError } from '../errors.ts'
 import { memoryStorage } from '../storage/index.ts'
 import { overflowing } from '../storage/overflowing.ts'
@@ -83,24 +84,21 @@ describe('an outbox on a full disk', () => {
 
   it('tries a full disk again after a while, not all the time', async ({ mock }) => {
     mock.timers.enable({ apis: ['setTimeout'] })
-    const settled = async (): Promise<void> => {
-      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
-    }
     let tries = 0
     const { storage } = full((key) => key.startsWith('receipt:') && ++tries > 0)
     const { at, outbox } = world(storage)
     await outbox.add(submission)
     const stop = outbox.start()
-    await settled()
+    await rest()
     const before = tries
     for (let turn = 0; turn < 10; turn++) {
       mock.timers.tick(1)
-      await settled()
+      await rest()
     }
     assert.equal(tries, before)
     at.now += 15_000
     mock.timers.tick(15_000)
-    await settled()
+    await rest()
     assert.ok(tries > before)
     stop()
   })

@@ -2,16 +2,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { offline, photo, receipt, refused, submission } from '../../../../tests/sdk/outbox-samples.ts'
+import { rest } from '../../../../tests/sdk/rest.ts'
 import { RejectedError, StorageError } from '../errors.ts'
 import { memoryStorage, type Storage } from '../storage/index.ts'
 import { overflowing } from '../storage/overflowing.ts'
 import { createOutbox, type OutboxEntry, type OutboxOptions, type StoredReceipt } from './index.ts'
-
-
-/** As many turns as any of these outboxes needs to come to rest. */
-const rest = async (): Promise<void> => {
-  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
-}
 
 /** A line on which each thing sent is answered when the test says so, or at once. */
 const world = (storage: Storage = memoryStorage()) => {

@@ -1,4 +1,4 @@
-/** In a browser a photo goes through XMLHttpRequest, which tells how far a piece has come; nobody’s secret is in a URL. */
+/** Photos that a browser brings in pieces, by the fetch that it is given or by XMLHttpRequest; nobody’s secret is in a URL. */
 import { expect } from 'chai'
 import { isRejectedError } from '../errors.ts'
 import { memoryStorage } from '../storage/index.ts'

@@ -1,7 +1,8 @@
 /** Checks that what falls due, what the relay owes others, and what they ask for, is read by index. */
 import assert from 'node:assert/strict'
 import { after, before, it } from 'node:test'
-import { CompiledQuery } from 'kysely'
+import type { Compilable } from 'kysely'
+import { planOf } from '../../../../tests/server/plan-of.ts'
 import { dueActRows } from './due-acts.ts'
 import { dueMessages, messageRows } from './messages.ts'
 import { migrate } from './migrate.ts'
@@ -16,11 +17,7 @@ before(async () => {
 })
 after(() => db.destroy())
 
-const plan = async (query: { readonly compile: () => { readonly sql: string; readonly parameters: readonly unknown[] } }): Promise<string> => {
-  const { sql, parameters } = query.compile()
-  const { rows } = await db.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]))
-  return rows.map(({ detail }) => detail).join('\n')
-}
+const plan = async (query: Compilable): Promise<string> => (await planOf(db, query)).join('\n')
 
 const period = { from: '2026-01-01', to: '2026-02-01' }
 

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Compilable, sql } from 'kysely'
+import { planOf } from '../../../../tests/server/plan-of.ts'
 import type { ReportRecord } from '../domain/report-record.ts'
 import { matchText } from './full-text.ts'
 import { migrate } from './migrate.ts'
@@ -49,11 +49,6 @@ after(async () => {
 const all: PublicQuery = { agencySlug: 'a', status: undefined, classification: undefined, regionCode: undefined, category: undefined, after: undefined, limit: 20 }
 const position = { receivedAt: '2026-11-03T04:00:00.000Z', id: 'id-0100' }
 
-const planOf = async (query: Compilable): Promise<string[]> => {
-  const { rows } = await sql<{ detail: string }>`explain query plan ${sql.raw(query.compile().sql.replace(/\?/g, () => `'x'`).replace(/limit 'x'/, 'limit 5'))}`.execute(db)
-  return rows.map((row) => row.detail)
-}
-
 describe('the plan of the public list', () => {
   const cases: [string, Partial<PublicQuery>, RegExp][] = [
     ['of an agency', {}, /public_report_by_agency \(/],
@@ -66,7 +61,7 @@ describe('the plan of the public list', () => {
   ]
   for (const [name, wish, index] of cases) {
     it(`${name} uses an index and sorts nothing`, async () => {
-      const plan = await planOf(publicRows(db, { ...all, ...wish }))
+      const plan = await planOf(db, publicRows(db, { ...all, ...wish }))
       assert.match(plan[0] ?? '', index, plan.join('\n'))
       assert.ok(plan.every((line) => line.startsWith('SEARCH')), plan.join('\n'))
     })
@@ -75,18 +70,18 @@ describe('the plan of the public list', () => {
 
 describe('other plans', () => {
   it('agencies are read in the order of their names, by index', async () => {
-    const plan = await planOf(agencyRows(db, { name: 'a', slug: 'a' }, 20))
+    const plan = await planOf(db, agencyRows(db, { name: 'a', slug: 'a' }, 20))
     assert.deepEqual(plan, ['SEARCH agency USING INDEX agency_by_name ((name,slug)>(?,?))'])
   })
 
   it('figures of an agency touch the tally of its months only', async () => {
-    const plan = await planOf(tallyRows(db, 'a', { from: '2026-01', to: '2026-12' }))
+    const plan = await planOf(db, tallyRows(db, 'a', { from: '2026-01', to: '2026-12' }))
     assert.match(plan[0] ?? '', /SEARCH tally USING INDEX \S+ \(agency_slug=\? AND month>\? AND month<\?\)/, plan.join('\n'))
   })
 
   it('overdue reports are counted in the index of the queue, without touching a report', async () => {
-    assert.match((await planOf(overdueRows(db, 'a', 'x')))[0] ?? '', /SEARCH report USING COVERING INDEX report_by_agency_due \(agency_slug=\? AND due_at<\?\)/)
-    assert.match((await planOf(overdueRows(db, undefined, 'x')))[0] ?? '', /SEARCH report USING COVERING INDEX report_by_due \(due_at<\?\)/)
+    assert.match((await planOf(db, overdueRows(db, 'a', 'x')))[0] ?? '', /SEARCH report USING COVERING INDEX report_by_agency_due \(agency_slug=\? AND due_at<\?\)/)
+    assert.match((await planOf(db, overdueRows(db, undefined, 'x')))[0] ?? '', /SEARCH report USING COVERING INDEX report_by_due \(due_at<\?\)/)
   })
 })
 

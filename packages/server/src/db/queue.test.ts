@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
+import { planOf } from '../../../../tests/server/plan-of.ts'
 import type { ReportRecord } from '../domain/report-record.ts'
 import { migrate } from './migrate.ts'
 import { type Database, openDatabase } from './open-database.ts'
@@ -47,13 +47,6 @@ const officer = { role: 'admin', agencySlug: '' } as const
 
 const position: QueuePosition = { dueAt: '2026-12-02T16:59:59.999Z', id: 'id-0100' }
 
-/** What SQLite plans to do with the table "report". */
-const planOf = async (query: QueueQuery): Promise<string[]> => {
-  const compiled = queueRows(db, query).compile()
-  const { rows } = await sql<{ detail: string }>`explain query plan ${sql.raw(compiled.sql.replace(/\?/g, () => `'x'`).replace(/limit 'x'/, 'limit 5'))}`.execute(db)
-  return rows.map((row) => row.detail)
-}
-
 describe('the plan of the queue', () => {
   const cases: [string, QueueQuery, string][] = [
     ['of an agency', { officer, agencySlug: 'a', status: undefined, after: undefined, limit: 20 }, 'report_by_agency_due'],
@@ -74,7 +67,7 @@ describe('the plan of the queue', () => {
   ]
   for (const [name, query, index] of cases) {
     it(`${name} uses its index and sorts nothing`, async () => {
-      const plan = await planOf(query)
+      const plan = await planOf(db, queueRows(db, query))
       assert.ok(plan.some((line) => line.includes('report ') && line.includes(`INDEX ${index} `) || line.endsWith(`INDEX ${index}`)), plan.join('\n'))
       assert.ok(!plan.some((line) => line.includes('TEMP B-TREE') || line === 'SCAN report'), plan.join('\n'))
     })
@@ -85,7 +78,7 @@ describe('the plan of the queue', () => {
     const names = Object.keys(filters) as (keyof typeof filters)[]
     for (let bits = 0; bits < 2 ** names.length; bits++) {
       const chosen = Object.fromEntries(names.filter((_, index) => bits & (1 << index)).map((name) => [name, filters[name]]))
-      const plan = await planOf({ officer, agencySlug: undefined, after: undefined, limit: 20, ...chosen })
+      const plan = await planOf(db, queueRows(db, { officer, agencySlug: undefined, after: undefined, limit: 20, ...chosen }))
       const what = `${Object.keys(chosen).join(', ')}\n${plan.join('\n')}`
       assert.match(plan.join('\n'), /^(SEARCH|SCAN) report USING INDEX report_by_\w*due\b/m, what)
       assert.doesNotMatch(plan.join('\n'), /TEMP B-TREE|SCAN (agency|region|officer)/, what)

@@ -135,9 +135,9 @@ describe('the tally', () => {
     const [filed] = stationsOf({ filedAfterHours: 0, classification: 'complaint', steps: [] })
     assert.ok(filed)
     const isLate = (report: CountedReport): number => countsOf(report, holidays).filter(({ measure }) => measure === 'late').length
-    const with_ = (metAt: string | null): CountedReport => ({ ...filed, report: { ...filed.report, clock: { since: null, deadlines: [{ kind: 'communication', dueAt: instant(24), holidaysKnown: true, metAt, liftedAt: null }] } } })
+    const metBy = (metAt: string | null): CountedReport => ({ ...filed, report: { ...filed.report, clock: { since: null, deadlines: [{ kind: 'communication', dueAt: instant(24), holidaysKnown: true, metAt, liftedAt: null }] } } })
     const escalated = { type: 'escalated', at: instant(25), reason: null } as const
-    assert.deepEqual([with_(null), with_(instant(24)), with_(instant(25))].map(isLate), [0, 0, 1])
+    assert.deepEqual([metBy(null), metBy(instant(24)), metBy(instant(25))].map(isLate), [0, 0, 1])
     assert.equal(isLate({ ...filed, entries: [...filed.entries, escalated, { ...escalated, at: instant(90) }] }), 1)
   })
 

@@ -107,8 +107,8 @@ describe('a missed deadline', () => {
     { kind: 'communication', amount: 7, unit: 'calendar-day', dueAt: '2026-11-27T16:59:59.999Z', legalBasis: null, holidaysKnown: true },
     { kind: 'resolution', amount: 14, unit: 'working-day', dueAt: '2026-12-10T16:59:59.999Z', legalBasis: null, holidaysKnown: true },
   ]
-  const told_ = (type: 'alerted' | 'escalated') => (kind: string, day: string, status: KnownStatus = 'verified'): Told => [type, status, '2026-12-20 00:00', day, `${kind}-missed`]
-  const [alerted, escalated] = [told_('alerted'), told_('escalated')]
+  const missed = (type: 'alerted' | 'escalated') => (kind: string, day: string, status: KnownStatus = 'verified'): Told => [type, status, '2026-12-20 00:00', day, `${kind}-missed`]
+  const [alerted, escalated] = [missed('alerted'), missed('escalated')]
 
   it('alerts officers in the first moment after it, with its day and which one it is', () => {
     assert.deepEqual(next([filed, verified], { promise }), { kind: 'alert', at: '2026-11-27T17:00:00.000Z', reason: 'communication-missed', text: '2026-11-27' })

@@ -29,5 +29,5 @@ describe('a case', () => {
     })
   }
 
-  it('that is not open is not settled again', () => assert.deepEqual('refused' in settle([done], { outcome: 'done', text: 'Sudah.' }, now), true))
+  it('that is not open is not settled again', () => assert.deepEqual(settle([done], { outcome: 'done', text: 'Sudah.' }, now), { refused: 'transition-not-allowed', detail: 'No privacy request of the report is open.' }))
 })
