@@ -1,11 +1,11 @@
 /** What a reader copies from a guide exists: commands, scripts, elements with their attributes, and settings that parse. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { usage } from '../../packages/server/src/cli/usage.ts'
 import { codeBlocks } from './code-blocks.ts'
+import { read } from './sources.ts'
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
+const readJson = (path: string): unknown => JSON.parse(read(path))
 
 const blocks = codeBlocks()
 const inLanguage = (language: string) => {
@@ -25,7 +25,7 @@ describe('the code blocks of the guides', () => {
 
   it('name only scripts that npm can run here', () => {
     const { scripts } = readJson('package.json') as { scripts: Record<string, string> }
-    const texts = ['README.md', 'CONTRIBUTING.md', ...new Set(blocks.map(({ place }) => place.replace(/:\d+$/, '')))].map((page) => [page, readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')] as const)
+    const texts = ['README.md', 'CONTRIBUTING.md', ...new Set(blocks.map(({ place }) => place.replace(/:\d+$/, '')))].map((page) => [page, read(page)] as const)
     const given = texts.flatMap(([page, text]) => [...text.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => ({ page, name })))
     assert.ok(given.length > 5)
     assert.deepEqual(given.filter(({ name }) => !(name in scripts)), [])

@@ -1,9 +1,7 @@
 /** The code blocks of the guides and READMEs, with the place where each stands. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
+import { read, root } from './sources.ts'
 
 /** Decisions tell of what was weighed, also of what does not exist. */
 const pages = [
@@ -25,6 +23,6 @@ export interface CodeBlock {
 
 export const codeBlocks = (): CodeBlock[] =>
   pages.flatMap((page) => {
-    const text = readFileSync(join(root, page), 'utf8')
+    const text = read(page)
     return [...text.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(({ 1: language = '', 2: code = '', index }) => ({ place: `${page}:${text.slice(0, index).split('\n').length + 1}`, language, code }))
   })

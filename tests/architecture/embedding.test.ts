@@ -4,12 +4,11 @@ import { existsSync } from 'node:fs'
 import { join, matchesGlob } from 'node:path'
 import { describe, it } from 'node:test'
 import * as files from '../../scripts/test-files.mjs'
-import { read } from './sources.ts'
+import { read, root } from './sources.ts'
 
 const { stepFiles, onDemandFiles, browserFiles } = files as { stepFiles: Readonly<Record<string, readonly string[]>>; onDemandFiles: readonly string[]; browserFiles: readonly string[] }
 
 const page = 'docs/reference/embedding.md'
-const repository = join(import.meta.dirname, '../..')
 
 /** Cells of each row below a heading, without the rows that head the table. */
 const rowsBelow = (heading: string): string[][] => {
@@ -25,7 +24,7 @@ const rowsBelow = (heading: string): string[][] => {
 /** What a webmaster can do, as the row begins; a way that goes is gone from the product. */
 const waysIn = ['paste a script tag', 'paste a script tag and nothing else', 'paste a script tag with `data-isolation="iframe"`', 'paste an `<iframe>`', 'paste a link', 'install the full page on a phone', 'hang a poster on the wall', 'try it without being registered', 'install a plugin', 'copy lines into a template', 'use a bundler']
 
-const filesIn = (cell: string): string[] => [...cell.matchAll(/`((?:[\w-]+\/)*[\w.-]+\.(?:ts|mjs|md|php))`/g)].map(([, file = '']) => file).filter((file) => file.includes('/') || existsSync(join(repository, file)))
+const filesIn = (cell: string): string[] => [...cell.matchAll(/`((?:[\w-]+\/)*[\w.-]+\.(?:ts|mjs|md|php))`/g)].map(([, file = '']) => file).filter((file) => file.includes('/') || existsSync(join(root, file)))
 
 const stepsOf = (file: string): string[] => [...Object.entries(stepFiles).flatMap(([step, names]) => (names.includes(file) ? [step] : [])), ...(browserFiles.some((pattern) => matchesGlob(file, pattern)) ? ['browser'] : [])]
 
@@ -46,11 +45,11 @@ describe('the table of what embedding promises', () => {
     assert.deepEqual(unproved, [])
   })
 
-  it('names only files that are there, and tests that "npm test" runs', () => {
+  it('names only files that are there, and tests that are run by "npm test" or on demand', () => {
     const cells = [...ways, ...promises].flat()
     const named = cells.flatMap((cell) => filesIn(cell).map((file) => ({ cell, file })))
     assert.ok(named.length > 30, String(named.length))
-    assert.deepEqual(named.filter(({ file }) => !existsSync(join(repository, file))).map(({ file }) => file), [])
+    assert.deepEqual(named.filter(({ file }) => !existsSync(join(root, file))).map(({ file }) => file), [])
     const tests = named.map(({ file }) => file).filter((file) => file.endsWith('.test.ts'))
     assert.deepEqual(tests.filter((file) => stepsOf(file).length === 0 && !onDemandFiles.includes(file)), [])
   })

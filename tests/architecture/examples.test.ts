@@ -1,14 +1,12 @@
 /** Every function and method of the SDK's doors has an example in its documentation, and every example type-checks. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, it } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { codeBlocks } from './code-blocks.ts'
+import { read, root } from './sources.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const { exports } = JSON.parse(readFileSync(join(root, 'packages/sdk/package.json'), 'utf8')) as { exports: Record<string, { '@lapor/source'?: string } | string> }
+const { exports } = JSON.parse(read('packages/sdk/package.json')) as { exports: Record<string, { '@lapor/source'?: string } | string> }
 const doors = Object.values(exports).flatMap((door) => (typeof door === 'object' && door['@lapor/source']?.endsWith('.ts') ? [join(root, 'packages/sdk', door['@lapor/source'])] : []))
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: object }

@@ -1,7 +1,7 @@
 /** What an agency gets with our packages may be passed on by it: every dependency that comes along has a licence that says so. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { it } from 'node:test'
+import { read } from './sources.ts'
 
 interface Locked {
   readonly license?: string
@@ -9,7 +9,7 @@ interface Locked {
   readonly link?: boolean
 }
 
-const { packages } = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as { packages: Record<string, Locked> }
+const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }
 
 /** Permissive licences, and the LGPL of libvips, which sharp loads as a library of its own that can be exchanged. */
 const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'MIT-0', 'LGPL-3.0-or-later'])

@@ -7,17 +7,12 @@ import { clearPage } from '../widget/screen.ts'
 import { until } from '../widget/until.ts'
 import { darken } from './darken.ts'
 import { DeskPage } from './desk-page.ts'
+import { select, sendStep, stepForm } from './step-form.ts'
 
 afterEach(clearPage)
 
-const select = async (person: Person, label: string, value: string): Promise<void> => {
-  const field = (await person.field(label)) as unknown as HTMLSelectElement
-  field.value = value
-  field.dispatchEvent(new Event('change', { bubbles: true }))
-}
-
 /** Waits until a colleague can be chosen. */
-const offered = (person: Person, name: string): Promise<unknown> => until(name, () => [...(person.element.shadowRoot?.querySelector('desk-step')?.shadowRoot?.querySelectorAll('option') ?? [])].some((option) => option.textContent === name))
+const offered = (person: Person, name: string): Promise<unknown> => until(name, () => [...(stepForm(person)?.querySelectorAll('option') ?? [])].some((option) => option.textContent === name))
 
 const states: Readonly<Record<string, () => Promise<Person>>> = {
   'the queue': async () => {
@@ -33,7 +28,6 @@ const states: Readonly<Record<string, () => Promise<Person>>> = {
     await page.client('officer').reports.mask(trackingId, { passages: ['Pak Tetangga'] })
     const person = await page.open('desk-report', 'officer', { trackingId })
     await person.press('Samarkan bagian teks (1)')
-    await person.press('Tanya pelapor').catch(() => undefined)
     await person.sees('Yang disamarkan')
     return person
   },
@@ -121,7 +115,7 @@ describe('on the desk', () => {
     await page.client('officer').reports.verify(trackingId)
     const person = await page.open('desk-report', 'officer', { trackingId })
     await person.press('Samarkan bagian teks')
-    const original = (await until('the original', () => person.element.shadowRoot?.querySelector('desk-discretion')?.shadowRoot?.querySelector<HTMLTextAreaElement>('#original')))
+    const original = await until('the original', () => person.element.shadowRoot?.querySelector('desk-discretion')?.shadowRoot?.querySelector<HTMLTextAreaElement>('#original'))
     original.setSelectionRange(0, 'Pak Tetangga'.length)
     await person.press('Samarkan yang dipilih')
     await person.sees('Bagian itu tidak lagi dibaca publik.')
@@ -175,14 +169,12 @@ describe('on the desk', () => {
     await page.client('officer').reports.verify(trackingId)
     const person = await page.open('desk-report', 'officer', { trackingId })
     await person.press('Tugaskan')
-    await offered(person, 'Pak Rekan')
     const { id } = await (async () => {
       for await (const one of page.client('officer').officers.list()) if (one.name === 'Pak Rekan') return one
       throw new Error('no colleague')
     })()
     await select(person, 'Petugas', id)
-    const step = (await until('the form', () => person.element.shadowRoot?.querySelector('desk-step')?.shadowRoot?.querySelector<HTMLButtonElement>('button.main')))
-    step.click()
+    await sendStep(person)
     await person.sees('Tersimpan: Tugaskan.')
     expect((await page.client('officer').reports.retrieve(trackingId)).assignee?.name).to.equal('Pak Rekan')
   })

@@ -1,9 +1,9 @@
 /** Steps that cost a reporter something, at the desk in each engine: each with what it owes, and what the citizen then reads; and what is late where. */
 import { expect } from 'chai'
-import type { Person } from '../widget/person.ts'
 import { clearPage } from '../widget/screen.ts'
 import { until } from '../widget/until.ts'
 import { DeskPage } from './desk-page.ts'
+import { select, sendStep, stepForm } from './step-form.ts'
 
 const ownFetch = window.fetch
 afterEach(() => {
@@ -15,18 +15,6 @@ afterEach(() => {
 const listAgencies = (): void => {
   window.fetch = async (input, init) => (input === '/desk/agencies.json' ? Response.json({ items: [{ slug: 'kel-kademangan', name: 'Kelurahan Kademangan' }, { slug: 'dsdabmbk', name: 'Dinas Sumber Daya Air' }] }) : ownFetch(input, init))
 }
-
-const form = (person: Person): ShadowRoot | null | undefined => person.element.shadowRoot?.querySelector('desk-step')?.shadowRoot
-
-const select = async (person: Person, label: string, value: string): Promise<void> => {
-  const field = (await person.field(label)) as unknown as HTMLSelectElement
-  await until(value, () => [...field.options].some((option) => option.value === value))
-  field.value = value
-  field.dispatchEvent(new Event('change', { bubbles: true }))
-}
-
-/** As a person presses it: the browser looks first whether the form is whole. */
-const send = async (person: Person): Promise<void> => (await until('the form', () => form(person)?.querySelector<HTMLButtonElement>('button.main'))).click()
 
 const steps = [
   { step: 'Kembalikan', owes: 'Alasan', value: 'place-unclear', words: 'Mohon sebutkan RT dan RW.', status: 'returned', reason: 'place-unclear' },
@@ -43,15 +31,15 @@ for (const { step, owes, value, words, status, reason } of steps) {
       const person = await page.open('desk-report', 'coordinator', { trackingId })
       await person.press(step)
       await person.write('Teks', words)
-      await send(person)
-      expect((await until('the field', () => form(person)?.querySelector<HTMLSelectElement>('select:required'))).validity.valueMissing).to.equal(true)
+      await sendStep(person)
+      expect((await until('the field', () => stepForm(person)?.querySelector<HTMLSelectElement>('select:required'))).validity.valueMissing).to.equal(true)
       await select(person, owes, value)
       await person.write('Teks', '')
-      await send(person)
+      await sendStep(person)
       expect((await person.field('Teks')).validity.valueMissing).to.equal(true)
       expect((await page.citizen().reports.timeline(trackingId, { trackingSecret })).length).to.equal(1)
       await person.write('Teks', words)
-      await send(person)
+      await sendStep(person)
       await person.sees(`Tersimpan: ${step}.`)
       const report = await page.citizen().reports.retrieve(trackingId, { trackingSecret })
       const told = (await page.citizen().reports.timeline(trackingId, { trackingSecret })).at(-1)

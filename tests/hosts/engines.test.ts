@@ -7,7 +7,7 @@ import { strictCss, strictPage, strictPolicy } from '../journey/strict-page.ts'
 import { allPages, plain, scriptedPages, styledPages } from './host-pages.ts'
 import { site } from './host-page.ts'
 import { inPage } from './in-page.ts'
-import { globalsOf, looksOfForm, looksOfPage } from './looks.ts'
+import { addedGlobals, globalsOf, looksOfForm, looksOfPage } from './looks.ts'
 import { keepOlderVersion } from './older-version.ts'
 import { inOtherEngines } from './other-engines.ts'
 import { startHost } from './start-host.ts'
@@ -33,9 +33,6 @@ const strict = await startHostServer((path) => {
 })
 after(() => strict.stop())
 for (const { origin } of [host, strict]) await relay.command('site', 'allow', site, origin)
-
-/** Names that our script added, but for what a driver leaves, and jQuery by a number of chance. */
-const added = (before: readonly string[], now: readonly string[]): string[] => now.filter((name) => !before.includes(name) && !/ariaQuerySelector|^__puppeteer|^jQuery\d+$/.test(name))
 
 /** Where the last line of the page stands. */
 const footAt = (window: EngineWindow): Promise<number> => inPage(window, () => document.getElementById('kaki')?.getBoundingClientRect().top ?? -1)
@@ -77,7 +74,7 @@ inOtherEngines((name, inWindow) => {
           assert.deepEqual(now.filter((look) => !before.includes(look)), [])
           assert.equal(now.length, before.length)
           assert.deepEqual(await looksOfForm(window), formElsewhere)
-          assert.deepEqual(added(globalsBefore, await globalsOf(window)), ['Lapor'])
+          assert.deepEqual(addedGlobals(globalsBefore, await globalsOf(window)), ['Lapor'])
           assert.equal(await footAt(window), foot)
         }))
     }

@@ -88,7 +88,7 @@ export const scriptedPages: readonly HostPage[] = [
 <script>addEventListener("keydown", function () { document.querySelectorAll('script[type="text/delayed"]').forEach(function (old) { var one = document.createElement("script"); one.src = old.dataset.src; one.dataset.site = old.dataset.site; old.replaceWith(one) }) }, { once: true })</script>`,
   },
   { name: 'a cache that glues all scripts to one file', lines: (relay) => `${tag}\n<script src="/combined.js" data-site="${site}" data-base="${relay}" async></script>` },
-  { name: 'the same script twice, in the head and at the end', head: '', lines: (relay) => `${script(relay)}${tag}${script(relay)}<script async src="${relay}/assets/latest/lapor.js"></script>` },
+  { name: 'the same script twice, in the head and at the end', lines: (relay) => `${script(relay)}${tag}${script(relay)}<script async src="${relay}/assets/latest/lapor.js"></script>` },
   { name: 'two versions at once', lines: (relay) => `<script src="${relay}/assets/0.9.9/lapor.js" data-site="${site}" data-base="${relay}"></script>${tag}${script(relay)}` },
 ]
 

@@ -10,7 +10,7 @@ import { changedBuiltIns, marksOn } from './built-ins.ts'
 import { allPages, isolatedPage, launcherPage, modalPage, plain, pollutedLauncherPage, scriptedPages, styledPages, watchedPage } from './host-pages.ts'
 import { site } from './host-page.ts'
 import { inPage } from './in-page.ts'
-import { globalsOf, looksOfForm, looksOfPage } from './looks.ts'
+import { addedGlobals, globalsOf, looksOfForm, looksOfPage } from './looks.ts'
 import { assertNothingLeft, moveAndReplace } from './leftovers.ts'
 import { keepOlderVersion } from './older-version.ts'
 import { startHost } from './start-host.ts'
@@ -34,10 +34,7 @@ const visit = async (name: string, query = ''): Promise<{ page: Page; complaints
   return { page, complaints: noticed.complaints, end: () => context.close() }
 }
 
-/** Names that our script added, but for what the test's own driver leaves, and jQuery by a number of chance. */
-const added = (before: readonly string[], now: readonly string[]): string[] => now.filter((name) => !before.includes(name) && !/ariaQuerySelector|^__puppeteer|^jQuery\d+$/.test(name))
-
-/** How many listeners each event has on the page's window and document. */
+/** Events of the page's window, document and body, once for each listener. */
 const listenersOf = async (page: Page): Promise<string[]> => {
   const session = await page.createCDPSession()
   const found: string[] = []
@@ -71,7 +68,7 @@ describe('a page with styles of its own', () => {
       assert.deepEqual(now.filter((look) => !before.includes(look)), [])
       assert.equal(now.length, before.length)
       assert.deepEqual(await looksOfForm(page), formElsewhere)
-      assert.deepEqual(added(globalsBefore, await globalsOf(page)), ['Lapor'])
+      assert.deepEqual(addedGlobals(globalsBefore, await globalsOf(page)), ['Lapor'])
       assert.equal((await seenBy(page)).shift, 0)
       assert.deepEqual(complaints, [])
       await end()
@@ -96,7 +93,7 @@ describe('a page with scripts of its own', () => {
       await citizen.press('Kirim laporan')
       await citizen.sees('Laporan Anda terkirim')
       assert.deepEqual(complaints, [])
-      assert.deepEqual(added([...globalsBefore, '$', 'jQuery'], await globalsOf(page)), ['Lapor'])
+      assert.deepEqual(addedGlobals([...globalsBefore, '$', 'jQuery'], await globalsOf(page)), ['Lapor'])
       assert.equal(await page.evaluate(() => document.querySelectorAll('lapor-widget').length), 1)
       await end()
     })

@@ -31,3 +31,6 @@ export const looksOfForm = (page: InPage): Promise<string[]> =>
 
 /** Names that the page's window has now. */
 export const globalsOf = (page: InPage): Promise<string[]> => inPage(page, () => Object.getOwnPropertyNames(window))
+
+/** Names that our script added, but for what the test's own driver leaves, and jQuery by a number of chance. */
+export const addedGlobals = (before: readonly string[], now: readonly string[]): string[] => now.filter((name) => !before.includes(name) && !/ariaQuerySelector|^__puppeteer|^jQuery\d+$/.test(name))

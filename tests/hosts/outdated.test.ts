@@ -55,7 +55,7 @@ describe(`the widget ${outdated} at a relay that no longer takes its reports`, (
     await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write(question, words)
     await citizen.sees('Formulir di halaman ini terlalu lama, jadi laporan tidak diterima lagi dari sini. Salin tulisan Anda')
-    assert.equal(await (await page.waitForSelector('lapor-widget >>> lapor-advice >>> #outdated a', { visible: true }))?.evaluate((link) => (link).href), `${relay.baseUrl}/lapor/${site}`)
+    assert.equal(await (await page.waitForSelector('lapor-widget >>> lapor-advice >>> #outdated a', { visible: true }))?.evaluate((link) => link.href), `${relay.baseUrl}/lapor/${site}`)
     assert.deepEqual(warnings, [`LAPOR ${outdated}: ${relay.baseUrl} takes no reports from versions before 0.1.0. The new line for this page is at ${relay.baseUrl}/snippet`])
     await citizen.press('Kirim laporan')
     await page.waitForFunction(() => {

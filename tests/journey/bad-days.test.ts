@@ -14,7 +14,7 @@ import { answers, followsAndAnswers } from './talk.ts'
 
 /** Not a name of this machine, so that its pages are no secure context. */
 const hostName = 'kelurahan.example'
-const text = 'Apa yang perlu kami ketahui?'
+const question = 'Apa yang perlu kami ketahui?'
 
 const { relay, browser } = await relayAndBrowser([`--host-resolver-rules=MAP ${hostName} 127.0.0.1`])
 const photo = await photoIn(relay.folder)
@@ -55,7 +55,7 @@ describe('a citizen whose browser refuses to store anything', () => {
       }).catch(() => 'refused'))
       assert.equal(refused, 'refused')
       const words = 'Pohon tumbang menutup gang di belakang balai warga.'
-      await citizen.write(text, words)
+      await citizen.write(question, words)
       await citizen.sees('Perangkat ini tidak mengizinkan kami menyimpan draf.')
       await citizen.press('Kirim laporan')
       await citizen.sees('Laporan Anda terkirim')
@@ -82,7 +82,7 @@ describe('a citizen on a site without TLS', () => {
     assert.deepEqual(await page.evaluate(() => [isSecureContext, typeof crypto.randomUUID, typeof crypto.subtle, typeof navigator.locks, typeof navigator.clipboard]), [false, 'undefined', 'undefined', 'undefined', 'undefined'])
     const words = 'Air PDAM keruh sejak tiga hari di RT 03.'
     await citizen.sees('Halaman ini tidak memakai https. Nama dan kontak hanya diminta di halaman penuh.')
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await citizen.choosePhoto('Pilih foto', photo)
     await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
     assert.doesNotMatch(await citizen.screen(), /Dengan nama/)
@@ -112,7 +112,7 @@ describe('a citizen on a site without TLS', () => {
     await page.goto(`http://${hostName}:${host.port}/nama-wajib`)
     const words = 'Pintu air rusak di RT 04.'
     await citizen.sees('Lapor ke Kelurahan dengan nama')
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     const fullPage = `${relayUrl}/lapor/${strictSite}`
     await citizen.sees(`Lanjut: ${fullPage}`)
     assert.deepEqual((await citizen.names('button')).filter((name) => name.startsWith('Kirim')), [])
@@ -138,7 +138,7 @@ describe('a citizen whose photo fails', () => {
     })
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     const words = 'Lubang besar di jalan depan pasar, dua motor jatuh.'
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await citizen.choosePhoto('Pilih foto', broken)
     await citizen.sees('“rusak.jpg” tidak bisa dibaca di perangkat ini.')
     await citizen.choosePhoto('Pilih foto', photo)
@@ -201,7 +201,7 @@ describe('a citizen without a signal for a day', () => {
     const citizen = citizenAt(page)
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     const words = 'Tiang listrik miring di tikungan, kabelnya rendah sekali.'
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await citizen.sees('Siapa melihat apa')
     await page.setOfflineMode(true)
     await citizen.press('Kirim laporan')

@@ -47,7 +47,7 @@ const marked = (text: string): string => /<!-- mulai -->\n([\s\S]*?)\n<!-- seles
 const printedByPhp = (php: string): string => {
   const values = new Map([...php.matchAll(/^\$(\w+) = '([^']*)';$/gm)].map(([, name = '', value = '']) => [`$${name}`, value]))
   for (const [, name = '', value = ''] of php.matchAll(/'(form|script)' => '([^']*)'/g)) values.set(`$integrity['${name}']`, value)
-  const [, markup = ''] = php.split('?>\n<link').length > 1 ? [undefined, `<link${php.slice(php.indexOf('?>\n<link') + '?>\n<link'.length)}`] : []
+  const markup = php.slice(php.indexOf('\n<link'))
   return markup.replaceAll(/<\?= \$safe\("?(.*?)"?\) \?>/g, (_, words: string) => words.replaceAll(/\$integrity\['\w+'\]|\$\w+/g, (name) => values.get(name) ?? assert.fail(`${name} has no value`))).trim()
 }
 

@@ -54,10 +54,10 @@ const finish = async (step: string): Promise<void> => {
   await sees(`Tersimpan: ${step}.`)
 }
 
-const enter = async (at = page, with_ = token): Promise<void> => {
+const enter = async (at = page, officerToken = token): Promise<void> => {
   await at.goto(address)
   await sees('Token petugas', at)
-  await (await shown('>>> #token', at)).type(with_)
+  await (await shown('>>> #token', at)).type(officerToken)
   await press('Masuk', at)
   await sees('Antrean laporan', at)
 }
@@ -240,10 +240,10 @@ describe('at the desk', () => {
     assert.deepEqual((await town.asked('officer.reports.audit', { token, trackingId: report.trackingId })).items.map(({ act }) => act), ['whatsapp'])
   })
 
-  it('a coordinator sees what is late at which agency, and an officer does not', { timeout: 120_000 }, async () => {
+  it('a coordinator is led to what is late, and an officer is not', { timeout: 120_000 }, async () => {
     await town.fileReport()
     await enter(page, await town.officer(kademangan, 'coordinator'))
-    await page.goto(`${address}#/terlewat`)
+    await (await byName('Terlewat', 'link')).click()
     await sees('Tidak ada yang terlewat.')
     await press('Keluar')
     await enter()
@@ -273,7 +273,7 @@ describe('at the desk', () => {
     assert.deepEqual([noticed.complaints, (await seenBy(page)).violations], [[], []])
   })
 
-  for (const [look, features] of [['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]], ['forced colours', [{ name: 'forced-colors', value: 'active' }]]] as const) {
+  for (const [look, features] of [['the dark', [{ name: 'prefers-color-scheme', value: 'dark' }]], ['forced colours', [{ name: 'forced-colors', value: 'active' }]]] as const) {
     it(`nobody meets a barrier in ${look}`, { timeout: 120_000 }, async () => {
       const report = await town.fileReport()
       await town.ask('site.retrieve', { headers: { origin: 'https://lain.example' } })

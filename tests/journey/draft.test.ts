@@ -10,7 +10,7 @@ import { citizenAt } from './citizen.ts'
 import { kept } from './kept.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
 
-const text = 'Apa yang perlu kami ketahui?'
+const question = 'Apa yang perlu kami ketahui?'
 const words = 'Saluran di depan balai RW meluap setiap hujan.'
 
 let folder: string
@@ -35,7 +35,7 @@ const begin = async (on: Browser | BrowserContext = browser): Promise<Page> => {
   return page
 }
 
-const written = (page: Page): Promise<string> => page.locator(`::-p-aria([name="${text}"][role="textbox"])`).setTimeout(20_000).map((field) => (field as HTMLTextAreaElement).value).wait()
+const written = (page: Page): Promise<string> => page.locator(`::-p-aria([name="${question}"][role="textbox"])`).setTimeout(20_000).map((field) => (field as HTMLTextAreaElement).value).wait()
 
 const focusIn = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
@@ -48,7 +48,7 @@ describe('a draft', () => {
   it('stays as it is, with the focus in it, when the phone is turned', { timeout: 60_000 }, async () => {
     const context = await browser.createBrowserContext()
     const page = await begin(context)
-    await citizenAt(page).write(text, words)
+    await citizenAt(page).write(question, words)
     await citizenAt(page).sees('Siapa melihat apa')
     await page.setViewport({ ...phone, width: phone.height, height: phone.width, isLandscape: true })
     await page.keyboard.type(' Sudah dua minggu.')
@@ -60,7 +60,7 @@ describe('a draft', () => {
 
   it('comes back after the tab has crashed, and after the browser was killed', { timeout: 120_000 }, async () => {
     const page = await begin()
-    await citizenAt(page).write(text, words)
+    await citizenAt(page).write(question, words)
     await kept(page, words)
     const crashed = new Promise<void>((resolve) => void page.once('error', () => resolve()))
     await page.goto('chrome://crash').catch(() => undefined)

@@ -6,7 +6,7 @@ import type { Citizen } from './citizen.ts'
 import { comesToHoldNone, draftHolds, holdsNone } from './held-by-host.ts'
 import { startOtherOrigin, type OtherOrigin } from './other-origin.ts'
 
-const text = 'Apa yang perlu kami ketahui?'
+const question = 'Apa yang perlu kami ketahui?'
 const name = 'Siti Rahayu Widodo'
 
 let there: OtherOrigin
@@ -34,7 +34,7 @@ const written = async (words: string): Promise<Visit & { readonly context: Brows
   const context = await there.browser.createBrowserContext()
   const visit = await there.open(context)
   await visit.citizen.sees('Lapor ke Kelurahan Kademangan')
-  await visit.citizen.write(text, words)
+  await visit.citizen.write(question, words)
   await frameComes(visit.page)
   return { ...visit, context }
 }
@@ -153,7 +153,7 @@ describe('a form whose hidden frame cannot be fetched', () => {
     await page.reload()
     const words = 'Papan nama jalan roboh menutup trotoar.'
     await citizen.sees('Lapor ke Kelurahan Kademangan')
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await citizen.sees('Tempat simpan yang aman belum terjangkau')
     await page.locator('::-p-text(Dengan nama)').setTimeout(15_000).click()
     const field = await page.waitForSelector('>>> #name', { visible: true, timeout: 15_000 })
@@ -206,7 +206,7 @@ describe('two forms on one page', () => {
     const words = 'Tiang telepon roboh di atas pagar sekolah.'
     await frameComes(page)
     await page.evaluate(() => [...document.getElementsByTagName('lapor-widget')].find((one) => one.shadowRoot?.querySelector('iframe'))?.remove())
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await citizen.press('Kirim laporan')
     await citizen.sees('Laporan Anda terkirim')
     await page.waitForSelector('>>> iframe', { timeout: 15_000 })

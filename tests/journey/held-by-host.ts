@@ -25,8 +25,8 @@ export const heldByHost = (page: InPage): Promise<string> =>
       const cache = await caches.open(name)
       for (const request of await cache.keys()) kept.push(name, request.url, await (await cache.match(request))?.text())
     }
-    /** Plain data that hangs on the window, through whatever objects. */
     const seen = new Set<unknown>()
+    /** What of this JSON can write, through whatever objects. */
     const own = (value: unknown, depth = 0): unknown => {
       if (typeof value !== 'object' || value === null || value instanceof Node || value === window) return typeof value === 'function' ? undefined : value
       if (seen.has(value) || depth > 6) return undefined
@@ -64,6 +64,7 @@ export const draftHolds = async (wanted: string): Promise<boolean> => {
   return JSON.stringify(all).includes(wanted)
 }
 
+/** Entries of the page's own database, each under its key. */
 type Rows = readonly (readonly [key: IDBValidKey, value: unknown])[]
 
 export const allDrafts = async (): Promise<Rows> => {

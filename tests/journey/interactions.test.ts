@@ -7,12 +7,12 @@ import { citizenAt } from './citizen.ts'
 import { photoIn } from './photo-in.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
 
-const text = 'Apa yang perlu kami ketahui?'
+const question = 'Apa yang perlu kami ketahui?'
 
 /** One thing after the other, as a person would do it. */
 type Step =
   | { readonly write: string; readonly into: string; readonly role?: 'combobox' | 'words' }
-  | { readonly press: string; readonly role?: 'radio' | 'option' | 'checkbox' }
+  | { readonly press: string; readonly role: 'option' }
   | { readonly photo: string }
 
 interface Count {
@@ -71,7 +71,7 @@ const keys = (page: Page): Hand => {
       await named(page, name, role)
       for (let tabs = 0; !(await focused(page)).startsWith(name); tabs++) {
         assert.ok(tabs < mostTabs, `"${name}" is not reached by Tab; the focus is on "${await focused(page)}"`)
-        await press(role === 'radio' && (await focused(page)) !== '' && (await page.evaluate(isRadio)) && tabs > 0 ? 'ArrowDown' : 'Tab')
+        await press('Tab')
       }
       if (role === 'button' || role === 'picker') await press('Space')
     },
@@ -79,18 +79,11 @@ const keys = (page: Page): Hand => {
   }
 }
 
-/** Within a group of radio buttons the arrows go on, not Tab. */
-const isRadio = (): boolean => {
-  let active = document.activeElement
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active instanceof HTMLInputElement && active.type === 'radio'
-}
-
 const reports: readonly { readonly called: string; readonly page: string; readonly steps: readonly Step[]; readonly most: { readonly fields: number; readonly touch: number; readonly keyboard: number } }[] = [
   {
     called: 'text alone, at the kelurahan',
     page: 'kelurahan-site',
-    steps: [{ write: 'Lampu jalan di depan SDN 2 mati sejak Senin, anak-anak pulang dalam gelap.', into: text }],
+    steps: [{ write: 'Lampu jalan di depan SDN 2 mati sejak Senin, anak-anak pulang dalam gelap.', into: question }],
     // The target: at most three fields and two taps.
     most: { fields: 3, touch: 2, keyboard: 40 },
   },
@@ -98,7 +91,7 @@ const reports: readonly { readonly called: string; readonly page: string; readon
     called: 'with a photo and a landmark',
     page: 'kelurahan-site',
     steps: [
-      { write: 'Saluran di depan balai RW meluap setiap hujan.', into: text },
+      { write: 'Saluran di depan balai RW meluap setiap hujan.', into: question },
       { write: 'depan balai RW 03', into: 'Patokan', role: 'words' },
       { photo: 'Pilih foto' },
     ],
@@ -108,7 +101,7 @@ const reports: readonly { readonly called: string; readonly page: string; readon
     called: 'with name and contact, at an office that asks for them',
     page: 'dinas-site',
     steps: [
-      { write: 'Antre KTP sejak subuh, nomor habis pukul tujuh.', into: text },
+      { write: 'Antre KTP sejak subuh, nomor habis pukul tujuh.', into: question },
       { write: 'rawa bun', into: 'Kelurahan', role: 'combobox' },
       { press: 'Rawabuntu Kec. Serpong', role: 'option' },
       { write: 'Warga Uji', into: 'Nama Anda' },
@@ -137,7 +130,7 @@ const file = async (page: Page, hand: Hand, steps: readonly Step[]): Promise<Cou
       await chooser.accept([photo])
       await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
     } else {
-      await hand.press(step.press, step.role ?? 'button')
+      await hand.press(step.press, step.role)
     }
   }
   await hand.press('Kirim laporan', 'button')

@@ -1,38 +1,30 @@
 /** A map on request: pointed at by the keyboard alone on a strict page, sent, and seen by an officer; nobody but the relay is asked. */
 import assert from 'node:assert/strict'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, Page } from 'puppeteer-core'
 import { openTileServer, type TileServer } from '../server/outside/tile-server.ts'
 import { launchChromium, openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
+import { type HostServer, startHostServer } from './host-server.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
 import { strictCss, strictPage, strictPolicy } from './strict-page.ts'
 
 let browser: Browser
 let source: TileServer
 let relay: RelayProcess
-let host: Server
-let hostOrigin: string
+let host: HostServer
 
 before(async () => {
   source = await openTileServer()
   relay = await startRelay({ LAPOR_TILES_URL: source.source.url, LAPOR_TILES_ATTRIBUTION: '© Peta Uji', LAPOR_TILES_BOUNDS: source.source.area.bounds.join(','), LAPOR_TILES_ZOOM: '12-18' })
-  host = createServer((request, response) => {
-    if (request.url === '/host.css') return response.writeHead(200, { 'content-type': 'text/css' }).end(strictCss)
-    return response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': strictPolicy(relay.baseUrl) }).end(strictPage(relay.baseUrl, 'kel-kademangan'))
-  })
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
-  hostOrigin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`
-  await relay.command('site', 'allow', 'kel-kademangan', hostOrigin)
+  host = await startHostServer((path) => (path === '/host.css' ? { type: 'text/css', body: strictCss } : { headers: { 'content-security-policy': strictPolicy(relay.baseUrl) }, body: strictPage(relay.baseUrl, 'kel-kademangan') }))
+  await relay.command('site', 'allow', 'kel-kademangan', host.origin)
   browser = await launchChromium()
 })
 
 after(async () => {
   await browser?.close()
-  host?.closeAllConnections()
-  host?.close()
+  host?.stop()
   await relay?.stop()
   await source?.close()
 })
@@ -57,7 +49,7 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
 
 const begin = async (page: Page): Promise<ReturnType<typeof citizenAt>> => {
   const citizen = citizenAt(page)
-  await page.goto(hostOrigin)
+  await page.goto(host.origin)
   await citizen.sees('Lapor ke Kelurahan Kademangan')
   await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
   await citizen.sees('Tunjukkan di peta')
@@ -95,10 +87,10 @@ describe('a map on a strict page of another origin', () => {
 
     assert.deepEqual((await seenBy(page)).violations, [])
     assert.deepEqual(noticed.complaints, [])
-    assert.deepEqual([...new Set(noticed.requests.map((url) => new URL(url).origin))].sort(), [hostOrigin, relay.baseUrl].sort())
+    assert.deepEqual([...new Set(noticed.requests.map((url) => new URL(url).origin))].sort(), [host.origin, relay.baseUrl].sort())
     assert.ok(noticed.requests.some((url) => url.includes('/v1/sites/kel-kademangan/tiles/18/')))
     assert.ok(source.asked.length > 0)
-    for (const { headers } of source.asked) assert.doesNotMatch(JSON.stringify(headers), new RegExp(`referer|origin|Chrome|${new URL(hostOrigin).port}`, 'i'))
+    for (const { headers } of source.asked) assert.doesNotMatch(JSON.stringify(headers), new RegExp(`referer|origin|Chrome|${host.port}`, 'i'))
     await page.close()
   })
 

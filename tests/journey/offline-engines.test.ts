@@ -15,7 +15,7 @@ before(async () => {
 after(() => relay?.stop())
 
 inOtherEngines((name, inWindow) => {
-  it('it opens after one visit, takes a report, and sends it once when there is a network again', { timeout: 120_000 }, () => {
+  it('the full page opens without a network after one visit, takes a report, and sends it once when there is one again', { timeout: 120_000 }, () => {
     const page = `${relay.baseUrl}/lapor/kel-kademangan`
     return inWindow(page, async (window) => {
       const person = typistAt(window)

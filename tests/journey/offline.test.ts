@@ -231,11 +231,16 @@ describe('a photo that another app shares', () => {
     await withoutRelay(async () => {
       await Promise.all([page.waitForNavigation(), share(page, 1)])
       await page.waitForSelector('lapor-widget >>> lapor-photo-field >>> img[alt="Foto 1"]', { visible: true })
+      await citizenAt(page).write(question, 'Papan reklame roboh menutup trotoar di depan pasar.')
+      await citizenAt(page).press('Kirim laporan')
+      await citizenAt(page).sees('Tulisan Anda aman tersimpan di perangkat ini')
     })
+    await citizenAt(page).sees('Laporan Anda terkirim')
+    await citizenAt(page).sees('1 foto terkirim')
     await context.close()
   })
 
-  it('is neither taken nor lost unsaid by the relay where no worker is', { timeout: 60_000 }, async () => {
+  it('is neither taken nor silently lost by the relay where there is no worker', { timeout: 60_000 }, async () => {
     const context = await browser.createBrowserContext()
     const { page } = await openPage(context)
     await page.evaluateOnNewDocument(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }))

@@ -1,7 +1,5 @@
 /** A village's page on an origin of its own with a form of the relay in it, in a real Chromium: what stands with whom, and how many arrived. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -9,6 +7,7 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core'
 import sharp from 'sharp'
 import { launchChromium, openPage } from './browser.ts'
 import { citizenAt, type Citizen } from './citizen.ts'
+import { startHostServer } from './host-server.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
 
 export const site = 'kel-kademangan'
@@ -37,16 +36,16 @@ export const startOtherOrigin = async (): Promise<OtherOrigin> => {
   const policies: Readonly<Record<string, string>> = {
     '/tanpa-bingkai': `default-src 'none'; script-src ${relay.baseUrl}; connect-src ${relay.baseUrl}; img-src ${relay.baseUrl} blob:`,
   }
-  const host = createServer((request, response) => {
-    const policy = policies[request.url ?? '']
-    const forms = request.url === '/dua' ? 2 : 1
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(policy === undefined ? {} : { 'content-security-policy': policy }) })
-      .end(`<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Situs desa</title><link rel="icon" href="data:,"><h1>Situs desa</h1>${'<lapor-widget>Telepon 112</lapor-widget>'.repeat(forms)}<script src="${relay.baseUrl}/assets/latest/lapor.js" data-site="${site}" defer></script></html>`)
+  const host = await startHostServer((path) => {
+    const policy = policies[path]
+    const forms = path === '/dua' ? 2 : 1
+    return {
+      headers: policy === undefined ? {} : { 'content-security-policy': policy },
+      body: `<!doctype html><html lang="id"><meta name="viewport" content="width=device-width"><title>Situs desa</title><link rel="icon" href="data:,"><h1>Situs desa</h1>${'<lapor-widget>Telepon 112</lapor-widget>'.repeat(forms)}<script src="${relay.baseUrl}/assets/latest/lapor.js" data-site="${site}" defer></script></html>`,
+    }
   })
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
   // By another name: for a browser that is another site, whose frames have storage and a process of their own.
-  const hostOrigin = `http://localhost:${(host.address() as AddressInfo).port}`
+  const hostOrigin = `http://localhost:${host.port}`
   await relay.command('site', 'allow', site, hostOrigin)
   const browser = await launchChromium()
   const count = (query: string, words: string): number => {
@@ -71,8 +70,7 @@ export const startOtherOrigin = async (): Promise<OtherOrigin> => {
     photosOf: (words) => count('SELECT count(*) AS many FROM attachment JOIN report ON report.id = attachment.report_id WHERE report.text = ?', words),
     stop: async () => {
       await browser.close()
-      host.closeAllConnections()
-      host.close()
+      host.stop()
       await relay.stop()
       rmSync(folder, { recursive: true, force: true })
     },

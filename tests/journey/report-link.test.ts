@@ -9,7 +9,7 @@ import { relayAndBrowser } from './relay-and-browser.ts'
 const { relay, browser } = await relayAndBrowser()
 
 describe('a link to a report', () => {
-  it('opens it at once on a phone that knows nothing yet, and takes the secret out of the address', { timeout: 60_000 }, async () => {
+  it('opens the tracker at once on a phone that knows nothing yet, and takes the secret out of the address', { timeout: 60_000 }, async () => {
     const context = await browser.createBrowserContext()
     const { page } = await openPage(context)
     const citizen = citizenAt(page)
@@ -19,7 +19,7 @@ describe('a link to a report', () => {
     await context.close()
   })
 
-  it('opens it on the full page too, as the letters to reporters link it', { timeout: 60_000 }, async () => {
+  it('opens the report on the full page too, as the letters to reporters link it', { timeout: 60_000 }, async () => {
     const context = await browser.createBrowserContext()
     const { page } = await openPage(context)
     const citizen = citizenAt(page)

@@ -4,15 +4,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import type { Frame, HTTPRequest, Page } from 'puppeteer-core'
+import type { HTTPRequest, Page } from 'puppeteer-core'
 import { launchChromium, seenBy } from './browser.ts'
-import { visibleText } from './citizen.ts'
 import { codesOn, written } from './codes-on.ts'
 import { followFrame, reporterIn } from './follow-frame.ts'
 import { allDrafts, assertNone, comesToHoldNone, draftHolds, heldByHost, holdsNone, putDrafts } from './held-by-host.ts'
 import { site, startOtherOrigin, type OtherOrigin } from './other-origin.ts'
+import { answers, type Reporter } from './talk.ts'
 
-const text = 'Apa yang perlu kami ketahui?'
+const question = 'Apa yang perlu kami ketahui?'
 const person = { name: 'Siti Rahayu Widodo', phone: '0857 4412 9903', email: 'siti.rahayu@surel.example' }
 
 let there: OtherOrigin
@@ -23,19 +23,8 @@ before(async () => {
 
 after(() => there?.stop())
 
-const frameOf = followFrame
-
-const wordsIn = async (frame: Frame, words: string): Promise<void> => {
-  const found = await frame.waitForSelector(`::-p-text(${words})`, { visible: true, timeout: 20_000 }).catch(() => null)
-  if (!found) throw new Error(`"${words}" did not come; in the frame: ${await frame.evaluate(visibleText)}`)
-}
-
-/** By keyboard: a driver's click into a frame of another process misses where the page around it scrolls. */
-const pressIn = async (page: Page, frame: Frame, button: string): Promise<void> => {
-  const handle = await frame.waitForSelector(`::-p-aria([name="${button}"][role="button"])`, { visible: true, timeout: 20_000 })
-  await handle?.focus()
-  await page.keyboard.press('Enter')
-}
+/** Before the tracker in the relay's frame, once it has come. */
+const followerOn = async (page: Page): Promise<Reporter> => reporterIn(page, await followFrame(page))
 
 const writesIdentity = async (page: Page): Promise<void> => {
   await page.locator('::-p-text(Dengan nama)').setTimeout(15_000).click()
@@ -54,7 +43,7 @@ describe('a form inside a page of another origin', () => {
     const { page, citizen, complaints } = await there.open(context)
     const words = 'Lampu jalan mati di depan SDN Kademangan 2 sejak Senin.'
     await citizen.sees('Lapor ke Kelurahan Kademangan')
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await writesIdentity(page)
     await citizen.choosePhoto('Pilih foto', there.photo)
     await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
@@ -69,18 +58,9 @@ describe('a form inside a page of another origin', () => {
     await comesToHoldNone(page, 'with the receipt on the screen', secretsOf(words, ...written(secret), ...written(trackingId)))
 
     await citizen.press('Lihat perkembangan')
-    const frame = await frameOf(page)
+    const frame = await followFrame(page)
     assert.equal(await frame.evaluate(() => self.origin), there.relay.baseUrl)
-    await wordsIn(frame, 'Menunggu diperiksa')
-    await there.relay.command('report', 'verify', trackingId, '--as', 'petugas-kademangan')
-    await there.relay.command('report', 'ask', trackingId, '--as', 'petugas-kademangan', '--text', 'Sebelah mana?')
-    await pressIn(page, frame, 'Perbarui')
-    await wordsIn(frame, 'Sebelah mana?')
-    const answer = await frame.waitForSelector('::-p-aria([name="Balasan Anda"][role="textbox"])', { timeout: 15_000 })
-    await answer?.focus()
-    await page.keyboard.type('Di depan pos ronda.')
-    await pressIn(page, frame, 'Kirim balasan')
-    await wordsIn(frame, 'Sedang ditangani')
+    assert.equal(await answers(reporterIn(page, frame), there.relay), trackingId)
     await holdsNone(page, 'after the reply', secretsOf(words, 'Di depan pos ronda.', ...written(secret), ...written(trackingId)))
 
     // A later visit, and a script that asks the frame as the widget does and in every other way: it is told yes or no.
@@ -116,7 +96,7 @@ describe('a form inside a page of another origin', () => {
     }, there.relay.baseUrl, site, trackingId)
     assert.deepEqual(told, [true, false, false, false, false, false, false, false, false, true])
     await citizen.press('Lacak laporan', 'tab')
-    await wordsIn(await frameOf(page), trackingId)
+    await (await followerOn(page)).sees(trackingId)
     assert.deepEqual((await seenBy(page)).violations, [])
     assert.deepEqual(complaints, [])
     await context.close()
@@ -126,7 +106,7 @@ describe('a form inside a page of another origin', () => {
     const context = await there.browser.createBrowserContext()
     const words = 'Pagar jembatan patah di sisi timur.'
     const { citizen } = await there.open(context)
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await citizen.press('Kirim laporan')
     const { trackingId, secret } = await codesOn(citizen)
     await context.close()
@@ -134,7 +114,7 @@ describe('a form inside a page of another origin', () => {
     // On another phone.
     const other = await there.browser.createBrowserContext()
     const opened = await there.open(other, `/#lapor=${trackingId}.${secret.replace(/-/g, '')}`)
-    await wordsIn(await frameOf(opened.page), words)
+    await (await followerOn(opened.page)).sees(words)
     await holdsNone(opened.page, 'after a link', [words, ...written(secret)])
     const attributes = await opened.page.evaluate(() => {
       const read = (root: ParentNode): string => [...root.querySelectorAll('*')].map((one) => [...one.attributes].map(({ value }) => value).join(' ') + (one.shadowRoot ? read(one.shadowRoot) : '')).join(' ')
@@ -149,7 +129,7 @@ describe('a form inside a page of another origin', () => {
     const { page, citizen } = await there.open(context)
     const words = 'Pohon tumbang menutup gang di belakang balai warga RW 05.'
     await citizen.sees('Lapor ke Kelurahan Kademangan')
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await writesIdentity(page)
     await there.relay.kill()
     await citizen.press('Kirim laporan')
@@ -164,9 +144,9 @@ describe('a form inside a page of another origin', () => {
     assert.equal(there.stored(words), 1)
     await holdsNone(back.page, 'after it was sent by the frame', secretsOf(words))
     await back.citizen.press('Lacak laporan', 'tab')
-    const frame = await frameOf(back.page)
-    await wordsIn(frame, 'Laporan Anda terkirim')
-    await wordsIn(frame, 'Lupakan di perangkat ini')
+    const follower = await followerOn(back.page)
+    await follower.sees('Laporan Anda terkirim')
+    await follower.sees('Lupakan di perangkat ini')
     await back.page.close()
     await (await there.open(context)).citizen.sees('Lapor ke Kelurahan Kademangan')
     assert.equal(there.stored(words), 1)
@@ -182,7 +162,7 @@ describe('a form inside a page of another origin', () => {
     await second.citizen.sees('Lapor ke Kelurahan Kademangan')
     await first.page.bringToFront()
     await first.citizen.sees('Lapor ke Kelurahan Kademangan')
-    await first.citizen.write(text, words)
+    await first.citizen.write(question, words)
     await there.relay.kill()
     await first.citizen.press('Kirim laporan')
     await first.citizen.sees('BELUM TERKIRIM')
@@ -204,7 +184,7 @@ describe('a form inside a page of another origin', () => {
     const { page, citizen } = await there.open(context)
     const words = 'Tutup selokan di depan puskesmas hilang sejak kemarin.'
     await citizen.sees('Lapor ke Kelurahan Kademangan')
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await citizen.choosePhoto('Pilih foto', there.photo)
     await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
     await page.setRequestInterception(true)
@@ -228,7 +208,7 @@ describe('a form inside a page of another origin', () => {
     const { page, citizen } = await there.open(context)
     const words = 'Papan jembatan gantung patah tiga lembar.'
     await citizen.sees('Lapor ke Kelurahan Kademangan')
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await citizen.choosePhoto('Pilih foto', there.photo)
     await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
     await page.setRequestInterception(true)
@@ -237,7 +217,7 @@ describe('a form inside a page of another origin', () => {
     await citizen.press('Kirim laporan')
     await codesOn(citizen)
     await citizen.press('Lihat perkembangan')
-    const frame = await frameOf(page)
+    const frame = await followFrame(page)
     const reporter = reporterIn(page, frame)
     const own = await frame.waitForSelector('::-p-text(Kode rahasia dan data saya)', { visible: true, timeout: 20_000 })
     await own?.evaluate((words) => words.closest('summary')?.click())
@@ -258,7 +238,7 @@ describe('a form inside a page of another origin', () => {
     const { page, citizen } = await there.open(context)
     const words = 'Tiang listrik di ujung gang miring ke arah rumah.'
     await citizen.sees('Lapor ke Kelurahan Kademangan')
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await writesIdentity(page)
     await page.waitForFunction(draftHolds, { timeout: 15_000 }, '"identity":"named"')
     const draft = await page.evaluate(allDrafts)
@@ -292,7 +272,7 @@ describe('a form inside a page of another origin', () => {
     const { page, citizen } = await there.open(context)
     const words = 'Trotoar di depan pasar rusak.'
     await citizen.sees('Lapor ke Kelurahan Kademangan')
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await writesIdentity(page)
     await page.waitForFunction(draftHolds, { timeout: 15_000 }, words)
     await page.reload()
@@ -315,7 +295,7 @@ describe('a form inside a page whose frame of the relay may keep nothing', () =>
       const words = 'Sampah menumpuk di lahan kosong samping masjid.'
       await citizen.sees('tidak mengizinkan kami menyimpan laporan di tempat yang aman')
       assert.equal(await page.$eval('>>> .note a', (link) => link.getAttribute('href')), `${there.relay.baseUrl}/lapor/${site}`)
-      await citizen.write(text, words)
+      await citizen.write(question, words)
       await citizen.press('Kirim laporan')
       const { secret } = await codesOn(citizen)
       await citizen.sees('Browser ini tidak dapat menyimpan kode. Salin atau catat sekarang.')
@@ -336,7 +316,7 @@ describe('a form inside a page whose frame of the relay may keep nothing', () =>
     try {
       const { page, citizen } = await there.open(strict)
       const words = 'Lubang galian pipa belum ditutup di depan puskesmas.'
-      await citizen.write(text, words)
+      await citizen.write(question, words)
       await citizen.press('Kirim laporan')
       await codesOn(citizen)
       await citizen.sees('Browser ini tidak dapat menyimpan kode. Salin atau catat sekarang.')
@@ -353,7 +333,7 @@ describe('a form inside a page whose frame of the relay may keep nothing', () =>
     const { page, citizen } = await there.open(context, '/tanpa-bingkai')
     const words = 'Jembatan kecil di RT 02 miring dan licin.'
     await citizen.sees('Tempat simpan yang aman belum terjangkau')
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await citizen.press('Kirim laporan')
     const { secret } = await codesOn(citizen)
     assert.equal(there.stored(words), 1)

@@ -64,6 +64,9 @@ it('without JavaScript the lines are there to select, and the poster to print', 
   await page.goto(`${relay.baseUrl}/snippet?situs=demo&cara=tautan`)
   assert.match(await page.$eval('textarea.lines', (lines) => lines.value), /\/lapor\/demo">/)
   assert.equal((await page.$$('main button')).length, 1)
+  await page.goto(`${relay.baseUrl}/snippet/poster?situs=demo`)
+  assert.match(await page.$eval('main [role="img"]', (code) => code.getAttribute('aria-label') ?? ''), /^Kode QR ke http:\S+\/lapor\/demo$/)
+  assert.match(await page.$eval('.address', (address) => (address as HTMLElement).innerText), /\/lapor\/demo$/)
   await page.close()
 })
 

@@ -37,8 +37,8 @@ const changesOnTheWay = async (page: Page, chunk: string): Promise<{ readonly co
   return { count: () => count, refused }
 }
 
-describe('on a strict page of another origin', () => {
-  it('is told in words when the page is not on the site’s list, and the fallback stays', { timeout: 60_000 }, async () => {
+describe('the widget on a strict page of another origin', () => {
+  it('says in words that the page is not on the site’s list, and the fallback stays', { timeout: 60_000 }, async () => {
     const { page } = await openPage(browser)
     const citizen = citizenAt(page)
     await page.goto(hostOrigin)

@@ -2,7 +2,7 @@
 import type { RelayProcess } from './relay-process.ts'
 import { trackingIdOn } from './tracking-id-on.ts'
 
-/** The reporter: in Chromium, or in another engine with the keyboard alone. */
+/** The reporter, in whichever engine. */
 export interface Reporter {
   readonly press: (name: string) => Promise<void>
   readonly write: (label: string, text: string) => Promise<void>

@@ -13,7 +13,7 @@ const asOfficer = (command: string, trackingId: string, ...words: string[]): Pro
 
 const shown = (trackingId: string): Promise<string> => relay.command('report', 'show', trackingId)
 
-interface Reporter {
+interface Visit {
   readonly context: BrowserContext
   readonly page: Page
   readonly citizen: Citizen
@@ -21,7 +21,7 @@ interface Reporter {
 }
 
 /** Somebody who has reported with a name at an office that asks for one, and has the report open. */
-const reporter = async (words: string): Promise<Reporter> => {
+const reporter = async (words: string): Promise<Visit> => {
   const context = await browser.createBrowserContext()
   const { page } = await openPage(context)
   const citizen = citizenAt(page)

@@ -21,7 +21,7 @@ await sharp({ create: { width: 3000, height: 2250, channels: 3, background: '#88
   .jpeg({ quality: 95 })
   .toFile(photo)
 
-describe('a citizen on the kelurahan’s page', () => {
+describe('a citizen on the page of an agency', () => {
   it('walks the whole road, from the first word to the closed report', { timeout: 180_000 }, async () => {
     const { page, noticed } = await openPage(browser)
     const citizen = citizenAt(page)
@@ -173,10 +173,10 @@ describe('a citizen on the kelurahan’s page', () => {
       let finish: () => void = () => undefined
       const decoded = new Promise<void>((resolve) => (finish = resolve))
       Object.assign(window, { finish })
-      window.createImageBitmap = (async (...words: [ImageBitmapSource]) => {
+      window.createImageBitmap = async (...given: [ImageBitmapSource]) => {
         await decoded
-        return decode(...words)
-      })
+        return decode(...given)
+      }
     })
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     const words = 'Tiang listrik miring di tikungan dekat pos ronda.'
@@ -224,6 +224,8 @@ describe('a citizen on the kelurahan’s page', () => {
     await citizen.sees('Tulis sedikit lebih jelas, paling sedikit 10 huruf.')
     await citizen.sees('Pilih kelurahan tempat kejadian.')
     await citizen.sees('Isi nama.')
+    const screen = await citizen.screen()
+    for (const error of ['Tulis sedikit lebih jelas, paling sedikit 10 huruf.', 'Pilih kelurahan tempat kejadian.', 'Isi nama.']) assert.equal(screen.split(error).length - 1, 2, `"${error}" stands beside its field and in the summary`)
     const focused = await page.evaluate(() => {
       let active: Element | null = document.activeElement
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement

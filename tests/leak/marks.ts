@@ -5,10 +5,16 @@
  * officers: never public. `M` matter, `A` the agency's answer: public where the report is.
  */
 export type Kind = 'I' | 'P' | 'H' | 'W' | 'M' | 'A'
+
 export const mark = (kind: Kind, index: number): string => `ZQ${kind}${index}X`
 
 export const marks = /ZQ([IPHWMA])(\d+)X/giu
-/** Numbers and addresses, whether they belong to the identity or were written into the text. */
+
+/** Of the identity. */
 export const phoneOf = (index: number): string => `0857${String(index).padStart(8, '7')}`
-/** The digits of a measurement are nobody's number: "0.085707857999" seconds. */
+
+/**
+ * Numbers and addresses, whether they belong to the identity or were written into the text. The digits of a measurement are nobody's
+ * number: "0.085707857999" seconds.
+ */
 export const numbers = /(?<!\d)(?<!\d\.\d*)0857\d{8}|zs[eml]\d+x|(?<!\d\.\d*)08129\d{7}|367407010190\d{4}/giu

@@ -53,7 +53,7 @@ const published = async (html: string, options: object): Promise<string> => {
 
 const article = (): string => readFileSync(join(import.meta.dirname, '../../examples/opensid/artikel.html'), 'utf8').replaceAll('https://RELAY', relay.baseUrl)
 
-it('an editor that leaves frames alone, as OpenSID sets it now, keeps both lines', { timeout: 60_000 }, async () => {
+it('an editor that leaves frames alone, as OpenSID sets it, keeps both lines', { timeout: 60_000 }, async () => {
   const html = await published(article(), { sandbox_iframes: false })
   // The editor has an order of its own for attributes.
   const attributes = (text: string): string[] => [...text.matchAll(/[\w-]+="[^"]*"/g)].map(([attribute]) => attribute).sort()

@@ -156,7 +156,7 @@ describe('npx lapor-doctor, at a page over https', () => {
   })
 
   for (const { what, name, says, trusted, ...times } of [
-    { what: 'of his own making', name: 'localhost', ...valid, trusted: false, says: /sertifikat https-nya dibuat sendiri, dan browser warga menolaknya: .* \(DEPTH_ZERO_SELF_SIGNED_CERT\)/ },
+    { what: 'that signs itself', name: 'localhost', ...valid, trusted: false, says: /sertifikat https-nya dibuat sendiri, dan browser warga menolaknya: .* \(DEPTH_ZERO_SELF_SIGNED_CERT\)/ },
     { what: 'that has expired', name: 'localhost', from: '20200101000000Z', until: '20200201000000Z', trusted: true, says: /sertifikat https-nya sudah kedaluwarsa: .* \(CERT_HAS_EXPIRED\)/ },
     { what: 'for another name', name: 'desa.example', ...valid, trusted: true, says: /sertifikat https-nya untuk nama situs lain: .* \(ERR_TLS_CERT_ALTNAME_INVALID\)/ },
   ]) {

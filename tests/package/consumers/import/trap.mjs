@@ -27,7 +27,7 @@ const shared = () => ({
 })
 
 const before = shared()
-const [...doors] = process.argv.slice(2)
+const doors = process.argv.slice(2)
 for (const door of doors) await import(door)
 const after = shared()
 
