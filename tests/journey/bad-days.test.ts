@@ -166,7 +166,7 @@ describe('a citizen whose photo fails', () => {
     })
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     const words = 'Pagar jembatan patah di sisi sungai, anak-anak lewat tiap pagi.'
-    await citizen.write(text, words)
+    await citizen.write(question, words)
     await citizen.choosePhoto('Pilih foto', photo)
     await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
     await citizen.press('Kirim laporan')
