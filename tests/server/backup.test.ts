@@ -118,6 +118,7 @@ describe('a backup', () => {
   })
 
   it('is for its owner alone, names no one, and has neither keys nor the list of erasures in it', async () => {
+    await fileReport('Ibu Rahasia')
     const folder = join(place.folder, 'milik')
     await done(place.dataFile, 'backup', folder)
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
@@ -125,13 +126,17 @@ describe('a backup', () => {
     const bytes = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join('')
     const key = /:([\w-]{43})/.exec(readFileSync(`${place.dataFile}.kunci`, 'utf8'))?.[1]
     assert.ok(key !== undefined && !bytes.includes(key))
-    assert.ok(!bytes.includes('Ibu Cadangan'))
+    assert.ok(!bytes.includes('Ibu Rahasia'))
     assert.deepEqual(files.filter(({ name }) => /kunci|penghapusan/.test(name)), [])
   })
 
   it('overwrites nothing, and leaves nothing with its name where it could not be made', async () => {
-    const folder = join(place.folder, 'milik')
+    const folder = join(place.folder, 'dua-kali')
+    await done(place.dataFile, 'backup', folder)
+    const written = () => readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mtimeMs])
+    const had = written()
     assert.match(await refused(place.dataFile, 'backup', folder), /sudah ada/)
+    assert.deepEqual(written(), had)
     const nowhere = dataFolder()
     elsewhere.push(nowhere)
     assert.match(await refused(nowhere.dataFile, 'backup', join(nowhere.folder, 'baru')), /tidak ada|belum berisi/)
@@ -142,7 +147,8 @@ describe('a backup', () => {
 
 describe('restoring', () => {
   it('never overwrites, and can be begun again', async () => {
-    const folder = join(place.folder, 'diam')
+    const folder = join(place.folder, 'dua-mesin')
+    await done(place.dataFile, 'backup', folder)
     const before = await everyRow(place.dataFile)
     assert.match(await refused(place.dataFile, 'restore', folder, '--without-erasures'), /sudah berisi data[^]*Belum ada yang ditulis/)
     assert.deepEqual(await everyRow(place.dataFile), before)

@@ -73,14 +73,14 @@ it('the example is what nginx understands, and adds TLS, its lifetime and one ad
   assert.match(stdout, /baik +proxy +1 proxy menambahkan alamat peminta/)
 })
 
-it('a sender’s own X-Forwarded-For is not believed: limits of the network go by the address that nginx saw', async () => {
-  const json = aSubmission()
+it('a sender’s own X-Forwarded-For is not believed: no limit of a network goes by it', async () => {
   for (const forged of ['203.0.113.1', '203.0.113.2', '198.51.100.3, 203.0.113.4']) assert.equal((await send('reports.create', { json: aSubmission(), headers: { 'x-forwarded-for': forged } })).status, 201)
-  assert.equal((await send('reports.create', { json })).status, 201)
+  assert.equal((await send('reports.create', { json: aSubmission() })).status, 201)
   const beside = await openBeside(place.dataFile)
   const networks = await beside.all("select key from bucket where key like 'network %'")
   await beside.close()
-  assert.ok(networks.length <= 1, JSON.stringify(networks))
+  // nginx was asked by this very machine, whose own address names no network.
+  assert.deepEqual(networks, [])
 })
 
 it('a photo passes, one that is too large is refused, and an upload that broke off goes on where it was', async () => {

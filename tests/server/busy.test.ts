@@ -37,7 +37,7 @@ it('eight waiting reports let pages be read at once, and are written when their 
 
 it('eight that wait in vain give up together, not one after the other', () =>
   withTown(1500, async (town, beside) => {
-    // It has a line of its own.
+    // A second relay at the same database: what it writes does not queue behind the eight.
     const other = await openTown({ dataFile: town.dataFile, busyTimeoutMs: 1500 })
     const leave = await beside.occupy()
     let answered = 0

@@ -98,9 +98,9 @@ describe('a terminal', () => {
     writeFileSync(photo, await aPhoto())
     const typed = await type(t, ['report', 'close', report.trackingId, '--as', mine, '--reason', 'resolved', '--text', 'Sudah', '--evidence', photo, '--evidence', photo])
     assert.deepEqual([typed.code, typed.stderr.split('.')[0]], [1, 'Status laporan tidak mengizinkan perintah itu'])
-    const database = await openBeside(town.dataFile)
-    const count = await database.get("select (select count(*) from attachment where by_role = 'officer') + (select count(*) from attachment_content) + (select count(*) from idempotency where scope like 'cli%') as n")
-    await database.close()
+    const beside = await openBeside(town.dataFile)
+    const count = await beside.get("select (select count(*) from attachment where by_role = 'officer') + (select count(*) from attachment_content) + (select count(*) from idempotency where scope like 'cli%') as n")
+    await beside.close()
     assert.deepEqual({ ...count }, { n: 0 })
   })
 
@@ -108,9 +108,9 @@ describe('a terminal', () => {
     const landmark = `Mushola${orders}\nPelapor   Palsu`
     const { trackingId } = await town.fileReport({ reporter: { name: 'Bu Contoh' } })
     // As an earlier version or another program may have written them, whatever the contract lets in today.
-    const database = await openBeside(town.dataFile)
-    await database.run('update report set title = ?, text = ?, landmark = ? where tracking_id = ?', `Lampu${orders}`, `Lampu${orders} mati\n\nDiterima  kemarin`, landmark, trackingId)
-    await database.close()
+    const beside = await openBeside(town.dataFile)
+    await beside.run('update report set title = ?, text = ?, landmark = ? where tracking_id = ?', `Lampu${orders}`, `Lampu${orders} mati\n\nDiterima  kemarin`, landmark, trackingId)
+    await beside.close()
     const { context } = town.relay
     const { id } = await context.db.selectFrom('report').select('id').where('tracking_id', '=', trackingId).executeTakeFirstOrThrow()
     await replaceIdentity(context.db, id, context.vault.seal(id, { name: `Bu${orders}`, address: null, phone: null, email: null }), context.now())
@@ -126,16 +126,16 @@ describe('a terminal', () => {
 
   it('shows times as the clocks of the site show them, and deadlines as days', async (t) => {
     const { trackingId } = await town.fileReport()
-    const database = await openBeside(town.dataFile)
-    const setZone = (timeZone: string) => database.setSite(kademangan, (settings) => Object.assign(settings, { timeZone }))
-    const clock = JSON.parse(String((await database.get('select clock from report where tracking_id = ?', trackingId))?.['clock'])) as { deadlines: object[] }
+    const beside = await openBeside(town.dataFile)
+    const setZone = (timeZone: string) => beside.setSite(kademangan, (settings) => Object.assign(settings, { timeZone }))
+    const clock = JSON.parse(String((await beside.get('select clock from report where tracking_id = ?', trackingId))?.['clock'])) as { deadlines: object[] }
     Object.assign(clock.deadlines[0] ?? assert.fail(), { dueAt: '2026-12-01T16:59:59.999Z' })
-    await database.run("update report set received_at = '2026-11-24T16:30:00.000Z', clock = ? where tracking_id = ?", JSON.stringify(clock), trackingId)
+    await beside.run("update report set received_at = '2026-11-24T16:30:00.000Z', clock = ? where tracking_id = ?", JSON.stringify(clock), trackingId)
     const shown = (await type(t, ['report', 'show', trackingId])).stdout
     await setZone('Asia/Jayapura')
     const east = (await type(t, ['report', 'show', trackingId])).stdout
     await setZone('Asia/Jakarta')
-    await database.close()
+    await beside.close()
     assert.match(shown, /^Diterima {2}24 Nov 2026, 23\.30 WIB$/m)
     assert.match(shown, /^Tenggat {3}Selasa, 1 Desember 2026 \(kabar pertama\)$/m)
     assert.match(east, /^Diterima {2}25 Nov 2026, 01\.30 WIT$/m)
@@ -205,10 +205,10 @@ describe('a terminal', () => {
     await type(t, ['report', 'ask', trackingId, '--as', mine, '--text', 'Di mana?'])
     const whole = await type(t, ['report', 'audit', trackingId])
     assert.match(whole.stdout, /^ {2}1 {2}.* WIB {2}verify {5}petugas-uji {2}[^]*^Jejak audit utuh: 2 catatan\.$/m)
-    const database = await openBeside(town.dataFile)
-    await database.unguardTrails()
-    await database.run("update audit set act = 'archive' where seq = 2 and report_id = (select id from report where tracking_id = ?)", trackingId)
-    await database.close()
+    const beside = await openBeside(town.dataFile)
+    await beside.unguardTrails()
+    await beside.run("update audit set act = 'archive' where seq = 2 and report_id = (select id from report where tracking_id = ?)", trackingId)
+    await beside.close()
     const broken = await type(t, ['report', 'audit', trackingId])
     assert.equal(broken.code, 1)
     assert.match(broken.stderr, /^Jejak audit putus pada catatan 2:/)
@@ -218,9 +218,11 @@ describe('a terminal', () => {
     const report = await town.fileReport()
     const token = await town.officer()
     for (let had = 0; had < 20; had++) await town.attachEvidence(token, report, await aPhoto(8, 8))
+    // Not a photo: it is refused before its bytes are looked at.
     const photo = join(import.meta.dirname, '../../examples/README.md')
     const typed = await type(t, ['report', 'follow-up', report.trackingId, '--as', mine, '--text', 'Bukti', '--evidence', photo])
     assert.deepEqual([typed.code, typed.stderr], [1, 'Jumlah lampiran pada laporan itu sudah mencapai batas.'])
+    assert.equal((await town.asked('officer.reports.retrieve', { token, trackingId: report.trackingId })).attachments.length, 20)
   })
 
   it('names a wrong variable', async (t) => {

@@ -17,7 +17,7 @@ let officer: string
 let token: string
 
 /** What is about a file is so on SQLite alone. */
-const file = { DATABASE_URL: '' }
+const onFile = { DATABASE_URL: '' }
 
 const lapor = (...words: string[]): Promise<Ended> => command(place.dataFile, words)
 
@@ -163,15 +163,15 @@ describe('starting', () => {
     const folder = join(place.folder, 'simpan')
     mkdirSync(folder)
     const [data, notes] = [join(folder, 'lapor.sqlite'), join(folder, 'catatan.txt')]
-    await command(data, ['seed', '--demo'], file)
+    await command(data, ['seed', '--demo'], onFile)
     writeFileSync(notes, 'catatan rapat')
-    const listed = (await command(data, ['report', 'list'], file)).stdout
-    const taken = await command(data, ['serve', '--demo', '--fresh'], { ...file, PORT: new URL(server.baseUrl).port })
+    const listed = (await command(data, ['report', 'list'], onFile)).stdout
+    const taken = await command(data, ['serve', '--demo', '--fresh'], { ...onFile, PORT: new URL(server.baseUrl).port })
     assert.deepEqual([taken.code, taken.stderr.includes('sudah dipakai program lain')], [1, true])
-    const real = await command(data, ['serve', '--fresh'], file)
+    const real = await command(data, ['serve', '--fresh'], onFile)
     assert.deepEqual([real.code, real.stderr], [2, '--fresh menghapus semua laporan, dan hanya boleh bersama --demo.\n'])
-    assert.equal((await command(data, ['report', 'list'], file)).stdout, listed)
-    const wrong = await command(notes, ['serve', '--demo', '--fresh'], file)
+    assert.equal((await command(data, ['report', 'list'], onFile)).stdout, listed)
+    const wrong = await command(notes, ['serve', '--demo', '--fresh'], onFile)
     assert.deepEqual([wrong.code, wrong.stderr.includes('catatan.txt bukan berkas data relay')], [1, true], wrong.stderr)
     assert.equal(readFileSync(notes, 'utf8'), 'catatan rapat')
   })
@@ -192,7 +192,7 @@ describe('starting', () => {
   it('as a demo seeds once, says how to answer, and "--fresh" begins anew', async () => {
     const path = join(place.folder, 'demo', 'lapor.sqlite')
     const shown = async (...words: string[]): Promise<string[]> => {
-      const demo = await startServer(path, ['--demo', ...words], file)
+      const demo = await startServer(path, ['--demo', ...words], onFile)
       const lines = [...demo.output().matchAll(/report (?:verify|ask) (\S+) --as petugas-kademangan/g)].map(([, id]) => id ?? '')
       assert.match(demo.output(), /\/demo\/kelurahan-site\/[^]*\/demo\/dinas-site\/[^]*\/openapi[^]*\/docs\/[^]*lapor\.sqlite/)
       assert.equal(await demo.end('SIGTERM'), 0)
@@ -200,19 +200,19 @@ describe('starting', () => {
     }
     const first = await shown()
     assert.equal(first.length, 2)
-    const { code, stdout, stderr } = await command(path, ['report', 'verify', first[0] ?? '', '--as', 'petugas-kademangan'], file)
+    const { code, stdout, stderr } = await command(path, ['report', 'verify', first[0] ?? '', '--as', 'petugas-kademangan'], onFile)
     assert.deepEqual([code, stderr, stdout], [0, '', `${first[0] ?? ''} sekarang: terverifikasi.\n`])
-    const listed = (await command(path, ['report', 'list'], file)).stdout
+    const listed = (await command(path, ['report', 'list'], onFile)).stdout
     await shown()
-    assert.equal((await command(path, ['report', 'list'], file)).stdout, listed)
+    assert.equal((await command(path, ['report', 'list'], onFile)).stdout, listed)
     await shown('--fresh')
-    assert.ok(!(await command(path, ['report', 'list'], file)).stdout.includes(first[0] ?? ''))
+    assert.ok(!(await command(path, ['report', 'list'], onFile)).stdout.includes(first[0] ?? ''))
   })
 
   it('and stopping leaves one file, with everything in it', async () => {
     const path = join(place.folder, 'berhenti.sqlite')
-    await command(path, ['seed'], file)
-    const relay = await startServer(path, [], file)
+    await command(path, ['seed'], onFile)
+    const relay = await startServer(path, [], onFile)
     assert.equal(await relay.end('SIGINT'), 0)
     assert.deepEqual([existsSync(path), existsSync(`${path}-wal`)], [true, false])
   })

@@ -68,7 +68,7 @@ describe('a page that is not on the list', () => {
 
 it('the relay itself may use every site', async () => assert.equal((await from('http://relay.example')).status, 200))
 
-it('a relay at a desk is itself under localhost and 127.0.0.1, and not at another port', async () => {
+it('a relay on this very machine is itself under localhost and 127.0.0.1, and not at another port', async () => {
   const at = (url: string, origin: string) => town.fetch(new Request(`${url}/v1/sites/kel-kademangan`, { headers: { origin } }))
   assert.equal((await at('http://127.0.0.1:8787', 'http://localhost:8787')).status, 200)
   assert.equal((await at('http://localhost:8787', 'http://127.0.0.1:8787')).status, 200)
@@ -84,7 +84,7 @@ it('without an Origin header there is nothing to check', async () => {
 })
 
 describe('a preflight', () => {
-  it('is granted to any page of any site path, so that the request itself can tell what is wrong', async () => {
+  it('is granted to any page, so that the request itself can tell what is wrong', async () => {
     for (const origin of [kademanganOrigin, foreign, 'null']) {
       const { status, headers } = await preflight(origin)
       assert.equal(status, 204)

@@ -52,7 +52,7 @@ it('a relay that is well has nothing that is ill, and is left as it was', async 
   assert.match(stdout, / 0 sakit\.\n$/)
   for (const said of [/baik {3}versi/, /baik {3}jam/, /baik {3}hari libur/, /baik {3}proxy +1 proxy menambahkan/, /baik {3}situs +2 situs/]) assert.match(stdout, said)
   const beside = await openBeside(place.dataFile)
-  assert.equal((await beside.get("select count(*) as n from spent_proof"))?.['n'], 0)
+  assert.equal((await beside.get('select count(*) as n from spent_proof'))?.['n'], 0)
   await beside.close()
 })
 
@@ -86,7 +86,7 @@ it('an address that nobody answers, a calendar that ends, a folder that others r
   writeFileSync(join(place.folder, 'holidays', `${year + 1}.json`), `["${year + 1}-08-17"]`)
 })
 
-it('a database of another version, one that is locked, and none at all', async () => {
+it('a database of another version, one with news that nobody got, and none at all', async () => {
   const beside = await openBeside(place.dataFile)
   const [newest] = await beside.all('select name from kysely_migration order by name desc limit 1')
   await beside.run("update kysely_migration set name = '9999-nanti' where name = ?", newest?.['name'])

@@ -88,6 +88,7 @@ describe('a backup from before an erasure', () => {
     const report = await town.fileReport({ reporter: { name: 'Ibu Pertama' } })
     const list = erasureFileOf(dataFile)
     await town.asked('privacy.erase', { ...report, json: {} })
+    // So that the backup does not know of it, and the list is gone through.
     await town.relay.context.db.deleteFrom('erasure').execute()
     await town.asked('privacy.correct', { ...report, json: { reporter: { name: 'Ibu Kedua' } } })
     await backUp(dataFile, backup)
@@ -110,7 +111,7 @@ describe('a backup from before an erasure', () => {
       await town.close()
       await restore(backup, dataFile)
       if (meet === 'serve') {
-        const server = await startServer(dataFile, [])
+        const server = await startServer(dataFile)
         await server.end('SIGTERM')
         assert.match(server.output(), /1 identitas yang sudah dihapus pelapornya dihapus lagi/u)
       } else {
@@ -164,16 +165,16 @@ describe('the list of erasures', () => {
   it('is written by the job where it could not be written at once, or by another process', async () => {
     const dataFile = newPlace()
     const town = await open(dataFile)
-    const beside = await open(dataFile)
+    const other = await open(dataFile)
     const report = await town.fileReport({ reporter: { name: 'Ibu Satu' } })
     await town.asked('privacy.erase', { ...report, json: {} })
     const list = erasureFileOf(dataFile)
     assert.equal(readFileSync(list, 'utf8').split('\n').length, 2)
     rmSync(list)
-    assert.equal(await beside.relay.context.writeDownErasures?.(), 1)
-    assert.equal(await beside.relay.context.writeDownErasures?.(), 0)
+    assert.equal(await other.relay.context.writeDownErasures?.(), 1)
+    assert.equal(await other.relay.context.writeDownErasures?.(), 0)
     assert.equal(readFileSync(list, 'utf8').split('\n').length, 2)
-    await beside.close()
+    await other.close()
     await town.close()
   })
 

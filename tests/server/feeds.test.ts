@@ -96,7 +96,7 @@ describe('the calendar of an officer', () => {
     assert.doesNotMatch((await calendar()).text, /-communication@/)
   })
 
-  it('opens by its own address only, not the agency\'s reports of others, and ends with the officer', async () => {
+  it('has nothing about the agency’s own staff, opens by its own address only, and ends with the officer', async () => {
     await town.fileReport({ aboutStaff: true })
     assert.doesNotMatch((await calendar()).text, /VEVENT/)
     const key = await town.relay.actions.calendarKey(officerId)

@@ -7,10 +7,9 @@ import type { Report, ReportSubmission } from '@lapor/sdk/contract'
 import type { FormalRequests, SiteSettings } from '../../packages/server/src/domain/site-record.ts'
 import { sendMessages } from '../../packages/server/src/actions/send-messages.ts'
 import { runJobs } from '../../packages/server/src/jobs/run-jobs.ts'
-import { databaseUrlFor } from './database.ts'
 import { openPostOffice, readable as mailText } from './outside/post-office.ts'
 import { formTo, paperAt, readable } from './paper.ts'
-import { command, dataFolder } from './server-process.ts'
+import { command } from './server-process.ts'
 import { aSubmission, asPublic, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
 
 /** "2026-11-24 09:00" in Jakarta. */
@@ -95,7 +94,7 @@ describe('the limit of a formal request', () => {
     assert.deepEqual([again.code, again.detail], ['transition-not-allowed', 'The limit was extended before, and the law allows it once.'])
   })
 
-  it('is not extended without a reason, after its last day, or of a question', async () => {
+  it('is not extended without a reason or after its last day, and a question has none to extend', async () => {
     const late = await verified()
     assert.equal((await extend(late, '')).status, 422)
     now = at('2026-12-09 08:00')
@@ -120,13 +119,20 @@ describe('the limit of a formal request', () => {
 
   it('stands in the officers’ queue and calendar on the day it moved to, also during a question', async () => {
     const report = await verified({ text: 'Mohon salinan daftar aset kelurahan.' })
-    await town.asked('officer.reports.respond', { token, trackingId: (await verified()).trackingId, json: { text: 'Sudah dikirim.' } })
+    const answered = await verified()
+    await town.asked('officer.reports.respond', { token, trackingId: answered.trackingId, json: { text: 'Sudah dikirim.' } })
     await town.asked('officer.reports.ask', { token, trackingId: report.trackingId, json: { text: 'Aset yang mana?' } })
     await extend(report)
     const officer = await town.relay.addOfficer({ id: 'petugas-kalender', name: 'Petugas', agencySlug: kademangan, role: 'officer' })
     const key = await town.relay.actions.calendarKey(officer?.officer.id ?? '')
     const { text } = await town.fetch(new Request(`http://relay.example/calendar/${key}.ics`))
-    assert.match(text.replaceAll('\r\n ', ''), new RegExp(`DTSTART;VALUE=DATE:20261217[^]*?${report.trackingId}`))
+    assert.match(text.replaceAll('\r\n ', ''), new RegExp(`DTSTART;VALUE=DATE:20261217\r\nSUMMARY:${report.trackingId}: `))
+    const late = async () => (await town.asked('officer.reports.list', { token, query: '?overdue=true&limit=100' })).items.map(({ trackingId }) => trackingId)
+    now = at('2026-12-09 08:00')
+    assert.ok(!(await late()).includes(report.trackingId))
+    now = at('2026-12-18 08:00')
+    const seen = await late()
+    assert.deepEqual([seen.includes(report.trackingId), seen.includes(answered.trackingId)], [true, false])
   })
 
   it('is told to its reporter by email where it was extended, and the reason stays on the page', async () => {
@@ -180,7 +186,7 @@ describe('figures', () => {
   })
 })
 
-describe('its reporter', () => {
+describe('the reporter of a formal request', () => {
   it('corrects an address that the site asks of nobody else, and may not take it away', async () => {
     const report = await town.fileReport(formal())
     const correct = (reporter: object) => town.ask('privacy.correct', { ...report, json: { reporter } })
@@ -194,29 +200,27 @@ describe('its reporter', () => {
 
 describe('at the terminal', () => {
   it('rules are shown and changed, and a limit is extended', async () => {
-    const folder = dataFolder()
-    const place = { now: () => new Date().toISOString(), dataFile: folder.dataFile, databaseUrl: await databaseUrlFor(folder.dataFile) }
-    const other = await openTown(place)
+    // By the clock of the machine, as the command line.
+    const other = await openTown()
     try {
-      const rules = join(dirname(folder.dataFile), 'aturan.json')
+      const rules = join(dirname(other.dataFile), 'aturan.json')
       writeFileSync(rules, JSON.stringify({ formalRequests: law }))
-      assert.equal((await command(folder.dataFile, ['site', 'rules', kademangan, rules])).code, 0)
-      assert.deepEqual((JSON.parse((await command(folder.dataFile, ['site', 'rules', kademangan])).stdout) as { formalRequests: unknown }).formalRequests, law)
+      assert.equal((await command(other.dataFile, ['site', 'rules', kademangan, rules])).code, 0)
+      assert.deepEqual((JSON.parse((await command(other.dataFile, ['site', 'rules', kademangan])).stdout) as { formalRequests: unknown }).formalRequests, law)
       const { trackingId } = await other.fileReport(formal())
       await other.relay.addOfficer({ id: 'petugas-satu', name: 'Petugas', agencySlug: kademangan, role: 'officer' })
-      const give = (...args: readonly string[]) => command(folder.dataFile, ['report', ...args, '--as', 'petugas-satu'])
+      const give = (...args: readonly string[]) => command(other.dataFile, ['report', ...args, '--as', 'petugas-satu'])
       await give('verify', trackingId)
       assert.equal((await give('extend', trackingId, '--text', 'Dokumennya masih dihimpun.')).code, 0)
       assert.equal((await give('extend', trackingId, '--text', 'Dokumennya masih dihimpun.')).code, 1)
-      const { stdout } = await command(folder.dataFile, ['report', 'show', trackingId])
+      const { stdout } = await command(other.dataFile, ['report', 'show', trackingId])
       assert.match(stdout, /^Resmi +permohonan informasi \(UU 14\/2008\); tujuan: Penelitian TANDA-TUJUAN; jawaban: email$/m)
       assert.match(stdout, /batas waktu diperpanjang \[dibaca pelapor\]\n +Dokumennya masih dihimpun\./)
       writeFileSync(rules, JSON.stringify({ formalRequests: null }))
-      assert.equal((await command(folder.dataFile, ['site', 'rules', kademangan, rules])).code, 0)
-      assert.equal((JSON.parse((await command(folder.dataFile, ['site', 'rules', kademangan])).stdout) as { formalRequests: unknown }).formalRequests, null)
+      assert.equal((await command(other.dataFile, ['site', 'rules', kademangan, rules])).code, 0)
+      assert.equal((JSON.parse((await command(other.dataFile, ['site', 'rules', kademangan])).stdout) as { formalRequests: unknown }).formalRequests, null)
     } finally {
       await other.close()
-      folder.remove()
     }
   })
 })

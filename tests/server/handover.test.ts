@@ -13,7 +13,7 @@ import type { ConnectorSettings } from '../../packages/server/src/domain/connect
 import { openNationalChannel, type NationalChannel } from './outside/national-channel.ts'
 import { openReceiver } from './outside/receiver.ts'
 import { command } from './server-process.ts'
-import { disdukcapil, type Filed, kademangan, openTown, type Town } from './town.ts'
+import { asPublic, disdukcapil, type Filed, kademangan, openTown, type Town } from './town.ts'
 
 let town: Town
 let nation: NationalChannel
@@ -31,9 +31,9 @@ afterEach(async () => {
 })
 
 const settings: ConnectorSettings = { token: 'kunci-rahasia', account: { name: 'Kelurahan Kademangan', email: 'kademangan@kantor.example' }, topics: { jalan: '12', '*': '99' } }
-const connect = async (change: Partial<ConnectorSettings> = {}, rule: 'agency-account' | 'keep' = 'agency-account') => {
-  await town.relay.actions.setUpstreamRule(kademangan, { system: 'SP4N-LAPOR!', withoutContact: rule })
-  return town.relay.actions.addChannel({ siteKey: kademangan, kind: 'lapor', role: 'system', address: nation.url, digest: false, settings: { ...settings, ...change } })
+const connect = async (address = nation.url): Promise<void> => {
+  await town.relay.actions.setUpstreamRule(kademangan, { system: 'SP4N-LAPOR!', withoutContact: 'agency-account' })
+  await town.relay.actions.addChannel({ siteKey: kademangan, kind: 'lapor', role: 'system', address, digest: false, settings })
 }
 const run = () => sendMessages(town.relay.context)
 const reporter = { name: 'Ibu Contoh Warga', phone: '0000 1111 2222' }
@@ -57,7 +57,7 @@ describe('a report for SP4N-LAPOR!', () => {
     assert.match(body, /^<\?xml version="1.0" encoding="UTF-8"\?><lapor token="kunci-rahasia"><pelapor><email><\/email><telpon>0000 1111 2222<\/telpon><namadepan>Ibu<\/namadepan><namabelakang>Contoh Warga<\/namabelakang><\/pelapor><laporan rahasia="0" anonim="0"><isi>Jalan &lt;rusak&gt; &amp; &quot;berlubang&quot;/)
     for (const told of ['Lokasi: Kademangan, RW 03, Depan SDN 2', 'Tanggal kejadian: 2026-11-20', `Kode pelacakan: ${report.trackingId}`, '(Asia/Jakarta)']) assert.ok(body.includes(told), `${told} in ${body}`)
     assert.deepEqual((await town.read(report)).upstream, { system: 'SP4N-LAPOR!', trackingId: '1234567', status: null, syncedAt: new Date(now).toISOString() })
-    assert.equal((await town.read({ site: kademangan, trackingId: report.trackingId })).upstream?.trackingId, '1234567')
+    assert.equal((await town.read(asPublic(report))).upstream?.trackingId, '1234567')
     assert.deepEqual(await states(report), [['taken', null]])
   })
 
@@ -69,7 +69,7 @@ describe('a report for SP4N-LAPOR!', () => {
     assert.equal(nation.streams().length, 0)
   })
 
-  it('of somebody anonymous goes on under the agency\'s account, or stays, as the site has told before sending', async () => {
+  it('of somebody anonymous goes on under the agency’s account, or stays, as the site has told before sending', async () => {
     await connect()
     await verified({ reporter, anonymous: true })
     await verified({})
@@ -171,13 +171,12 @@ describe('a system far away that', () => {
   it('does not answer does not delay a citizen or an officer', async () => {
     let release = (): void => undefined
     const slow = await openReceiver(() => ({ status: 200, body: '<a><trackingid>7</trackingid></a>', after: new Promise<void>((resolve) => (release = resolve)) }))
-    await town.relay.actions.setUpstreamRule(kademangan, { system: 'SP4N-LAPOR!', withoutContact: 'keep' })
-    await town.relay.actions.addChannel({ siteKey: kademangan, kind: 'lapor', role: 'system', address: slow.url, digest: false, settings })
+    await connect(slow.url)
     const report = await verified()
     const sending = run()
+    while (slow.received.length === 0) await new Promise(setImmediate)
     await town.fileReport()
     await town.asked('officer.reports.respond', { token, trackingId: report.trackingId, json: { text: 'Sudah.' } })
-    while (slow.received.length === 0) await new Promise(setImmediate)
     release()
     await sending
     assert.deepEqual(await states(report), [['taken', null]])
@@ -186,9 +185,9 @@ describe('a system far away that', () => {
 
   it('is slower than patience is unclear, not taken', async () => {
     const slow = await openReceiver(() => ({ status: 200, after: new Promise<void>(() => undefined) }))
-    const { found } = { found: await verified() }
-    const whole = await town.relay.context.db.selectFrom('report').selectAll().where('tracking_id', '=', found.trackingId).executeTakeFirstOrThrow()
-    const report = { id: whole.id, trackingId: found.trackingId, text: whole.text, place: { regionName: '', rw: null, rt: null, landmark: null }, occurredOn: null, receivedAt: whole.received_at, agency: { name: '' } } as never
+    const filed = await verified()
+    const whole = await town.relay.context.db.selectFrom('report').selectAll().where('tracking_id', '=', filed.trackingId).executeTakeFirstOrThrow()
+    const report = { id: whole.id, trackingId: filed.trackingId, text: whole.text, place: { regionName: '', rw: null, rt: null, landmark: null }, occurredOn: null, receivedAt: whole.received_at, agency: { name: '' } } as never
     const outcome = await openLapor(slow.url, settings, 50).forward({ id: 'msg', report, sender: { name: 'A', email: null, phone: null, isAgency: true }, timeZone: 'Asia/Jakarta' })
     assert.deepEqual(outcome, { kind: 'unclear', error: 'timeout' })
     await slow.close()

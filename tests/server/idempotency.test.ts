@@ -50,7 +50,7 @@ describe('the same key with the same body', () => {
     assert.equal(await count('report'), had + 1)
   })
 
-  it('attaches a photo once, without asking the decoder again', async () => {
+  it('attaches a photo once, although it comes twice at once', async () => {
     const report = await town.fileReport()
     const asking = { ...report, key: randomUUID(), bytes: await aPhoto(), type: 'image/jpeg' }
     const answers = await Promise.all([town.ask('attachments.create', asking), town.ask('attachments.create', asking)])

@@ -33,10 +33,10 @@ describe('a database of an earlier version', () => {
     const reports = []
     for (let index = 0; index < 40; index++) reports.push(await town.fileReport({ reporter: { name: `Ibu ${index}` } }))
     await town.close()
-    const database = await openBeside(dataFile)
-    await database.run("insert into plain_reporter select id, 'TANDANAMA ' || tracking_id, 'TANDAALAMAT', '0817171717', null from report")
-    await database.run('delete from reporter')
-    await database.close()
+    const beside = await openBeside(dataFile)
+    await beside.run("insert into plain_reporter select id, 'TANDANAMA ' || tracking_id, 'TANDAALAMAT', '0817171717', null from report")
+    await beside.run('delete from reporter')
+    await beside.close()
     assert.ok((await filesOf(dataFile)).includes('TANDANAMA'))
 
     const again = await open(dataFile, one)

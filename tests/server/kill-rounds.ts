@@ -98,8 +98,8 @@ export const killRounds = async ({ dataFile, seed, writes, perRound }: KillPlan)
   const outcome = { rounds, sent: outbox.length, acknowledged: acknowledged(), interrupted: interrupted.length }
   // Opened anew each time: the check of a full-text index takes what the connection remembers of it for what is in the file (SQLite 3.53).
   const reading = async <T>(read: (all: Beside['all']) => Promise<T>): Promise<T> => {
-    const database = await openBeside(dataFile)
-    return read(database.all).finally(database.close)
+    const beside = await openBeside(dataFile)
+    return read(beside.all).finally(beside.close)
   }
   const checkWhole = (): Promise<void> =>
     reading(async (all) => {
