@@ -1,4 +1,5 @@
 /** Texts that a relay, a site's settings or a citizen may send and that must be shown as text, harmlessly: one table for all components. */
+import { everything } from './everything.ts'
 
 /** Set by a text that was run instead of shown. */
 const trap = '__lapor_ran'
@@ -46,8 +47,6 @@ export const harmOf = (element: HTMLElement, needle: string): string[] => {
 
 /** Inside a sentence of ours the marks of direction go: they could end its isolation early. */
 const withoutControls = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-
-const everything = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])])
 
 /** By the element it stands in, or by the marks around it in a sentence (UAX #9). */
 const isIsolated = (holder: Element, needle: string): boolean => {

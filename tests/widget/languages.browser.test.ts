@@ -6,7 +6,7 @@ import { WidgetPage } from './widget-page.ts'
 describe('the languages', () => {
   afterEach(restorePage)
 
-  it('a language that a site offers can be chosen; the draft says that it is one', async () => {
+  it('can be chosen where the site offers them; one that is a draft says so', async () => {
     const person = await new WidgetPage({ locales: ['id', 'en', 'su'] }).openReady()
     await person.press('SU – Basa Sunda (draf)')
     await person.sees('Naon anu perlu ku kami dipikanyaho?')

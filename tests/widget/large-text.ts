@@ -1,11 +1,9 @@
 /** Doubles every text as a phone's own setting does, without enlarging anything else (WCAG 1.4.4). */
-
-const everything = (root: ParentNode): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])])
+import { everything } from './everything.ts'
 
 export const doubleText = (element: HTMLElement): void => {
   const sizes = everything(element.shadowRoot ?? element)
-    .filter((one) => one instanceof HTMLElement)
+    .filter((one): one is HTMLElement => one instanceof HTMLElement)
     .map((one) => ({ one, size: parseFloat(getComputedStyle(one).fontSize), line: parseFloat(getComputedStyle(one).lineHeight) }))
   // Read first, written after: a size that is inherited would be doubled twice.
   for (const { one, size, line } of sizes) {

@@ -1,10 +1,7 @@
 /** A person before a component: finds things by what they are called, presses keys, and knows where the focus is. */
+import { everything } from './everything.ts'
+import { folded } from './folded.ts'
 import { until } from './until.ts'
-
-const everything = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])])
-
-const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0
 

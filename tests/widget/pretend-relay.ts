@@ -14,8 +14,9 @@ export type Reply = (request: SeenRequest) => Response | Promise<Response>
 
 export const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 
-export const problem = (code: string, status: number): Response =>
-  new Response(JSON.stringify({ type: `https://lapor.example/problems/${code}`, title: code, status, code }), { status, headers: { 'content-type': 'application/problem+json' } })
+/** @param more what a problem says besides, as its errors */
+export const problem = (code: string, status: number, more: object = {}): Response =>
+  new Response(JSON.stringify({ type: `https://lapor.example/problems/${code}`, title: code, status, code, ...more }), { status, headers: { 'content-type': 'application/problem+json' } })
 
 export class PretendRelay {
   readonly requests: SeenRequest[] = []

@@ -1,11 +1,7 @@
 /** Reads and uses a component as a person does: by what it says, by the names of its buttons and fields, by where the focus is. */
+import { everything } from './everything.ts'
+import { folded } from './folded.ts'
 import { until } from './until.ts'
-
-/** Elements of a component and of the components in it, in document order. */
-const everything = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])])
-
-const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
 const spoken = (root: ParentNode): string =>
   [...root.childNodes]

@@ -1,8 +1,7 @@
 /** Finds what a thumb would miss: controls below 44 × 44 px (WCAG 2.5.5, stricter than the 24 px of 2.5.8). */
+import { everything } from './everything.ts'
 
 const least = 44
-
-const everything = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])])
 
 /** A link inside a sentence is as high as its line (the exception "inline" of both criteria). */
 const isInSentence = (element: Element): boolean =>

@@ -1,5 +1,5 @@
 /** Every state of the form, for everyone, in each engine. */
-import { findPersonal, findPlates, type Site } from '@lapor/sdk/contract'
+import type { Site } from '@lapor/sdk/contract'
 import { emptyDraft, type ReportDraft } from '@lapor/sdk/draft'
 import '../../../packages/widget/src/define.ts'
 import '../../../packages/widget/src/extras-part.ts'
@@ -13,8 +13,12 @@ import type { LaporPreview } from '../../../packages/widget/src/components/lapor
 import type { Extras } from '../../../packages/widget/src/extras-part.ts'
 import { formTexts as texts } from '../../../packages/widget/src/locales/id/form.ts'
 import { shellTexts } from '../../../packages/widget/src/locales/id/shell.ts'
+import { blockedDisk } from '../blocked-disk.ts'
+import { someExtras } from '../extras-samples.ts'
 import { keptDraft } from '../kept-draft.ts'
 import type { Person } from '../person.ts'
+import { phoneAt } from '../phone-at.ts'
+import { pixel } from '../pixel.ts'
 import { problem } from '../pretend-relay.ts'
 import { trackingId } from '../samples.ts'
 import { clearPage } from '../screen.ts'
@@ -45,18 +49,14 @@ const draftWith = (change: Partial<ReportDraft>): ReportDraft => ({ ...emptyDraf
 
 const similar = [{ trackingId, title: 'Lampu jalan di depan SDN 2 mati', regionName: 'Kademangan', status: 'verified', receivedAt: '2036-11-24T10:00:00+07:00', supports: 2 }]
 
-const extras = (change: Partial<Extras> = {}): Extras => ({ similar: async () => similar, support: async () => 3, findPersonal, findPlates, isOutdated: () => false, fullPage: 'https://relay.example/lapor/kel-kademangan', formalPage: 'https://relay.example/permohonan', placeOf: async () => undefined, loadMap: () => Promise.reject(new Error('no map')), ...change })
-
 const advice = (draft: Partial<ReportDraft>, site: Partial<Site> = {}, change: Partial<Extras> = {}): Promise<Person> =>
-  onGround<LaporAdvice>('lapor-advice', { texts, site: aSite({ waysOut, ...site }), draft: draftWith(draft), extras: extras(change) })
+  onGround<LaporAdvice>('lapor-advice', { texts, site: aSite({ waysOut, ...site }), draft: draftWith(draft), extras: someExtras({ similar: async () => similar, support: async () => 3, ...change }) })
 
-const preview = (draft: Partial<ReportDraft>): Promise<Person> => onGround<LaporPreview>('lapor-preview', { texts, site: aSite(), draft: draftWith(draft), extras: extras(), regions })
-
-const pixel = new Blob([Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'), (character) => character.charCodeAt(0))], { type: 'image/gif' })
+const preview = (draft: Partial<ReportDraft>): Promise<Person> => onGround<LaporPreview>('lapor-preview', { texts, site: aSite(), draft: draftWith(draft), extras: someExtras(), regions })
 
 const shrink = async (file: Blob): Promise<Blob> => {
   if ((file as File).name.startsWith('rusak')) throw new Error('undecodable')
-  return pixel
+  return new Blob([pixel], { type: 'image/gif' })
 }
 
 const photos = async (files: readonly string[], change: Partial<LaporPhotoField> = {}): Promise<Person> => {
@@ -65,18 +65,13 @@ const photos = async (files: readonly string[], change: Partial<LaporPhotoField>
   return person
 }
 
-const phoneAt = (answer: { readonly coords: Pick<GeolocationCoordinates, 'latitude' | 'longitude' | 'accuracy'> } | { readonly code: number }): void => {
-  const getCurrentPosition: Geolocation['getCurrentPosition'] = (found, failed) => ('code' in answer ? failed?.(answer as GeolocationPositionError) : found(answer as GeolocationPosition))
-  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
-}
-
 const placeHelp = (draft: Partial<ReportDraft> = {}): Promise<Person> => onGround<LaporPlaceHelp>('lapor-place-help', { texts, draft: draftWith(draft), site: aSite({ regionCode: null }), regions })
 
 /** Sent, and refused by a relay that finds fault with every field. */
 const refused = async (): Promise<Person> => {
   const page = new WidgetPage(aSiteThatAsks({ categories, regionCode: '36.74.07.1004' }))
   const errors = Object.keys(texts.fields).map((pointer) => ({ pointer, code: 'invalid' }))
-  page.relay.on('POST', /^reports$/, () => new Response(JSON.stringify({ type: '', title: '', status: 422, code: 'validation-failed', errors }), { status: 422, headers: { 'content-type': 'application/problem+json' } }))
+  page.relay.on('POST', /^reports$/, () => problem('validation-failed', 422, { errors }))
   const person = await page.writing()
   await person.fill({ 'Nama Anda': 'Sri', 'Alamat Anda (bukan lokasi masalah)': 'Jl. Contoh 1', 'Nomor HP': '0812 3456 7890' })
   await person.press('Kirim laporan')
@@ -152,12 +147,8 @@ forEveryone('the form', {
     return person
   },
   'where the browser keeps nothing': async () => {
-    const { open } = IDBFactory.prototype
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('blocked', 'SecurityError')
-    }
-    const person = await new WidgetPage().writing()
-    IDBFactory.prototype.open = open
+    const allow = blockedDisk()
+    const person = await new WidgetPage().writing().finally(allow)
     await person.sees('Perangkat ini tidak mengizinkan kami menyimpan draf.')
     return person
   },
@@ -191,9 +182,9 @@ forEveryone('what helps while writing', {
     await person.sees('Belum tercatat.')
     return person
   },
-  'an emergency': async () => advice({ text: 'Ada kebakaran di gudang sekarang juga' }),
-  'a question': async () => advice({ text: 'Berapa biaya surat pindah?', classification: 'information-request' }, { ppid: 'https://ppid.example/' }),
-  'a form that the relay no longer takes': async () => advice({ text: 'Lampu jalan mati sejak Senin' }, {}, { isOutdated: () => true }),
+  'an emergency': () => advice({ text: 'Ada kebakaran di gudang sekarang juga' }),
+  'a question': () => advice({ text: 'Berapa biaya surat pindah?', classification: 'information-request' }, { ppid: 'https://ppid.example/' }),
+  'a form that the relay no longer takes': () => advice({ text: 'Lampu jalan mati sejak Senin' }, {}, { isOutdated: () => true }),
   'the preview with what is hidden and what can be': async () => {
     const person = await preview({ text: 'Mobil B 1234 XYZ, hubungi 0812 3456 7890', regionCode: '36.74.07.1004' })
     await person.press('Begini publik melihatnya ada 2 hal pribadi')
@@ -212,7 +203,7 @@ forEveryone('what helps while writing', {
     return person
   },
   'the point of the phone': async () => {
-    phoneAt({ coords: { latitude: -6.337138, longitude: 106.672301, accuracy: 17.6 } })
+    phoneAt({ latitude: -6.337138, longitude: 106.672301, accuracy: 17.6 })
     const person = await placeHelp({ point: 'geo:-6.33714,106.67230;u=18' })
     await person.sees('ketelitian sekitar 18 meter')
     return person
@@ -235,7 +226,7 @@ forEveryone('photos', {
     await person.sees('Pakai sebagai tempat kejadian')
     return person
   },
-  'as many as fit': async () => {
+  'more than fit': async () => {
     const person = await photos(['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg'])
     await person.sees('Sisanya tidak ditambahkan.')
     return person

@@ -2,12 +2,11 @@
 import { randomBytes } from '@lapor/sdk'
 import { type HeldData, newTrackingId, type Report, type TimelineEntry } from '@lapor/sdk/contract'
 import type { Person } from '../person.ts'
+import { pixel } from '../pixel.ts'
 import { json, problem } from '../pretend-relay.ts'
 import { aClock, anAnswer, anAttachment, aReport, aStep, asked, filed, overdue, secret, trackingId, verified } from '../samples.ts'
 import { WidgetPage } from '../widget-page.ts'
 import { forEveryone } from './for-everyone.ts'
-
-const pixel = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'), (character) => character.charCodeAt(0))
 
 const knows = (page: WidgetPage, report: Report, steps: readonly TimelineEntry[]): void => {
   page.relay

@@ -238,13 +238,13 @@ describe('a page of another origin', () => {
 })
 
 describe('a report that the frame does not take, or takes unheard', () => {
-  /** A disk that takes no receipt. */
-  const withoutReceipts = (lasting: Storage): Storage => ({ ...lasting, put: async (key, value) => (key.startsWith('receipt:') ? Promise.reject(new StorageError(key)) : lasting.put(key, value)) })
+  /** A disk that takes no receipt while it is full. */
+  const smallDisk = (lasting: Storage, isFull: () => boolean): Storage => ({ ...lasting, put: async (key, value) => (isFull() && key.startsWith('receipt:') ? Promise.reject(new StorageError(key)) : lasting.put(key, value)) })
 
-  it('keeps the entry with its codes there while the receipt finds no room', async () => {
+  it('keeps its entry there, with its codes, while the receipt finds no room', async () => {
     const lasting = disk()
     let isFull = true
-    const { mirror } = visit(async () => new Proxy(lasting, { get: (of, name) => Reflect.get(isFull ? withoutReceipts(of) : of, name) as unknown }), new OriginLocks())
+    const { mirror } = visit(async () => smallDisk(lasting, () => isFull), new OriginLocks())
     const outbox = new ToldRelay().outbox(mirror.storage)
     await mirror.opened
     await outbox.add(submission, [], 'a')
@@ -303,7 +303,7 @@ describe('a report that the frame does not take, or takes unheard', () => {
   it('is handed over to the tracker: the page has no receipt that another page may change', async () => {
     const lasting = disk()
     let isFull = false
-    const { mirror } = visit(async () => new Proxy(lasting, { get: (of, name) => Reflect.get(isFull ? withoutReceipts(of) : of, name) as unknown }), new OriginLocks())
+    const { mirror } = visit(async () => smallDisk(lasting, () => isFull), new OriginLocks())
     const relay = new ToldRelay()
     const outbox = relay.outbox(mirror.storage)
     await mirror.opened
@@ -327,7 +327,7 @@ describe('a report that the frame does not take, or takes unheard', () => {
   it('leaves nothing behind where it is handed over while the frame is being told that it was shown', async () => {
     const lasting = disk()
     let isFull = false
-    const { mirror } = visit(async () => new Proxy(lasting, { get: (of, name) => Reflect.get(isFull ? withoutReceipts(of) : of, name) as unknown }), new OriginLocks())
+    const { mirror } = visit(async () => smallDisk(lasting, () => isFull), new OriginLocks())
     const outbox = new ToldRelay().outbox(mirror.storage)
     await mirror.opened
     await outbox.add(submission, [], 'a')
@@ -361,7 +361,7 @@ describe('a report that the frame does not take, or takes unheard', () => {
   it('is kept as soon as something else leaves room for it', async () => {
     const lasting = disk()
     let isFull = false
-    const { mirror } = visit(async () => new Proxy(lasting, { get: (of, name) => Reflect.get(isFull ? withoutReceipts(of) : of, name) as unknown }), new OriginLocks())
+    const { mirror } = visit(async () => smallDisk(lasting, () => isFull), new OriginLocks())
     const outbox = new ToldRelay().outbox(mirror.storage)
     await mirror.opened
     await outbox.add(submission, [], 'a')

@@ -33,7 +33,7 @@ describe('the hidden frame', () => {
     assert.deepEqual([relay.reports, relay.photos, await keysOn(lasting)], [['a'], ['p'], ['receipt:T-a']])
   })
 
-  it('keeps no lock where there is none, and leaves what was just handed in to its page for a minute', async () => {
+  it('holds no lock where there is none, and leaves what was just handed in to its page for a minute', async () => {
     const lasting = disk()
     const { mirror } = visit(async () => lasting, undefined)
     const relay = new ToldRelay()

@@ -36,7 +36,7 @@ describe('photoPlace', () => {
     })
   }
 
-  it('knows nothing of zeros, of other files and of broken ones', async () => {
+  it('knows nothing of zeros, of degrees that are on no globe, of other files and of broken ones', async () => {
     const broken = jpeg(true, ['S', 'E'], [[6, 20, 14], [106, 40, 20]]).slice(0, 60)
     for (const file of [jpeg(true, ['N', 'E'], [[0, 0, 0], [0, 0, 0]]), jpeg(true, ['N', 'E'], [[200, 0, 0], [6, 0, 0]]), new Blob(['GIF89a']), new Blob([]), broken]) expect(await photoPlace(file)).to.equal(undefined)
   })

@@ -114,7 +114,7 @@ const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await 
 
 const textOf = async (blob: Blob): Promise<string> => Array.from(await bytesOf(blob), (byte) => String.fromCharCode(byte)).join('')
 
-/** First letters of every application segment of a JPEG. */
+/** First letters of every segment of a JPEG before its picture. */
 const segmentsOf = async (blob: Blob): Promise<string[]> => {
   const bytes = await bytesOf(blob)
   const found: string[] = []

@@ -22,7 +22,6 @@ customElements.define('lapor-frame-tested', LaporFrame)
 describe('the dialog', () => {
   let dialog: Dialog
   let button: HTMLButtonElement
-  const length = (): number => history.length
 
   beforeEach(() => {
     button = document.createElement('button')
@@ -74,14 +73,14 @@ describe('the dialog', () => {
     history.replaceState({ milik: 'halaman' }, '')
     dialog.open(undefined)
     expect(history.state).to.deep.equal({ milik: 'halaman', laporDialog: true })
-    const withDialog = length()
+    const withDialog = history.length
     history.back()
     await until('it is closed', () => !isOpen())
     expect([location.href, history.state]).to.deep.equal([address, { milik: 'halaman' }])
     dialog.open(undefined)
     dialog.close()
     await until('the page has its own entry again', () => !(history.state as { laporDialog?: boolean }).laporDialog)
-    expect(length()).to.equal(withDialog)
+    expect(history.length).to.equal(withDialog)
   })
 
   it('keeps the same form when it is opened again', async () => {

@@ -6,10 +6,12 @@ import type { Registry } from './registry.ts'
 
 const version = '__LAPOR_VERSION__'
 const formIntegrity = 'sha256-formformformformformformformformformformfo='
-
 const placeIntegrity = 'sha256-placeplaceplaceplaceplaceplaceplaceplacepla='
 
 Object.assign(globalThis, { __LAPOR_FORM__: formIntegrity, __LAPOR_PLACE__: placeIntegrity })
+
+const relay = { site: 'kel-a', base: 'https://relay.example' }
+const placeFile = `lapor-place.js ${placeIntegrity}`
 
 let runs = 0
 
@@ -40,6 +42,9 @@ const inserted = (): HTMLScriptElement[] => {
   return asked
 }
 
+/** The same by their names, each with its integrity. */
+const files = (): string[] => inserted().map(({ src, integrity }) => `${src.replace(/.*\//, '')} ${integrity}`)
+
 const registry = (): Registry => window.Lapor?.[version] as Registry
 
 describe('lapor.js', () => {
@@ -60,7 +65,7 @@ describe('lapor.js', () => {
   })
 
   it('fetches the form with its integrity when a tag stands on the page', async () => {
-    snippet({ site: 'kel-a', base: 'https://relay.example' })
+    snippet(relay)
     document.body.append(document.createElement('lapor-widget'))
     await runLoader()
     expect(inserted().map(({ src, integrity: hash, crossOrigin }) => ({ src, hash, crossOrigin }))).to.deep.equal([
@@ -70,7 +75,7 @@ describe('lapor.js', () => {
 
   for (const tag of ['lapor-statistics', 'lapor-feed', 'lapor-badge']) {
     it(`fetches what <${tag}> needs, one after the other, and never without its integrity`, async () => {
-      snippet({ site: 'kel-a', base: 'https://relay.example' })
+      snippet(relay)
       // Each chunk runs the moment it is asked for, and carries the integrity of what comes after it.
       const running = new MutationObserver((records) => {
         for (const node of records.flatMap((record) => [...record.addedNodes])) {
@@ -84,21 +89,17 @@ describe('lapor.js', () => {
       await runLoader()
       await until('all of it is asked for', () => inserted().length === 4)
       running.disconnect()
-      expect(inserted().map(({ src, integrity }) => `${src.replace(/.*\//, '')} ${integrity}`)).to.deep.equal(['form', 'send', 'read', 'public'].map((name) => `lapor-${name}.js ${formIntegrity}`))
+      expect(files()).to.deep.equal(['form', 'send', 'read', 'public'].map((name) => `lapor-${name}.js ${formIntegrity}`))
     })
   }
 
   it('fetches nothing on a page without a tag, until one comes', async () => {
-    snippet({ site: 'kel-a', base: 'https://relay.example' })
+    snippet(relay)
     await runLoader()
     expect(inserted()).to.deep.equal([])
     document.body.append(document.createElement('lapor-widget'))
     await until('the form is fetched', () => inserted().length === 1)
   })
-
-  const relay = { site: 'kel-a', base: 'https://relay.example' }
-  const files = (): string[] => inserted().map(({ src, integrity }) => `${src.replace(/.*\//, '')} ${integrity}`)
-  const placeFile = `lapor-place.js ${placeIntegrity}`
 
   it('fetches the launcher, with its integrity, on a page without a tag', async () => {
     snippet({ ...relay, launcher: undefined })
@@ -120,7 +121,7 @@ describe('lapor.js', () => {
     expect(files()).to.include(placeFile)
   })
 
-  it('fetches the dialog for a link of the page that shall open it', async () => {
+  it('fetches the dialog for a link of the page that is to open it', async () => {
     snippet(relay)
     const link = document.createElement('a')
     link.dataset.laporOpen = ''
@@ -152,7 +153,7 @@ describe('lapor.js', () => {
   })
 
   it('does nothing the second time', async () => {
-    snippet({ site: 'kel-a', base: 'https://relay.example' })
+    snippet(relay)
     document.body.append(document.createElement('lapor-widget'))
     await runLoader()
     const first = registry()
@@ -176,7 +177,7 @@ describe('lapor.js', () => {
 
   it('leaves one global', async () => {
     const before = new Set(Object.keys(window))
-    snippet({ site: 'kel-a', base: 'https://relay.example' })
+    snippet(relay)
     await runLoader()
     expect(Object.keys(window).filter((name) => !before.has(name))).to.deep.equal(['Lapor'])
   })
@@ -198,7 +199,7 @@ describe('lapor.js', () => {
   })
 
   it('fetches no chunk whose integrity nobody has told it', async () => {
-    snippet({ site: 'kel-a', base: 'https://relay.example' })
+    snippet(relay)
     await runLoader()
     const answer = await registry().load('tracker').then(
       () => 'loaded',

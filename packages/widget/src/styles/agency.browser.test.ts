@@ -6,7 +6,7 @@ import { agency } from './agency.ts'
 import { themes } from './themes.ts'
 import { tokens } from './tokens.ts'
 
-/** Every ninth step of each channel, and the corners. */
+/** Nine steps of each channel, from end to end. */
 const steps = [0, 32, 64, 96, 128, 160, 192, 224, 255]
 const colours = steps.flatMap((red) => steps.flatMap((green) => steps.map((blue) => `rgb(${red}, ${green}, ${blue})`)))
 

@@ -1,9 +1,10 @@
 /** What a reporter does with a report besides replying, in the tracker, over a bad line too. */
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
+import { openClipboard } from '../../../../../tests/widget/clipboard.ts'
 import { Phone, reportPath, timelinePath } from '../../../../../tests/widget/following-phone.ts'
 import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
-import { aReport, aStep, filed, secret, trackingId, verified } from '../../../../../tests/widget/samples.ts'
+import { aReport, aStep, filed, secret, site, trackingId, verified } from '../../../../../tests/widget/samples.ts'
 import { regions } from '../../../../../tests/widget/site-samples.ts'
 import { clearPage, type Screen } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
@@ -26,7 +27,10 @@ const follows = async (phone: Phone, name: string): Promise<Screen> => {
 }
 
 describe('<lapor-act>', () => {
-  afterEach(clearPage)
+  afterEach(() => {
+    clearPage()
+    Reflect.deleteProperty(navigator, 'clipboard')
+  })
 
   it('asks whether it is done before anything else, and "selesai" is sent at once', async () => {
     const phone = new Phone().knows(answered, talk)
@@ -79,7 +83,7 @@ describe('<lapor-act>', () => {
     let screen = await follows(phone, 'Apakah masalahnya sudah selesai?')
     await screen.press('Belum selesai')
     await screen.fill('Apa yang belum selesai?', 'Semalam mati lagi.')
-    await until('it is kept', async () => (await phone.storage.get(`reopen:kel-kademangan:${trackingId}`)) as object)
+    await until('it is kept', async () => (await phone.storage.get(`reopen:${site}:${trackingId}`)) !== undefined)
     clearPage()
     screen = await follows(phone, 'Apa yang belum selesai?')
     expect(screen.field('Apa yang belum selesai?').value).to.equal('Semalam mati lagi.')
@@ -98,7 +102,7 @@ describe('<lapor-act>', () => {
     await screen.press('Kirim: belum selesai')
     await screen.says('Sedang ditangani')
     expect(keys.size).to.equal(1)
-    expect(await phone.storage.get(`reopen:kel-kademangan:${trackingId}`)).to.equal(undefined)
+    expect(await phone.storage.get(`reopen:${site}:${trackingId}`)).to.equal(undefined)
   })
 
   it('a closed report can still be opened again, until the relay says that it was often enough', async () => {
@@ -162,7 +166,7 @@ describe('<lapor-act>', () => {
     await screen.says('Ditutup')
   })
 
-  it('is not offered to who only looks, nor where nothing of it is allowed', async () => {
+  it('is not offered to whoever only looks, nor where nothing of it is allowed', async () => {
     const offered = ['Selesai', 'Belum selesai', 'Kirim penilaian', 'Perbaiki isi laporan']
     const looking = new Phone()
     looking.relay.on('GET', reportPath, () => json({ ...answered, viewer: 'public' })).on('GET', timelinePath, () => json({ items: talk }))
@@ -199,14 +203,15 @@ describe('<lapor-act>', () => {
     }
     const screen = await new Phone().knows(answered, talk).follows({ texts: english })
     await screen.says('Is the matter settled?')
+    expect(await violationsOf(screen.element)).to.deep.equal([])
   })
 
   describe('when the report ended before a reply left', () => {
     const closed = aReport({ status: 'closed' })
-    const ended = [...talk, aStep('closed', 'closed', { by: 'system', reason: 'silence' })]
+    const ended = [...talk, aStep('closed', 'closed', { by: 'system', reason: 'by-silence' })]
     const words = 'Tiangnya yang sesudah gerbang sekolah.'
     const kept = async (phone: Phone, change: object = {}): Promise<Phone> => {
-      await phone.storage.put(`reply:kel-kademangan:${trackingId}`, { v: 1, text: words, photos: [], key: undefined, ...change })
+      await phone.storage.put(`reply:${site}:${trackingId}`, { v: 1, text: words, photos: [], key: undefined, ...change })
       return phone
     }
 
@@ -223,7 +228,7 @@ describe('<lapor-act>', () => {
       await until('focus in the field', () => screen.focus() === 'Apa yang belum selesai?')
       expect(screen.field('Apa yang belum selesai?').value).to.equal(words)
       await until('it is one thing only', () => !screen.text().includes('Balasan Anda belum terkirim'))
-      expect(await phone.storage.get(`reply:kel-kademangan:${trackingId}`)).to.equal(undefined)
+      expect(await phone.storage.get(`reply:${site}:${trackingId}`)).to.equal(undefined)
       await screen.press('Kirim: belum selesai')
       await screen.says('Dibuka kembali: belum selesai')
       expect(phone.acts(/reopenings$/).map(({ body }) => body)).to.deep.equal([{ text: words }])
@@ -237,21 +242,23 @@ describe('<lapor-act>', () => {
 
     it('lets them be copied where it cannot be reopened, and discarded only after a question', async () => {
       const phone = await kept(new Phone().knows(aReport({ status: 'withdrawn' }), [...talk, aStep('withdrawn', 'withdrawn', { by: 'reporter' })]))
+      const copied = openClipboard()
       const screen = await follows(phone, 'Salin, lalu tempel ke laporan baru.')
       expect(screen.text()).not.to.include('Pakai untuk')
       await screen.press('Salin tulisan')
-      await until('it is said what became of it', () => /Tulisan disalin\.|Belum tersalin\./.test(screen.text()))
+      await screen.says('Tulisan disalin.')
+      expect(copied.join()).to.include(words)
       await screen.press('Buang tulisan')
       await screen.says('Buang tulisan ini? Tulisannya hilang dari perangkat ini.')
       await screen.press('Batal')
-      expect(await phone.storage.get(`reply:kel-kademangan:${trackingId}`)).not.to.equal(undefined)
+      expect(await phone.storage.get(`reply:${site}:${trackingId}`)).not.to.equal(undefined)
       await screen.press('Buang tulisan')
       await screen.says('Tulisannya hilang')
       screen.find('.confirm .danger')!.focus()
       await screen.press('Buang tulisan')
       await until('it is gone', () => !screen.text().includes(words))
       await until('focus beside it', () => screen.focus().startsWith('Laporan ini sudah berakhir'))
-      expect(await phone.storage.get(`reply:kel-kademangan:${trackingId}`)).to.equal(undefined)
+      expect(await phone.storage.get(`reply:${site}:${trackingId}`)).to.equal(undefined)
     })
 
     it('tells of photos alone where the words had arrived', async () => {

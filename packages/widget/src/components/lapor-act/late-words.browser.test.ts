@@ -1,6 +1,7 @@
 /** What a reporter wrote too late, or too often, in the tracker: it stays, with what can be done with it now. */
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
+import { openClipboard } from '../../../../../tests/widget/clipboard.ts'
 import { Phone } from '../../../../../tests/widget/following-phone.ts'
 import { json, problem } from '../../../../../tests/widget/pretend-relay.ts'
 import { aReport, aStep, filed, secret, site, trackingId, verified } from '../../../../../tests/widget/samples.ts'
@@ -42,8 +43,6 @@ const objects = async (phone: Phone): Promise<Screen> => {
   await screen.fill('Apa yang belum selesai?', notYet)
   return screen
 }
-
-const copies = (copied: string[]): void => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void copied.push(text) } })
 
 describe('<lapor-act> with words that came too late', () => {
   afterEach(() => {
@@ -156,8 +155,7 @@ describe('<lapor-act> with words that came too late', () => {
   })
 
   it('leads to a new report with the words and the code, where the report was opened again often enough', async () => {
-    const copied: string[] = []
-    copies(copied)
+    const copied = openClipboard()
     const phone = new Phone().knows(aReport({ status: 'closed' }), [...talk, aStep('closed', 'closed', { reason: 'by-silence', by: 'system' })])
     phone.relay.on('POST', /reopenings$/, () => problem('reopen-limit-reached', 409))
     const screen = await objects(phone)

@@ -1,6 +1,7 @@
 /** What the badge in a site's footer says, and what stands there while it says nothing. */
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
+import { folded } from '../../../../../tests/widget/folded.ts'
 import { harmOf, hostileTexts } from '../../../../../tests/widget/hostile-texts.ts'
 import { PublicPage } from '../../../../../tests/widget/public-page.ts'
 import { someFigures } from '../../../../../tests/widget/public-samples.ts'
@@ -10,7 +11,7 @@ import { agency } from '../../../../../tests/widget/samples.ts'
 describe('<lapor-badge>', () => {
   afterEach(restorePage)
 
-  it('says whose reports were followed up, and of how many', async () => {
+  it('says whose reports were followed up, what share of them, and of how many', async () => {
     const person = await new PublicPage().open('lapor-badge')
     await person.sees('Laporan warga · Kel. Kademangan 99,43 % ditindaklanjuti dari 523 laporan, 12 bulan terakhir')
     expect(person.element.shadowRoot!.querySelector('a')).to.equal(null)
@@ -21,6 +22,7 @@ describe('<lapor-badge>', () => {
     await person.sees('99,43 %')
     const link = person.element.shadowRoot!.querySelector('a')!
     expect(link.getAttribute('href')).to.equal('#transparansi')
+    expect(folded(link.textContent)).to.equal('Laporan warga · Kel. Kademangan 99,43 % ditindaklanjuti dari 523 laporan, 12 bulan terakhir')
     expect(link.getBoundingClientRect().height).to.be.at.least(44)
     expect(await violationsOf(person.element)).to.deep.equal([])
   })
@@ -31,11 +33,12 @@ describe('<lapor-badge>', () => {
     expect(person.element.shadowRoot!.querySelector('a')).to.equal(null)
   })
 
-  it('shows what stands inside the tag where nothing can be read, and no number', async () => {
+  it('shows what stands inside the tag, and no number, until something can be read', async () => {
     const page = new PublicPage()
     page.relay.offline = true
     const person = await page.open('lapor-badge')
     await person.sees('Lihat di kantor kelurahan')
+    expect(person.screen()).not.to.include('%')
     page.relay.offline = false
     window.dispatchEvent(new Event('online'))
     await person.sees('99,43 %')

@@ -36,7 +36,7 @@ describe('<lapor-date-field>', () => {
     expect(localDay(Date.parse('2036-03-01T00:30:00+07:00'), jakarta, -1)).to.equal('2036-02-29')
   })
 
-  it('makes a date input only for who wants another day', async () => {
+  it('makes a date input only for whoever wants another day', async () => {
     const { person } = await field()
     expect(dateInputs(person)).to.equal(0)
     await person.choose('Tanggal lain')

@@ -30,7 +30,7 @@ describe('<lapor-identity-field>', () => {
     })
   })
 
-  it('names no site besides where it stands on a page of the relay, whose operator is named anyway', async () => {
+  it('names no site beside the others on a page of the relay, whose operator is named anyway', async () => {
     const person = new Person((await show<LaporIdentityField>('lapor-identity-field', { texts, site: aSite(), draft: emptyDraft(), base: `${location.origin}/embed/kel-kademangan/kunci` })).element)
     expect(Object.keys(table(person))).to.deep.equal(['Publik', 'Kel. Kademangan (instansi tujuan)', 'Diskominfo Kota Tangerang Selatan (pengelola layanan)'])
     clearPage()
@@ -109,7 +109,7 @@ describe('<lapor-identity-field>', () => {
     expect(person.screen()).to.include('Rahasiakan laporan ini')
   })
 
-  it('shows the fields of a ringkas site only to who gives a name', async () => {
+  it('shows the fields of a ringkas site only to whoever gives a name', async () => {
     expect((await field()).screen()).not.to.include('Nomor HP')
     clearPage()
     const person = await field({ identity: 'named' })
@@ -138,7 +138,7 @@ describe('<lapor-identity-field>', () => {
     expect((await field({ identity: 'none' })).screen()).to.include('Isi laporan, tempat, dan foto. Nama dan kontak tidak ada.')
   })
 
-  it('tells who is under 18 what to do, also where a name is required', async () => {
+  it('tells whoever is under 18 what to do, also where a name is required', async () => {
     expect((await field()).screen()).to.include('Belum 18 tahun? Kirim tanpa identitas, atau bersama orang tua atau wali.')
     clearPage()
     expect((await field({ identity: 'named' }, aSiteThatAsks())).screen()).to.include('Belum 18 tahun? Isi bersama orang tua atau wali.').and.not.to.include('tanpa identitas')

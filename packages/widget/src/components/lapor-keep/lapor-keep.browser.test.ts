@@ -2,6 +2,7 @@
 import { expect } from 'chai'
 import decodeQR from 'qr/decode.js'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
+import { openClipboard } from '../../../../../tests/widget/clipboard.ts'
 import { aReceipt, secret, trackingId } from '../../../../../tests/widget/samples.ts'
 import { clearPage, show, type Screen } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
@@ -19,7 +20,7 @@ const openLink = `${page}#lapor=${trackingId}`
 
 const opens = (change: Partial<LaporKeep> = {}): Promise<Screen> => show<LaporKeep>('lapor-keep', { receipt: aReceipt(), texts, followTexts, timeZone: 'Asia/Jakarta', ...change })
 
-const replace = (name: 'share' | 'clipboard', value: unknown): void => void Object.defineProperty(navigator, name, { configurable: true, value })
+const shares = (share: (content: ShareData) => Promise<void>): void => void Object.defineProperty(navigator, 'share', { configurable: true, value: share })
 
 /** Files that were handed over, by their names. */
 const saved = (): Map<string, Promise<string>> => {
@@ -30,15 +31,14 @@ const saved = (): Map<string, Promise<string>> => {
   return files
 }
 
-const read = (canvas: HTMLCanvasElement): string => decodeQR(canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height))
-
 /** What a picture says to a QR reader. */
-const scanned = async (image: CanvasImageSource & { readonly width: number; readonly height: number }): Promise<string> => {
+const scanned = (image: HTMLImageElement): string => {
   const canvas = document.createElement('canvas')
   canvas.width = image.width
   canvas.height = image.height
-  canvas.getContext('2d')!.drawImage(image, 0, 0)
-  return Promise.resolve(read(canvas))
+  const context = canvas.getContext('2d')!
+  context.drawImage(image, 0, 0)
+  return decodeQR(context.getImageData(0, 0, canvas.width, canvas.height))
 }
 
 const loaded = async (url: string, width?: number): Promise<HTMLImageElement> => {
@@ -60,25 +60,22 @@ describe('<lapor-keep>', () => {
   it('hands WhatsApp a message to oneself with both codes, without a request that any server sees', async () => {
     const screen = await opens()
     const link = screen.find<HTMLAnchorElement>('a[href^="whatsapp:"]')!
-    const url = new URL(link.href)
-    expect(url.protocol).to.equal('whatsapp:')
-    const message = url.searchParams.get('text')
+    const message = new URL(link.href).searchParams.get('text')
     expect(message).to.include(trackingId).and.to.include(groupedSecret).and.to.include(ownLink)
     expect(screen.describedAs(link)).to.equal('Pilih nama sendiri, jangan grup: pesannya berisi kode rahasia.')
   })
 
   it('copies the same message where there is no WhatsApp', async () => {
-    const copied: string[] = []
-    replace('clipboard', { writeText: async (text: string) => void copied.push(text) })
+    const copied = openClipboard()
     const screen = await opens()
     await screen.press('Salin pesan itu')
     await screen.says('Sudah disalin.')
-    expect(copied[0]).to.include(groupedSecret)
+    expect(copied).to.deep.equal([new URL(screen.find<HTMLAnchorElement>('a[href^="whatsapp:"]')!.href).searchParams.get('text')])
     expect(screen.announced()).to.equal('Sudah disalin.')
   })
 
   it('says what became of it in the language that is chosen now', async () => {
-    replace('clipboard', { writeText: () => Promise.resolve() })
+    openClipboard()
     const screen = await opens()
     await screen.press('Salin pesan itu')
     await screen.says('Sudah disalin.')
@@ -93,7 +90,7 @@ describe('<lapor-keep>', () => {
 
   it('shares the tracking ID and never the secret', async () => {
     const shared: ShareData[] = []
-    replace('share', async (data: ShareData) => void shared.push(data))
+    shares(async (content) => void shared.push(content))
     const screen = await opens()
     await screen.press('Bagikan ke orang lain')
     await until('it is shared', () => shared.length > 0)
@@ -103,17 +100,14 @@ describe('<lapor-keep>', () => {
   })
 
   it('copies what it would share where the browser shares nothing, and says nothing where one only looked', async () => {
-    const copied: string[] = []
-    replace('share', undefined)
-    Reflect.deleteProperty(navigator, 'share')
-    replace('clipboard', { writeText: async (text: string) => void copied.push(text) })
-    replace('share', () => Promise.reject(new DOMException('', 'NotAllowedError')))
+    const copied = openClipboard()
+    shares(() => Promise.reject(new DOMException('', 'NotAllowedError')))
     const screen = await opens()
     await screen.press('Bagikan ke orang lain')
     await screen.says('Tautan tanpa kode rahasia sudah disalin.')
     expect(copied[0]).to.include(openLink)
     expect(copied[0]).not.to.include(secret)
-    replace('share', () => Promise.reject(new DOMException('', 'AbortError')))
+    shares(() => Promise.reject(new DOMException('', 'AbortError')))
     await screen.press('Bagikan ke orang lain')
     await until('nothing is said', () => screen.announced() === '')
     expect(copied).to.have.length(1)
@@ -130,7 +124,7 @@ describe('<lapor-keep>', () => {
     copy.setAttribute('width', '360')
     copy.setAttribute('height', '360')
     const image = await loaded(`data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`, 360)
-    expect(await scanned(image)).to.equal(ownLink)
+    expect(scanned(image)).to.equal(ownLink)
   })
 
   it('makes a picture that holds the QR code, to be saved by a long press or as a file', async () => {
@@ -141,7 +135,7 @@ describe('<lapor-keep>', () => {
     await until('it is there', () => image.complete && image.naturalWidth > 0)
     expect(image.alt).to.include(trackingId)
     expect([image.naturalWidth, image.naturalHeight > 900]).to.deep.equal([1080, true])
-    expect(await scanned(await loaded(image.src))).to.equal(ownLink)
+    expect(scanned(await loaded(image.src))).to.equal(ownLink)
     const link = screen.find<HTMLAnchorElement>('a[download]')!
     expect([link.download, link.href]).to.deep.equal([`lapor-${trackingId}.png`, image.src])
   })
@@ -238,7 +232,7 @@ describe('<lapor-keep>', () => {
   })
 
   it('has targets of at least 44 px, fits 280 px, and is accessible in each state, also in English', async () => {
-    for (const change of [{}, { texts: english.keep!, followTexts: english }]) {
+    for (const change of [{}, { texts: englishKeep, followTexts: english }]) {
       const screen = await opens(change)
       await screen.press((change.texts ?? texts).qr)
       await screen.says(ownLink)

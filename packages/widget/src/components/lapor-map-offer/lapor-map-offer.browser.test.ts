@@ -63,7 +63,7 @@ describe('<lapor-map-offer>', () => {
     expect(person.announced()).to.equal('')
   })
 
-  it('says where it does not come, and tries again when it is pressed again', async () => {
+  it('says so where it does not come, and tries again when it is pressed again', async () => {
     let isOffline = true
     const { person } = await offer({}, () => (isOffline ? Promise.reject(new Error('lapor-map.js could not be loaded')) : Promise.resolve(drawnTile)))
     await person.press('Tunjukkan di peta')

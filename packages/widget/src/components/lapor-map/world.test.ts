@@ -34,7 +34,7 @@ describe('the map', () => {
     assert.deepEqual(metresBetween(kademangan, there), { north: Math.round(75 * metresPerPixel(kademangan)), east: Math.round(120 * metresPerPixel(kademangan)) })
   })
 
-  it('says nothing of a move that is none', () => assert.deepEqual(metresBetween(kademangan, kademangan), { north: 0, east: 0 }))
+  it('counts no metre where nothing moved', () => assert.deepEqual(metresBetween(kademangan, kademangan), { north: 0, east: 0 }))
 
   it('ends where the relay’s map ends', () => {
     const { longitude, latitude } = moved(kademangan, 1e6, -1e6, bounds)

@@ -17,7 +17,7 @@ const grouped = secret.match(/.{4}/g)!.join('-')
 
 const held: HeldData = {
   identity: { name: 'Sri Contoh', phone: '0812 0000 0000' },
-  notice: { version: '2026-01', shownAt: '2036-11-24T10:00:00+07:00' },
+  notice: { version: '2036-01', shownAt: '2036-11-24T10:00:00+07:00' },
   receivedAt: '2036-11-24T10:00:00+07:00',
   operator: 'Dinas Komunikasi',
   photos: 1,
@@ -39,12 +39,17 @@ const opens = async (phone: Phone, change = {}): Promise<Screen> => {
   return screen
 }
 
-const own = async (): Promise<Phone> => (await new Phone().knows(waiting, question).keeps())
+const own = async (): Promise<Phone> => await new Phone().knows(waiting, question).keeps()
 
 describe('<lapor-own>', () => {
-  afterEach(clearPage)
+  const { click } = HTMLAnchorElement.prototype
 
-  it('shows the secret to whom this device belongs, and offers others to keep the report', async () => {
+  afterEach(() => {
+    clearPage()
+    HTMLAnchorElement.prototype.click = click
+  })
+
+  it('shows the secret on a device that keeps the report, and offers any other to keep it', async () => {
     const screen = await opens(await own())
     await screen.says(grouped)
     clearPage()
@@ -68,7 +73,7 @@ describe('<lapor-own>', () => {
     expect(screen.announced()).not.to.include('Laporan ini sekarang tersimpan')
   })
 
-  it('is not shown to who only looks', async () => {
+  it('is not shown to whoever only looks', async () => {
     const phone = new Phone().knows({ ...waiting, viewer: 'public' }, question)
     const screen = await phone.opens({ target: { trackingId } })
     await screen.says('Anda melihat tampilan publik')
@@ -166,18 +171,16 @@ describe('<lapor-own>', () => {
     const phone = await own()
     phone.relay.on('GET', /privacy$/, () => json(held))
     const files: string[] = []
-    const { click } = HTMLAnchorElement.prototype
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       files.push(this.download)
     }
     const screen = await opens(phone)
     await screen.press('Lihat data saya')
     await screen.says('Sri Contoh')
-    await screen.says('Disimpan oleh')
+    await screen.says('Disimpan oleh \u2068Dinas Komunikasi\u2069.')
     await screen.says('Penyamaran isi laporan: sedang dikerjakan')
     await until('focus on it', () => screen.focus() === 'Identitas yang disimpan')
     await screen.press('Unduh semuanya')
-    HTMLAnchorElement.prototype.click = click
     expect(files).to.deep.equal([`lapor-data-${trackingId}.json`])
   })
 
@@ -201,7 +204,7 @@ describe('<lapor-own>', () => {
     expect(phone.acts(/corrections$/).map(({ body }) => body)).to.deep.equal([{ reporter: { name: 'Sri Benar' } }])
   })
 
-  it('erases the identity after a question, and says what officers still look at', async () => {
+  it('erases the identity after a question, and says what officers look at besides', async () => {
     const phone = await own()
     let now = held
     phone.relay.on('GET', /privacy$/, () => json(now)).on('POST', /erasures$/, () => {
@@ -215,7 +218,7 @@ describe('<lapor-own>', () => {
     await until('focus on the safe answer', () => screen.focus() === 'Jangan')
     await screen.press('Ya, hapus')
     await screen.says('Tidak ada identitas yang disimpan.')
-    expect(screen.announced()).to.include('Data diri Anda sudah dihapus.')
+    expect(screen.announced()).to.include('Data diri Anda sudah dihapus. Petugas juga memeriksa isi laporan.')
   })
 
   it('takes the report back after a question', async () => {

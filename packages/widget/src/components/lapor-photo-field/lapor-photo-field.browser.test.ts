@@ -3,6 +3,7 @@ import { emptyDraft, type DraftPhoto, type ReportDraft } from '@lapor/sdk/draft'
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { Person } from '../../../../../tests/widget/person.ts'
+import { pixel } from '../../../../../tests/widget/pixel.ts'
 import { clearPage, show } from '../../../../../tests/widget/screen.ts'
 import { aSite } from '../../../../../tests/widget/site-samples.ts'
 import { until } from '../../../../../tests/widget/until.ts'
@@ -12,8 +13,6 @@ import './lapor-photo-field.define.ts'
 import type { LaporPhotoField } from './lapor-photo-field.ts'
 
 const file = (name = 'foto.jpg'): File => new File(['x'], name, { type: 'image/jpeg' })
-
-const pixel = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'), (character) => character.charCodeAt(0))
 
 /** Small as after shrinking; refuses what is called "rusak". */
 const shrink = async (original: Blob): Promise<Blob> => {
@@ -143,7 +142,9 @@ describe('<lapor-photo-field>', () => {
     ;(await added.person.control('Hapus foto 1')).focus()
     await added.person.settled()
     expect((added.element as unknown as Pick<LaporPhotoField, 'focusField'>).focusField('/photos')).to.equal(true)
-    expect(added.element.shadowRoot!.activeElement!.localName).to.equal('fieldset')
+    const focused = added.element.shadowRoot!.activeElement!
+    expect(focused.localName).to.equal('fieldset')
+    expect(focused.textContent).to.include('Foto tidak bisa dibaca.')
   })
 
   it('names what is no photo and sends nothing of it', async () => {

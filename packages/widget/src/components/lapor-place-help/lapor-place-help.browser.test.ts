@@ -3,6 +3,7 @@ import { emptyDraft } from '@lapor/sdk/draft'
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { Person } from '../../../../../tests/widget/person.ts'
+import { phoneAt } from '../../../../../tests/widget/phone-at.ts'
 import { clearPage, heard, show } from '../../../../../tests/widget/screen.ts'
 import { aSite, regions } from '../../../../../tests/widget/site-samples.ts'
 import { formTexts as texts } from '../../locales/id/form.ts'
@@ -18,15 +19,6 @@ const help = async (change: Partial<LaporPlaceHelp> = {}): Promise<{ person: Per
       return events.map(({ detail }) => (detail as { patch: unknown }).patch)
     },
   }
-}
-
-/** What the phone answers when a page asks where it is. */
-const phoneAt = (answer: Pick<GeolocationCoordinates, 'latitude' | 'longitude' | 'accuracy'> | { readonly code: number }): void => {
-  const getCurrentPosition: Geolocation['getCurrentPosition'] = (found, failed) => {
-    if ('code' in answer) failed?.(answer as GeolocationPositionError)
-    else found({ coords: answer } as GeolocationPosition)
-  }
-  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
 }
 
 describe('<lapor-place-help>', () => {

@@ -53,7 +53,7 @@ describe('<lapor-statistics>', () => {
     const table = person.element.shadowRoot!.querySelector<HTMLTableElement>('table.months')!
     const rows = [...table.tBodies[0]!.rows].map((row) => [...row.cells].map((cell) => cell.textContent?.trim()))
     expect(rows).to.deep.equal([['Okt 2036', '', '40', '40'], ['Nov 2036', '', '20', '17']])
-    expect([...table.rows[0]!.cells].map((cell) => cell.scope)).to.deep.equal(['col', undefined, 'col', 'col'].map((scope) => scope ?? ''))
+    expect([...table.rows[0]!.cells].map((cell) => cell.scope)).to.deep.equal(['col', '', 'col', 'col'])
     const widths = [...table.querySelectorAll('rect')].map((bar) => bar.getAttribute('width'))
     expect(widths).to.deep.equal(['100', '100', '50', '42.5'])
   })
@@ -92,6 +92,7 @@ describe('<lapor-statistics>', () => {
     page.relay.offline = true
     await person.press('Semua instansi')
     await person.sees('Tidak dapat diperbarui')
+    expect(person.screen()).to.match(/Ini keadaan \D*\d/)
     await person.sees('99,43 %')
     expect((await person.control('Instansi ini')).getAttribute('aria-pressed')).to.equal('true')
   })

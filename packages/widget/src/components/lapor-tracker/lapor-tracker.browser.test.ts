@@ -83,7 +83,7 @@ describe('<lapor-tracker>', () => {
       expect(phone.relay.sent('GET', timelinePath)).to.have.length(1)
     })
 
-    it('stays open where the device keeps nothing of it anyway, whatever else is forgotten', async () => {
+    it('leaves open one of which the device keeps nothing anyway, whatever else is forgotten', async () => {
       const phone = await new Phone().knows(waiting, question).keeps(aReceipt({ trackingId: '2222-2222-2222' }))
       const screen = await phone.follows()
       await phone.outbox.forget('2222-2222-2222')
@@ -216,7 +216,7 @@ describe('<lapor-tracker>', () => {
     })
   })
 
-  describe('without a signal', () => {
+  describe('without a signal, or at another visit', () => {
     it('keeps what was last seen and says so', async () => {
       const phone = new Phone().knows(waiting, question)
       const screen = await phone.follows()

@@ -5,6 +5,7 @@ import { bytesPath, Phone } from '../../../../../tests/widget/following-phone.ts
 import { gapsIn } from '../../../../../tests/widget/gaps.ts'
 import { paintedPicture } from '../../../../../tests/widget/painted-picture.ts'
 import { problem } from '../../../../../tests/widget/pretend-relay.ts'
+import { restorePage } from '../../../../../tests/widget/restore-page.ts'
 import { aClock, anAttachment, aReport, aStep, filed, overdue, question, secret, trackingId, verified, waiting } from '../../../../../tests/widget/samples.ts'
 import { aSite } from '../../../../../tests/widget/site-samples.ts'
 import { clearPage } from '../../../../../tests/widget/screen.ts'
@@ -17,10 +18,10 @@ import '../../reply-part.ts'
 import './lapor-tracker.define.ts'
 
 describe('<lapor-tracker>', () => {
-  afterEach(clearPage)
+  afterEach(restorePage)
 
   describe('where a report stands', () => {
-    it('tells when it was read by the clock of the agency, as each step', async () => {
+    it('tells when it was read by the clock of the agency, as each step is', async () => {
       const hour = (): string => new Intl.DateTimeFormat('id-ID', { timeZone: 'Asia/Jakarta', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format()
       const before = hour()
       const phone = new Phone().knows(waiting, question)
@@ -121,11 +122,10 @@ describe('<lapor-tracker>', () => {
       ])
     })
 
-    it('does not grow wider than a phone of 320 px by a long word', async () => {
+    it('does not grow wider than a phone of 320 px with a long word', async () => {
       document.body.style.width = '320px'
       const screen = await new Phone().knows(aReport({ text: 'x'.repeat(400), agency: { ...aReport().agency, name: 'Dinas'.repeat(40) } }), [filed, verified]).follows()
       expect(screen.element.scrollWidth).to.be.at.most(320)
-      document.body.removeAttribute('style')
     })
 
     it('speaks English', async () => {

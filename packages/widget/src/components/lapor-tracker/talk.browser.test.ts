@@ -61,7 +61,7 @@ describe('<lapor-tracker>', () => {
       expect(phone.replies()).to.have.length(1)
     })
 
-    it('repeats a lost answer with the same key, and a changed reply with another', async () => {
+    it('repeats a reply that failed with the same key, and sends a changed one with another', async () => {
       const phone = new Phone().knows(waiting, question)
       phone.relay.on('POST', replyPath, () => problem('idempotency-key-missing', 400))
       const screen = await phone.follows()

@@ -1,5 +1,6 @@
 /** What becomes of a citizen's words that were not sent: they come back, and are deleted only on purpose. */
 import { expect } from 'chai'
+import { blockedDisk } from '../../../../../tests/widget/blocked-disk.ts'
 import { keptDraft } from '../../../../../tests/widget/kept-draft.ts'
 import { restorePage } from '../../../../../tests/widget/restore-page.ts'
 import { clearPage } from '../../../../../tests/widget/screen.ts'
@@ -78,7 +79,7 @@ describe('<lapor-widget>', () => {
       expect(later.screen()).not.to.include('Draf Anda')
     })
 
-    it('is deleted only after a second question', async () => {
+    it('is deleted only after a question', async () => {
       const page = new WidgetPage()
       await page.writing('Sampah menumpuk di pinggir kali')
       await keptDraft(page.key, 'Sampah menumpuk')
@@ -97,13 +98,8 @@ describe('<lapor-widget>', () => {
     })
 
     it('says so where the browser keeps nothing, and the form goes on', async () => {
-      const open = IDBFactory.prototype.open
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('blocked', 'SecurityError')
-      }
-      const page = new WidgetPage()
-      const person = await page.writing()
-      IDBFactory.prototype.open = open
+      const allow = blockedDisk()
+      const person = await new WidgetPage().writing().finally(allow)
       await person.sees('Perangkat ini tidak mengizinkan kami menyimpan draf.')
       await person.press('Kirim laporan')
       await person.sees('Laporan Anda terkirim')

@@ -5,7 +5,7 @@ import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
 import { busyDisk } from '../../../../../tests/widget/busy-disk.ts'
 import type { Person } from '../../../../../tests/widget/person.ts'
-import { json } from '../../../../../tests/widget/pretend-relay.ts'
+import { problem } from '../../../../../tests/widget/pretend-relay.ts'
 import { restorePage } from '../../../../../tests/widget/restore-page.ts'
 import { trackingId } from '../../../../../tests/widget/samples.ts'
 import { clearPage } from '../../../../../tests/widget/screen.ts'
@@ -104,7 +104,7 @@ describe('<lapor-widget>', () => {
 
     it('does not mix a report that is to be mended with one that is being stored', async () => {
       const page = new WidgetPage()
-      page.relay.on('POST', /^reports$/, () => json({ type: 'about:blank', title: 'no', status: 422, code: 'validation-failed' }, 422))
+      page.relay.on('POST', /^reports$/, () => problem('validation-failed', 422))
       const person = await page.writing()
       await person.press('Kirim laporan')
       await person.press('Tulis laporan lain')
@@ -117,7 +117,8 @@ describe('<lapor-widget>', () => {
       await person.settled()
       expect((await person.field(text)).readOnly).to.equal(true)
       letGo()
-      await until('both wait', () => page.reports().length === 2)
+      await until('both were sent', () => page.reports().length === 2)
+      expect(page.reports().map((report) => report.text)).to.deep.equal(['Lampu jalan di depan SDN 2 mati sejak Senin.', 'Sampah menumpuk di pinggir kali.'])
     })
 
     it('says what is missing in a summary that takes the focus, and beside the field', async () => {
@@ -182,7 +183,7 @@ describe('<lapor-widget>', () => {
       })
     }
 
-    it('sends what concerns staff to who watches over them, and what is told for a resident with a line for the paper', async () => {
+    it('sends what concerns staff to whoever watches over them, and what is told for a resident with a line for the paper', async () => {
       const page = new WidgetPage({ supervisor: { slug: 'inspektorat', acronym: 'Inspektorat', name: 'Inspektorat Kota', kind: 'opd' } })
       const person = await page.writing()
       await person.sees('Laporan ini ditujukan kepada Kelurahan Kademangan.')
@@ -200,7 +201,7 @@ describe('<lapor-widget>', () => {
       page.relay.offline = true
       await person.press('Kirim laporan')
       await person.sees('BELUM TERKIRIM')
-      expect(person.screen()).not.to.match(/Kode pelacakan|terkirim sudah/)
+      expect(person.screen()).not.to.match(/Kode pelacakan|Laporan Anda terkirim/)
       await person.hasFocusOn('BELUM TERKIRIM')
       expect(await violationsOf(person.element)).to.deep.equal([])
     })
@@ -213,8 +214,7 @@ describe('<lapor-widget>', () => {
       await until('the first attempt failed', () => page.relay.sent('POST', /^reports$/).length === 1)
       clearPage()
       page.relay.offline = false
-      const later = await page.open()
-      await later.sees('Kelurahan Kademangan')
+      const later = await page.openReady()
       window.dispatchEvent(new Event('online'))
       await later.sees('Laporan Anda terkirim')
       expect(page.events.map(({ name }) => name)).to.deep.equal(['lapor-submitted'])
@@ -250,9 +250,7 @@ describe('<lapor-widget>', () => {
 
     it('puts a refused report back into the form with what the relay found wrong', async () => {
       const page = new WidgetPage()
-      page.relay.on('POST', /^reports$/, () =>
-        json({ type: 'about:blank', title: 'no', status: 422, code: 'validation-failed', errors: [{ pointer: '/place/rt', code: 'invalid' }] }, 422),
-      )
+      page.relay.on('POST', /^reports$/, () => problem('validation-failed', 422, { errors: [{ pointer: '/place/rt', code: 'invalid' }] }))
       const person = await page.writing()
       await person.press('Kirim laporan')
       await person.press('Perbaiki')
@@ -266,7 +264,7 @@ describe('<lapor-widget>', () => {
   describe('a report that was refused and is thrown away', () => {
     const refusing = (): WidgetPage => {
       const page = new WidgetPage()
-      page.relay.on('POST', /^reports$/, () => json({ type: 'about:blank', title: 'no', status: 422, code: 'validation-failed' }, 422))
+      page.relay.on('POST', /^reports$/, () => problem('validation-failed', 422))
       return page
     }
 
