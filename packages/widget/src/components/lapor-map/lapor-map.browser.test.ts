@@ -92,8 +92,8 @@ describe('<lapor-map>', () => {
   it('is moved by buttons alone, each named and 44 px wide', async () => {
     const it = await map()
     for (const [name, words] of [
-      ['Geser ke utara', '153 meter ke utara'],
-      ['Geser ke barat', '153 meter ke utara dan 152 meter ke barat'],
+      ['Geser ke utara', '152 meter ke utara'],
+      ['Geser ke barat', '152 meter ke utara dan 152 meter ke barat'],
       ['Geser ke selatan', 'Titik digeser 152 meter ke barat'],
       ['Geser ke timur', 'Titik belum digeser.'],
       ['Perbesar', 'Perbesaran 16 dari 18.'],

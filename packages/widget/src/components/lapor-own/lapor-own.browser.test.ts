@@ -177,7 +177,7 @@ describe('<lapor-own>', () => {
     const screen = await opens(phone)
     await screen.press('Lihat data saya')
     await screen.says('Sri Contoh')
-    await screen.says('Disimpan oleh \u2068Dinas Komunikasi\u2069.')
+    await screen.says('Disimpan oleh Dinas Komunikasi.')
     await screen.says('Penyamaran isi laporan: sedang dikerjakan')
     await until('focus on it', () => screen.focus() === 'Identitas yang disimpan')
     await screen.press('Unduh semuanya')
