@@ -4,11 +4,11 @@ import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { AuditEntry, type RouteName, TimelineEntry } from '@lapor/sdk/contract'
 import { type Beside, openBeside } from './database.ts'
-import { asPublic, disdukcapil, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
+import { aSubmission, asPublic, disdukcapil, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
 
 let town: Town
 let token: string
-/** A second process at the same file: it looks at what no route shows, and changes what nobody should. */
+/** Beside the relay at its database: it looks at what no route shows, and changes what nobody should. */
 let beside: Beside
 
 before(async () => {
@@ -231,8 +231,7 @@ it('a category is one of the tiles of the site, and part of what is public', asy
   assert.equal((await town.read(asPublic(report))).category, null)
   await give('officer.reports.verify', report)
   assert.equal((await town.read(asPublic(report))).category, 'lampu-jalan')
-  const json = { classification: 'complaint', text: 'Lampu jalan di gang kami mati.', place: { regionCode: '36.74.07.1004' }, category: 'tidak-ada', anonymous: false, confidential: false, trackingSecret: report.secret, photos: 0, noticeVersion: '1', createdAtDevice: '2026-11-24T10:00:00+07:00' }
-  assert.deepEqual(await refusalOf('reports.create', { json }), ['validation-failed', '/category not-offered'])
+  assert.deepEqual(await refusalOf('reports.create', { json: aSubmission({ category: 'tidak-ada' }) }), ['validation-failed', '/category not-offered'])
 })
 
 describe('the audit trail', () => {
@@ -322,7 +321,7 @@ describe('a filter of the queue', () => {
   })
 })
 
-describe('each new write', () => {
+describe('a write', () => {
   const ways: [RouteName, () => Promise<Filed>, object][] = [
     ['officer.reports.assign', verified, { officer: 'petugas-dua' }],
     ['officer.reports.transfer', verified, { agency: disdukcapil, text: 'Ini wewenang Disdukcapil' }],
@@ -338,7 +337,7 @@ describe('each new write', () => {
       const { version } = await town.read(report)
       const asking = { ...report, token, json, key: randomUUID() }
       const answers = await Promise.all([town.ask(name, asking), town.ask(name, asking), town.ask(name, asking)])
-      assert.deepEqual(new Set(answers.map((one) => `${one.status} ${one.text}`)).size, 1, answers[0]?.text)
+      assert.equal(new Set(answers.map((one) => `${one.status} ${one.text}`)).size, 1, answers[0]?.text)
       assert.equal(answers.filter((one) => one.headers.get('idempotency-replayed') === null).length, 1)
       assert.equal((await town.read(report)).version, version + 1)
     })

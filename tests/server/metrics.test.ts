@@ -17,15 +17,15 @@ it('numbers are for who has the token', async () => {
 })
 
 it('requests are counted by route, never by address', async () => {
-  const { trackingId, secret } = await town.fileReport({ reporter: { name: 'TANDA-NAMA' } })
-  await town.read({ site: 'kel-kademangan', trackingId, secret })
+  const report = await town.fileReport({ reporter: { name: 'TANDA-NAMA' } })
+  await town.read(report)
   await town.fetch(new Request('http://relay.example/v1/tidak/ada', { method: 'ANEH' }))
   const { text, headers } = await get('/metrics', { authorization: `Bearer ${token}` })
   assert.match(headers.get('content-type') ?? '', /^text\/plain; version=0\.0\.4/)
   assert.match(text, /^lapor_requests_total\{route="\/v1\/sites\/\{site\}\/reports",method="POST",status="201"\} 1$/m)
   assert.match(text, /^lapor_requests_total\{route="unmatched",method="other",status="404"\} 1$/m)
   assert.match(text, /^lapor_messages_waiting 0$/m)
-  for (const mark of [trackingId, secret, 'TANDA-NAMA']) assert.ok(!text.includes(mark), mark)
+  for (const mark of [report.trackingId, report.secret, 'TANDA-NAMA']) assert.ok(!text.includes(mark), mark)
 })
 
 it('a relay without a token has no such page', async () => {

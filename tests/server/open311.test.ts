@@ -54,8 +54,8 @@ const parseXml = (text: string): Node => {
   return stack[0]?.children ?? {}
 }
 
-/** As XML says it: everything is text, a list has named items, null is empty. */
 const itemNames: Readonly<Record<string, string>> = { services: 'service', service_requests: 'request', service_request_updates: 'request_update', errors: 'error', attributes: 'attribute', values: 'value', endpoints: 'endpoint', formats: 'format' }
+/** As XML says it: everything is text, a list has named items, null is empty. */
 const asXml = (name: string, value: unknown): Node => {
   if (value === null) return ''
   if (Array.isArray(value)) return value.length === 0 ? '' : { [itemNames[name] ?? '?']: value.map((item) => asXml('', item)) }

@@ -1,4 +1,4 @@
-/** What is late, through the API: a coordinator sees it of every agency, an officer of the own one, and it is what the desk counts. */
+/** What is late, through the API: a coordinator sees it of every agency, an officer of their own alone, and it is what the desk counts. */
 import assert from 'node:assert/strict'
 import { after, before, it } from 'node:test'
 import { overdueByAgency } from '../../packages/server/src/desk/overdue-by-agency.ts'
@@ -9,7 +9,7 @@ let now = '2026-10-05T03:00:00.000Z'
 before(async () => void (town = await openTown({ now: () => now })))
 after(() => town.close())
 
-it('a coordinator reads what is late at each agency, by how long, and an officer only of the own', async () => {
+it('a coordinator reads what is late at each agency, by how long, and an officer only of their own', async () => {
   const coordinator = await town.officer(kademangan, 'coordinator')
   const first = await town.fileReport()
   now = '2026-10-06T03:00:00.000Z'

@@ -74,7 +74,7 @@ describe('the command', () => {
       execFile(process.execPath, [join(import.meta.dirname, '../../packages/server/bin/lapor-doctor.mjs'), address], { timeout: 60_000 }, (error, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }))
     })
 
-  const line = (attributes = ''): string => `<script src="${relay.baseUrl}/assets/1/lapor.js" data-site="${kademangan}" ${attributes} defer></script>`.replace('/assets/1/', '/assets/latest/')
+  const line = (attributes = ''): string => `<script src="${relay.baseUrl}/assets/latest/lapor.js" data-site="${kademangan}" ${attributes} defer></script>`
   const frame = (attributes = 'height="600"'): string => `<iframe src="${relay.baseUrl}/embed/${kademangan}" ${attributes}></iframe>`
 
   /** What is said of a page with these lines. */

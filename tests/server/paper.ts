@@ -26,7 +26,7 @@ const plain = (markup: string): string => markup.replace(/&lt;/g, '<').replace(/
 export const readable = ({ text }: Pick<Answered, 'text'>): string => plain(text.replace(/<head>.*?<\/head>/s, '').replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ')
 
 /** All forms of a page with what they would send as they stand. */
-export const formsOf = ({ text }: Pick<Answered, 'text'>): PaperForm[] =>
+const formsOf = ({ text }: Pick<Answered, 'text'>): PaperForm[] =>
   [...text.matchAll(/<form method="post" action="([^"]*)"[^>]*>(.*?)<\/form>/gs)].map(([, action = '', inside = '']) => {
     const fields: Record<string, string> = {}
     for (const [tag] of inside.matchAll(/<input[^>]*>/g)) {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { parseTrackingId, parseTrackingSecret } from '@lapor/sdk/contract'
-import { bucketOf, ordinaryPace } from '../../packages/server/src/domain/pace.ts'
 import sharp from 'sharp'
+import { bucketOf, ordinaryPace } from '../../packages/server/src/domain/pace.ts'
 import { type Beside, openBeside } from './database.ts'
 import { bodyOf, formTo, paperAt, type PaperForm, readable } from './paper.ts'
 import { aPhoto, type Answered, disdukcapil, kademangan, openTown, type Town } from './town.ts'
@@ -55,7 +55,7 @@ describe('the form of a site', () => {
       { text: report.text, classification: report.classification, place: report.place, occurredOn: report.occurredOn, anonymous: report.anonymous, confidential: report.confidential, category: report.category, reporter: report.reporter },
       { text, classification: 'complaint', place: { regionCode: '36.74.07.1004', regionName: 'Kademangan', rt: '3', rw: '2', landmark: 'depan SDN 2', point: null }, occurredOn: '2026-11-23', anonymous: true, confidential: true, category: 'lampu-jalan', reporter: { name: 'Ibu Contoh', phone: '0000 0000 0001' } },
     )
-    assert.ok(!/(?:href|src|action)="[^"]*"/g.exec(receipt.text)?.some((link) => link.includes(codes.secret)))
+    assert.doesNotMatch(receipt.text, new RegExp(`(?:href|src|action)="[^"]*${codes.secret}`))
   })
 
   it('takes the tomorrow of a phone whose clock is ahead as today, and nothing later', async () => {
@@ -114,7 +114,7 @@ describe('what the form says before a name is given', () => {
     assert.match(await wordsOf(), /Belum 18 tahun\? Kirim tanpa identitas, atau bersama orang tua atau wali\./)
     assert.match(readable(await paper.open(`/lapor/${disdukcapil}`)), /Belum 18 tahun\? Isi bersama orang tua atau wali\./)
     const filed = codesIn(await paper.send(await emptyForm(), { text: 'Disampaikan lewat Ketua RT 03.', onBehalf: 'ya' }))
-    const token = await town.officer('kel-kademangan')
+    const token = await town.officer()
     assert.equal((await town.asked('officer.reports.retrieve', { token, trackingId: filed.trackingId })).onBehalf, true)
     const again = formTo(await paper.send(await emptyForm(), { text: 'pendek', onBehalf: 'ya' }), `/lapor/${kademangan}`)
     assert.equal(again.fields['onBehalf'], 'ya')
@@ -178,8 +178,8 @@ describe('a form with faults', () => {
 
 describe('photos of a form', () => {
   it('are cleaned and attached; one that is none holds up neither the report nor the others', async () => {
-    const withPlace = await sharp(await aPhoto()).jpeg().withExifMerge({ IFD0: { Artist: 'Nama Pelapor' } }).toBuffer()
-    const receipt = await paper.send(await emptyForm(), { text: 'Dengan dua berkas, satu bukan foto.' }, { photos: [{ name: 'jalan.jpg', bytes: withPlace }, { name: 'surat.pdf', bytes: Buffer.from('%PDF-1.4') }] })
+    const withName = await sharp(await aPhoto()).jpeg().withExifMerge({ IFD0: { Artist: 'Nama Pelapor' } }).toBuffer()
+    const receipt = await paper.send(await emptyForm(), { text: 'Dengan dua berkas, satu bukan foto.' }, { photos: [{ name: 'jalan.jpg', bytes: withName }, { name: 'surat.pdf', bytes: Buffer.from('%PDF-1.4') }] })
     assert.match(readable(receipt), /jalan\.jpg: sudah diterima\. surat\.pdf: belum diterima\. Berkas ini tidak bisa dibaca sebagai foto/)
     const codes = codesIn(receipt)
     const { attachments } = await town.read({ site: kademangan, ...codes })

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { wrongSecrets } from '../../packages/server/src/domain/limits.ts'
 import { formTo, paperAt, type PaperForm, readable } from './paper.ts'
-import { aSubmission, type Answered, type Filed, kademangan, openTown, type Town } from './town.ts'
+import { aSubmission, type Answered, disdukcapil, type Filed, kademangan, openTown, type Town } from './town.ts'
 
 let town: Town
 let paper: ReturnType<typeof paperAt>
@@ -38,7 +38,7 @@ describe('looking up', () => {
 
   it('calls the agency that had it before by its name', async () => {
     const report = await answered()
-    await town.asked('officer.reports.transfer', { token, trackingId: report.trackingId, json: { agency: 'disdukcapil', text: 'Ini wewenang Disdukcapil.' } })
+    await town.asked('officer.reports.transfer', { token, trackingId: report.trackingId, json: { agency: disdukcapil, text: 'Ini wewenang Disdukcapil.' } })
     const page = readable(await lookUp(report.trackingId, report.secret))
     assert.match(page, /Perjalanan laporan.*, Kelurahan Kademangan/)
     assert.doesNotMatch(page, /, kel-kademangan/)
@@ -66,7 +66,7 @@ describe('looking up', () => {
     }
   })
 
-  it('with wrong secrets soon ends for who tries, and the right one still opens elsewhere', async () => {
+  it('with wrong secrets soon ends for whoever tries, and the right one still opens elsewhere', async () => {
     const report = await town.fileReport()
     const form = await lookUpForm()
     const at = (secret: string, address: string) => paper.send(form, { trackingId: report.trackingId, secret }, { address })
@@ -101,7 +101,7 @@ describe('answering', () => {
     assert.equal((await town.read(report)).status, 'closed')
   })
 
-  it('what can no longer be done is told, and the words stay', async () => {
+  it('what can no longer be done is told, with how the report stands', async () => {
     const report = await answered()
     const form = formTo(await lookUp(report.trackingId, report.secret), `/lapor/${kademangan}/balas`, 'reply')
     await town.asked('reports.withdraw', { ...report, json: {} })

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { HeldData, PrivacyRequest } from '@lapor/sdk/contract'
+import { fingerprintOfJson } from '../../packages/server/src/http/fingerprint.ts'
 import { openBeside } from './database.ts'
 import { asPublic, disdukcapil, type Filed, kademangan, openTown, problemOf, type Town } from './town.ts'
 
@@ -35,7 +36,7 @@ describe('what is held', () => {
     })
   })
 
-  it('is nothing where no identity was given', async () => {
+  it('has no identity where none was given', async () => {
     assert.equal((await town.asked('privacy.retrieve', await town.fileReport())).identity, null)
   })
 
@@ -119,7 +120,7 @@ describe('an erasure', () => {
     const left = await files()
     await beside.close()
     for (const mark of all) assert.ok(!left.includes(mark), `${mark} is still there`)
-    assert.equal((await town.asked('privacy.retrieve', reports[39] ?? fail())).identity?.name, 'Pak Lain 39', 'others keep theirs')
+    assert.equal((await town.asked('privacy.retrieve', reports[39] ?? assert.fail('there is no such report'))).identity?.name, 'Pak Lain 39', 'others keep theirs')
     assert.equal((await town.relay.context.db.selectFrom('reporter').selectAll().where('report_id', 'in', (eb) => eb.selectFrom('report').select('id').where('tracking_id', '=', reports[0]?.trackingId ?? '')).execute()).length, 0, 'the wrapped key is gone')
     assert.ok(!JSON.stringify(town.lines.slice(lines)).includes('TANDA'))
   })
@@ -128,10 +129,7 @@ describe('an erasure', () => {
     const report = await town.fileReport()
     await town.asked('privacy.correct', { ...report, json: { reporter: { phone: '0812345678' } } })
     const kept = await town.relay.context.db.selectFrom('idempotency').select('fingerprint').where('scope', '=', `privacy.correct ${kademangan} ${report.trackingId}`).execute()
-    const { fingerprintOfJson } = await import('../../packages/server/src/http/fingerprint.ts')
     assert.equal(kept.length, 1)
     assert.notEqual(kept[0]?.fingerprint, fingerprintOfJson({ reporter: { phone: '0812345678' } }))
   })
 })
-
-const fail = (): never => assert.fail('there is no such report')

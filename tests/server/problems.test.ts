@@ -16,7 +16,7 @@ let stranger: string
 /** Coordinates the agency that reports about Kademangan's staff go to. */
 let supervisor: string
 let supervisorsOfficer: string
-/** A second process at the same file: it locks, breaks and counts. */
+/** Beside the relay at its database: it locks, breaks and counts. */
 let beside: Beside
 /** Of the operator: sets up sites. */
 let admin: string
@@ -317,6 +317,7 @@ it('a failure tells the caller nothing about the inside', async () => {
   const asking = await wellMade('reports.create')
   await beside.run('alter table site rename to site_gone')
   const answered = await town.ask('reports.create', asking).finally(() => beside.run('alter table site_gone rename to site'))
+  assert.equal(problemOf(answered).code, 'internal-error')
   for (const inside of ['site', 'sqlite', 'SQL', 'at ', '.ts']) assert.ok(!answered.text.includes(inside), inside)
 })
 

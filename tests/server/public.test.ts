@@ -9,7 +9,7 @@ let town: Town
 let token: string
 let clock = Date.parse('2026-11-24T03:00:00.000Z')
 before(async () => {
-  // Each report a minute after the one before, so that "newest first" is a fact.
+  // Each look at the clock a second after the one before, so that "newest first" is a fact.
   town = await openTown({ now: () => new Date((clock += 1000)).toISOString() })
   token = await town.officer()
 })

@@ -122,7 +122,7 @@ it('a report is opened with its secret on the pages of its own site only, and el
   assert.equal(problemOf(await town.ask('reports.retrieve', { ...report, site: disdukcapil })).code, 'secret-wrong')
 })
 
-it('a coordinator sees the queue of every agency, an officer the own one', async () => {
+it('a coordinator sees the queue of every agency, an officer only that of their own', async () => {
   const own = await town.fileReport()
   const reporter = { name: 'Pak Contoh', address: 'Jalan Contoh 1', phone: '0000 0000 0008' }
   const other = await town.fileReport({ reporter }, disdukcapil)
@@ -147,7 +147,7 @@ it('the queue is read page by page without gaps', async () => {
   assert.deepEqual(paged, whole)
 })
 
-it('every answer of a JSON route fits its schema', async () => {
+it('what is read of a site, a report and the queue fits its schema', async () => {
   const token = await town.officer()
   const report = await town.fileReport({ reporter: { name: 'Ibu Contoh' }, occurredOn: '2026-11-20' })
   const asking = { ...report, token }

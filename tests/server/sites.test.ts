@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { createOfficerClient, type OfficerClient } from '@lapor/sdk/officer'
 import { mostRefusedOrigins } from '../../packages/server/src/domain/refused-origin.ts'
-import { disdukcapil, kademangan, kademanganOrigin, openTown, problemOf, type Town } from './town.ts'
+import { aSubmission, disdukcapil, kademangan, kademanganOrigin, openTown, problemOf, type Town } from './town.ts'
 
 let town: Town
 let now: number
@@ -80,7 +80,7 @@ describe('a site that is made on the desk', () => {
     const shown = await town.asked('site.retrieve', { site: 'kel-setu-baru', headers: { origin: 'https://setu.example' } })
     assert.deepEqual([shown.categories.map(({ label }) => label), shown.classifications, shown.upstream, shown.supervisor?.slug, shown.privacyNotice.version], [['Jalan berlubang'], ['complaint'], 'keep', 'kec-setu', '2026-12'])
     assert.deepEqual(shown.promises.complaint?.map(({ amount, unit, dueAt }) => [amount, unit, dueAt]), [[3, 'calendar-day', '2026-11-27T16:59:59.999Z']])
-    const refused = problemOf(await town.ask('reports.create', { site: 'kel-setu-baru', json: { classification: 'complaint', text: 'Jalan di gang kami berlubang.', place: { regionCode: '36.74.07.1004' }, anonymous: false, confidential: false, trackingSecret: (await town.fileReport()).secret, photos: 0, noticeVersion: '2026-12', createdAtDevice: '2026-11-24T10:00:00+07:00' } }))
+    const refused = problemOf(await town.ask('reports.create', { site: 'kel-setu-baru', json: aSubmission({ noticeVersion: '2026-12' }) }))
     assert.deepEqual(refused.errors?.map(({ pointer }) => pointer), ['/reporter/phone'])
   })
 

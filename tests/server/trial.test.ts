@@ -7,7 +7,7 @@ import { trialKey } from '../../packages/server/src/domain/trial-key.ts'
 import { openTrial } from '../../packages/server/src/trial/open-trial.ts'
 import { command, dataFolder } from './server-process.ts'
 import { formTo, paperAt, readable } from './paper.ts'
-import { aPhoto, aSubmission, openTown, problemOf, requestFor, type Town } from './town.ts'
+import { aPhoto, aSubmission, kademangan, openTown, problemOf, requestFor, type Town } from './town.ts'
 
 const origin = 'https://belum-terdaftar.example'
 
@@ -89,12 +89,12 @@ it('no report of an agency is found there, and none of it at an agency', async (
 })
 
 it('no site of an agency can take the key, neither on the desk nor at the terminal', async () => {
-  const token = await town.officer('kel-kademangan', 'admin')
-  const refused = await town.ask('officer.sites.create', { token, json: { key: trialKey, name: 'Kelurahan X', agency: 'kel-kademangan', preset: 'ringkas', origins: [] } })
+  const token = await town.officer(kademangan, 'admin')
+  const refused = await town.ask('officer.sites.create', { token, json: { key: trialKey, name: 'Kelurahan X', agency: kademangan, preset: 'ringkas', origins: [] } })
   assert.deepEqual(problemOf(refused).errors, [{ pointer: '/key', code: 'invalid' }])
   const place = dataFolder()
   await command(place.dataFile, ['seed'])
-  const added = await command(place.dataFile, ['site', 'add', trialKey, '--name', 'Kelurahan X', '--agency', 'kel-kademangan', '--origin', origin])
+  const added = await command(place.dataFile, ['site', 'add', trialKey, '--name', 'Kelurahan X', '--agency', kademangan, '--origin', origin])
   place.remove()
   assert.equal(added.code, 1)
   assert.match(added.stderr, /MODE COBA/)

@@ -1,4 +1,4 @@
-/** Checks that two relay processes on one database file do one intention once. */
+/** Checks that two relay processes at one database do one intention once. */
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, it } from 'node:test'
