@@ -89,6 +89,10 @@ describe('answering', () => {
     const form = formTo(await lookUp(report.trackingId, report.secret), `/lapor/${kademangan}/balas`, 'reopen')
     const empty = await paper.send(form)
     assert.equal(empty.status, 422)
+    const long = 'Belum. '.repeat(800)
+    const tooLong = await paper.send(form, { 'text-reopen': long })
+    assert.deepEqual([tooLong.status, formTo(tooLong, `/lapor/${kademangan}/balas`, 'reopen').fields['text-reopen']], [422, long])
+    assert.doesNotMatch(readable(tooLong), /Tulisan Anda belum terkirim/)
     assert.match(readable(empty), /Tulis dulu pesan Anda/)
     assert.match(readable(await paper.send(form, { 'text-reopen': 'Belum dibersihkan.' })), /Laporan dibuka kembali.*Sedang ditangani/)
     assert.equal((await town.read(report)).reopened, 1)
@@ -101,13 +105,13 @@ describe('answering', () => {
     assert.equal((await town.read(report)).status, 'closed')
   })
 
-  it('what can no longer be done is told, with how the report stands', async () => {
+  it('what can no longer be done is told, with how the report stands and with the words, to be copied', async () => {
     const report = await answered()
     const form = formTo(await lookUp(report.trackingId, report.secret), `/lapor/${kademangan}/balas`, 'reply')
     await town.asked('reports.withdraw', { ...report, json: {} })
     const page = await paper.send(form, { 'text-reply': 'Terlambat menulis.' })
     assert.equal(page.status, 409)
-    assert.match(readable(page), /Tahap laporan ini sudah berubah.*Dicabut/)
+    assert.match(readable(page), /Tahap laporan ini sudah berubah.*Tulisan Anda belum terkirim.*Terlambat menulis\..*Dicabut/)
   })
 
   it('without the right secret changes nothing', async () => {
@@ -115,6 +119,7 @@ describe('answering', () => {
     const form = formTo(await lookUp(report.trackingId, report.secret), `/lapor/${kademangan}/balas`, 'reply')
     assert.equal((await paper.send(form, { 'text-reply': 'Bukan pelapornya.', secret: aSubmission().trackingSecret })).status, 401)
     assert.equal((await paper.send(form, { 'text-reply': 'Bukan pelapornya.', secret: '' })).status, 401)
+    assert.match(readable(await paper.send(form, { 'text-reply': 'Bukan pelapornya.', secret: 'SALAH' })), /Tulisan Anda belum terkirim.*Bukan pelapornya\..*Kode rahasia/)
     assert.deepEqual((await town.timeline(report)).filter(({ type }) => type === 'replied'), [])
   })
 })

@@ -103,7 +103,7 @@ const show = async (call: PlainCall, form: SentForm | undefined, { refusal, note
   const claim = claimOf(call, form)
   const askAgain = (problem: Pick<Refusal, 'refused' | 'retryAfterSeconds'>, words = refusalWords(problem)): Response => {
     const { trackingId = '', secret = '' } = form?.fields ?? {}
-    return plainPage({ title: `Lacak laporan · ${site.name}`, status: statusOf(problem.refused), body: framed(shownSite, 'follow', lookUpForm(shownSite, { trackingId, secret, problem: words })) })
+    return plainPage({ title: `Lacak laporan · ${site.name}`, status: statusOf(problem.refused), body: framed(shownSite, 'follow', lookUpForm(shownSite, { trackingId, secret, problem: words, unsent })) })
   }
   if (claim.trackingId === undefined) return askAgain({ refused: 'report-not-found' }, (form?.fields['trackingId'] ?? '').trim() === '' ? 'Isi kode pelacakan.' : 'Kode pelacakan ini salah ketik. Cocokkan lagi satu per satu.')
   let found: Awaited<ReturnType<typeof read>> | undefined

@@ -1,5 +1,5 @@
 /** Following a report as HTML: looking it up by both codes, reading it, answering. */
-import { clockOf, nextStatus, takesReply, type KnownStatus, type Report, type Site, type TimelineEntry } from '@lapor/sdk/contract'
+import { clockOf, nextStatus, takesReply, type KnownStatus, type Report, type ReporterCommand, type Site, type TimelineEntry } from '@lapor/sdk/contract'
 import { dayInWords } from '../../domain/day-in-words.ts'
 import { textArea, textField } from './field.ts'
 import { type Markup, markup } from './markup.ts'
@@ -11,10 +11,15 @@ export interface LookUp {
   readonly trackingId: string
   readonly secret: string
   readonly problem?: string | undefined
+  /** What was written and not taken. */
+  readonly unsent?: Unsent | undefined
 }
 
-export const lookUpForm = (site: Site, { trackingId, secret, problem }: LookUp): Markup => markup`<h1>Lacak laporan</h1>
-${problem !== undefined && markup`<div class="note danger" role="alert"><p class="title">${problem}</p></div>`}
+/** By act; there is at most one. */
+type Unsent = Readonly<Record<string, string>>
+
+export const lookUpForm = (site: Site, { trackingId, secret, problem, unsent = {} }: LookUp): Markup => markup`<h1>Lacak laporan</h1>
+${problem !== undefined && markup`<div class="note danger" role="alert"><p class="title">${problem}</p></div>`}${wordsToCopy(unsent, () => true)}
 <form method="post" action="/lapor/${site.key}/lacak">
 ${textField({ name: 'trackingId', label: 'Kode pelacakan', value: trackingId, isRequired: true, hint: 'Contoh: 7K3M-Q9XT-4BW9.' }, markup` autocomplete="off" autocapitalize="characters" spellcheck="false"`)}
 ${textField({ name: 'secret', label: 'Kode rahasia', value: secret, hint: 'Untuk melihat semuanya dan membalas.' }, markup` autocomplete="off" autocapitalize="characters" spellcheck="false"`)}
@@ -33,13 +38,13 @@ export interface Shown {
   readonly note?: { readonly kind: 'success' | 'danger'; readonly text: string } | undefined
   readonly photos?: readonly PhotoOutcome[] | undefined
   /** Words that could not be taken. */
-  readonly unsent?: Readonly<Record<string, string>>
+  readonly unsent?: Unsent
 }
 
 export const reportContent = (shown: Shown): Markup => {
   const { site, report, keys, note, photos } = shown
   const [status, meaning] = statusWords[report.status as KnownStatus] ?? [report.status, `Ini tahap yang dipakai ${report.agency.name}.`]
-  return markup`${note && markup`<div class="note ${note.kind}" role="status"><p class="title">${note.text}</p></div>`}${photos && photos.length > 0 && photoOutcomes(photos)}
+  return markup`${note && markup`<div class="note ${note.kind}" role="status"><p class="title">${note.text}</p></div>`}${photos && photos.length > 0 && photoOutcomes(photos)}${wordsToCopy(shown.unsent ?? {}, (act) => keys === undefined || !isOffered(act, report))}
 <h1>Laporan ${report.trackingId}</h1>
 <div class="note"><p class="title">${status}</p><p>${meaning} ${clockOf(report.status) === 'ended' ? '' : `Sekarang di tangan ${clockOf(report.status) === 'paused' ? 'pelapor' : report.agency.name}.`}</p></div>
 ${keys === undefined && markup`<p>Anda melihat tampilan publik. Demi melindungi pelapor, identitas, alamat tepat, foto, dan percakapannya disembunyikan. <a href="/lapor/${site.key}/lacak">Punya kode rahasia?</a></p>`}
@@ -53,6 +58,10 @@ ${attachmentsOf(report.attachments.filter(({ by }) => by === 'reporter'))}
 <ol class="timeline">${[...shown.entries].reverse().map((entry) => entryItem(entry, site, report))}</ol>
 ${keys !== undefined && markup`<form method="post" action="/lapor/${site.key}/lacak">${keyFields(keys)}<button class="button" type="submit">Perbarui</button></form>`}`
 }
+
+/** Written for a form that the page does not have: whoever wrote it takes it along. */
+const wordsToCopy = (unsent: Unsent, isWithoutForm: (act: string) => boolean): readonly Markup[] =>
+  Object.entries(unsent).flatMap(([act, text]) => (text.trim() !== '' && isWithoutForm(act) ? [markup`<div class="note"><p class="title">Tulisan Anda belum terkirim. Salin kalau masih diperlukan:</p><p class="words">${text}</p></div>`] : []))
 
 const facts = (report: Report, { timeZone, categories }: Site): (readonly [string, string])[] => {
   const { regionName, rw, rt, landmark } = report.place
@@ -84,14 +93,17 @@ const deadlines = (report: Report, { timeZone, escalation }: Site, entries: Show
   })}</ul>${missed && markup`<p>Anda berhak menagih; keterlambatan ini tercatat.</p>`}${objectionWords(report) && markup`<p>${objectionWords(report)}</p>`}${isEscalated && escalation.length > 0 && markup`<p>Anda juga dapat mengadu ke:</p><p>${escalation.map(({ name, url }) => markup`<a class="button" href="${url}">${name}</a> `)}</p>`}`
 }
 
-/** What its reporter can do now, by the contract's table. */
+/** By the contract's table. */
+const isOffered = (act: string, { status }: Report): boolean => (act === 'reply' ? takesReply(status) : nextStatus(act as ReporterCommand, status) !== undefined)
+
+/** What its reporter can do now. */
 const acts = ({ site, report, keys, newId, unsent = {} }: Shown): Markup | false => {
   if (keys === undefined) return false
   const form = (act: string, title: string, button: string, isOwed: boolean, hint?: string): Markup => markup`<form method="post" action="/lapor/${site.key}/balas" class="card"><h2>${title}</h2>${keyFields(keys)}<input type="hidden" name="id" value="${newId()}"><input type="hidden" name="act" value="${act}">
 ${textArea({ name: `text-${act}`, label: 'Tulisan Anda', hint, value: unsent[act] ?? '', isRequired: isOwed }, markup` maxlength="5000"`)}<button class="button" type="submit">${button}</button></form>`
-  return markup`${takesReply(report.status) && form('reply', 'Balas', 'Kirim balasan', true)}
-${nextStatus('confirm', report.status) !== undefined && form('confirm', 'Sudah selesai?', 'Ya, sudah selesai', false)}
-${nextStatus('reopen', report.status) !== undefined && form('reopen', 'Belum selesai?', 'Belum selesai, buka lagi', true, 'Tulis apa yang masih salah. Ini dihitung dalam catatan instansi.')}
+  return markup`${isOffered('reply', report) && form('reply', 'Balas', 'Kirim balasan', true)}
+${isOffered('confirm', report) && form('confirm', 'Sudah selesai?', 'Ya, sudah selesai', false)}
+${isOffered('reopen', report) && form('reopen', 'Belum selesai?', 'Belum selesai, buka lagi', true, 'Tulis apa yang masih salah. Ini dihitung dalam catatan instansi.')}
 ${clockOf(report.status) !== 'ended' && site.fields.photo !== 'hidden' && markup`<div class="card">${photoForm(site, keys, newId())}</div>`}`
 }
 
