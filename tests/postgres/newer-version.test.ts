@@ -64,6 +64,7 @@ it('no acknowledged write is lost, no error is other than "again later", and no 
     // A relay of the older version that is running goes on; one that is started says why it does not.
     const refused = await command(town.dataFile, ['site', 'list'])
     assert.equal(refused.code, 1)
+    assert.ok(refused.stderr.startsWith(`Basis data ini sudah dipakai versi relay yang lebih baru (${laterMigration}).`), refused.stderr)
     assert.deepEqual(new Set((await beside.all('select tracking_id from report')).map((row) => row['tracking_id'])), sent)
     for (const table of ['reporter', 'timeline_entry', 'idempotency', 'counted']) assert.equal((await beside.get(`select count(*) as n from ${table}`))?.['n'], sent.size, table)
     const ids = receiver.received.map(({ headers }) => String(headers['webhook-id']))

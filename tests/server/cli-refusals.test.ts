@@ -241,6 +241,15 @@ describe('a terminal', () => {
     assert.deepEqual([typed.code, typed.stderr], [1, 'Basis data sedang dipakai proses lain. Ulangi sebentar lagi.'])
   })
 
+  it('says that a newer version has had the database', async (t) => {
+    const beside = await openBeside(town.dataFile)
+    await beside.run('insert into kysely_migration (name, timestamp) values (?, ?)', '9999-nanti', new Date().toISOString())
+    const typed = await type(t, ['site', 'list'])
+    await beside.run('delete from kysely_migration where name = ?', '9999-nanti')
+    await beside.close()
+    assert.deepEqual([typed.code, typed.stderr], [1, 'Basis data ini sudah dipakai versi relay yang lebih baru (9999-nanti). Pasang versi itu, atau yang lebih baru lagi.'])
+  })
+
   it('lists and shows what an officer needs, without a name where there is to be none', async (t) => {
     const report = await town.fileReport({ anonymous: true, confidential: true, reporter: { name: 'Ibu Rahasia' }, place: { regionCode: '36.74.07.1004', rw: '02', rt: '05' } })
     const shown = (await type(t, ['report', 'show', report.trackingId])).stdout

@@ -2,6 +2,7 @@
 import { ConfigError } from '../config.ts'
 import { BackupError } from '../backup/backup-error.ts'
 import { CopyError } from '../db/copy-error.ts'
+import { NewerDatabaseError } from '../db/newer-database-error.ts'
 import { isStorageBusy } from '../db/storage-busy.ts'
 import { SiteRulesError } from '../actions/put-site.ts'
 import { IdentityKeyError } from '../identity/identity-key-error.ts'
@@ -55,7 +56,7 @@ export const runCommand = async ([typed, ...args]: readonly string[]): Promise<0
 }
 
 /** Errors whose message is a sentence for whoever runs the relay. */
-const sentences = [BackupError, ConfigError, CopyError, ErasureListError, HolidaysError, IdentityKeyError, SiteRulesError]
+const sentences = [BackupError, ConfigError, CopyError, ErasureListError, HolidaysError, IdentityKeyError, NewerDatabaseError, SiteRulesError]
 
 const tell = (error: unknown): ExitCode => {
   if (error instanceof CliError) {

@@ -19,6 +19,7 @@ import { formal } from './migrations/0015-formal.ts'
 import { words } from './migrations/0016-words.ts'
 import { keptFigures } from './migrations/0017-kept-figures.ts'
 import { fewerPages } from './migrations/0018-fewer-pages.ts'
+import { NewerDatabaseError } from './newer-database-error.ts'
 import type { Database } from './open-database.ts'
 import { isLockTimeout } from './storage-busy.ts'
 
@@ -47,13 +48,20 @@ const migrations: Readonly<Record<string, Migration>> = {
 /** The names of all that this version has, in their order. */
 export const knownMigrations: readonly string[] = Object.keys(migrations)
 
-/** @returns the names of the migrations that were run now */
+/**
+ * @returns the names of the migrations that were run now
+ * @throws {NewerDatabaseError} where a newer version has run more of them
+ */
 export const migrate = async (db: Database): Promise<string[]> => {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
   let { error, results } = await migrator.migrateToLatest()
   // Another relay is at it, and a large city's tables take longer than a write may wait.
   while (isLockTimeout(error)) ({ error, results } = await migrator.migrateToLatest())
-  if (error !== undefined) throw error instanceof Error ? error : new Error('a migration failed', { cause: error })
+  if (error !== undefined) {
+    const unknown = (await doneMigrations(db).catch(() => [])).filter((name) => !knownMigrations.includes(name))
+    if (unknown.length > 0) throw new NewerDatabaseError(`Basis data ini sudah dipakai versi relay yang lebih baru (${unknown.join(', ')}). Pasang versi itu, atau yang lebih baru lagi.`, { cause: error })
+    throw error instanceof Error ? error : new Error('a migration failed', { cause: error })
+  }
   return (results ?? []).map((result) => result.migrationName)
 }
 
