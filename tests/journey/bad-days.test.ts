@@ -177,6 +177,7 @@ describe('a citizen whose photo fails', () => {
     await citizen.sees('1 foto yang belum terkirim tidak lagi tersimpan di perangkat ini. Laporan Anda tetap diterima.')
     await citizen.press('Lupakan di perangkat ini')
     await citizen.sees('Kedua kode sudah dihapus dari perangkat ini.')
+    assert.match(await citizen.screen(), /1 foto yang belum terkirim tidak lagi tersimpan/)
     assert.deepEqual(stored(words), [0])
     const left = await page.evaluate(() =>
       new Promise<unknown[]>((resolve, reject) => {

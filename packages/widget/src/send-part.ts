@@ -13,8 +13,9 @@ import { isElsewhere } from './controllers/is-elsewhere.ts'
 import { laterProofs } from './later-proofs.ts'
 import { mirrorOf } from './mirror/mirror-of.ts'
 import type { Mirror } from './mirror/open-mirror.ts'
+import { pageLocks } from './mirror/page-locks.ts'
 import { nowWithOffset } from './now-with-offset.ts'
-import type { OnTheWay } from './photo-on-the-way.ts'
+import type { OnTheWay, PhotoOnTheWay } from './photo-on-the-way.ts'
 import { loadWritingPart } from './writing-parts.ts'
 
 export { underway } from './components/lapor-widget/underway.ts'
@@ -71,7 +72,7 @@ export const createSendPart = ({ base, site, storage: pages, place }: SendPartOp
     storage,
     site,
     // No other tab has this page's memory, and a host that may keep nothing refuses its locks.
-    ...(mirror && { locks: null }),
+    ...(mirror && { locks: pageLocks }),
     // The outbox has a policy of its own: one attempt each.
     send: {
       report: (entry) => {
@@ -87,13 +88,13 @@ export const createSendPart = ({ base, site, storage: pages, place }: SendPartOp
           throw new NetworkError('uploads')
         })
         // On another's page a photo goes on as long as the page does; what sends after it begins anew.
-        await createUploads({ ...clientOptions, storage: mirror ? passing : pages, retries: 0 }).attach(trackingId, blob, {
-          ...options,
-          onProgress: ({ sent, size }) => {
-            onTheWay.photo = { id, percent: Math.min(99, Math.floor((100 * sent) / size)) }
-            onTheWay.moved()
-          },
-        })
+        const moved = (photo?: PhotoOnTheWay): void => {
+          onTheWay.photo = photo
+          onTheWay.moved()
+        }
+        await createUploads({ ...clientOptions, storage: mirror ? passing : pages, retries: 0 })
+          .attach(trackingId, blob, { ...options, onProgress: ({ sent, size }) => moved({ id, percent: Math.min(99, Math.floor((100 * sent) / size)) }) })
+          .finally(moved)
       },
     },
   })

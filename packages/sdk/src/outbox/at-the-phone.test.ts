@@ -76,6 +76,18 @@ describe('a person', () => {
     assert.deepEqual([entry?.photos.map(({ state }) => state), entry?.nextAttemptAt], [['sent', 'waiting'], at.now + 1_000])
   })
 
+  it('does not keep one photo waiting for what another one had to wait for, once that got through', async () => {
+    const { sent, failing, outbox } = world()
+    failing.set('p1', offline)
+    await outbox.add(submission, [photo('p1'), photo('p2')], 'a')
+    await outbox.flush()
+    for (const _ of [1, 2, 3]) await outbox.flush(true)
+    failing.clear()
+    // A person presses, and comes back to the tab while the first one leaves.
+    await Promise.all([outbox.flush(true), outbox.flush()])
+    assert.deepEqual(sent, ['a', 'p1', 'p2'])
+  })
+
   it('takes out what was never sent, without keeping it too, and hears of it', async () => {
     const { outbox, failing } = world()
     failing.set('a', refused)

@@ -65,5 +65,5 @@ export const deliver = async (leased: OutboxEntry, store: EntryStore, send: Send
 
   // The entry holds secret and receipt too: it stays for as long as the receipt itself finds no room on the disk.
   if (isSafe && isOver(entry, now())) await store.delete(entry)
-  else await store.change(entry, isSafe ? {} : { nextAttemptAt: now() + lookAgainMs })
+  else await store.change(entry, { nextAttemptAt: isSafe ? 0 : now() + lookAgainMs })
 }

@@ -300,6 +300,25 @@ describe('a report that the frame does not take, or takes unheard', () => {
     assert.deepEqual((await outbox.entries()).map(({ id, state }) => [id, state]), [['a', 'rejected']])
   })
 
+  it('keeps the photos that a person wants to throw away where the frame may have them and cannot be asked: they would come back', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_000_000_000_000 })
+    const one = visit(async () => disk(), new OriginLocks())
+    const relay = new ToldRelay()
+    relay.arePhotosTaken = false
+    const outbox = relay.outbox(one.mirror.storage)
+    await one.mirror.opened
+    await outbox.add(submission, [photo('p')], 'a')
+    await outbox.flush(true)
+    one.kill()
+    const refused = assert.rejects(outbox.take('a'), StorageError)
+    for (let second = 0; second < 14; second++) {
+      await turns()
+      t.mock.timers.tick(1_000)
+    }
+    await refused
+    assert.deepEqual((await outbox.entries()).map(({ state, photos }) => [state, photos.map((kept) => kept.state)]), [['delivered', ['waiting']]])
+  })
+
   it('is handed over to the tracker: the page has no receipt that another page may change', async () => {
     const lasting = disk()
     let isFull = false

@@ -28,7 +28,7 @@ export interface Mirror {
 
 /** An entry or a receipt. */
 interface Kept {
-  readonly photos?: readonly { readonly id: string; readonly bytes: ArrayBuffer }[]
+  readonly photos?: readonly { readonly id: string; readonly bytes: ArrayBuffer; readonly state?: string }[]
   readonly submission?: { readonly trackingSecret: string }
   readonly state?: string
   readonly receipt?: { readonly trackingId: string }
@@ -132,7 +132,7 @@ export const openMirror = (frame: MirrorFrame, base: string, site: string, stand
         await memory.delete(key)
         const isGone = !value || (await drop(key, (value.submission ?? value).trackingSecret as string))
         // What was sent goes out of hand, and is sent once more at most, with its key. What a person throws away or forgets would come back.
-        if (isGone || value.state === 'delivered') return
+        if (isGone || (value.state === 'delivered' && !value.photos?.some(({ state }) => state === 'waiting'))) return
         if (value.submission) {
           dropped.delete(key)
           await memory.put(key, value)

@@ -153,14 +153,11 @@ describe('<lapor-outbox>', () => {
     expect(events).to.deep.equal([{ name: 'lapor-retry', detail: { id: 'entry-1' } }])
   })
 
-  it('offers to go on without photos that do not get through, and says why; not while one is sent, nor while one was not tried yet', async () => {
+  it('offers to go on without photos that do not get through, and says why; not while one of them was not tried yet', async () => {
     const blocked = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'sent'), aPhoto('b', 'waiting')], attempts: 3, lastFailure: 'network' })
-    const screen = await outboxWith([{ ...blocked, leasedUntil: Date.now() + 60_000 }])
+    const screen = await outboxWith([{ ...blocked, attempts: 0 }])
     const events = heard(screen.element, 'lapor-remove')
-    expect(screen.announced()).to.equal('Foto: 1 dari 2 terkirim. Tidak ada sinyal, atau layanan tidak terjangkau.')
-    expect(screen.buttons()).to.deep.equal([])
-    Object.assign(screen.element, { entries: [{ ...blocked, attempts: 0 }] })
-    await screen.settled()
+    expect(screen.announced()).to.equal('Foto: 1 dari 2 terkirim.')
     expect(screen.buttons()).to.deep.equal([])
     Object.assign(screen.element, { entries: [{ ...blocked, attempts: 0, photos: [aPhoto('b', 'waiting'), aPhoto('c', 'failed', 'body-too-large')] }] })
     await screen.settled()
@@ -168,9 +165,22 @@ describe('<lapor-outbox>', () => {
     Object.assign(screen.element, { entries: [blocked] })
     await screen.settled()
     expect(screen.buttons()).to.deep.equal(['Kirim ulang foto', 'Lanjut tanpa foto itu'])
+    expect(screen.announced()).to.equal('Foto: 1 dari 2 terkirim. Tidak ada sinyal, atau layanan tidak terjangkau.')
     await screen.press('Lanjut tanpa foto itu')
     await screen.press('Ya, buang')
     expect(events).to.deep.equal([{ name: 'lapor-remove', detail: { id: 'entry-1' } }])
+  })
+
+  it('says so where photos cannot be thrown away because they are just being sent, until they are not', async () => {
+    const blocked = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'waiting')], attempts: 3, lastFailure: 'network' })
+    const screen = await outboxWith([blocked])
+    Object.assign(screen.element, { held: 'entry-1' })
+    await screen.settled()
+    expect(screen.announced()).to.include('Sedang dikirim. Tunggu sebentar.')
+    expect(screen.buttons()).to.deep.equal(['Kirim ulang foto', 'Lanjut tanpa foto itu'])
+    Object.assign(screen.element, { entries: [{ ...blocked, rev: 1 }] })
+    await screen.settled()
+    expect(screen.announced()).not.to.include('Sedang dikirim')
   })
 
   it('does not call a video a photo', async () => {

@@ -1,5 +1,5 @@
 /** <lapor-outbox>: what waits on this phone, in plain words, so that nobody takes it for a receipt. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { OutboxEntry } from '@lapor/sdk/outbox'
 import { ConfirmController } from '../../controllers/confirm-controller.ts'
@@ -36,6 +36,7 @@ export class LaporOutbox extends LitElement {
     texts: { attribute: false },
     formTexts: { attribute: false },
     persistent: { attribute: false },
+    held: { attribute: false },
   }
 
   declare entries: readonly OutboxEntry[]
@@ -44,10 +45,14 @@ export class LaporOutbox extends LitElement {
   declare formTexts: FormTexts | undefined
   /** False when what waits dies with the page. */
   declare persistent: boolean
+  /** Id of the entry that could not be thrown away: somebody has it in hand. */
+  declare held: string | undefined
 
   #confirm = new ConfirmController(this)
   #online = new OnlineController(this)
   #waiting: readonly OutboxEntry[] = []
+  /** Its revision then: with another one it is out of that hand. */
+  #heldAt: number | undefined
 
   constructor() {
     super()
@@ -55,6 +60,7 @@ export class LaporOutbox extends LitElement {
     this.texts = undefined
     this.formTexts = undefined
     this.persistent = true
+    this.held = undefined
     keepFocus(this, '#heading')
   }
 
@@ -63,7 +69,8 @@ export class LaporOutbox extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#heading')?.focus())
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('held')) this.#heldAt = this.entries.find(({ id }) => id === this.held)?.rev
     // A delivered entry whose photos are all sent is only about to vanish.
     this.#waiting = this.entries.filter((entry) => entry.state !== 'delivered' || entry.photos.some((photo) => photo.state !== 'sent'))
   }
@@ -103,7 +110,7 @@ export class LaporOutbox extends LitElement {
         ? html`<p class="excerpt" id=${id} dir="auto">${texts.arrivedWithout(isolated(entry.receipt?.title ?? entry.submission.text), hasFiles(entry.photos))}</p>`
         : html`<p class="excerpt" id=${id} dir="auto">${entry.submission.text}</p>
             <p class="muted small">${texts.writtenAt(momentInWords(entry.createdAt, texts.lang))}</p>`}
-      <div role="status">${this.#state(moment, entry, texts)}</div>
+      <div role="status">${this.#state(moment, entry, texts)}${this.held === entry.id && this.#heldAt === entry.rev ? html`<p>${texts.sendingNow}</p>` : nothing}</div>
       ${moment === 'refused' ? this.#wrongs(entry) : nothing}
       ${this.#actions(moment, entry, texts, id)}
     </li>`
@@ -151,7 +158,7 @@ export class LaporOutbox extends LitElement {
   }
 
   #actions(moment: EntryMoment, entry: OutboxEntry, texts: FollowTexts, id: string): TemplateResult | typeof nothing {
-    const { photos: stuck, areAll } = stuckPhotos(entry, Date.now())
+    const { photos: stuck, areAll } = stuckPhotos(entry)
     const files = hasFiles(stuck)
     const discard = (label: string): TemplateResult =>
       confirmStep(this.#confirm, {

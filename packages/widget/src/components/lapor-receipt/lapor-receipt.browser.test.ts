@@ -312,17 +312,43 @@ describe('<lapor-receipt>', () => {
       await screen.press('Lupakan di perangkat ini')
       await screen.says('Kedua kode sudah dihapus dari perangkat ini.')
       expect(await outbox.receipts()).to.deep.equal([])
+      expect(screen.text(), 'it does not seem to have arrived').to.include('1 foto yang belum terkirim tidak lagi').and.to.not.include('1 foto terkirim')
     })
 
-    it('keeps it while it is being sent once more', async () => {
+    it('leaves the question open while it is tried once more, and says so where it cannot be thrown away for that', async () => {
       const { screen } = await blocked()
       const waiting = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'waiting')], attempts: 1, lastFailure: 'unexplained' })
-      Object.assign(screen.element, { entry: { ...waiting, leasedUntil: Date.now() + 60_000 } })
+      const outbox: Outbox = { ...anOutbox(), take: async () => false }
+      Object.assign(screen.element, { entry: waiting, outbox })
       await screen.settled()
-      expect(screen.buttons()).to.not.include('Lanjut tanpa foto itu').and.to.not.include('Kirim ulang foto')
-      Object.assign(screen.element, { entry: waiting })
+      screen.button('Lanjut tanpa foto itu').focus()
+      await screen.press('Lanjut tanpa foto itu')
+      await until('the safe answer has the focus', () => screen.focus() === 'Jangan dibuang')
+      const tried = { ...waiting, rev: 1, leasedUntil: Date.now() + 60_000 }
+      Object.assign(screen.element, { entry: tried, onTheWay: { id: 'a', percent: 10 } })
       await screen.settled()
-      expect(screen.buttons()).to.include('Lanjut tanpa foto itu').and.to.include('Kirim ulang foto')
+      expect(screen.focus()).to.equal('Jangan dibuang')
+      expect(screen.announced(), 'why it failed before says nothing of this time').to.equal('Foto: 0 dari 1 terkirim.')
+      await screen.press('Ya, buang')
+      await screen.says('Sedang dikirim. Tunggu sebentar.')
+      expect(screen.buttons()).to.include('Lanjut tanpa foto itu')
+      Object.assign(screen.element, { entry: { ...waiting, rev: 2 }, onTheWay: undefined })
+      await screen.settled()
+      expect(screen.announced()).to.equal('Foto: 0 dari 1 terkirim. Layanan laporan menolak tanpa penjelasan.')
+    })
+
+    it('counts what was really thrown away, and stays where the device does not let go of it', async () => {
+      const two = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'waiting'), aPhoto('b', 'waiting')], attempts: 1, lastFailure: 'network' })
+      const left = { submission: two.submission, photos: [{ id: 'b', blob: new Blob() }] }
+      const screen = await receiptWith({ entry: two, outbox: { ...anOutbox(), take: async (_, keep) => (await keep?.(left), Promise.reject(new Error('the disk refuses'))) } })
+      await screen.press('Lanjut tanpa foto itu')
+      await screen.press('Ya, buang')
+      await screen.says('Sedang dikirim. Tunggu sebentar.')
+      Object.assign(screen.element, { outbox: { ...anOutbox(), take: async (_: string, keep?: (content: typeof left) => Promise<boolean>) => keep?.(left) } })
+      await screen.press('Lanjut tanpa foto itu')
+      await screen.press('Ya, buang')
+      Object.assign(screen.element, { entry: undefined })
+      await screen.says('1 foto terkirim. 1 foto yang belum terkirim tidak lagi tersimpan di perangkat ini.')
     })
   })
 

@@ -1,7 +1,7 @@
 /** <lapor-receipt>: the relay has the report; here is what one needs to come back to it. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Deadline } from '@lapor/sdk/contract'
-import type { Outbox, OutboxEntry, StoredReceipt } from '@lapor/sdk/outbox'
+import type { Outbox, OutboxEntry, StoredReceipt, TakenEntry } from '@lapor/sdk/outbox'
 import { ConfirmController } from '../../controllers/confirm-controller.ts'
 import { keepFocus } from '../../controllers/keep-focus.ts'
 import { LaterController } from '../../controllers/later-controller.ts'
@@ -18,7 +18,7 @@ import { tokens } from '../../styles/tokens.ts'
 import { confirmStep } from '../confirm-step.ts'
 import { hasFiles } from '../has-files.ts'
 import { photoProgress } from '../photo-progress.ts'
-import { stuckPhotos, type StuckPhotos } from '../stuck-photos.ts'
+import { stuckPhotos } from '../stuck-photos.ts'
 import { copyText } from '../copy-text.ts'
 import { grouped } from '../grouped.ts'
 import { styles } from './lapor-receipt.styles.ts'
@@ -49,6 +49,7 @@ export class LaporReceipt extends LitElement {
     timeZone: { attribute: false },
     _copied: { state: true },
     _kept: { state: true },
+    _heldAt: { state: true },
   }
 
   declare receipt: StoredReceipt | undefined
@@ -67,6 +68,8 @@ export class LaporReceipt extends LitElement {
   declare private _copied: { readonly what: Copied; readonly done: boolean } | undefined
   /** What became of the codes on this device since the receipt came. */
   declare private _kept: Kept | undefined
+  /** Revision of the entry that could not be thrown away: somebody has it in hand until it has another. */
+  declare private _heldAt: number | undefined
 
   /** Not needed to read the receipt, so not waited for. */
   #keep = new LaterController(this, () => loadFollowingPart.keep())
@@ -89,6 +92,7 @@ export class LaporReceipt extends LitElement {
     this.timeZone = undefined
     this._copied = undefined
     this._kept = undefined
+    this._heldAt = undefined
     keepFocus(this, '#photos')
   }
 
@@ -97,6 +101,7 @@ export class LaporReceipt extends LitElement {
       this.#photos = this.#givenUp = 0
       this._copied = undefined
       this._kept = undefined
+      this._heldAt = undefined
     }
     if (this.entry) {
       this.#photos = this.entry.photos.length
@@ -186,17 +191,19 @@ export class LaporReceipt extends LitElement {
   #photoState(texts: FollowTexts): TemplateResult | typeof nothing {
     if (this.#photos === 0) return nothing
     const { entry } = this
-    const { photos: stuck, areAll } = stuckOf(entry)
+    const { photos: stuck, areAll } = entry ? stuckPhotos(entry) : { photos: [], areAll: true }
     const files = hasFiles(stuck)
     return html`<div class="note stack tight ${stuck.length > 0 ? 'waiting' : ''}" id="photos" tabindex="-1">
-      <div role="status">${entry ? photoProgress(entry, texts) : this.#photosAfter(texts)}</div>
+      <div role="status">
+        ${entry ? photoProgress(entry, texts, this.#moving >= 0) : this.#photosAfter(texts)}${entry && entry.rev === this._heldAt ? html`<p>${texts.sendingNow}</p>` : nothing}
+      </div>
       ${this.#bytes(texts)}
       ${entry && stuck.length > 0
         ? html`<div class="row">
             <button type="button" class="button" @click=${() => this.#onRetry(entry)}>${texts.photosAgain(files)}</button>
             ${areAll
               ? confirmStep(this.#confirm, {
-                  key: 'give-up',
+                  key: `give-up-${entry.id}`,
                   label: texts.photosGiveUp(files),
                   question: texts.photosGiveUpQuestion(files),
                   yes: texts.discardYes,
@@ -219,11 +226,16 @@ export class LaporReceipt extends LitElement {
 
   /** Beside what is announced: a number that a screen reader says a hundred times helps nobody. */
   #bytes(texts: FollowTexts): TemplateResult | typeof nothing {
-    const { entry, onTheWay } = this
-    const at = entry?.photos.findIndex(({ id, state }) => id === onTheWay?.id && state === 'waiting') ?? -1
+    const { onTheWay } = this
+    const at = this.#moving
     return onTheWay && at >= 0
       ? html`<p><label for="bytes">${texts.photoOnTheWay(at + 1, onTheWay.percent, this.#files)}</label> <progress id="bytes" max="100" value=${onTheWay.percent}></progress></p>`
       : nothing
+  }
+
+  /** Which photo is on its way right now; -1 where none is seen to be. */
+  get #moving(): number {
+    return this.entry?.photos.findIndex(({ id, state }) => id === this.onTheWay?.id && state === 'waiting') ?? -1
   }
 
   #promises(promise: readonly Deadline[], texts: FollowTexts): TemplateResult | typeof nothing {
@@ -243,14 +255,18 @@ export class LaporReceipt extends LitElement {
 
   /** Its report was received: what is thrown away is only what was seen not to get through; where another tab has it in hand, nothing. */
   async #onGiveUp(entry: OutboxEntry): Promise<void> {
-    const stuck = stuckOf(entry).photos.map(({ id }) => id)
-    // Before it is gone: at once after that it is said.
-    this.#givenUp = stuck.length
+    const stuck = stuckPhotos(entry).photos.map(({ id }) => id)
     let isGone = false
-    await this.outbox?.take(entry.id, async ({ photos }) => (isGone = photos.every(({ id }) => stuck.includes(id)))).catch(() => undefined)
+    const forget = async ({ photos }: Pick<TakenEntry, 'photos'>): Promise<boolean> => {
+      isGone = photos.every(({ id }) => stuck.includes(id))
+      // Before it is gone: at once after that it is said.
+      if (isGone) this.#givenUp = photos.length
+      return isGone
+    }
+    await this.outbox?.take(entry.id, forget).catch(() => (isGone = false))
     if (isGone) return
     this.#givenUp = 0
-    this.requestUpdate()
+    this._heldAt = this.entry?.rev
   }
 
   /** @param tap the how many-th in a row: the second one of a double tap would bring back what the first one forgot */
@@ -263,7 +279,7 @@ export class LaporReceipt extends LitElement {
         this._kept = 'kept'
       } else {
         // What failed goes with all the rest.
-        this.#givenUp = stuckOf(this.entry).photos.length
+        if (this.entry) this.#givenUp = stuckPhotos(this.entry).photos.length
         await this.outbox?.forget(trackingId)
         this._kept = 'forgotten'
         emit(this, 'lapor-forget', { trackingId })
@@ -279,7 +295,6 @@ export class LaporReceipt extends LitElement {
   }
 }
 
-const stuckOf = (entry: OutboxEntry | undefined): StuckPhotos => (entry ? stuckPhotos(entry, Date.now()) : { photos: [], areAll: true })
 
 const promiseSentence = (deadline: Deadline, texts: FollowTexts, timeZone: string | undefined): string => {
   const day = dayInWords(deadline.dueAt, texts.lang, timeZone)

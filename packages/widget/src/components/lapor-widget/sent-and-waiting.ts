@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { OutboxController } from '../../controllers/outbox-controller.ts'
 import type { LaporEvent } from '../../events.ts'
 import type { SendPart } from '../../send-part.ts'
+import type { LaporOutbox } from '../lapor-outbox/lapor-outbox.ts'
 import { fullPage } from '../full-page.ts'
 import type { Underway } from './underway.ts'
 
@@ -13,10 +14,13 @@ export const sentAndWaiting = ({ part, outbox, submit, texts, timeZone, onFollow
   if (!follow) return undefined
   const others = outbox.entries.filter((candidate) => !receipt || candidate !== entry)
   const retry = (event: LaporEvent<'lapor-retry'>): void => void part.outbox.retry(event.detail.id)
-  const remove = async ({ detail: { id } }: LaporEvent<'lapor-remove'>): Promise<void> => {
-    // Of what was thrown away nothing is awaited any more: the empty form takes its place.
+  const remove = async ({ currentTarget, detail: { id } }: LaporEvent<'lapor-remove'>): Promise<void> => {
+    const list = currentTarget as LaporOutbox
+    list.held = undefined
     // Where it could not be deleted it stays as it was, to be thrown away once more.
-    if ((await part.outbox.take(id).catch(() => false)) && id === submit.current) submit.another()
+    if (!(await part.outbox.take(id).catch(() => false))) list.held = id
+    // Of what was thrown away nothing is awaited any more: the empty form takes its place.
+    else if (id === submit.current) submit.another()
   }
   return html`${receipt
     ? html`<lapor-receipt
