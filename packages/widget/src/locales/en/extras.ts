@@ -31,7 +31,7 @@ export const extrasTexts: ExtrasTexts = {
   question: (workingDays) =>
     workingDays === undefined
       ? 'Here you ask an ordinary question. A formal request for information under the law goes to the PPID.'
-      : `Here you ask an ordinary question. A formal request for information under the law needs your name, address and contact, and is answered in writing within ${workingDays} working days (they may be extended once).`,
+      : `Here you ask an ordinary question. A formal request for information under the law needs your name, address and contact, and is answered in writing within ${workingDays} working ${workingDays === 1 ? 'day' : 'days'} (this may be extended once).`,
   fileFormal: 'Make a formal request',
 
   similar: (count) => (count === 1 ? 'There is a similar report' : `There are ${count} similar reports`),
@@ -64,7 +64,7 @@ export const extrasTexts: ExtrasTexts = {
   regionPick: 'Choose a kelurahan',
   locate: 'Use my location',
   locating: 'Looking for your location…',
-  located: (metres) => (metres === undefined ? 'An exact point is included.' : `An exact point is included, accurate to about ${metres} metres.`),
+  located: (metres) => (metres === undefined ? 'An exact point is included.' : `An exact point is included, accurate to about ${metres} ${metres === 1 ? 'metre' : 'metres'}.`),
   locatedSeenBy: 'Only officers see it.',
   forgetPoint: 'Remove the exact point',
   locationRefused: 'Location is not allowed on this device. A landmark is enough.',

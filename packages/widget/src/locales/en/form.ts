@@ -29,7 +29,7 @@ export const formTexts: FormTexts = {
   text: 'What should we know?',
   textHint: 'A complaint, an idea or a question.',
   textHelp: 'Tell us what is happening, since when, and who is affected.',
-  charactersLeft: (left) => (left >= 0 ? `${left} characters left.` : `${-left} characters too many.`),
+  charactersLeft: (left) => `${Math.abs(left)} ${Math.abs(left) === 1 ? 'character' : 'characters'} ${left < 0 ? 'too many' : 'left'}.`,
   next: 'Continue',
   optional: '(optional)',
 

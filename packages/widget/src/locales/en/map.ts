@@ -2,7 +2,9 @@
 import { distanceInWords } from '../distance-in-words.ts'
 import type { MapTexts } from '../map-texts.ts'
 
-const words = { metres: (metres: number) => `${metres} ${metres === 1 ? 'metre' : 'metres'}`, kilometres: (kilometres: string) => `${kilometres} km`, to: ['north', 'south', 'east', 'west'], and: 'and', language: 'en' } as const
+const inMetres = (metres: number): string => `${metres} ${metres === 1 ? 'metre' : 'metres'}`
+
+const words = { metres: inMetres, kilometres: (kilometres: string) => `${kilometres} km`, to: ['north', 'south', 'east', 'west'], and: 'and', language: 'en' } as const
 
 export const mapTexts: MapTexts = {
   title: 'Show the place on the map',
@@ -16,7 +18,7 @@ export const mapTexts: MapTexts = {
   farther: 'Zoom out',
   atStart: 'The point has not been moved.',
   moved: (moved) => `The point was moved ${distanceInWords(moved, words)} from where it was.`,
-  accuracy: (metres) => `Accurate to about ${metres} metres.`,
+  accuracy: (metres) => `Accurate to about ${inMetres(metres)}.`,
   zoom: (zoom, most) => `Zoom ${zoom} of ${most}.`,
   edge: 'The map ends here.',
   someMissing: 'Some pictures of the map did not load.',

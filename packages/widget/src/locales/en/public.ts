@@ -18,7 +18,7 @@ export const publicTexts: PublicTexts = {
   ofAll: 'All agencies',
   allAgencies: 'All agencies',
   nothingYet: 'No report was received in this period.',
-  followedUpOf: (followedUp, received) => `${followedUp} of ${received} reports`,
+  followedUpOf: (followedUp, received) => `${followedUp} of ${received} ${received === '1' ? 'report' : 'reports'}`,
   figures: {
     received: ['Received', 'Every report that came in, confidential and nameless ones too. Only their number is shown.'],
     followedUp: ['Followed up', 'An officer has given its reporter a word: asked, answered, acted, returned it, or ended it. This is not the number of problems that were solved.'],
@@ -91,6 +91,6 @@ export const publicTexts: PublicTexts = {
 
   badge: 'Reports by citizens ·',
   badgeShare: (share) => `${share} followed up`,
-  badgeOf: (received) => `of ${received} reports in the last 12 months`,
+  badgeOf: (received) => `of ${received} ${received === '1' ? 'report' : 'reports'} in the last 12 months`,
   badgeEmpty: 'No report in the last 12 months',
 }

@@ -7,7 +7,7 @@ export const replyTexts: ReplyTexts = {
   asked: 'The officer is waiting for your answer',
   label: 'Your reply',
   hint: 'Only you and the officer can read it.',
-  photosHint: (most) => `At most ${most} photos. Location data inside them is removed on your device.`,
+  photosHint: (most) => `At most ${most} ${most === 1 ? 'photo' : 'photos'}. Location data inside is removed on your device.`,
   send: 'Send reply',
   sending: 'Sending…',
   again: 'Send again',

@@ -68,7 +68,7 @@ export const trackTexts: TrackTexts = {
   happenedOn: 'Date',
   sentAt: 'Received',
   confidential: 'This report is hidden from the public.',
-  photosArrived: (arrived, all) => `${arrived} of ${all} attachments have arrived.`,
+  photosArrived: (arrived, all) => `${arrived} of ${all} ${all === 1 ? 'attachment has' : 'attachments have'} arrived.`,
   upstream: (system, trackingId, status) => `Passed on to ${system} under number ${trackingId}${status ? ` (${status})` : ''}.`,
   publicView: 'You see the public view',
   publicViewWhy: 'To protect the reporter, identity, exact place, attachments and the conversation are hidden. Do you have the secret code? Enter it here.',
