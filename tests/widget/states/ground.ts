@@ -46,6 +46,11 @@ const settleColours = (root: Document | ShadowRoot): void => {
 export const darken = async (element: HTMLElement): Promise<void> => {
   const outermost = element.closest<HTMLElement>(tag) ?? element
   outermost.setAttribute('theme', 'dark')
+  // The form in a dialog is told by itself.
+  for (const widget of outermost.shadowRoot?.querySelectorAll('lapor-widget') ?? []) {
+    widget.setAttribute('theme', 'dark')
+    await widget.updateComplete
+  }
   await (outermost as HTMLElement & { readonly updateComplete: Promise<unknown> }).updateComplete
   settleColours(document)
 }

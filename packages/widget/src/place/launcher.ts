@@ -3,13 +3,18 @@ import { adoptStyles } from './adopt-styles.ts'
 import type { PlaceSettings } from './place-settings.ts'
 import { placeTexts } from './place-texts.ts'
 
+/** The dark values of its colours, the same as the form's own. */
+const dark = '--lapor-color-primary: #9cc5f7; --lapor-color-primary-strong: #c4defc; --lapor-color-on-primary: #0a2140; --lapor-color-focus: #9cc5f7'
+
 /** Lengths are px: host pages change the root font. White on the agency's colour is the page's own care, as in the form. */
 const css = `
 :host { all: initial !important; position: fixed !important; z-index: 2147483647 !important; right: 16px !important; bottom: max(16px, env(safe-area-inset-bottom)) !important }
 :host([data-side=left]) { right: auto !important; left: 16px !important }
-a { display: block; padding: 13px 20px; border: 1px solid #fff; border-radius: 28px; background: var(--lapor-color-primary, #17467f); color: var(--lapor-color-on-primary, #fff); box-shadow: 0 2px 10px rgba(10, 20, 35, .35); font: 600 16px/20px Roboto, system-ui, sans-serif; text-decoration: none }
+:host([theme=dark]) { ${dark} }
+@media (prefers-color-scheme: dark) { :host([theme=auto]) { ${dark} } }
+a { display: block; max-width: calc(100vw - 74px); padding: 13px 20px; border: 1px solid var(--lapor-color-on-primary, #fff); border-radius: 28px; background: var(--lapor-color-primary, #17467f); color: var(--lapor-color-on-primary, #fff); box-shadow: 0 2px 10px rgba(10, 20, 35, .35); font: 600 16px/20px Roboto, system-ui, sans-serif; text-decoration: none; overflow-wrap: anywhere }
 a:hover { background: var(--lapor-color-primary-strong, #0e3161) }
-a:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px }
+a:focus-visible { outline: 3px solid var(--lapor-color-focus, #0b57d0); outline-offset: 2px }
 @media print { a { display: none } }
 `
 
@@ -30,6 +35,7 @@ export const placeLauncher = ({ site, base, settings }: PlaceSettings, open: (si
   const link = document.createElement('a')
   const root = host.attachShadow({ mode: 'open' })
   adoptStyles(root, css)
+  if (settings.theme) host.setAttribute('theme', settings.theme)
   if (settings.side === 'left') host.dataset.side = 'left'
   // A link, so that a new tab and a broken dialog lead to the full page.
   link.href = `${base}/lapor/${site}`

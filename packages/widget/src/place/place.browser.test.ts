@@ -48,6 +48,13 @@ describe('the dialog', () => {
     expect(dialogElement()?.getAttribute('aria-label')).to.equal('Formulir laporan')
   })
 
+  it('is as dark as the form in it where the script tag says so', () => {
+    dialog.open(undefined)
+    const { backgroundColor: ground, colorScheme } = getComputedStyle(dialogElement()!)
+    const { backgroundColor: bar, color: words } = getComputedStyle(dialogElement()!.querySelector('button')!)
+    expect([ground, colorScheme, bar, words]).to.deep.equal(['rgb(18, 24, 31)', 'dark', 'rgb(27, 35, 45)', 'rgb(156, 197, 247)'])
+  })
+
   it('shows the form of another site where it is named', () => {
     dialog.open('dinas-b')
     expect(dialogElement()?.querySelector('lapor-widget')?.getAttribute('site')).to.equal('dinas-b')
@@ -147,6 +154,12 @@ describe('the launcher', () => {
     placeLauncher(settings({ launcher: 'Di kiri', side: 'left' }), () => undefined)
     const link = await until('it is there', () => launcher('Di kiri'))
     expect(Math.round(link.getBoundingClientRect().left)).to.equal(16)
+  })
+
+  it('has the dark colours of the form where the script tag says so', async () => {
+    placeLauncher(settings({ launcher: 'Gelap', theme: 'dark' }), () => undefined)
+    const { backgroundColor, color } = getComputedStyle(await until('it is there', () => launcher('Gelap')))
+    expect([backgroundColor, color]).to.deep.equal(['rgb(156, 197, 247)', 'rgb(10, 33, 64)'])
   })
 
   it('opens the dialog, and so does a link of the page with data-lapor-open', async () => {
