@@ -22,6 +22,10 @@ export const choices = css`
   .compact .choice input {
     margin: 0;
   }
+  .compact .choice,
+  .compact .choice > span {
+    min-width: 0;
+  }
   .compact .choice-name {
     overflow-wrap: break-word;
   }

@@ -12,6 +12,7 @@ import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { FieldPart } from '../form-part/field-part.ts'
 import { missingClues } from './missing-clues.ts'
+import { safeAddress } from './safe-address.ts'
 import { styles } from './lapor-advice.styles.ts'
 import { urgentWayOut, type WayOut } from './urgent-way-out.ts'
 
@@ -97,9 +98,9 @@ export class LaporAdvice extends FieldPart {
 
   /** A question is no formal request, and who needs one must not wait for an answer that no law owes (UU 14/2008 art. 22). */
   #renderQuestion(texts: ExtrasTexts): TemplateResult | typeof nothing {
-    const { ppid, promises } = this.site ?? {}
+    const { promises } = this.site ?? {}
     const limit = promises?.formal?.find(({ kind }) => kind === 'resolution')
-    const page = limit ? this.extras?.formalPage : ppid
+    const page = limit ? this.extras?.formalPage : safeAddress(this.site?.ppid)
     if (this.draft.classification !== 'information-request' || !page) return nothing
     return html`<div class="note">
       <p>${texts.question(limit?.amount)}</p>
@@ -113,7 +114,8 @@ export class LaporAdvice extends FieldPart {
   }
 
   #renderWaysOut(texts: ExtrasTexts): TemplateResult | typeof nothing {
-    const { waysOut = [], ppid } = this.site ?? {}
+    const { waysOut = [] } = this.site ?? {}
+    const ppid = safeAddress(this.site?.ppid)
     if (waysOut.length === 0 && !ppid) return nothing
     return html`<details>
       <summary>${texts.waysOut}</summary>
@@ -125,11 +127,11 @@ export class LaporAdvice extends FieldPart {
   }
 
   #nameOf({ kind, name }: WayOut, texts: ExtrasTexts): string {
-    return (name && isolated(name)) ?? (texts.wayOut as Readonly<Record<string, string>>)[kind] ?? kind
+    return (name && isolated(name)) ?? (texts.wayOut as Readonly<Record<string, string>>)[kind] ?? isolated(kind)
   }
 
   #tel({ phone }: WayOut, texts: ExtrasTexts): TemplateResult {
-    return html`<a class="tel" href="tel:${phone}">${texts.call(phone)}</a>`
+    return html`<a class="tel" href="tel:${phone}">${texts.call(isolated(phone))}</a>`
   }
 
   /** How many there are is said elsewhere: a list with buttons would be read out whole. */
@@ -147,7 +149,7 @@ export class LaporAdvice extends FieldPart {
     const { trackingId, title, regionName, receivedAt } = report
     const supports = this._supports[trackingId]
     return html`<li>
-      <p class="label" id="title-${trackingId}" tabindex="-1">${title}</p>
+      <p class="label" id="title-${trackingId}" tabindex="-1" dir="auto">${title}</p>
       <p class="hint">${texts.similarFact(isolated(regionName), dayInWords(receivedAt, this.texts.lang, this.site?.timeZone), report.supports)}</p>
       ${typeof supports === 'number'
         ? nothing

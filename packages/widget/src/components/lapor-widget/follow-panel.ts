@@ -6,6 +6,7 @@ import type { TextsController } from '../../controllers/texts-controller.ts'
 import type { SendPart } from '../../send-part.ts'
 import { fullPage } from '../full-page.ts'
 import type { ReportLink } from './take-report-link.ts'
+import { withSafeWays } from './with-safe-ways.ts'
 
 type Elsewhere = typeof import('../../elsewhere-part.ts')
 
@@ -32,7 +33,7 @@ export const followPanel = ({ part, submit, texts, site, theme, link, elsewhere 
       .texts=${track}
       .followTexts=${follow}
       .formTexts=${form}
-      .site=${site}
+      .site=${site && withSafeWays(site)}
     ></lapor-tracker>`
   )
 }

@@ -9,7 +9,7 @@ export const siteFooter = (site: Site | undefined, refused: boolean, base: strin
   const relay = /^https?:\/\/([^/]+)/.exec(base)?.[1]
   // An element isolates the operator's name: `isolated` comes with a later part.
   return html`<div class="footer" part="footer">
-    <p>${site?.waysOut.filter(({ kind }) => kind === 'emergency').map(({ phone }) => html`<a class="emergency" href="tel:${phone}">${texts.emergency(phone)}</a>`)}</p>
+    <p>${site?.waysOut.filter(({ kind }) => kind === 'emergency').map(({ phone }) => html`<a class="emergency" dir="auto" href="tel:${phone}">${texts.emergency(phone)}</a>`)}</p>
     <p>${site || refused ? html`<bdi>${site ? texts.runBy(site.operator) : nothing}</bdi> ${relay ? texts.dataGoesTo(relay) : nothing} ${texts.freeAndNotOfficial}` : nothing}</p>
   </div>`
 }
