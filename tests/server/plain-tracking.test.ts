@@ -114,6 +114,26 @@ describe('answering', () => {
     assert.match(readable(page), /Tahap laporan ini sudah berubah.*Tulisan Anda belum terkirim.*Terlambat menulis\..*Dicabut/)
   })
 
+  it('what broke off on its way does nothing, and its words come back', async () => {
+    const report = await answered()
+    const page = await lookUp(report.trackingId, report.secret)
+    const part = 'Lampunya menyala lagi, tetapi hanya yang di'
+    for (const act of ['reply', 'confirm', 'reopen']) {
+      const { action, fields } = formTo(page, `/lapor/${kademangan}/balas`, act)
+      const sent = new TextEncoder().encode(new URLSearchParams({ ...fields, [`text-${act}`]: part }).toString())
+      let reads = 0
+      const body = new ReadableStream<Uint8Array>({ pull: (stream) => (reads++ === 0 ? stream.enqueue(sent) : stream.error(new Error('the line broke'))) })
+      const broken = await town.fetch(new Request(`http://relay.example${action}`, { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://relay.example' } }))
+      assert.deepEqual([broken.status, formTo(broken, action, act).fields[`text-${act}`]], [413, part])
+      assert.match(readable(broken), /terputus di jalan/)
+    }
+    const reply = formTo(page, `/lapor/${kademangan}/balas`, 'reply')
+    const long = 'Belum. '.repeat(40_000)
+    assert.equal((await paper.send({ action: reply.action, fields: { ...reply.fields, 'text-reply': part, more: long } })).status, 413)
+    assert.equal((await town.read(report)).status, 'answered')
+    assert.deepEqual((await town.timeline(report)).map(({ type }) => type), ['filed', 'verified', 'responded'])
+  })
+
   it('without the right secret changes nothing', async () => {
     const report = await answered()
     const form = formTo(await lookUp(report.trackingId, report.secret), `/lapor/${kademangan}/balas`, 'reply')

@@ -37,6 +37,8 @@ export const actOnReport = async (call: PlainCall): Promise<Response> => {
   const claim = claimOf(call, form)
   const typed = (form.fields[`text-${act}`] ?? '').trim()
   const unsent = { [act]: form.fields[`text-${act}`] ?? '' }
+  // Half a reason is not what was meant, and an act cannot be taken back.
+  if (form.isCutOff) return show(call, form, { note: { kind: 'danger', text: 'Kiriman Anda terputus di jalan atau terlalu besar, jadi belum diterima. Periksa tulisan Anda, lalu kirim lagi.' }, unsent, status: 413 })
   const body = acts[act].body.safeParse(typed === '' ? {} : { text: typed })
   if (!body.success) return show(call, form, { note: { kind: 'danger', text: typed === '' ? 'Tulis dulu pesan Anda.' : 'Periksa lagi tulisan Anda: terlalu panjang, atau berisi tanda yang tidak dapat dibaca.' }, unsent, status: 422 })
   const refused = await actAsReporter(call, claim, async () => {
