@@ -72,6 +72,20 @@ it('a proxy that adds nothing, or one too many, is told apart', async () => {
   }
 })
 
+it('a site that names no way to the Inspektorat and the PPID is named, until it does', async () => {
+  const rules = join(place.folder, 'rules.json')
+  const name = async (site: string, words: object): Promise<void> => {
+    writeFileSync(rules, JSON.stringify(words))
+    assert.equal((await command(place.dataFile, ['site', 'rules', site, rules])).code, 0)
+  }
+  assert.match((await doctor()).stdout, /perlu {2}jalan lain .*: disdukcapil \(Inspektorat, PPID\); kel-kademangan \(Inspektorat, PPID\)\.\n {7}→ .*site rules/)
+  await name('disdukcapil', { waysOut: [{ kind: 'inspectorate', phone: '021-0000-0001' }, { kind: 'ppid', phone: '021-0000-0002' }] })
+  await name('kel-kademangan', { ppid: 'https://ppid.example/' })
+  assert.match((await doctor()).stdout, /jalan lain .*: kel-kademangan \(Inspektorat\)\./)
+  await name('kel-kademangan', { waysOut: [{ kind: 'inspectorate', phone: '021-0000-0001' }] })
+  assert.doesNotMatch((await doctor()).stdout, /jalan lain/)
+})
+
 it('nobody else is told what the relay sees', async () => {
   for (const headers of [{}, { 'lapor-doctor': 'x' }]) assert.deepEqual(await (await fetch(`${server.baseUrl}/livez`, { headers })).json(), { status: 'ok' })
 })

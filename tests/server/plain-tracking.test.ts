@@ -123,7 +123,7 @@ describe('answering', () => {
       const sent = new TextEncoder().encode(new URLSearchParams({ ...fields, [`text-${act}`]: part }).toString())
       let reads = 0
       const body = new ReadableStream<Uint8Array>({ pull: (stream) => (reads++ === 0 ? stream.enqueue(sent) : stream.error(new Error('the line broke'))) })
-      const broken = await town.fetch(new Request(`http://relay.example${action}`, { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://relay.example' } }))
+      const broken = await town.fetch(new Request(`http://relay.example${action}`, { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://relay.example' }, ...({ duplex: 'half' } as object) }))
       assert.deepEqual([broken.status, formTo(broken, action, act).fields[`text-${act}`]], [413, part])
       assert.match(readable(broken), /terputus di jalan/)
     }

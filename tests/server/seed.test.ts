@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test'
 import { presets, statuses } from '@lapor/sdk/contract'
 import { openRelay, type OpenedRelay } from '../../packages/server/src/relay.ts'
 import { isRefusal } from '../../packages/server/src/domain/refusal.ts'
+import { seedWhereEmpty } from '../../packages/server/src/seed/seed.ts'
 import { at } from './database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lapor-seed-'))
@@ -84,6 +85,18 @@ it('the two sites stand for the two presets; Kademangan asks for no proof and le
   assert.deepEqual([disdukcapil?.key, disdukcapil?.settings.fields, disdukcapil?.settings.regionCode], ['disdukcapil', presets.lengkap, null])
   assert.deepEqual([kademangan?.key, kademangan?.settings.fields, kademangan?.settings.regionCode], ['kel-kademangan', presets.ringkas, '36.74.07.1004'])
   assert.deepEqual([kademangan?.settings.challenge, kademangan?.settings.reopenLimit], [false, 2])
+})
+
+it('only a demo names numbers of the Inspektorat and the PPID, and calls them invented', async () => {
+  const real = await openRelay({ dataFile: ':memory:' })
+  await seedWhereEmpty(real.context, 'facts')
+  const local = async (of: OpenedRelay) => (await of.actions.allSites()).map(({ settings }) => settings.waysOut.filter(({ kind }) => kind === 'inspectorate' || kind === 'ppid'))
+  assert.deepEqual(await local(real), [[], []])
+  for (const ways of await local(relay)) {
+    assert.deepEqual(ways.map(({ kind }) => kind), ['inspectorate', 'ppid'])
+    for (const { phone, name } of ways) assert.match(`${phone} ${name ?? ''}`, /0000-0000 .*karangan/)
+  }
+  await real.close()
 })
 
 it('there is an officer for each site', async () => {

@@ -97,7 +97,7 @@ forEveryone('the form', {
   'with its kinds, categories and days open': () =>
     after(
       async (person) => {
-        for (const row of ['Ini laporan apa? Pengaduan', 'Tentang apa? Tidak tahu', 'Kapan terjadi? (boleh kosong)', 'Untuk apa data Anda dipakai', 'Darurat, kekerasan, atau korupsi?', 'Begini publik melihatnya']) await person.press(row)
+        for (const row of ['Ini laporan apa? Pengaduan', 'Tentang apa? Tidak tahu', 'Kapan terjadi? (boleh kosong)', 'Untuk apa data Anda dipakai', 'Darurat atau kekerasan?', 'Begini publik melihatnya']) await person.press(row)
         await person.choose('Tanggal lain')
         await person.sees('Pilih tanggalnya')
       },
@@ -165,7 +165,7 @@ forEveryone('what helps while writing', {
   'what is still missing, with ways out and similar reports open': async () => {
     const person = await advice({ text: 'Lampu jalan di depan SDN 2 mati' })
     await person.press('Ada 1 laporan serupa')
-    await person.press('Darurat, kekerasan, atau korupsi?')
+    await person.press('Darurat atau kekerasan?')
     return person
   },
   'a similar report that was joined': async () => {

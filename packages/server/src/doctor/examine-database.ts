@@ -1,5 +1,6 @@
 /** Looks at the database and what is in it, without changing anything: whether it answers, fits this version, and what waits in it. */
 import { existsSync } from 'node:fs'
+import type { WayOutKind } from '@lapor/sdk/contract'
 import { sql } from 'kysely'
 import { connectorOf } from '../actions/hand-over.ts'
 import type { Config } from '../config.ts'
@@ -12,7 +13,7 @@ import { isPreparedPostgres } from '../db/is-prepared-postgres.ts'
 import { countFailed, countWaiting } from '../db/messages.ts'
 import { knownMigrations, doneMigrations } from '../db/migrate.ts'
 import { type Database, openDatabase } from '../db/open-database.ts'
-import { listSiteKeys } from '../db/sites.ts'
+import { findSite, listSiteKeys } from '../db/sites.ts'
 import { keyFileOf, readKeyFile } from '../identity/key-file.ts'
 import { type Finding, ill, weak, well } from './finding.ts'
 
@@ -31,7 +32,7 @@ export const examineDatabase = async (config: Config, where: string, now: () => 
     if (databaseUrl !== undefined && !(await isPreparedPostgres(db))) return [ill('basis data', `${where} belum berisi data relay.`, 'Periksa DATABASE_URL; untuk relay baru jalankan migrate dan seed.')]
     const versions = await examineVersion(db)
     if (versions.state !== 'well') return [versions]
-    return [await examineAnswer(db, where), versions, await examineClock(db, now()), await examineKeys(db, config), await examineSites(db), ...(await examineMessages(db)), ...(await examineConnectors(db)), ...(databaseUrl === undefined || hasPostgresPrograms() ? [] : [weak('cadangan', 'pg_dump dan pg_restore tidak ada di mesin ini, jadi backup dan restore tidak berjalan.', 'Pasang klien PostgreSQL; di Debian: sudo apt-get install postgresql-client')])]
+    return [await examineAnswer(db, where), versions, await examineClock(db, now()), await examineKeys(db, config), ...(await examineSites(db)), ...(await examineMessages(db)), ...(await examineConnectors(db)), ...(databaseUrl === undefined || hasPostgresPrograms() ? [] : [weak('cadangan', 'pg_dump dan pg_restore tidak ada di mesin ini, jadi backup dan restore tidak berjalan.', 'Pasang klien PostgreSQL; di Debian: sudo apt-get install postgresql-client')])]
   } catch (error) {
     return [ill('basis data', `${where} tidak dapat dibaca: ${error instanceof Error ? error.message : ''}`, databaseUrl === undefined ? 'Periksa izin berkas dan cakram; bila berkasnya rusak, pulihkan cadangan ("restore").' : 'Periksa apakah PostgreSQL berjalan, dan alamat, nama, serta sandi dalam DATABASE_URL.')]
   } finally {
@@ -79,9 +80,20 @@ const examineKeys = async (db: Database, { dataFile, identityKeys }: Config): Pr
   return missing.length === 0 ? well('kunci', 'Semua identitas dapat dibuka dengan kunci yang ada.') : ill('kunci', `Ada identitas yang terkunci dengan kunci yang tidak ada: ${missing.join(', ')}.`, 'Tambahkan kunci itu di belakang kunci lain dalam LAPOR_IDENTITY_KEYS, atau pulihkan berkas kuncinya.')
 }
 
-const examineSites = async (db: Database): Promise<Finding> => {
+const examineSites = async (db: Database): Promise<Finding[]> => {
   const keys = await listSiteKeys(db)
-  return keys.length === 0 ? ill('situs', 'Belum ada situs, jadi belum ada formulir.', 'Jalankan seed, atau periksa apakah ini basis data yang benar.') : well('situs', `${keys.length} situs.`)
+  if (keys.length === 0) return [ill('situs', 'Belum ada situs, jadi belum ada formulir.', 'Jalankan seed, atau periksa apakah ini basis data yang benar.')]
+  const lacking: string[] = []
+  for (const key of keys) {
+    const { waysOut = [], ppid } = (await findSite(db, key))?.settings ?? {}
+    const isNamed = (kind: WayOutKind): boolean => waysOut.some((way) => way.kind === kind)
+    const missing = [...(isNamed('inspectorate') ? [] : ['Inspektorat']), ...(isNamed('ppid') || ppid !== undefined ? [] : ['PPID'])]
+    if (missing.length > 0) lacking.push(`${key} (${missing.join(', ')})`)
+  }
+  return [
+    well('situs', `${keys.length} situs.`),
+    ...(lacking.length === 0 ? [] : [weak('jalan lain', `Formulir belum menunjukkan ke mana melaporkan korupsi atau meminta informasi resmi: ${lacking.join('; ')}.`, 'Tulis nomornya ke waysOut (kind "inspectorate" dan "ppid"), atau alamat halaman PPID ke ppid, dengan "site rules".')]),
+  ]
 }
 
 const examineMessages = async (db: Database): Promise<Finding[]> => {

@@ -50,12 +50,15 @@ export interface SeedData {
   readonly regions: readonly Region[]
   readonly agencies: readonly Agency[]
   readonly sites: readonly SiteRecord[]
+  readonly demoWaysOut: SiteSettings['waysOut']
   readonly officers: readonly SeedOfficer[]
   readonly reports: readonly SeedReport[]
 }
 
 interface SitesFile {
   readonly deadlines: Readonly<Record<string, readonly DeadlineRule[]>>
+  /** Invented, so never in a relay that serves citizens: a wrong number is worse than none. */
+  readonly demoWaysOut: SiteSettings['waysOut']
   readonly shared: Omit<SiteSettings, 'deadlines' | 'fields' | 'regionCode' | 'supervisor' | 'origins'>
   readonly sites: readonly { readonly key: string; readonly name: string; readonly agency: string; readonly preset: keyof typeof presets; readonly regionCode: string | null; readonly supervisor?: string; readonly origins: readonly string[] }[]
   readonly officers: readonly SeedOfficer[]
@@ -65,12 +68,13 @@ export const readSeedData = async (): Promise<SeedData> => {
   const { regions } = await read<{ regions: Region[] }>('regions.json')
   const agencies = (await read<{ agencies: Agency[] }>('agencies.json')).agencies.map(({ slug, acronym, name, kind }) => ({ slug, acronym, name, kind }))
   const { reports } = await read<{ reports: SeedReport[] }>('reports.json')
-  const { deadlines, shared, sites, officers } = await read<SitesFile>('sites.json')
+  const { deadlines, demoWaysOut, shared, sites, officers } = await read<SitesFile>('sites.json')
   return {
     regions,
     agencies,
     officers,
     reports,
+    demoWaysOut,
     sites: sites.map(({ key, name, agency, preset, regionCode, supervisor, origins }) => ({
       key,
       name,

@@ -29,7 +29,8 @@ export const seedWhereEmpty = async (context: Context, kind: 'facts' | 'demo'): 
     if ((await listSiteKeys(db)).length > 0) return false
     await saveRegions(db, data.regions)
     await saveAgencies(db, data.agencies)
-    for (const site of data.sites) await putSite(db, site)
+    const more = kind === 'demo' ? data.demoWaysOut : []
+    for (const { settings, ...site } of data.sites) await putSite(db, { ...site, settings: { ...settings, waysOut: [...settings.waysOut, ...more] } })
     if (kind === 'demo') await seedDemo({ ...context, db }, data)
     return true
   })

@@ -1,5 +1,6 @@
 /** The sentences that help while a report is written: what makes it actionable, whom to call, what is public, where exactly. */
 import type { WayOutKind } from '@lapor/sdk/contract'
+import type { WayOutTopic } from '../components/lapor-advice/way-out-topics.ts'
 import type { Clue } from './clue.ts'
 
 export interface ExtrasTexts {
@@ -13,7 +14,8 @@ export interface ExtrasTexts {
   readonly cluesAll: string
 
   // Whom to call instead
-  readonly waysOut: string
+  /** @param topics what the site names a number or a page for; none where it names only others */
+  readonly waysOut: (topics: readonly WayOutTopic[]) => string
   readonly wayOut: Readonly<Record<WayOutKind, string>>
   readonly call: (phone: string) => string
   readonly callFirst: Readonly<Record<WayOutKind, string>>

@@ -1,4 +1,5 @@
 /** What helps while writing: it reacts to the words, points to numbers of the site, and offers what others have reported. */
+import type { Site } from '@lapor/sdk/contract'
 import { emptyDraft, type ReportDraft } from '@lapor/sdk/draft'
 import { expect } from 'chai'
 import { violationsOf } from '../../../../../tests/widget/accessibility.ts'
@@ -6,7 +7,9 @@ import { someExtras } from '../../../../../tests/widget/extras-samples.ts'
 import { Person } from '../../../../../tests/widget/person.ts'
 import { clearPage, heard, show } from '../../../../../tests/widget/screen.ts'
 import { aSite, regions } from '../../../../../tests/widget/site-samples.ts'
+import { formTexts as english } from '../../locales/en/form.ts'
 import { formTexts as texts } from '../../locales/id/form.ts'
+import { formTexts as sundanese } from '../../locales/su/form.ts'
 import '../lapor-preview/lapor-preview.define.ts'
 import type { LaporPreview } from '../lapor-preview/lapor-preview.ts'
 import './lapor-advice.define.ts'
@@ -94,6 +97,19 @@ describe('<lapor-advice>', () => {
     await person.sees('Kantor kelurahan')
     const links = [...person.element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('details a')].map((link) => link.getAttribute('href'))
     expect(links).to.deep.equal(['tel:112', 'tel:129', 'tel:+6221555012', 'tel:021555000'])
+  })
+
+  it('promises in the row of numbers only what the site names', async () => {
+    const titled = async (change: Partial<Site>, locale = texts): Promise<string | undefined> => {
+      clearPage()
+      return (await advice('', { site: aSite(change), texts: locale })).element.shadowRoot!.querySelector('summary')?.textContent
+    }
+    expect(await titled({ waysOut: [{ kind: 'police', phone: '110' }] })).to.equal('Darurat?')
+    expect(await titled({ waysOut: waysOut.slice(0, 2) })).to.equal('Darurat atau kekerasan?')
+    expect(await titled({ waysOut, ppid: 'https://ppid.example/' })).to.equal('Darurat, kekerasan, korupsi, atau informasi resmi?')
+    expect(await titled({ waysOut: waysOut.slice(3) })).to.equal('Nomor penting')
+    expect(await titled({ waysOut: [...waysOut, { kind: 'ppid', phone: '021555001' }] }, english)).to.equal('Emergency, violence, corruption or official documents?')
+    expect(await titled({ waysOut: [], ppid: 'https://ppid.example/' }, sundanese)).to.equal('Informasi resmi?')
   })
 
   describe('of a question', () => {

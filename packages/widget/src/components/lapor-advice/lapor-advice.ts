@@ -15,6 +15,7 @@ import { missingClues } from './missing-clues.ts'
 import { safeAddress } from './safe-address.ts'
 import { styles } from './lapor-advice.styles.ts'
 import { urgentWayOut, type WayOut } from './urgent-way-out.ts'
+import { wayOutTopics } from './way-out-topics.ts'
 
 /** Long enough for a sentence to be finished, so that few requests leave. */
 const pauseMs = 1200
@@ -118,7 +119,7 @@ export class LaporAdvice extends FieldPart {
     const ppid = safeAddress(this.site?.ppid)
     if (waysOut.length === 0 && !ppid) return nothing
     return html`<details>
-      <summary>${texts.waysOut}</summary>
+      <summary>${texts.waysOut(wayOutTopics({ waysOut, ppid }))}</summary>
       <ul>
         ${waysOut.map((way) => html`<li>${this.#nameOf(way, texts)}<br />${this.#tel(way, texts)}</li>`)}
         ${ppid ? html`<li><a class="tel" href=${ppid} target="_blank" rel="noopener">${texts.formalRequest}</a></li>` : nothing}

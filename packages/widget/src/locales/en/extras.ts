@@ -1,4 +1,5 @@
 /** The help while writing in English. */
+import { asQuestion } from '../as-question.ts'
 import type { ExtrasTexts } from '../extras-texts.ts'
 
 export const extrasTexts: ExtrasTexts = {
@@ -9,7 +10,10 @@ export const extrasTexts: ExtrasTexts = {
   cluesMissing: (clues) => `It can be handled faster if you also write ${clues.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
   cluesAll: 'Clear: what, where, since when and who is affected.',
 
-  waysOut: 'Emergency, violence or corruption?',
+  waysOut: (topics) => {
+    const words = { emergency: 'emergency', violence: 'violence', inspectorate: 'corruption', ppid: 'official documents' }
+    return asQuestion(topics.map((topic) => words[topic]), ' or ') ?? 'Useful numbers'
+  },
   wayOut: {
     emergency: 'Emergency: fire, accident, disaster',
     police: 'Police',

@@ -1,4 +1,5 @@
 /** The help while writing in Indonesian: plain, short, kind. */
+import { asQuestion } from '../as-question.ts'
 import type { ExtrasTexts } from '../extras-texts.ts'
 
 export const extrasTexts: ExtrasTexts = {
@@ -9,7 +10,10 @@ export const extrasTexts: ExtrasTexts = {
   cluesMissing: (clues) => `Lebih cepat ditangani bila Anda juga menulis ${clues.join(', ').replace(/, ([^,]*)$/, ' dan $1')}.`,
   cluesAll: 'Jelas: apa, di mana, sejak kapan, dan siapa yang terdampak.',
 
-  waysOut: 'Darurat, kekerasan, atau korupsi?',
+  waysOut: (topics) => {
+    const words = { emergency: 'darurat', violence: 'kekerasan', inspectorate: 'korupsi', ppid: 'informasi resmi' }
+    return asQuestion(topics.map((topic) => words[topic]), topics.length > 2 ? ', atau ' : ' atau ') ?? 'Nomor penting'
+  },
   wayOut: {
     emergency: 'Darurat: kebakaran, kecelakaan, bencana',
     police: 'Polisi',

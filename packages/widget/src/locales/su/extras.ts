@@ -1,4 +1,5 @@
 /** The help while writing in Sundanese: a draft, see form.ts. */
+import { asQuestion } from '../as-question.ts'
 import type { ExtrasTexts } from '../extras-texts.ts'
 
 export const extrasTexts: ExtrasTexts = {
@@ -9,7 +10,10 @@ export const extrasTexts: ExtrasTexts = {
   cluesMissing: (clues) => `Leuwih gancang diurus lamun anjeun ogé nulis ${clues.join(', ').replace(/, ([^,]*)$/, ' jeung $1')}.`,
   cluesAll: 'Jéntré: naon, di mana, ti iraha, jeung saha nu kakeunaan.',
 
-  waysOut: 'Darurat, kekerasan, atawa korupsi?',
+  waysOut: (topics) => {
+    const words = { emergency: 'darurat', violence: 'kekerasan', inspectorate: 'korupsi', ppid: 'informasi resmi' }
+    return asQuestion(topics.map((topic) => words[topic]), topics.length > 2 ? ', atawa ' : ' atawa ') ?? 'Nomer penting'
+  },
   wayOut: {
     emergency: 'Darurat: kahuruan, kacilakaan, bancana',
     police: 'Pulisi',
