@@ -82,6 +82,12 @@ describe('lapor-server site rules', () => {
     assert.equal(changed.silence.closeAfter, 15)
   })
 
+  it('remind of the notice that citizens read, where the time of keeping is set', async () => {
+    const set = async (rules: object): Promise<string> => (await run('site', 'rules', kademangan, rulesIn(JSON.stringify(rules)))).stdout
+    assert.match(await set({ retention: { identityDays: null, publicDays: null } }), /Sesuaikan masa simpan yang dibaca warga/)
+    assert.doesNotMatch(await set({ escalateAfter: 3 }), /masa simpan/)
+  })
+
   it('names what is wrong and changes nothing', async () => {
     const before = (await run('site', 'rules', kademangan)).stdout
     const deadlines = { complaint: [{ kind: 'resolution', amount: -14, unit: 'week', legalBasis: null }] }

@@ -87,6 +87,13 @@ it('the two sites stand for the two presets; Kademangan asks for no proof and le
   assert.deepEqual([kademangan?.settings.challenge, kademangan?.settings.reopenLimit], [false, 2])
 })
 
+it('the notice says how long personal data are kept, as the rules of keeping have it', async () => {
+  for (const { settings } of await relay.actions.allSites()) {
+    assert.deepEqual(settings.retention, { identityDays: null, publicDays: null })
+    assert.match(settings.privacyNotice.text, /nama, alamat, dan kontak Anda disimpan sampai Anda meminta penghapusannya/)
+  }
+})
+
 it('only a demo names numbers of the Inspektorat and the PPID, and calls them invented', async () => {
   const real = await openRelay({ dataFile: ':memory:' })
   await seedWhereEmpty(real.context, 'facts')

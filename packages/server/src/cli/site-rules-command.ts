@@ -25,6 +25,7 @@ export const siteRulesCommand = async (key: string | undefined, file: string | u
     }
     await actions.setRules(key, { ...rules, ...changed })
     say(`Aturan situs ${key} diganti: ${Object.keys(changed).join(', ')}. Laporan baru memakai tenggat baru; janji pada laporan lama tetap.`)
+    if (changed.retention !== undefined) say('Sesuaikan masa simpan yang dibaca warga: "Pemberitahuan data pribadi" situs ini di meja petugas, dengan versi baru.')
   })
 }
 
