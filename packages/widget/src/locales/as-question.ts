@@ -1,4 +1,4 @@
-/** Words as one short question: "Darurat, kekerasan, atau korupsi?" */
+/** Turns words into one short question: "Darurat, kekerasan, atau korupsi?". */
 
 /** @param or between the last two @returns undefined where there are no words */
 export const asQuestion = (words: readonly string[], or: string): string | undefined => {
