@@ -15,6 +15,12 @@ const inLanguage = (language: string) => {
 }
 
 describe('the code blocks of the guides', () => {
+  it('are found in lists too, without their depth', () => {
+    const inLists = blocks.filter(({ place }) => place.startsWith('docs/how-to/menerbitkan-dengan-nama-sendiri.md:') || place.startsWith('docs/how-to/relay-provinsi.md:'))
+    assert.ok(inLists.some(({ code }) => code.startsWith('npm run rename -- ')))
+    assert.ok(inLists.some(({ code }) => /^LAPOR_TRUST_PROXY=1$/m.test(code)))
+  })
+
   it('name only commands that lapor-server has', () => {
     const commands = [...usage.matchAll(/^ {2}([a-z][\w-]*)(?: ([a-z][\w-]*))?/gm)].map(([, noun = '', verb]) => [noun, verb] as const)
     const exists = (words: readonly string[]): boolean => words[0] === 'help' || commands.some(([noun, verb]) => words[0] === noun && (verb === undefined || words[1] === verb))

@@ -24,5 +24,10 @@ export interface CodeBlock {
 export const codeBlocks = (): CodeBlock[] =>
   pages.flatMap((page) => {
     const text = read(page)
-    return [...text.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(({ 1: language = '', 2: code = '', index }) => ({ place: `${page}:${text.slice(0, index).split('\n').length + 1}`, language, code }))
+    // In a list a block stands as deep as the words of its item, and so does each of its lines.
+    return [...text.matchAll(/^( *)```(\w*)\n([^]*?)^ *```$/gm)].map(({ 1: depth = '', 2: language = '', 3: code = '', index }) => ({
+      place: `${page}:${text.slice(0, index).split('\n').length + 1}`,
+      language,
+      code: code.replaceAll(new RegExp(`^${depth}`, 'gm'), ''),
+    }))
   })
