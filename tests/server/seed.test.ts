@@ -5,7 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { presets, statuses } from '@lapor/sdk/contract'
+import { presets, type Statistics, statuses } from '@lapor/sdk/contract'
+import { dueActs } from '../../packages/server/src/db/due-acts.ts'
 import { openRelay, type OpenedRelay } from '../../packages/server/src/relay.ts'
 import { isRefusal } from '../../packages/server/src/domain/refusal.ts'
 import { seedWhereEmpty } from '../../packages/server/src/seed/seed.ts'
@@ -87,6 +88,23 @@ it('the two sites stand for the two presets; Kademangan asks for no proof and le
   assert.deepEqual([kademangan?.settings.challenge, kademangan?.settings.reopenLimit], [false, 2])
 })
 
+const emptyMonths = async (of: OpenedRelay): Promise<string[]> => {
+  const [, kademangan] = await of.actions.allSites()
+  const { months } = (await of.actions.readStatistics(kademangan!, {})) as Statistics
+  return months.slice(0, -1).filter(({ figures }) => figures.received === 0 || figures.closed.length === 0).map(({ month }) => month)
+}
+
+it('the figures have something of each month before this one, and call late what is late, before the clock was ever asked', async () => {
+  for (const site of await relay.actions.allSites()) {
+    const statistics = await relay.actions.readStatistics(site, {})
+    assert.ok(!isRefusal(statistics))
+    const before = statistics.figures
+    assert.ok(before.late >= statistics.overdue && before.late > 0, site.key)
+    assert.deepEqual((await dueActs(relay.context.db, new Date().toISOString(), undefined, 10)).map(({ id }) => id), [])
+  }
+  assert.deepEqual(await emptyMonths(relay), [])
+})
+
 it('the notice says how long personal data are kept, as the rules of keeping have it', async () => {
   for (const { settings } of await relay.actions.allSites()) {
     assert.deepEqual(settings.retention, { identityDays: null, publicDays: null })
@@ -140,10 +158,11 @@ describe('seeding', () => {
     await next.close()
   })
 
-  it('at any hour gives dates in the past', async () => {
-    for (const now of ['2027-01-01T00:05:00.000Z', '2027-03-01T16:59:00.000Z', '2028-02-29T17:30:00.000Z']) {
+  it('at any hour gives dates in the past, and figures of each month', async () => {
+    for (const now of ['2027-01-01T00:05:00.000Z', '2027-03-01T16:59:00.000Z', '2028-02-29T17:30:00.000Z', '2028-03-31T05:00:00.000Z']) {
       const other = await openRelay({ dataFile: ':memory:', demo: true, now: () => now })
       for (const report of await reports(other)) assert.ok(report.receivedAt < now)
+      assert.deepEqual(await emptyMonths(other), [], now)
       await other.close()
     }
   })

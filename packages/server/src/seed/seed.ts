@@ -1,6 +1,7 @@
 /** Fills an empty database: facts first, then invented reports, made by the same use cases that real ones go through. */
 import { newTrackingSecret, type OfficerCommand, type ReporterCommand, type ReportSubmission, transitions } from '@lapor/sdk/contract'
 import { Temporal } from 'temporal-polyfill'
+import { actOnReport } from '../actions/act-on-report.ts'
 import { attachAsOfficer, attachAsReporter } from '../actions/attach.ts'
 import type { Context } from '../actions/context.ts'
 import { fileReport } from '../actions/file-report.ts'
@@ -10,6 +11,7 @@ import { addOfficer } from '../actions/manage-officers.ts'
 import type { Done, Once } from '../actions/once.ts'
 import type { Claim } from '../actions/prove-reporter.ts'
 import { putSite } from '../actions/put-site.ts'
+import { dueActs } from '../db/due-acts.ts'
 import { saveAgencies, saveRegions } from '../db/places.ts'
 import { listSiteKeys } from '../db/sites.ts'
 import { write } from '../db/write.ts'
@@ -52,7 +54,19 @@ const seedReport = async (context: Context, report: SeedReport, site: SiteRecord
   const receipt = done(await fileReport(filing, site, submissionOf(report, filing.now(), trackingSecret, site), onceOnly(context)))
   const claim: Claim = { siteKey: site.key, trackingId: receipt.trackingId, secret: trackingSecret }
   if (report.photo) done(await attachAsReporter(filing, claim, await drawPhoto('problem'), onceOnly(context)))
-  for (const step of report.steps) await seedStep(at(step.at), step, claim, officer)
+  for (const step of report.steps) {
+    await letClockAct(context, at(step.at).now())
+    await seedStep(at(step.at), step, claim, officer)
+  }
+  await letClockAct(context, context.now())
+}
+
+/** What the clock would have done by then, each at its own moment: a demo's figures are whole before its relay first looks at the clock. */
+const letClockAct = async (context: Context, until: string): Promise<void> => {
+  for (let [due] = await dueActs(context.db, until, undefined, 1); due !== undefined; [due] = await dueActs(context.db, until, undefined, 1)) {
+    const { actsAt, id } = due
+    await actOnReport({ ...context, now: () => actsAt }, id)
+  }
 }
 
 const seedStep = async (context: Context, step: SeedStep, claim: Claim, ofSite: OfficerRecord): Promise<void> => {
