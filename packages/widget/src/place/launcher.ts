@@ -3,8 +3,8 @@ import { adoptStyles } from './adopt-styles.ts'
 import type { PlaceSettings } from './place-settings.ts'
 import { placeTexts } from './place-texts.ts'
 
-/** The dark values of its colours, the same as the form's own. Private names: an agency's own colour stays before them. */
-const dark = '--_primary: #9cc5f7; --_primary-strong: #c4defc; --_on-primary: #0a2140; --_focus: #9cc5f7'
+/** The dark values of its colours, the same as the form's own. */
+const dark = '--lapor-color-primary: #9cc5f7; --lapor-color-primary-strong: #c4defc; --lapor-color-on-primary: #0a2140; --lapor-color-focus: #9cc5f7'
 
 /** Lengths are px: host pages change the root font. White on the agency's colour is the page's own care, as in the form. */
 const css = `
@@ -12,9 +12,9 @@ const css = `
 :host([data-side=left]) { right: auto !important; left: 16px !important }
 :host([theme=dark]) { ${dark} }
 @media (prefers-color-scheme: dark) { :host([theme=auto]) { ${dark} } }
-a { display: block; max-width: calc(100vw - 74px); padding: 13px 20px; border: 1px solid var(--lapor-color-on-primary, var(--_on-primary, #fff)); border-radius: 28px; background: var(--lapor-color-primary, var(--_primary, #17467f)); color: var(--lapor-color-on-primary, var(--_on-primary, #fff)); box-shadow: 0 2px 10px rgba(10, 20, 35, .35); font: 600 16px/20px Roboto, system-ui, sans-serif; text-decoration: none; overflow-wrap: anywhere }
-a:hover { background: var(--lapor-color-primary-strong, var(--_primary-strong, #0e3161)) }
-a:focus-visible { outline: 3px solid var(--_focus, #0b57d0); outline-offset: 2px }
+a { display: block; max-width: calc(100vw - 74px); padding: 13px 20px; border: 1px solid var(--lapor-color-on-primary, #fff); border-radius: 28px; background: var(--lapor-color-primary, #17467f); color: var(--lapor-color-on-primary, #fff); box-shadow: 0 2px 10px rgba(10, 20, 35, .35); font: 600 16px/20px Roboto, system-ui, sans-serif; text-decoration: none; overflow-wrap: anywhere }
+a:hover { background: var(--lapor-color-primary-strong, #0e3161) }
+a:focus-visible { outline: 3px solid var(--lapor-color-focus, #0b57d0); outline-offset: 2px }
 @media print { a { display: none } }
 `
 
