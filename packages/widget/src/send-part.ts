@@ -94,7 +94,10 @@ export const createSendPart = ({ base, site, storage: pages, place }: SendPartOp
         }
         await createUploads({ ...clientOptions, storage: mirror ? passing : pages, retries: 0 })
           .attach(trackingId, blob, { ...options, onProgress: ({ sent, size }) => moved({ id, percent: Math.min(99, Math.floor((100 * sent) / size)) }) })
-          .finally(moved)
+          .catch((error: unknown) => {
+            moved()
+            throw error
+          })
       },
     },
   })

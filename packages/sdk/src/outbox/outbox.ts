@@ -283,8 +283,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
     },
     take: async (id, keep) => {
       const entry = await store.get(id)
-      if (!entry || entry.maybeFiled) return false
-      const taken = await inHand(entry, async (leased) => {
+      const taken = entry && !entry.maybeFiled && await inHand(entry, async (leased) => {
         const unsent = leased.photos.filter((photo) => photo.state !== 'sent').map(livePhoto)
         const isSafe = !keep || (await keep({ submission: leased.submission, photos: unsent }))
         if (isSafe) await store.delete(leased)

@@ -85,9 +85,9 @@ const examineSites = async (db: Database): Promise<Finding[]> => {
   if (keys.length === 0) return [ill('situs', 'Belum ada situs, jadi belum ada formulir.', 'Jalankan seed, atau periksa apakah ini basis data yang benar.')]
   const lacking: string[] = []
   for (const key of keys) {
-    const { waysOut = [], ppid } = (await findSite(db, key))?.settings ?? {}
+    const { waysOut = [], ppid, formalRequests } = (await findSite(db, key))?.settings ?? {}
     const isNamed = (kind: WayOutKind): boolean => waysOut.some((way) => way.kind === kind)
-    const missing = [...(isNamed('inspectorate') ? [] : ['Inspektorat']), ...(isNamed('ppid') || ppid !== undefined ? [] : ['PPID'])]
+    const missing = [...(isNamed('inspectorate') ? [] : ['Inspektorat']), ...(isNamed('ppid') || ppid !== undefined || formalRequests !== undefined ? [] : ['PPID'])]
     if (missing.length > 0) lacking.push(`${key} (${missing.join(', ')})`)
   }
   return [

@@ -31,11 +31,14 @@ export interface ServiceDefinition {
   readonly attributes: readonly Attribute[]
 }
 
+/** The Inspektorat and the PPID are offices with hours. */
+const isUrgent = (kind: string): boolean => kind !== 'inspectorate' && kind !== 'ppid'
+
 export const servicesOf = ({ name, settings }: Pick<SiteRecord, 'name' | 'settings'>): Service[] =>
   [...settings.categories, { id: otherService, label: 'Lainnya atau tidak tahu' }].map(({ id, label }) => ({
     service_code: id,
     service_name: label,
-    description: `${label}: laporan untuk ${name}. Bukan untuk keadaan darurat${settings.waysOut.map(({ phone }) => ` (telepon ${phone})`).join('')}.`,
+    description: `${label}: laporan untuk ${name}. Bukan untuk keadaan darurat${settings.waysOut.flatMap(({ kind, phone }) => (isUrgent(kind) ? ` (telepon ${phone})` : [])).join('')}.`,
     metadata: true,
     type: 'realtime',
     keywords: '',

@@ -29,6 +29,7 @@ export interface FollowTexts {
   readonly discardQuestion: string
   readonly discardYes: string
   readonly discardNo: string
+  readonly discardFailed: string
 
   // Photos on their way.
   readonly photosSent: (sent: number, all: number, files: boolean) => string

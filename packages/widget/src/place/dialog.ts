@@ -11,16 +11,16 @@ const dark = '--_scheme: dark; --_surface: #12181f; --_soft: #1b232d; --_line: #
 
 /** Full screen on a phone. Lengths are px: host pages change the root font. The widget's own frame has no room for another around it. */
 const css = `
-:host { all: initial !important }
+:host { all: initial !important; --_scheme: light; --_surface: #fff; --_soft: #f4f6f9; --_line: #d5dce4; --_text: #1a2430; --_primary: #17467f; --_focus: #0b57d0 }
 :host([theme=dark]) { ${dark} }
 @media (prefers-color-scheme: dark) { :host([theme=auto]) { ${dark} } }
-dialog { position: fixed; inset: 0; box-sizing: border-box; width: 100%; height: 100%; max-width: none; max-height: none; margin: auto; padding: 0; border: 0; background: var(--_surface, #fff); color: var(--_text, #1a2430); color-scheme: var(--_scheme, light); overflow: auto; overscroll-behavior: contain }
+dialog { position: fixed; inset: 0; box-sizing: border-box; width: 100%; height: 100%; max-width: none; max-height: none; margin: auto; padding: 0; border: 0; background: var(--_surface); color: var(--_text); color-scheme: var(--_scheme); overflow: auto; overscroll-behavior: contain }
 dialog:not([open]) { display: none }
 dialog::backdrop { background: rgba(10, 20, 35, .55) }
-button { display: block; position: sticky; top: 0; z-index: 1; width: 100%; min-height: 48px; padding: 0 16px; border: 0; border-bottom: 1px solid var(--_line, #d5dce4); background: var(--_soft, #f4f6f9); color: var(--_primary, #17467f); font: 600 16px/1.2 Roboto, system-ui, sans-serif; text-align: end; cursor: pointer }
-button:focus-visible { outline: 3px solid var(--_focus, #0b57d0); outline-offset: -4px }
+button { display: block; position: sticky; top: 0; z-index: 1; width: 100%; min-height: 48px; padding: 0 16px; border: 0; border-bottom: 1px solid var(--_line); background: var(--_soft); color: var(--_primary); font: 600 16px/1.2 Roboto, system-ui, sans-serif; text-align: end; cursor: pointer }
+button:focus-visible { outline: 3px solid var(--_focus); outline-offset: -4px }
 lapor-widget { display: block; min-height: 560px }
-a { display: block; padding: 24px 16px; color: var(--_primary, #17467f); font: 16px/1.5 Roboto, system-ui, sans-serif }
+a { display: block; padding: 24px 16px; color: var(--_primary); font: 16px/1.5 Roboto, system-ui, sans-serif }
 @media (min-width: 760px) { dialog { width: 680px; height: min(860px, 100% - 48px); border-radius: 14px } }
 @media (forced-colors: active) { dialog { border: 1px solid } }
 `

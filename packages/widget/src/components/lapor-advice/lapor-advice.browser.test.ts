@@ -78,6 +78,11 @@ describe('<lapor-advice>', () => {
     })
   }
 
+  it('says whose number it is where the site names it', async () => {
+    const person = await advice('Petugas minta pungli untuk surat', { site: aSite({ waysOut: [{ kind: 'inspectorate', phone: '021-0000-0000', name: 'Inspektorat (nomor karangan)' }] }) })
+    expect(person.announced()).to.include('Inspektorat (nomor karangan) Telepon 021-0000-0000')
+  })
+
   it('announces a number in a region that was there before its words', async () => {
     const person = await advice('Ada sampah di jalan')
     const announcing = [...person.element.shadowRoot!.querySelectorAll('[role=status]')]

@@ -111,7 +111,7 @@ export class LaporAdvice extends FieldPart {
 
   #renderUrgent(texts: ExtrasTexts): TemplateResult | typeof nothing {
     const way = urgentWayOut(this.draft.text, this.site?.waysOut ?? [])
-    return way ? html`<div class="note danger"><p>${texts.callFirst[way.kind as WayOutKind]}</p><p>${this.#tel(way, texts)}</p></div>` : nothing
+    return way ? html`<div class="note danger"><p>${texts.callFirst[way.kind as WayOutKind]}</p><p>${way.name ? html`<bdi>${way.name}</bdi> ` : nothing}${this.#tel(way, texts)}</p></div>` : nothing
   }
 
   #renderWaysOut(texts: ExtrasTexts): TemplateResult | typeof nothing {

@@ -174,13 +174,23 @@ describe('<lapor-outbox>', () => {
   it('says so where photos cannot be thrown away because they are just being sent, until they are not', async () => {
     const blocked = anEntry({ state: 'delivered', receipt: anAnswer(), photos: [aPhoto('a', 'waiting')], attempts: 3, lastFailure: 'network' })
     const screen = await outboxWith([blocked])
-    Object.assign(screen.element, { held: 'entry-1' })
+    Object.assign(screen.element, { refused: { id: 'entry-1', why: 'sendingNow' } })
     await screen.settled()
     expect(screen.announced()).to.include('Sedang dikirim. Tunggu sebentar.')
     expect(screen.buttons()).to.deep.equal(['Kirim ulang foto', 'Lanjut tanpa foto itu'])
-    Object.assign(screen.element, { entries: [{ ...blocked, rev: 1 }] })
+    Object.assign(screen.element, { entries: [{ ...blocked, rev: 1 }], onTheWay: { id: 'a', percent: 5 } })
     await screen.settled()
-    expect(screen.announced()).not.to.include('Sedang dikirim')
+    expect(screen.announced(), 'why it failed before says nothing of this time').to.equal('Foto: 0 dari 1 terkirim. Sedang dikirim. Tunggu sebentar.')
+    Object.assign(screen.element, { entries: [{ ...blocked, rev: 2, attempts: 4 }], onTheWay: undefined })
+    await screen.settled()
+    expect(screen.announced()).to.include('Tidak ada sinyal').and.not.to.include('Sedang dikirim')
+  })
+
+  it('says so where the device does not let go of a refused report', async () => {
+    const screen = await outboxWith([refused()])
+    Object.assign(screen.element, { refused: { id: 'entry-1', why: 'discardFailed' } })
+    await screen.settled()
+    expect(screen.announced()).to.include('Belum dapat dibuang dari perangkat ini.').and.not.to.include('Sedang dikirim')
   })
 
   it('does not call a video a photo', async () => {

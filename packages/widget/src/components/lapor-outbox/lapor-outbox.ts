@@ -11,12 +11,14 @@ import type { FormTexts } from '../../locales/form-texts.ts'
 import { isolated } from '../../locales/isolated.ts'
 import { issueText } from '../../locales/issue-text.ts'
 import { hourInWords, momentInWords } from '../../locales/moment-in-words.ts'
+import type { PhotoOnTheWay } from '../../photo-on-the-way.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { confirmStep } from '../confirm-step.ts'
 import { hasFiles } from '../has-files.ts'
 import { photoProgress } from '../photo-progress.ts'
+import { standing } from '../standing.ts'
 import { stuckPhotos } from '../stuck-photos.ts'
 import { entryMoment, type EntryMoment } from './entry-moment.ts'
 import { styles } from './lapor-outbox.styles.ts'
@@ -36,7 +38,8 @@ export class LaporOutbox extends LitElement {
     texts: { attribute: false },
     formTexts: { attribute: false },
     persistent: { attribute: false },
-    held: { attribute: false },
+    refused: { attribute: false },
+    onTheWay: { attribute: false },
   }
 
   declare entries: readonly OutboxEntry[]
@@ -45,14 +48,15 @@ export class LaporOutbox extends LitElement {
   declare formTexts: FormTexts | undefined
   /** False when what waits dies with the page. */
   declare persistent: boolean
-  /** Id of the entry that could not be thrown away: somebody has it in hand. */
-  declare held: string | undefined
+  /** The entry that could not be thrown away, and why: somebody is just sending it, or the device does not let go of it. */
+  declare refused: { readonly id: string; readonly why: 'sendingNow' | 'discardFailed' } | undefined
+  declare onTheWay: PhotoOnTheWay | undefined
 
   #confirm = new ConfirmController(this)
   #online = new OnlineController(this)
   #waiting: readonly OutboxEntry[] = []
-  /** Its revision then: with another one it is out of that hand. */
-  #heldAt: number | undefined
+  /** How it stood then: once it stands otherwise, that is over. */
+  #standing = ''
 
   constructor() {
     super()
@@ -60,7 +64,8 @@ export class LaporOutbox extends LitElement {
     this.texts = undefined
     this.formTexts = undefined
     this.persistent = true
-    this.held = undefined
+    this.refused = undefined
+    this.onTheWay = undefined
     keepFocus(this, '#heading')
   }
 
@@ -70,7 +75,9 @@ export class LaporOutbox extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('held')) this.#heldAt = this.entries.find(({ id }) => id === this.held)?.rev
+    const { refused } = this
+    const entry = changed.has('refused') && this.entries.find(({ id }) => id === refused?.id)
+    if (entry) this.#standing = standing(entry)
     // A delivered entry whose photos are all sent is only about to vanish.
     this.#waiting = this.entries.filter((entry) => entry.state !== 'delivered' || entry.photos.some((photo) => photo.state !== 'sent'))
   }
@@ -110,7 +117,7 @@ export class LaporOutbox extends LitElement {
         ? html`<p class="excerpt" id=${id} dir="auto">${texts.arrivedWithout(isolated(entry.receipt?.title ?? entry.submission.text), hasFiles(entry.photos))}</p>`
         : html`<p class="excerpt" id=${id} dir="auto">${entry.submission.text}</p>
             <p class="muted small">${texts.writtenAt(momentInWords(entry.createdAt, texts.lang))}</p>`}
-      <div role="status">${this.#state(moment, entry, texts)}${this.held === entry.id && this.#heldAt === entry.rev ? html`<p>${texts.sendingNow}</p>` : nothing}</div>
+      <div role="status">${this.#state(moment, entry, texts)}${this.refused?.id === entry.id && this.#standing === standing(entry) ? html`<p>${texts[this.refused.why]}</p>` : nothing}</div>
       ${moment === 'refused' ? this.#wrongs(entry) : nothing}
       ${this.#actions(moment, entry, texts, id)}
     </li>`
@@ -120,7 +127,7 @@ export class LaporOutbox extends LitElement {
     const comeAfter = entry.photos.length > 0 ? html`<p>${texts.photosComeAfter(entry.photos.length, hasFiles(entry.photos))}</p>` : nothing
     switch (moment) {
       case 'photos':
-        return photoProgress(entry, texts)
+        return photoProgress(entry, texts, entry.photos.some(({ id, state }) => id === this.onTheWay?.id && state === 'waiting'))
       case 'refused':
         return html`${isThere(entry) ? nothing : html`<p><strong>${texts.refused}</strong></p>`}
           <p>${problemSentence(texts, entry.problem?.code ?? entry.lastFailure ?? 'unexplained')}</p>`

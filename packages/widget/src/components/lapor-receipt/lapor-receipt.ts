@@ -18,12 +18,15 @@ import { tokens } from '../../styles/tokens.ts'
 import { confirmStep } from '../confirm-step.ts'
 import { hasFiles } from '../has-files.ts'
 import { photoProgress } from '../photo-progress.ts'
+import { standing } from '../standing.ts'
 import { stuckPhotos } from '../stuck-photos.ts'
 import { copyText } from '../copy-text.ts'
 import { grouped } from '../grouped.ts'
 import { styles } from './lapor-receipt.styles.ts'
 
 type Copied = 'tracking-id' | 'secret'
+/** Somebody is just sending it, or the device does not let go of it. */
+type Refused = 'sendingNow' | 'discardFailed'
 /** "stuck": something of it may still be there. */
 type Kept = keyof FollowTexts['onThisPhone']
 
@@ -49,7 +52,7 @@ export class LaporReceipt extends LitElement {
     timeZone: { attribute: false },
     _copied: { state: true },
     _kept: { state: true },
-    _heldAt: { state: true },
+    _refused: { state: true },
   }
 
   declare receipt: StoredReceipt | undefined
@@ -68,8 +71,8 @@ export class LaporReceipt extends LitElement {
   declare private _copied: { readonly what: Copied; readonly done: boolean } | undefined
   /** What became of the codes on this device since the receipt came. */
   declare private _kept: Kept | undefined
-  /** Revision of the entry that could not be thrown away: somebody has it in hand until it has another. */
-  declare private _heldAt: number | undefined
+  /** Why photos could not be thrown away, for as long as they stand as they stood then. */
+  declare private _refused: { readonly why: Refused; readonly standing: string } | undefined
 
   /** Not needed to read the receipt, so not waited for. */
   #keep = new LaterController(this, () => loadFollowingPart.keep())
@@ -92,7 +95,7 @@ export class LaporReceipt extends LitElement {
     this.timeZone = undefined
     this._copied = undefined
     this._kept = undefined
-    this._heldAt = undefined
+    this._refused = undefined
     keepFocus(this, '#photos')
   }
 
@@ -101,7 +104,7 @@ export class LaporReceipt extends LitElement {
       this.#photos = this.#givenUp = 0
       this._copied = undefined
       this._kept = undefined
-      this._heldAt = undefined
+      this._refused = undefined
     }
     if (this.entry) {
       this.#photos = this.entry.photos.length
@@ -195,7 +198,7 @@ export class LaporReceipt extends LitElement {
     const files = hasFiles(stuck)
     return html`<div class="note stack tight ${stuck.length > 0 ? 'waiting' : ''}" id="photos" tabindex="-1">
       <div role="status">
-        ${entry ? photoProgress(entry, texts, this.#moving >= 0) : this.#photosAfter(texts)}${entry && entry.rev === this._heldAt ? html`<p>${texts.sendingNow}</p>` : nothing}
+        ${entry ? photoProgress(entry, texts, this.#moving >= 0) : this.#photosAfter(texts)}${entry && this._refused?.standing === standing(entry) ? html`<p>${texts[this._refused.why]}</p>` : nothing}
       </div>
       ${this.#bytes(texts)}
       ${entry && stuck.length > 0
@@ -263,10 +266,15 @@ export class LaporReceipt extends LitElement {
       if (isGone) this.#givenUp = photos.length
       return isGone
     }
-    await this.outbox?.take(entry.id, forget).catch(() => (isGone = false))
+    this._refused = undefined
+    let why: Refused = 'sendingNow'
+    await this.outbox?.take(entry.id, forget).catch(() => {
+      isGone = false
+      why = 'discardFailed'
+    })
     if (isGone) return
     this.#givenUp = 0
-    this._heldAt = this.entry?.rev
+    this._refused = { why, standing: standing(entry) }
   }
 
   /** @param tap the how many-th in a row: the second one of a double tap would bring back what the first one forgot */
@@ -294,7 +302,6 @@ export class LaporReceipt extends LitElement {
     this._copied = { what, done }
   }
 }
-
 
 const promiseSentence = (deadline: Deadline, texts: FollowTexts, timeZone: string | undefined): string => {
   const day = dayInWords(deadline.dueAt, texts.lang, timeZone)

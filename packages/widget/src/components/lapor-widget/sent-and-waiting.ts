@@ -16,11 +16,16 @@ export const sentAndWaiting = ({ part, outbox, submit, texts, timeZone, onFollow
   const retry = (event: LaporEvent<'lapor-retry'>): void => void part.outbox.retry(event.detail.id)
   const remove = async ({ currentTarget, detail: { id } }: LaporEvent<'lapor-remove'>): Promise<void> => {
     const list = currentTarget as LaporOutbox
-    list.held = undefined
-    // Where it could not be deleted it stays as it was, to be thrown away once more.
-    if (!(await part.outbox.take(id).catch(() => false))) list.held = id
-    // Of what was thrown away nothing is awaited any more: the empty form takes its place.
-    else if (id === submit.current) submit.another()
+    list.refused = undefined
+    const why = await part.outbox.take(id).then((isTaken) => (isTaken ? undefined : 'sendingNow'), () => 'discardFailed' as const)
+    if (why) {
+      // It stays as it was, to be thrown away once more.
+      await outbox.read()
+      list.refused = { id, why }
+    } else if (id === submit.current) {
+      // Nothing is awaited of it any more: the empty form takes its place.
+      submit.another()
+    }
   }
   return html`${receipt
     ? html`<lapor-receipt
@@ -44,6 +49,7 @@ export const sentAndWaiting = ({ part, outbox, submit, texts, timeZone, onFollow
       .texts=${follow}
       .formTexts=${form}
       .persistent=${outbox.persistent}
+      .onTheWay=${part.onTheWay.photo}
       @lapor-retry=${retry}
       @lapor-mend=${(event: LaporEvent<'lapor-mend'>) => onMend(event.detail.id)}
       @lapor-remove=${remove}

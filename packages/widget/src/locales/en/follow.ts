@@ -31,6 +31,7 @@ export const followTexts: FollowTexts = {
   discardQuestion: 'Discard this report? What is in it disappears from this device.',
   discardYes: 'Yes, discard',
   discardNo: 'Keep it',
+  discardFailed: 'It could not be discarded from this device yet. Please try again in a moment.',
 
   photosSent: (sent, all, files) => `${files ? 'Attachments' : 'Photos'}: ${sent} of ${all} sent.`,
   photoOnTheWay: (number, percent, files) => `Sending ${files ? 'attachment' : 'photo'} ${number}: ${percent} %`,

@@ -29,6 +29,7 @@ export const followTexts: FollowTexts = {
   discardQuestion: 'Buang laporan ini? Isinya hilang dari perangkat ini.',
   discardYes: 'Ya, buang',
   discardNo: 'Jangan dibuang',
+  discardFailed: 'Belum dapat dibuang dari perangkat ini. Coba lagi sebentar lagi.',
 
   photosSent: (sent, all, files) => `${Photos(files)}: ${sent} dari ${all} terkirim.`,
   photoOnTheWay: (number, percent, files) => `${Photos(files)} ${number} sedang dikirim: ${percent} %`,

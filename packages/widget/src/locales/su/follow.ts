@@ -30,6 +30,7 @@ export const followTexts: FollowTexts = {
   discardQuestion: 'Piceun laporan ieu? Eusina leungit tina ieu parangkat.',
   discardYes: 'Leres, piceun',
   discardNo: 'Ulah dipiceun',
+  discardFailed: 'Teu acan tiasa dipiceun tina ieu parangkat. Cobi deui sakedap deui.',
 
   photosSent: (sent, all, files) => `${Photos(files)}: ${sent} ti ${all} kakirim.`,
   photoOnTheWay: (number, percent, files) => `${Photos(files)} ${number} nuju dikirim: ${percent} %`,
