@@ -286,8 +286,7 @@ export const createOutbox = ({ storage, site, send, now = Date.now, random = Mat
       const taken = entry && !entry.maybeFiled && await inHand(entry, async (leased) => {
         const unsent = leased.photos.filter((photo) => photo.state !== 'sent').map(livePhoto)
         const isSafe = !keep || (await keep({ submission: leased.submission, photos: unsent }))
-        if (isSafe) await store.delete(leased)
-        else await store.change(leased, {})
+        await (isSafe ? store.delete(leased) : store.change(leased, {}))
         return true
       })
       changed()
