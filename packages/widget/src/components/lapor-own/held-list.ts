@@ -23,7 +23,7 @@ export const heldList = ({ identity, operator, photos, notice, requests }: HeldD
           <ul class="requests">
             ${requests.map(
               ({ kind, status, requestedAt, text }) => html`<li>
-                ${texts.request(known(texts.kinds, kind) ?? kind, known(texts.states, status) ?? status, day(requestedAt))} ${text ? html`<span dir="auto">${text}</span>` : nothing}
+                ${texts.request(known(texts.kinds, kind) ?? isolated(kind), known(texts.states, status) ?? isolated(status), day(requestedAt))} ${text ? html`<span dir="auto">${text}</span>` : nothing}
               </li>`,
             )}
           </ul>`
