@@ -17,6 +17,7 @@ import { createUploads, type AttachOptions, type UploadsOptions } from '@lapor/s
 import { createRelay, type Relay } from '@lapor/server'
 import sharp from 'sharp'
 import { failureOf } from '../sdk/failure-of.ts'
+import { assertSameBytes } from '../server/assert-same-bytes.ts'
 import { at as placeAt } from '../server/database.ts'
 import { type BadLine, openBadLine } from './bad-line.ts'
 
@@ -101,7 +102,7 @@ const assertWhole = async (report: Filed, attachment: Attachment | undefined, ph
   const other = await file()
   const atOnce = await citizen.attachments.create(other.trackingId, photo, other)
   const [a, b] = await Promise.all([citizen.attachments.retrieve(report.trackingId, attachment?.id ?? '', report), citizen.attachments.retrieve(other.trackingId, atOnce.id, other)])
-  assert.deepEqual(Buffer.from(await a.arrayBuffer()), Buffer.from(await b.arrayBuffer()))
+  assertSameBytes(new Uint8Array(await a.arrayBuffer()), new Uint8Array(await b.arrayBuffer()))
 }
 
 /** Each piece begins where the relay stood, so that no byte was taken twice. */
@@ -200,16 +201,20 @@ describe('a photo', () => {
     await assertWhole(report, attachment, photo)
   })
 
-  it('does not go on as another photo that came under the same key', async () => {
-    const storage = memoryStorage()
-    const report = await file()
-    const options = optionsOf(report)
-    line.cutAfter(100_000, 'down')
-    await failureOf(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, await aPhoto(), options))
-    line.up()
-    const other = await aPhoto()
-    await assertWhole(report, await uploadsOver({ storage }).attach(report.trackingId, other, options), other)
-  })
+  for (const [size, more] of [['another size', 1000], ['the same size', 0]] as const) {
+    it(`does not go on as another photo of ${size} that came under the same key`, async () => {
+      const storage = memoryStorage()
+      const report = await file()
+      const options = optionsOf(report)
+      const [first, other] = (await Promise.all([aPhoto(), aPhoto()])).toSorted((a, b) => b.size - a.size) as [Blob, Blob]
+      line.cutAfter(100_000, 'down')
+      await failureOf(uploadsOver({ storage, retries: 0 }).attach(report.trackingId, first, options))
+      line.up()
+      // What comes after the end of a picture changes nothing of what it shows.
+      const sized = new Blob([other, new Uint8Array(first.size - other.size + more)], { type: other.type })
+      await assertWhole(report, await uploadsOver({ storage }).attach(report.trackingId, sized, options), sized)
+    })
+  }
 
   it('is attached once by two pages at the same time', async () => {
     const report = await file()

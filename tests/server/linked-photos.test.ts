@@ -1,6 +1,7 @@
 /** Opens photos by the links that readers of a report get, and bends the links. */
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, it } from 'node:test'
+import { assertSameBytes } from './assert-same-bytes.ts'
 import { asPublic, type Answered, type Filed, openTown, problemOf, type Town } from './town.ts'
 
 let town: Town
@@ -23,7 +24,7 @@ it('a reporter sees the photo by a link without a header, and the answer can do 
   const { id } = await town.attach(report)
   const photo = await open(await urlFor())
   assert.equal(photo.status, 200)
-  assert.deepEqual(photo.bytes, (await town.ask('attachments.retrieve', { ...report, attachmentId: id })).bytes)
+  assertSameBytes(photo.bytes, (await town.ask('attachments.retrieve', { ...report, attachmentId: id })).bytes)
   const headers = Object.fromEntries(photo.headers)
   assert.equal(headers['content-type'], 'image/jpeg')
   assert.equal(headers['x-content-type-options'], 'nosniff')

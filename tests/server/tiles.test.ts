@@ -4,6 +4,7 @@ import { afterEach, describe, it } from 'node:test'
 import { openTiles } from '../../packages/server/src/tiles/open-tiles.ts'
 import { setRules } from '../../packages/server/src/actions/manage-sites.ts'
 import type { RelayOptions } from '../../packages/server/src/relay.ts'
+import { assertSameBytes } from './assert-same-bytes.ts'
 import { openTileServer, type TileMood, tilePicture, type TileServer } from './outside/tile-server.ts'
 import { type Answered, kademangan, openTown, problemOf, type Town } from './town.ts'
 
@@ -58,7 +59,7 @@ describe('a tile', () => {
     await open()
     const answered = await tile()
     assert.equal(answered.status, 200, answered.text)
-    assert.deepEqual(Buffer.from(answered.bytes), await tilePicture('/16/52188/33922.png?kunci=RAHASIA'))
+    assertSameBytes(answered.bytes, await tilePicture('/16/52188/33922.png?kunci=RAHASIA'))
     const { headers } = answered
     assert.deepEqual([headers.get('content-type'), headers.get('cache-control'), headers.get('cross-origin-resource-policy'), headers.get('x-content-type-options')], ['image/png', 'public, max-age=86400', 'cross-origin', 'nosniff'])
   })

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { type Attachment, uploadsPath } from '@lapor/sdk/contract'
 import { openRelay } from '../../packages/server/src/relay.ts'
+import { assertSameBytes } from './assert-same-bytes.ts'
 import { at as placeAt, isOnPostgres, openBeside } from './database.ts'
 import { command, dataFolder, startServer } from './server-process.ts'
 import { sendTo } from './send-to.ts'
@@ -78,7 +79,7 @@ describe('an upload', () => {
     const { id } = finished.json as Attachment
     assert.deepEqual({ ...(finished.json as Attachment), id: atOnce.id }, atOnce)
     const bytesOf = async (attachmentId: string) => (await town.ask('attachments.retrieve', { ...report, attachmentId })).bytes
-    assert.deepEqual(await bytesOf(id), await bytesOf(atOnce.id))
+    assertSameBytes(await bytesOf(id), await bytesOf(atOnce.id))
     assert.deepEqual((await attachmentsOf(report)).map((one) => one.id), [id, atOnce.id])
   })
 
@@ -146,7 +147,7 @@ describe('an upload', () => {
     assert.equal(await offsetOf(report, at), String(half))
     await send(report, at, half, photo.subarray(half))
     const content = filesOf(at).find((file) => !file.endsWith('.note')) ?? ''
-    assert.deepEqual(readFileSync(join(folder, content)), photo)
+    assertSameBytes(readFileSync(join(folder, content)), photo)
   })
 
   it('of a report that has had its photos, or has ended, is not begun', async () => {
@@ -441,7 +442,7 @@ describe('a relay in a process of its own', { timeout: 120_000 }, () => {
     assert.ok(stored > 0 && stored <= sent, `${stored} of ${sent} are there`)
     assert.equal(stored, statSync(content).size)
     assert.equal((await ask(location, 'PATCH', { 'upload-offset': String(stored), 'content-type': 'application/offset+octet-stream' }, photo.subarray(stored))).status, 204)
-    assert.deepEqual(readFileSync(content), photo)
+    assertSameBytes(readFileSync(content), photo)
     const finished = await sendTo(at.baseUrl, 'attachments.finish', { trackingId, secret: submission.trackingSecret, json: { uploadId: idOf(location) } })
     assert.equal(finished.status, 201)
     await second.end('SIGTERM')
@@ -468,7 +469,7 @@ describe('a relay in a process of its own', { timeout: 120_000 }, () => {
     assert.ok(stored > 0 && stored <= 50_000)
     const rest = await fetch(server.baseUrl + location, { method: 'PATCH', headers: { ...headers, 'upload-offset': String(stored), 'content-type': 'application/offset+octet-stream' }, body: new Uint8Array(photo.subarray(stored)) })
     assert.equal(rest.status, 204)
-    assert.deepEqual(readFileSync(file), photo)
+    assertSameBytes(readFileSync(file), photo)
     await server.end('SIGTERM')
     assert.doesNotMatch(server.output(), /"failure"|internal-error|"level":50/)
   })

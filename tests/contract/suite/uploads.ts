@@ -6,6 +6,7 @@ import { uploadsPath } from '@lapor/sdk/contract'
 import { memoryStorage } from '@lapor/sdk/storage'
 import { createUploads, type AttachOptions, type Uploads, type UploadsOptions } from '@lapor/sdk/upload'
 import { failureOf } from '../../sdk/failure-of.ts'
+import { assertSameBytes } from '../../server/assert-same-bytes.ts'
 import { type Filed, photo, site, type Town } from './town.ts'
 
 /** Small, so that the small photo comes in several. */
@@ -48,7 +49,7 @@ export const uploads = (town: () => Town): void => {
     assert.deepEqual(told, [0, 100, 200, photo().size])
     assert.deepEqual(await attachmentsOf(filed), [id, other])
     const bytesOf = async (attachment: string) => new Uint8Array(await (await citizen.attachments.retrieve(filed.trackingId, attachment, filed.secret)).arrayBuffer())
-    assert.deepEqual(await bytesOf(id), await bytesOf(other))
+    assertSameBytes(await bytesOf(id), await bytesOf(other))
   })
 
   for (const lost of ['request', 'answer'] as const) {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { offline, photo, receipt, refused, submission } from '../../../../tests/sdk/outbox-samples.ts'
 import { rest } from '../../../../tests/sdk/rest.ts'
+import { ServerError } from '../errors.ts'
 import { memoryStorage } from '../storage/index.ts'
 import { createOutbox, type OutboxEntry, type OutboxOptions } from './index.ts'
 
@@ -86,6 +87,35 @@ describe('a person', () => {
     // A person presses, and comes back to the tab while the first one leaves.
     await Promise.all([outbox.flush(true), outbox.flush()])
     assert.deepEqual(sent, ['a', 'p1', 'p2'])
+  })
+
+  it('sends the photos behind one that the relay fails at, which waits and is tried again', async () => {
+    const { at, sent, failing, outbox } = world()
+    failing.set('bad', new ServerError('attachments.create', { status: 502 }))
+    await outbox.add(submission, [photo('bad'), photo('p2'), photo('p3')], 'a')
+    await outbox.flush()
+    assert.deepEqual(sent, ['a', 'p2', 'p3'])
+    const [entry] = await outbox.entries()
+    assert.deepEqual([entry?.photos.map(({ state }) => state), entry?.nextAttemptAt, entry?.lastFailure], [['waiting', 'sent', 'sent'], at.now + 1_000, 'unexplained'])
+    await outbox.flush()
+    assert.equal(sent.length, 3, 'not at once')
+    for (const patience of [2_000, 4_000]) {
+      at.now += patience / 2
+      await outbox.flush()
+      assert.equal((await outbox.entries())[0]?.nextAttemptAt, at.now + patience, 'and more patiently each time')
+    }
+    failing.clear()
+    at.now += 4_000
+    await outbox.flush()
+    assert.deepEqual([sent, await outbox.entries()], [['a', 'p2', 'p3', 'bad'], []])
+  })
+
+  it('asks for none of the photos again before the time that the relay names', async () => {
+    const { sent, failing, outbox } = world()
+    failing.set('p1', new ServerError('attachments.create', { status: 503, retryAfterMs: 60_000 }))
+    await outbox.add(submission, [photo('p1'), photo('p2')], 'a')
+    await outbox.flush()
+    assert.deepEqual(sent, ['a'])
   })
 
   it('takes out what was never sent, without keeping it too, and hears of it', async () => {

@@ -22,22 +22,20 @@ export interface Send {
 export const deliver = async (leased: OutboxEntry, store: EntryStore, send: Send, recorded: () => boolean, now: () => number, random: () => number): Promise<void> => {
   let entry = leased
   const record = async (change: Partial<OutboxEntry>): Promise<void> => void (entry = await store.change(entry, change, now() + leaseMs))
-  /** Notes when to try again. @returns why, where that will not help */
-  const refusal = async (error: unknown): Promise<string | undefined> => {
+  /** @returns why, and when to try again, where that may help */
+  const following = (error: unknown): { readonly failure: string; readonly later?: Partial<OutboxEntry> | undefined } => {
     const { failure, waitMs } = afterFailure(error, entry.attempts, random())
-    if (waitMs === undefined) return failure
-    await store.change(entry, { attempts: entry.attempts + 1, nextAttemptAt: now() + waitMs, lastFailure: failure })
-    return undefined
+    return { failure, later: waitMs === undefined ? undefined : { attempts: entry.attempts + 1, nextAttemptAt: now() + waitMs, lastFailure: failure } }
   }
 
   if (!entry.receipt) {
     try {
       await record({ receipt: await send.report(entry), state: 'delivered', attempts: 0, nextAttemptAt: 0, maybeFiled: false })
     } catch (error) {
-      const lastFailure = await refusal(error)
+      const { failure: lastFailure, later } = following(error)
       // The relay answers a key it knows before anything else: a refusal says that it does not have the report.
       const { problem } = error as ApiError
-      if (lastFailure) await store.change(entry, { state: 'rejected', lastFailure, maybeFiled: false, ...(problem && { problem }) })
+      await store.change(entry, later ?? { maybeFiled: false, state: 'rejected', lastFailure, ...(problem && { problem }) })
       return
     }
   }
@@ -47,6 +45,8 @@ export const deliver = async (leased: OutboxEntry, store: EntryStore, send: Send
   const isSafe = await store.keepReceipt(kept)
   recorded()
 
+  /** When to try a photo again that may get through yet. */
+  let stuck: Partial<OutboxEntry> | undefined
   for (const photo of leased.receipt ? entry.photos : []) {
     if (photo.state !== 'waiting') continue
     const settle = (change: Partial<EntryPhoto>): Promise<void> => record({ attempts: 0, photos: entry.photos.map((other) => (other.id === photo.id ? { ...other, ...change } : other)) })
@@ -55,15 +55,24 @@ export const deliver = async (leased: OutboxEntry, store: EntryStore, send: Send
       await send.photo(livePhoto(photo), { ...entry, submission: { ...entry.submission, trackingSecret: kept.trackingSecret } }, receipt)
       await settle({ state: 'sent', bytes: new ArrayBuffer(0) })
     } catch (error) {
-      const code = await refusal(error)
-      if (!code) return
-      // One bad photo does not hold up the others.
+      // One bad photo does not hold up the others, unless the line or the relay takes none of them now.
+      const { failure: code, later } = following(error)
+      if (later) {
+        stuck = later
+        const { status, retryAfterMs } = error as ApiError
+        if (!status || retryAfterMs) break
+        await record({})
+        continue
+      }
       await settle({ state: 'failed', code })
     }
-    if (recorded()) break
+    if (recorded()) {
+      stuck = undefined
+      break
+    }
   }
 
   // The entry holds secret and receipt too: it stays for as long as the receipt itself finds no room on the disk.
   if (isSafe && isOver(entry, now())) await store.delete(entry)
-  else await store.change(entry, { nextAttemptAt: isSafe ? 0 : now() + lookAgainMs })
+  else await store.change(entry, stuck ?? { nextAttemptAt: isSafe ? 0 : now() + lookAgainMs })
 }

@@ -51,7 +51,12 @@ interface Remembered {
   readonly trackingId: string
   readonly uploadId: string
   readonly size: number
+  /** Of the photo: its last bytes, in which two photos of one size differ. */
+  readonly end: string
 }
+
+/** What cannot be read fails where it is sent. */
+const endOf = (photo: Blob): Promise<string> => photo.slice(-64).arrayBuffer().then((bytes) => new Uint8Array(bytes).join(), () => '')
 
 /** About 50 seconds on a bad 2G line of 20 kbit/s, and few enough requests on a good one. */
 const defaultChunkBytes = 131_072
@@ -79,13 +84,14 @@ export const createUploads = ({ baseUrl, site: key, fetch, storage = memoryStora
       const endpoint = baseUrl.replace(/\/+$/, '') + fill(uploadsPath, params)
       const memory = uploadKey(idempotencyKey, trackingId)
       const { size } = photo
+      const end = await endOf(photo)
 
       // Storage that fails costs a resumption, never the photo.
       const recall = async (): Promise<string | undefined> => {
         const kept = await storage.get<Remembered>(memory).catch(() => undefined)
-        return kept?.trackingId === trackingId && kept.size === size ? kept.uploadId : undefined
+        return kept?.trackingId === trackingId && kept.size === size && kept.end === end ? kept.uploadId : undefined
       }
-      const keep = (uploadId: string): Promise<unknown> => storage.put(memory, { trackingId, uploadId, size } satisfies Remembered).catch(() => undefined)
+      const keep = (uploadId: string): Promise<unknown> => storage.put(memory, { trackingId, uploadId, size, end } satisfies Remembered).catch(() => undefined)
       const forget = (): Promise<void> => storage.delete(memory).catch(() => undefined)
 
       let told = -1

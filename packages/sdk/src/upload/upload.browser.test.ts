@@ -34,7 +34,7 @@ describe('resumable uploads in a browser', () => {
 
   it('go on from what the relay has, after a reload', async () => {
     const storage = memoryStorage()
-    await storage.put('upload:foto-satu-dua:7K3M-Q9XT-4BW9', { trackingId: '7K3M-Q9XT-4BW9', uploadId: 'unggahan-1', size: photo.size })
+    await storage.put('upload:foto-satu-dua:7K3M-Q9XT-4BW9', { trackingId: '7K3M-Q9XT-4BW9', uploadId: 'unggahan-1', size: photo.size, end: new Array(64).fill(0).join() })
     const stored = { bytes: 60_000 }
     const asked: string[] = []
     const uploads = createUploads({ baseUrl: 'https://lapor.example', site: 'kel-kademangan', storage, fetch: answering(stored, asked) })
