@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { it } from 'node:test'
+import { stepNames } from '../../scripts/step-names.mjs'
 import { read } from './sources.ts'
 
 const workflows = readdirSync('.github/workflows').map((name) => read(`.github/workflows/${name}`)).join('\n')
@@ -19,4 +20,10 @@ it('each command is one of package.json, or a file of the repository', () => {
   const files = all(/run: (?:node )?(\S+\.mjs|\.ci\/\S+)/g)
   assert.ok(named.length > 10 && files.length > 2, String([named, files]))
   assert.deepEqual([named.filter((name) => !(name in scripts)), files.filter((file) => !existsSync(file))], [[], []])
+})
+
+it('each step of the tests is run five times each week', () => {
+  assert.match(workflows, /npm run flaky -- --only=\$\{\{ matrix\.step \}\}$/m)
+  const [steps = ''] = all(/step: \[(.+)\]/g)
+  assert.deepEqual(steps.split(', '), stepNames)
 })
