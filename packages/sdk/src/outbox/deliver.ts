@@ -62,14 +62,9 @@ export const deliver = async (leased: OutboxEntry, store: EntryStore, send: Send
         const { status, retryAfterMs } = error as ApiError
         if (!status || retryAfterMs) break
         await record({})
-        continue
-      }
-      await settle({ state: 'failed', code })
+      } else await settle({ state: 'failed', code })
     }
-    if (recorded()) {
-      stuck = undefined
-      break
-    }
+    if (recorded()) break
   }
 
   // The entry holds secret and receipt too: it stays for as long as the receipt itself finds no room on the disk.

@@ -195,6 +195,36 @@ describe('an outbox', () => {
     assert.deepEqual(await outbox.entries(), [])
   })
 
+  it('lets a new report pass after a photo that the relay fails at', async () => {
+    const { outbox, relay } = world()
+    const order: string[] = []
+    const { report } = relay.send
+    relay.send.report = async (entry) => (order.push(entry.id), report(entry))
+    relay.send.photo = async ({ id }) => {
+      order.push(id)
+      await outbox.add({ ...submission, text: 'Sampah di pinggir kali menumpuk.' }, [], 'b')
+      throw new ServerError('attachments.create', { status: 502 })
+    }
+    await outbox.add(submission, [photo('a1'), photo('a2')], 'a')
+    await outbox.flush()
+    assert.deepEqual(order, ['a', 'a1', 'b'])
+  })
+
+  it('keeps in hand what it goes on with after a photo that the relay took long to fail at', async () => {
+    const { at, outbox, relay } = world()
+    let leftInHand: number | undefined
+    relay.send.photo = async ({ id }) => {
+      if (id === 'a2') leftInHand = ((await outbox.entries())[0]?.leasedUntil ?? 0) - at.now
+      at.now += 50_000
+      throw new ServerError('attachments.create', { status: 502 })
+    }
+    await outbox.add(submission, [photo('a1'), photo('a2')], 'a')
+    await outbox.flush()
+    at.now += 3_600_000
+    await outbox.flush()
+    assert.equal(leftInHand, 60_000)
+  })
+
   it('waits longer after each failure, as long as the relay asks, and not at all when a person presses', async () => {
     const { at, outbox, relay } = world()
     const waits: number[] = []
