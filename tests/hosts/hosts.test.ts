@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import type { Page } from 'puppeteer-core'
 import { openPage, seenBy } from '../journey/browser.ts'
 import { citizenAt } from '../journey/citizen.ts'
+import { drawn } from '../journey/drawn.ts'
 import { followFrame, reporterIn } from '../journey/follow-frame.ts'
 import { relayAndBrowser } from '../journey/relay-and-browser.ts'
 import { changedBuiltIns, marksOn } from './built-ins.ts'
@@ -152,8 +153,8 @@ describe('a page without a tag', () => {
     // Whatever stands behind it takes no click and no focus: also what claims the highest layer.
     assert.equal(await page.evaluate(() => document.elementFromPoint(5, 5)?.localName), 'lapor-dialog')
     assert.equal(await page.evaluate(() => ((document.querySelector('h1 + p a') as HTMLElement).focus(), document.activeElement?.localName)), 'lapor-dialog')
-    const field = await page.waitForSelector(`::-p-aria([name="${question}"][role="textbox"])`)
-    await field?.focus()
+    const field = await drawn(page, question, 'textbox')
+    await field.focus()
     await page.keyboard.type('Lampu jalan mati.')
     await page.goBack()
     await page.waitForFunction(() => !document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('dialog')?.open)
@@ -161,7 +162,7 @@ describe('a page without a tag', () => {
     await page.waitForFunction(() => document.activeElement?.localName === 'lapor-launcher')
     // What was written is still there, and Esc closes it too.
     await launcher?.click()
-    assert.equal(await field?.evaluate((element) => (element as HTMLTextAreaElement).value), 'Lampu jalan mati.')
+    assert.equal(await field.evaluate((element) => (element as HTMLTextAreaElement).value), 'Lampu jalan mati.')
     await page.keyboard.press('Escape')
     await page.waitForFunction(() => !document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('dialog')?.open)
     await page.waitForFunction(() => history.state === null)
@@ -195,15 +196,15 @@ describe('in isolation', () => {
     const { page, complaints, end } = await visit(isolatedPage.name)
     const frame = await page.waitForFrame((one) => one.url().includes('/embed/'))
     await frame.waitForSelector('::-p-text(Anda mendapat kabar)', { visible: true })
-    const field = await frame.waitForSelector(`::-p-aria([name="${question}"][role="textbox"])`)
-    await field?.focus()
+    const field = await drawn(frame, question, 'textbox')
+    await field.focus()
     await page.keyboard.type('Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
-    const send = await frame.waitForSelector('::-p-aria([name="Kirim laporan"][role="button"])', { visible: true })
+    const send = await drawn(frame, 'Kirim laporan', 'button')
     const heights = () => page.evaluate(() => document.querySelector('lapor-widget')?.shadowRoot?.querySelector('iframe')?.getBoundingClientRect().height ?? 0)
     const content = () => frame.evaluate(() => document.body.scrollHeight)
     await page.waitForFunction((wanted) => Math.abs((document.querySelector('lapor-widget')?.shadowRoot?.querySelector('iframe')?.getBoundingClientRect().height ?? 0) - wanted) <= 1, {}, await content())
     assert.ok((await heights()) > 600)
-    await send?.focus()
+    await send.focus()
     await page.keyboard.press('Enter')
     await frame.waitForSelector('::-p-text(Laporan Anda terkirim)', { visible: true })
     assert.deepEqual(complaints, [])

@@ -4,6 +4,7 @@ import { after, describe, it } from 'node:test'
 import type { Page } from 'puppeteer-core'
 import { openPage } from '../journey/browser.ts'
 import { citizenAt } from '../journey/citizen.ts'
+import { drawn } from '../journey/drawn.ts'
 import { relayAndBrowser } from '../journey/relay-and-browser.ts'
 import { type HostPage, script, site, tag } from './host-page.ts'
 import { assertNothingLeft } from './leftovers.ts'
@@ -46,7 +47,7 @@ const goTo = (page: Page, view: string): Promise<void> => page.evaluate((to) => 
 const widgets = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('lapor-widget').length)
 
 /** What stands in the form's first field. */
-const written = (page: Page): Promise<string> => page.locator(`::-p-aria([name="${question}"][role="textbox"])`).setTimeout(20_000).map((field) => (field as HTMLTextAreaElement).value).wait()
+const written = (page: Page): Promise<string> => drawn(page, question, 'textbox').then((field) => field.evaluate((shown) => (shown as HTMLTextAreaElement).value))
 
 const filed = async (words: string): Promise<number> => (await relay.command('report', 'list')).split(words).length - 1
 
@@ -117,11 +118,11 @@ describe('a website that replaces its body', () => {
     const { page, complaints, end } = await visit('spa with a launcher')
     const launcher = await page.waitForSelector('lapor-launcher >>> a', { visible: true })
     await launcher?.click()
-    const field = await page.waitForSelector(`::-p-aria([name="${question}"][role="textbox"])`)
-    await field?.focus()
+    const field = await drawn(page, question, 'textbox')
+    await field.focus()
     await page.keyboard.type('Lampu taman mati.')
     await goTo(page, 'profil')
-    assert.equal(await field?.evaluate((element) => (element as HTMLTextAreaElement).value), 'Lampu taman mati.')
+    assert.equal(await field.evaluate((element) => (element as HTMLTextAreaElement).value), 'Lampu taman mati.')
     assert.equal(await page.evaluate(() => document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('dialog')?.open), true)
     await page.keyboard.press('Escape')
     await page.waitForFunction(() => !document.querySelector('lapor-dialog')?.shadowRoot?.querySelector('dialog')?.open)

@@ -1,7 +1,7 @@
 /** Windows of the engines beside Chromium, and a person in them who uses the keyboard alone. */
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core'
 import * as browsers from '../../scripts/browsers.mjs'
-import { visibleText } from '../journey/citizen.ts'
+import { visibleText } from '../journey/visible-text.ts'
 import { startWebKit } from '../package/webkit.ts'
 import { inPage, type InPage } from './in-page.ts'
 

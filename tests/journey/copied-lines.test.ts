@@ -6,6 +6,7 @@ import { after, describe, it } from 'node:test'
 import type { Page } from 'puppeteer-core'
 import { openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
+import { drawn } from './drawn.ts'
 import { startHostServer } from './host-server.ts'
 import { afterOpenSid } from './opensid-filter.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
@@ -98,8 +99,8 @@ describe('what OpenSID’s filter leaves', () => {
     const page = await open('/artikel', `<!doctype html><title>Artikel</title><div class="post-content">${left}</div>`)
     const frame = await page.waitForFrame((one) => one.url().includes('/embed/'), { timeout: 15_000 })
     await frame.waitForSelector('::-p-text(Bukan lapor.go.id.)', { visible: true, timeout: 20_000 })
-    const field = await frame.waitForSelector('::-p-aria([name="Apa yang perlu kami ketahui?"][role="textbox"])', { visible: true, timeout: 15_000 })
-    await field?.focus()
+    const field = await drawn(frame, 'Apa yang perlu kami ketahui?', 'textbox')
+    await field.focus()
     await page.keyboard.type('Lampu jalan mati di depan SDN 2.')
     await frame.waitForSelector('::-p-text(ditujukan kepada)', { visible: true, timeout: 20_000 })
     await Promise.all([blank.close(), page.close()])

@@ -8,6 +8,8 @@ import { type Listening, listen } from '../../packages/server/src/main.ts'
 import { aPhoto, disdukcapil, type Filed, kademangan, openTown, type Town } from '../server/town.ts'
 import { barriersOn } from './barriers-on.ts'
 import { launchChromium, type Noticed, openPage, phone, seenBy } from './browser.ts'
+import { drawn } from './drawn.ts'
+import { named } from './named.ts'
 
 let browser: Browser
 let context: BrowserContext
@@ -41,7 +43,7 @@ const shown = async (selector: string, at = page): Promise<ElementHandle> => {
   return found
 }
 const sees = (text: string, at = page): Promise<unknown> => shown(`::-p-text(${text})`, at)
-const byName = (name: string, role: string, at = page): Promise<ElementHandle> => shown(`::-p-aria([name="${name}"][role="${role}"])`, at)
+const byName = (name: string, role: string, at = page): Promise<ElementHandle> => drawn(at, name, role)
 const press = async (name: string, at = page): Promise<void> => (await byName(name, 'button', at)).click()
 const write = async (name: string, text: string, at = page): Promise<void> => (await byName(name, 'textbox', at)).type(text)
 const choose = async (name: string, value: string): Promise<void> => void (await (await byName(name, 'combobox') as ElementHandle<HTMLSelectElement>).select(value))
@@ -247,7 +249,7 @@ describe('at the desk', () => {
     await sees('Tidak ada yang terlewat.')
     await press('Keluar')
     await enter()
-    assert.equal(await page.$('::-p-aria([name="Terlewat"][role="link"])'), null)
+    assert.equal(await page.$(named('Terlewat', 'link')), null)
   })
 
   it('an admin adds a site, lets in a page that was refused, sees the form live and takes the line for the webmaster, without a breach of policy', { timeout: 120_000 }, async () => {

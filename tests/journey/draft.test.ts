@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'puppeteer-core'
 import { launchChromium, openPage, phone } from './browser.ts'
+import { drawn } from './drawn.ts'
 import { citizenAt } from './citizen.ts'
 import { kept } from './kept.ts'
 import { startRelay, type RelayProcess } from './relay-process.ts'
@@ -35,7 +36,7 @@ const begin = async (on: Browser | BrowserContext = browser): Promise<Page> => {
   return page
 }
 
-const written = (page: Page): Promise<string> => page.locator(`::-p-aria([name="${question}"][role="textbox"])`).setTimeout(20_000).map((field) => (field as HTMLTextAreaElement).value).wait()
+const written = (page: Page): Promise<string> => drawn(page, question, 'textbox').then((field) => field.evaluate((shown) => (shown as HTMLTextAreaElement).value))
 
 const focusIn = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {

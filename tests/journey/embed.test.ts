@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import type { Frame, Page } from 'puppeteer-core'
 import { openPage } from './browser.ts'
+import { drawn } from './drawn.ts'
 import { startHostServer } from './host-server.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
 
@@ -26,16 +27,16 @@ const wordsIn = (frame: Frame, words: string): Promise<unknown> => frame.waitFor
 
 /** By keyboard: a driver's click into a frame of another process misses where the page around it scrolls. */
 const press = async (page: Page, frame: Frame, button: string): Promise<void> => {
-  const handle = await frame.waitForSelector(`::-p-aria([name="${button}"][role="button"])`, { timeout: 15_000 })
-  await handle?.focus()
+  const handle = await drawn(frame, button, 'button')
+  await handle.focus()
   await page.keyboard.press('Enter')
 }
 
 const file = async (page: Page, frame: Frame): Promise<void> => {
   // The site's settings have come: from here on a first letter opens all of the form.
   await wordsIn(frame, 'Bukan lapor.go.id.')
-  const field = await frame.waitForSelector('::-p-aria([name="Apa yang perlu kami ketahui?"][role="textbox"])', { timeout: 15_000 })
-  await field?.focus()
+  const field = await drawn(frame, 'Apa yang perlu kami ketahui?', 'textbox')
+  await field.focus()
   await page.keyboard.type('Lampu jalan mati di depan SDN 2.')
   await wordsIn(frame, 'Laporan ini ditujukan kepada')
   await press(page, frame, 'Kirim laporan')

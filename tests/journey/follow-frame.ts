@@ -1,7 +1,8 @@
 /** The tracker in the relay's frame on a page of another origin: a reporter there, by keyboard. */
 import type { Frame, Page } from 'puppeteer-core'
-import { visibleText } from './citizen.ts'
+import { drawn } from './drawn.ts'
 import type { Reporter } from './talk.ts'
+import { visibleText } from './visible-text.ts'
 
 export const followFrame = async (page: Page): Promise<Frame> => {
   const frame = await page.waitForFrame((one) => one.url().includes('only=follow'), { timeout: 20_000 })
@@ -12,23 +13,13 @@ export const followFrame = async (page: Page): Promise<Frame> => {
 /** By keyboard: a driver's click into a frame of another process misses where the page around it scrolls. */
 export const reporterIn = (page: Page, frame: Frame): Reporter => {
   const screen = (): Promise<string> => frame.evaluate(visibleText)
-  /** Puppeteer's own waiting looks again only when the document changes, and what a shadow root draws is no such change. */
-  const drawn = async (selector: string) => {
-    const until = Date.now() + 20_000
-    for (;;) {
-      const found = await frame.$(selector)
-      if (found) return found
-      if (Date.now() > until) throw new Error(`${selector} did not come; in the frame: ${await screen()}`)
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
-    }
-  }
   return {
     press: async (name) => {
-      await (await drawn(`::-p-aria([name="${name}"][role="button"])`)).focus()
+      await (await drawn(frame, name, 'button')).focus()
       await page.keyboard.press('Enter')
     },
     write: async (label, text) => {
-      await (await drawn(`::-p-aria([name="${label}"][role="textbox"])`)).focus()
+      await (await drawn(frame, label, 'textbox')).focus()
       await page.keyboard.type(text)
     },
     sees: async (words) => {

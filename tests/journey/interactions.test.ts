@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { openPage } from './browser.ts'
+import { drawn } from './drawn.ts'
 import { citizenAt } from './citizen.ts'
 import { photoIn } from './photo-in.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
@@ -29,7 +30,7 @@ interface Hand {
 }
 
 /** Pickers of files have a role of their own in each browser, and optional fields a name with brackets: both are found by their words. */
-const named = (page: Page, name: string, role: string): Promise<ElementHandle> => page.locator(role === 'words' || role === 'picker' ? `::-p-text(${name})` : `::-p-aria([name="${name}"][role="${role}"])`).setTimeout(20_000).waitHandle()
+const named = (page: Page, name: string, role: string): Promise<ElementHandle> => role === 'words' || role === 'picker' ? page.locator(`::-p-text(${name})`).setTimeout(20_000).waitHandle() : drawn(page, name, role)
 
 const finger = (page: Page): Hand => {
   let taps = 0

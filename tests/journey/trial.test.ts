@@ -4,6 +4,7 @@ import { after, it } from 'node:test'
 import type { Frame, Page } from 'puppeteer-core'
 import { openPage } from './browser.ts'
 import { citizenAt } from './citizen.ts'
+import { drawn } from './drawn.ts'
 import { startHostServer } from './host-server.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
 
@@ -25,8 +26,8 @@ const fileIn = async (page: Page): Promise<void> => {
   await citizen.sees('Bukan lapor.go.id.')
   await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan mati di depan SDN 2.')
   await citizen.sees('ditujukan kepada MODE COBA (tidak dikirim, tidak disimpan)')
-  const field = await page.waitForSelector('::-p-aria([name="Kelurahan"][role="combobox"])', { visible: true })
-  await field?.type('Kademangan')
+  const field = await drawn(page, 'Kelurahan', 'combobox')
+  await field.type('Kademangan')
   await page.keyboard.press('Enter')
   await citizen.press('Kirim laporan')
   await citizen.sees('Sudah masuk untuk MODE COBA (tidak dikirim, tidak disimpan).')

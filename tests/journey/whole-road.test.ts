@@ -6,6 +6,7 @@ import { describe, it } from 'node:test'
 import sharp from 'sharp'
 import { openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
+import { drawn } from './drawn.ts'
 import { kept } from './kept.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
 import { trackingIdOn } from './tracking-id-on.ts'
@@ -183,9 +184,9 @@ describe('a citizen on the page of an agency', () => {
     await citizen.write('Apa yang perlu kami ketahui?', words)
     await citizen.choosePhoto('Pilih foto', photo)
     await citizen.sees('Menyiapkan foto…')
-    const button = await page.waitForSelector('::-p-aria([name="Kirim laporan"][role="button"])')
-    await button?.evaluate((element) => {
-      for (let presses = 0; presses < 3; presses++) (element as HTMLElement).click()
+    const button = await drawn(page, 'Kirim laporan', 'button')
+    await button.evaluate((element) => {
+      for (let presses = 0; presses < 3; presses++) element.click()
     })
     await page.evaluate(() => (window as unknown as { finish: () => void }).finish())
     await citizen.sees('Laporan Anda terkirim')

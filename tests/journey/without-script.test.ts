@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core'
 import sharp from 'sharp'
 import { openPage, seenBy } from './browser.ts'
 import { citizenAt } from './citizen.ts'
+import { drawn } from './drawn.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
 
 const officer = 'petugas-kademangan'
@@ -17,15 +18,15 @@ const fullPage = `${relay.baseUrl}/lapor/kel-kademangan`
 
 /** By keyboard, since a driver's click waits for frames that a page without scripts never reports. Each is a navigation. */
 const send = async (page: Page, button: string): Promise<void> => {
-  const handle = await page.waitForSelector(`::-p-aria([name="${button}"][role="button"])`)
-  await handle?.focus()
+  const handle = await drawn(page, button, 'button')
+  await handle.focus()
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
 }
 
 /** Writes into a field by its label. */
 const write = async (page: Page, label: string, text: string): Promise<void> => {
-  const field = await page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`)
-  await field?.focus()
+  const field = await drawn(page, label, 'textbox')
+  await field.focus()
   await page.keyboard.press('End')
   await page.keyboard.type(text)
 }

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import type { Browser, BrowserContext, Page } from 'puppeteer-core'
 import { launchChromium, openPage } from '../journey/browser.ts'
 import { citizenAt } from '../journey/citizen.ts'
+import { drawn } from '../journey/drawn.ts'
 import { startRelay, type RelayProcess } from '../journey/relay-process.ts'
 import { adminName, adminPassword, phpProgram, startWordPress, type WordPress } from './real-wordpress.ts'
 
@@ -197,7 +198,7 @@ describe('the plugin on a real WordPress', { timeout: 600_000 }, () => {
     const { page } = await openPage(browser)
     await page.goto(home)
     await citizenAt(page).press('Lapor', 'link')
-    await page.waitForSelector('::-p-aria([name="Apa yang perlu kami ketahui?"][role="textbox"])', { visible: true, timeout: 20_000 })
+    await drawn(page, 'Apa yang perlu kami ketahui?', 'textbox')
     await page.close()
   })
 
