@@ -78,7 +78,7 @@ const steps = {
   postgres: onPostgres,
   ...Object.fromEntries(engines.map((engine) => [engine, browserTests(engine)])),
   size: check(['scripts/size.mjs'], 5),
-  journey: nodeTests('journey', stepFiles.journey, { concurrency: 1, limitMinutes: 25 }),
+  journey: nodeTests('journey', stepFiles.journey, { concurrency: 2, limitMinutes: 25 }),
   chaos: nodeTests('chaos', stepFiles.chaos, { concurrency: 1, limitMinutes: 10 }),
 }
 

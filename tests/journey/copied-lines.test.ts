@@ -72,9 +72,10 @@ describe('lines to copy are those of the relay’s page /snippet', () => {
   })
 })
 
+/** On a phone of its own: of a report that was sent when its page closed, the next visit shows the receipt. */
 const open = async (path: string, html: string): Promise<Page> => {
   pages.set(path, html)
-  const { page } = await openPage(browser)
+  const { page } = await openPage(await browser.createBrowserContext())
   await page.goto(hostOrigin + path)
   return page
 }

@@ -27,12 +27,12 @@ export class LaterController<Part> implements ReactiveController {
   }
 
   /**
-   * After first paint, so that it does not compete with the form. Safari has no requestIdleCallback, and Chromium calls
-   * it in a hidden tab every ten seconds only: a timer takes over.
+   * Not before the form is drawn, so that it does not compete with it. Safari has no requestIdleCallback: the next frame does. In a hidden
+   * tab no frame comes, and Chromium is idle every ten seconds only: a timer takes over.
    */
   whenIdle(): void {
     const begin = (): void => this.begin()
-    if ('requestIdleCallback' in window) window.requestIdleCallback(begin)
+    window['requestIdleCallback' in window ? 'requestIdleCallback' : 'requestAnimationFrame'](begin)
     setTimeout(begin, 1000)
   }
 

@@ -46,6 +46,23 @@ describe('<lapor-widget>', () => {
       expect((await later.field('Nama Anda')).value).to.equal('Siti')
     })
 
+    // Safari has no requestIdleCallback, and each second in which the words are not kept yet is one in which they can be lost.
+    it('comes back without waiting for a timer', async () => {
+      const page = new WidgetPage()
+      const person = await page.openReady()
+      await person.write(text, 'Sampah menumpuk di pinggir kali')
+      await keptDraft(page.key, 'Sampah')
+      clearPage()
+      const { setTimeout } = globalThis
+      globalThis.setTimeout = ((act: () => void, delay = 0) => (delay < 1_000 ? setTimeout(act, delay) : 0)) as typeof setTimeout
+      try {
+        const later = await page.openReady()
+        await later.sees('Draf Anda dipulihkan')
+      } finally {
+        globalThis.setTimeout = setTimeout
+      }
+    })
+
     for (const [field, key, words] of [
       ['Patokan', 'landmark', 'depan warung Bu Contoh'],
       ['RT', 'rt', '12'],
