@@ -98,8 +98,11 @@ const doors = new Map(
 /** What the analyzer of elements reads (custom-elements.json) is no concern of the types' pages, and no mistake either. */
 const blockTags = [...OptionDefaults.blockTags, '@slot', '@csspart', '@cssproperty']
 
+/** TypeDoc asks for comments in the package of the root alone unless told, and no export lies there. */
+const packagesRequiringDocumentation = ['sdk', 'widget', 'server'].map((folder) => readJson(`packages/${folder}/package.json`).name)
+
 const projectDocuments = gatherPages()
-const app = await Application.bootstrapWithPlugins({ entryPoints: [...doors.keys()], projectDocuments, blockTags, excludeExternals: true, excludeProtected: true, readme: join(pagesFolder, 'README.md'), out, basePath: pagesFolder, logLevel: LogLevel.Warn })
+const app = await Application.bootstrapWithPlugins({ entryPoints: [...doors.keys()], projectDocuments, packagesRequiringDocumentation, blockTags, excludeExternals: true, excludeProtected: true, readme: join(pagesFolder, 'README.md'), out, basePath: pagesFolder, logLevel: LogLevel.Warn })
 app.renderer.defineRouter('page', PageRouter)
 app.options.setValue('router', 'page')
 const project = await app.convert()

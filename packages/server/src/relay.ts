@@ -62,6 +62,7 @@ import { trialAgency, trialSite } from './trial/trial-site.ts'
 import { mountUploads } from './uploads/mount-uploads.ts'
 import { openUploads, type Uploads } from './uploads/uploads.ts'
 
+/** What a relay is opened with; all but the file may be left out. */
 export interface RelayOptions {
   /** Path of the database file; made and brought up to date if needed. ":memory:" keeps nothing. Beside it lie uploads, holidays and keys. */
   readonly dataFile: string
@@ -89,8 +90,11 @@ export interface RelayOptions {
   readonly mayReach?: (address: string) => boolean
   /** It is itself the relay in memory on which everybody may try the form. */
   readonly isTrial?: boolean
+  /** Absent: nothing is written. */
   readonly log?: RequestLog
+  /** Today and now, as an ISO 8601 instant in UTC. Absent: the machine's clock. */
   readonly now?: () => string
+  /** So many unforeseeable bytes. Absent: those of node:crypto. */
   readonly random?: (n: number) => Uint8Array
   /** How long a write waits for another process before it is answered with `storage-busy`; 5000 where absent. */
   readonly busyTimeoutMs?: number
@@ -98,8 +102,9 @@ export interface RelayOptions {
   readonly jobsEveryMs?: number
 }
 
+/** A relay that is open. */
 export interface Relay {
-  /** @param from.address where the request came from: whoever listens knows. Absent: limits by network do not apply. */
+  /** Answers a request. @param from.address where the request came from: whoever listens knows. Absent: limits by network do not apply. */
   readonly fetch: (request: Request, from?: Bindings) => Promise<Response>
   /** Lets an officer in; the token is told here and never again. Undefined: there is no such agency. */
   readonly addOfficer: (officer: NewOfficer) => Promise<AddedOfficer | undefined>

@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { operatorId } from './operator-id.ts'
 import { hashSecret } from './secrets.ts'
 
+/** Who is to be let in. */
 export interface NewOfficer {
   /** Absent: one is made up. */
   readonly id?: string
@@ -17,6 +18,7 @@ export interface NewOfficer {
   readonly role: OfficerRole
 }
 
+/** Who was let in, and what he or she signs in with. */
 export interface AddedOfficer {
   readonly officer: OfficerRecord
   /** Shown once: only its hash is kept. */

@@ -3,11 +3,15 @@ import type { OrRefusal, Refusal } from './refusal.ts'
 
 export const officerRoles = ['officer', 'coordinator', 'admin'] as const
 
+/** What an officer may do: answer for one agency, watch over all of them, or run the relay. */
 export type OfficerRole = (typeof officerRoles)[number]
 
+/** An officer as the relay keeps one, without the token, of which there is a hash alone. */
 export interface OfficerRecord {
   readonly id: string
+  /** Shown at the desk. */
   readonly name: string
+  /** The short name of an agency of this relay: "dlh". */
   readonly agencySlug: string
   readonly role: OfficerRole
 }

@@ -1,14 +1,18 @@
 /** What is written about a request: enough to run a relay, nothing about a person. */
 
+/** One answered request. */
 export interface RequestLine {
   readonly method: string
+  /** The pattern of the path, never what a person has put into it. */
   readonly route: string
   readonly status: number
   readonly ms: number
   readonly requestId: string
 }
 
+/** An error that no rule had foreseen, or a disk that is full. */
 export interface FailureLine {
+  /** The name of its class. */
   readonly error: string
   readonly code: string | undefined
   readonly message: string | undefined
@@ -17,8 +21,11 @@ export interface FailureLine {
   readonly requestId: string
 }
 
+/** Where a relay writes what happens; the command line's own writes JSON, a line each. */
 export interface RequestLog {
+  /** After each answer. */
   readonly request: (line: RequestLine) => void
+  /** Before the answer, which carries the same requestId. */
   readonly failure: (line: FailureLine) => void
 }
 
