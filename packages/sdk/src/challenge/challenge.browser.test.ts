@@ -124,8 +124,11 @@ describe('a challenge with a worker', () => {
   it('is left alone, and the worker ended, when the page aborts', async () => {
     const { seen, start } = watched(startWorker)
     const controller = new AbortController()
-    const proofs = workerProofs(start)(async () => ({ ...challenge, challenge: 'f'.repeat(64), maxNumber: Number.MAX_SAFE_INTEGER }))
-    setTimeout(() => controller.abort(), 20)
+    const leaving = (): Worker => {
+      setTimeout(() => controller.abort())
+      return start()
+    }
+    const proofs = workerProofs(leaving)(async () => ({ ...challenge, challenge: 'f'.repeat(64), maxNumber: Number.MAX_SAFE_INTEGER }))
     await proofs.prepare({ signal: controller.signal })
     expect(seen).to.deep.equal({ started: 1, terminated: 1, answers: [] })
   })

@@ -27,8 +27,8 @@ export class LaterController<Part> implements ReactiveController {
   }
 
   /**
-   * Not before the form is drawn, so that it does not compete with it. Safari has no requestIdleCallback: the next frame does. In a hidden
-   * tab no frame comes, and Chromium is idle every ten seconds only: a timer takes over.
+   * Once there is nothing else to do, so that it does not compete with the form. Safari has no requestIdleCallback: there it begins with the
+   * frame that draws the form. In a hidden tab no frame comes, and Chromium is idle every ten seconds only: a timer takes over.
    */
   whenIdle(): void {
     const begin = (): void => this.begin()
