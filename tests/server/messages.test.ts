@@ -329,6 +329,14 @@ describe('e-mail', () => {
     assert.deepEqual((await states('failed')).map(({ error }) => error), ['smtp-550'])
   })
 
+  it('waits where the mail server is away, and says why as the machine does', async () => {
+    await open(undefined, { mail: { url: 'smtp://127.0.0.1:1', from: 'lapor@relay.example' } })
+    await channel({ kind: 'email', role: 'officer', address: 'petugas@kantor.example' })
+    await town.fileReport()
+    await run()
+    assert.deepEqual((await states('waiting')).map(({ error }) => error), ['network-ECONNREFUSED'])
+  })
+
   it('waits where no mail server is set up', async () => {
     await open()
     await channel({ kind: 'email', role: 'officer', address: 'petugas@kantor.example' })
