@@ -301,7 +301,7 @@ describe('the page of the relay', () => {
   })
 
   it('a form from elsewhere opens nothing; a wrong key and a wrong address are told beside their fields', async () => {
-    assert.equal((await send({ situs: kademangan, halaman: website.origin }, { 'sec-fetch-site': 'cross-site' })).status, 413)
+    assert.equal((await send({ situs: kademangan, halaman: website.origin }, { 'sec-fetch-site': 'cross-site' })).status, 403)
     assert.equal((await send({ situs: 'kel-entah', halaman: website.origin })).status, 404)
     assert.equal((await send({ situs: kademangan, halaman: 'bukan alamat' })).status, 422)
     assert.match((await town.fetch(new Request(`${baseUrl}/doctor?situs=${kademangan}`))).text, /value="kel-kademangan"/)

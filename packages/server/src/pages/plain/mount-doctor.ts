@@ -39,11 +39,12 @@ export const mountDoctor = (app: App, door: DoctorDoor): void => {
     c.set('route', '/doctor')
     const own = ownOrigin(c.req.raw, door.baseUrl)
     const form = isFromElsewhere(c.req.raw, door.baseUrl) ? undefined : await readSentForm(c.req.raw, mostPasted)
-    const { situs = '', halaman = '', kepala = '', isi = '' } = form?.fields ?? {}
+    if (form === undefined) return doctorPage({ situs: '', halaman: '' }, { status: 403, problem: 'Formulir yang terkirim bukan dari halaman ini. Isi di sini.' })
+    const { situs = '', halaman = '', kepala = '', isi = '' } = form.fields
     const typed = { situs, halaman, kepala, isi }
     const site = await door.actions.knowSite(situs.trim())
     const address = addressOf(halaman.trim())
-    if (form === undefined || form.isCutOff) return doctorPage(typed, { status: 413, problem: 'Isi yang ditempel terlalu besar, atau formulir ini tidak dikirim dari halaman ini.' })
+    if (form.isCutOff) return doctorPage(typed, { status: 413, problem: 'Isi yang ditempel terlalu besar, atau terputus di jalan.' })
     if (site === undefined) return doctorPage(typed, { status: 404, siteFault: 'Kunci ini tidak dikenal. Tanyakan kepada pengelola layanan.' })
     if (address === undefined) return doctorPage(typed, { status: 422, pageFault: 'Ini bukan alamat halaman. Salin dari kolom alamat browser, misalnya https://kelurahan.contoh.go.id/lapor.' })
     const isPasted = isi.trim() !== ''
