@@ -123,7 +123,18 @@ for (const table of project.getReflectionsByKind(ReflectionKind.Variable).filter
   project.removeTypeReflections(table.type)
   table.type = new UnknownType('Readonly<Record<RouteName, Route>>')
 }
+// What stands at the head of a file speaks of the file; TypeDoc takes it for the comment of a type that has none.
+const headOf = (text) => /^\/\*\*([\s\S]*?)\*\//.exec(text)?.[1].replace(/^\s*\*/gm, ' ').replace(/\s+/g, ' ').trim()
+const sources = ['sdk', 'widget', 'server'].flatMap((folder) => readdirSync(join(root, 'packages', folder, 'src'), { recursive: true }).filter((name) => name.endsWith('.ts')).map((name) => join(root, 'packages', folder, 'src', name)))
+const heads = new Set(sources.map((file) => headOf(readFileSync(file, 'utf8'))))
+for (const found of project.getReflectionsByKind(ReflectionKind.All ^ ReflectionKind.SomeModule)) {
+  if (heads.has(found.comment?.summary.map(({ text }) => text).join('').replace(/\s+/g, ' ').trim())) delete found.comment
+}
 app.validate(project)
+// Of what is written by hand each property has a comment too; types that a schema makes repeat their properties wherever they are named.
+for (const property of project.getReflectionsByKind(ReflectionKind.Property)) {
+  if (property.parent.kindOf(ReflectionKind.ClassOrInterface) && !property.hasComment() && !property.overwrites) app.logger.warn(`${property.getFullName()} has no comment`)
+}
 await app.generateOutputs(project)
 finishPages()
 if (app.logger.hasErrors() || app.logger.hasWarnings()) {

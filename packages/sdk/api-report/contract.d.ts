@@ -2128,9 +2128,11 @@ type Body<Name extends RouteName> = Routes[Name] extends {
 type Access = 'public' | 'secret-optional' | 'secret' | 'officer';
 /** A line of the table: one request and its answer. */
 interface Route {
+    /** GET reads; POST writes, unless `reads` says otherwise. */
     readonly method: 'GET' | 'POST';
     /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */
     readonly path: string;
+    /** Who may call it. */
     readonly access: Access;
     /** Parameters of the query, by name; with "cursor" among them the answer is one page of a list. See `routeQueries` for their schemas. */
     readonly query?: readonly string[];
@@ -2950,7 +2952,9 @@ type Problem = z.infer<typeof Problem>;
 
 /** One thing wrong with one field. `path` is a JSON Pointer (RFC 6901), e.g. "/place/regionCode". */
 interface Issue {
+    /** JSON Pointer of the field; "" is the whole. */
     readonly path: string;
+    /** What is wrong with it: "required", "too-long", … */
     readonly code: IssueCode;
 }
 /**
@@ -4830,7 +4834,9 @@ declare const pageOf: <Item extends z.ZodMiniType>(item: Item) => z.ZodMiniObjec
 }, z.core.$loose>;
 /** One page of a list; `nextCursor` asks for the page after it and is null on the last. */
 interface Page<Item> {
+    /** In the order of the list; fewer than were asked for do not mean that it ends. */
     readonly items: readonly Item[];
+    /** For the query "cursor"; null: this is the last page. */
     readonly nextCursor: string | null;
 }
 
@@ -4838,9 +4844,11 @@ interface Page<Item> {
 
 /** Where something personal stands in a text. */
 interface Finding {
+    /** What it looks like. */
     readonly flag: KnownContentFlag | 'plate';
     /** UTF-16 code units; `to` is excluded. */
     readonly from: number;
+    /** The first unit behind it. */
     readonly to: number;
 }
 /**
@@ -5754,6 +5762,7 @@ declare const Role: z.ZodMiniType<Open<"officer" | "reporter" | "system">, Open<
 
 /** What a route does, in a line, and what may go wrong. */
 interface RouteNote {
+    /** In a line, as openapi.json shows it. */
     readonly summary: string;
     /** Codes this route may give besides those every route of its kind may give. */
     readonly problems: readonly KnownProblemCode[];

@@ -12,38 +12,52 @@ import 'zod/mini';
 type IdentityChoice = 'named' | 'hidden' | 'none';
 /** A photo that waits with its draft. */
 interface DraftPhoto {
+    /** Becomes the idempotency key of the photo. */
     readonly id: string;
+    /** Its bytes, with the media type. */
     readonly blob: Blob;
 }
 /** Texts are as typed, not trimmed; an empty text means not given. */
 interface ReportDraft {
     /** Becomes the idempotency key: one draft is one report, whatever tab or reload sends it. */
     readonly id: string;
+    /** Complaint, aspiration or request for information. */
     readonly classification: KnownClassification;
+    /** What is the matter. */
     readonly text: string;
     /** YYYY-MM-DD, local. */
     readonly occurredOn: string;
+    /** Kemendagri code of a kelurahan. */
     readonly regionCode: string;
     /** It is not the kelurahan that a form fills in by itself; absent: nobody said so. */
     readonly elsewhere?: boolean;
+    /** Number of the rukun warga. */
     readonly rw: string;
+    /** Number of the rukun tetangga. */
     readonly rt: string;
+    /** "Patokan": what the place is near to. */
     readonly landmark: string;
     /** A geo URI, given on request only. */
     readonly point?: string;
     /** Id of a tile; absent or empty is "tidak tahu". */
     readonly category?: string;
+    /** How the reporter wants to be known. */
     readonly identity: IdentityChoice;
+    /** "Rahasia": the public never sees the report. */
     readonly confidential: boolean;
     /** "Laporan ini tentang petugas instansi ini"; absent: no. */
     readonly aboutStaff?: boolean;
     /** "Mewakili warga"; absent: no. */
     readonly onBehalf?: boolean;
+    /** The reporter's. */
     readonly name: string;
     /** Where the reporter lives, not the place of the problem. */
     readonly address: string;
+    /** The reporter's. */
     readonly phone: string;
+    /** The reporter's. */
     readonly email: string;
+    /** In the order in which they were chosen. */
     readonly photos: readonly DraftPhoto[];
 }
 /**
@@ -53,7 +67,9 @@ interface ReportDraft {
  */
 declare const emptyDraft: () => ReportDraft;
 
+/** Where drafts are kept, and whose they are. */
 interface DraftStoreOptions {
+    /** Where drafts are kept. */
     readonly storage: Storage;
     /** Site key: each site's drafts are its own. */
     readonly site: string;
@@ -62,6 +78,7 @@ interface DraftStoreOptions {
     /** Milliseconds since 1970. */
     readonly now?: () => number;
 }
+/** Keeps what is being written, also in two tabs at once. */
 interface DraftStore {
     /**
      * The newest unfinished draft; one in which nothing is written comes last. Undefined if there is none. Deletes what is older
@@ -140,6 +157,7 @@ interface SubmissionMoment {
     readonly now: string;
     /** The agency's local date, YYYY-MM-DD. */
     readonly today: string;
+    /** Made with `newTrackingSecret`, and kept before it is sent. */
     readonly trackingSecret: string;
 }
 /**

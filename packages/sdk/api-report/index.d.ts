@@ -42,6 +42,7 @@ declare class StorageError extends LaporError {
 /** The input does not fit the contract; no request was made. */
 declare class ValidationError extends LaporError {
     name: string;
+    /** What does not fit, field by field. */
     readonly issues: readonly Issue[];
     constructor(issues: readonly Issue[]);
 }
@@ -57,9 +58,13 @@ declare class TimeoutError extends LaporError {
 }
 /** What an answer told besides that it is a refusal. */
 interface Refused {
+    /** HTTP status. */
     readonly status: number;
+    /** The problem details, where the answer had any. */
     readonly problem?: Problem | undefined;
+    /** To quote to whoever runs the relay. */
     readonly requestId?: string | undefined;
+    /** Milliseconds, from Retry-After. */
     readonly retryAfterMs?: number | undefined;
 }
 /** An answer came, and it is a refusal. */
@@ -189,14 +194,23 @@ declare const isStorageError: (error: unknown) => error is StorageError;
 
 /** What the parts of a citizen's client offer, together: `reports` of all of them, and so on. */
 interface Client {
+    /** Settings of the client's site. */
     readonly site: FilingClient['site'];
+    /** The kelurahan a report can be about. */
     readonly regions: FilingClient['regions'];
+    /** Proofs of work, prepared while somebody writes. */
     readonly challenge: FilingClient['challenge'];
+    /** Files reports, follows them, steers them, and lists those that are public. */
     readonly reports: FilingClient['reports'] & FollowingClient['reports'] & ReporterClient['reports'] & PublicClient['reports'];
+    /** Photos of a report. */
     readonly attachments: FilingClient['attachments'] & FollowingClient['attachments'];
+    /** What is held about a reporter, and the rights over it. */
     readonly privacy: ReporterClient['privacy'];
+    /** Replaces a tracking secret. */
     readonly secret: ReporterClient['secret'];
+    /** Agencies that the relay serves. */
     readonly agencies: PublicClient['agencies'];
+    /** Follow-up figures that anyone can check. */
     readonly statistics: PublicClient['statistics'];
 }
 /**

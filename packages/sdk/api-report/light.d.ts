@@ -10,6 +10,7 @@ import './chunks/pages.js';
 
 /** The client of a site's map. */
 interface MapClient {
+    /** Pictures of pieces of the map. */
     readonly tiles: {
         /**
          * A picture of a piece of the site's map, 256 × 256 pixels, where the site has a `map`. Show its `attribution` beside it.
@@ -42,6 +43,7 @@ declare const createPublicClient: (options: ClientOptions) => PublicClient;
 
 /** The part of the public client that a form needs. */
 interface SimilarClient {
+    /** Finds reports of the same matter, and joins one. */
     readonly reports: Pick<PublicClient['reports'], 'similar' | 'support'>;
 }
 /**

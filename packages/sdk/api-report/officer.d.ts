@@ -6,6 +6,7 @@ import 'zod/mini';
 
 /** The officers' side of the LAPOR API: the queue of an agency, and what its officers do with a report. */
 
+/** Where the relay is, and who asks. */
 interface OfficerClientOptions extends HttpOptions {
     /**
      * The officer's token, as the relay printed it once. A browser of a citizen never holds it. Absent: the officer is signed in at a
@@ -13,8 +14,11 @@ interface OfficerClientOptions extends HttpOptions {
      */
     readonly token?: string;
 }
+/** Which reports of the queue. */
 interface QueueQuery extends PageOptions, CallOptions {
+    /** Only those in this status. */
     readonly status?: Status | undefined;
+    /** Only complaints, aspirations or requests for information. */
     readonly classification?: Classification | undefined;
     /** Kemendagri code of a kelurahan. */
     readonly regionCode?: string | undefined;
@@ -29,6 +33,7 @@ interface QueueQuery extends PageOptions, CallOptions {
     /** Only what is due within so many days, 1 to 30; with `overdue`, what is past its deadline too. */
     readonly dueWithin?: number | undefined;
 }
+/** Which cases of reporters' rights over their data. */
 interface CaseQuery extends PageOptions, CallOptions {
     /** Absent: what is open. */
     readonly status?: 'open' | 'done' | 'refused' | undefined;
@@ -45,8 +50,11 @@ interface MessageQuery extends PageOptions, CallOptions {
     /** Absent: what was given up. */
     readonly state?: 'waiting' | 'sent' | 'failed' | 'dropped' | undefined;
 }
+/** One act of an officer; it leaves one entry in the timeline. */
 type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<OfficerEntry>;
+/** What an officer may do, by the role that the token has. */
 interface OfficerClient {
+    /** The queue, and what is done with a report. */
     readonly reports: {
         /**
          * The agency's queue, what is due first.
@@ -174,6 +182,7 @@ interface OfficerClient {
          */
         audit(trackingId: string, options?: PageOptions & CallOptions): Pages<AuditEntry>;
     };
+    /** Cases of reporters' rights over their data (UU 27/2022). */
     readonly privacy: {
         /**
          * Privacy requests that officers owe, what is due first (3 × 24 hours, UU 27/2022 art. 30, 43).
@@ -190,6 +199,7 @@ interface OfficerClient {
          */
         settle(trackingId: string, body: SettleBody, options?: WriteOptions): Promise<PrivacyCase>;
     };
+    /** Colleagues, to assign reports to. */
     readonly officers: {
         /**
          * To whom a report of an agency can be assigned; an officer sees colleagues only.
@@ -260,6 +270,7 @@ interface OfficerClient {
          */
         list(query?: PageOptions & CallOptions): Pages<AuditEntry>;
     };
+    /** Photos of reports, and evidence of the work. */
     readonly attachments: {
         /**
          * Attaches a photo of the work; name its id in `followUp`, `respond` or `close`.

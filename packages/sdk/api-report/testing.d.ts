@@ -4,6 +4,7 @@ import 'zod/mini';
 
 /** The line between a client and a test relay: it can be cut, slow, or lose what travels on it. */
 
+/** What goes wrong with the next requests. */
 interface Failure {
     /** HTTP status of the answer that comes instead, as of a proxy. With neither status nor code no answer comes at all. */
     readonly status?: number | undefined;
@@ -18,6 +19,7 @@ interface Failure {
     /** Only requests of this route fail, e.g. 'attachments.create', or those that bring a photo in pieces: 'uploads'; all where absent. */
     readonly route?: RouteName | 'uploads' | undefined;
 }
+/** The line between a client and a test relay. */
 interface Line {
     /**
      * Hand it to a client: `createClient({ fetch: relay.fetch, … })`. No port is opened.
@@ -61,6 +63,7 @@ interface Line {
 
 /** A site as its agency sets it up: what citizens are told, and the rules that they meet later. */
 interface TestSite extends Pick<Site, 'key' | 'name' | 'agency' | 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'escalation' | 'privacyNotice' | 'supervisor' | 'ppid' | 'limits' | 'files' | 'map' | 'challenge' | 'locales'> {
+    /** Of the agency, by which days are counted. */
     readonly timeZone: TimeZone;
     /** Whether it takes formal requests for information, to be answered within 10 working days, or 7 more. */
     readonly takesFormal: boolean;
@@ -110,11 +113,14 @@ interface TestRelayOptions {
 interface NewTestOfficer {
     /** Slug of an agency. */
     readonly agency: string;
+    /** Absent: "Petugas Uji". */
     readonly name?: string | undefined;
     /** A coordinator handles the reports of every agency; 'officer' where absent. */
     readonly role?: Officer['role'] | undefined;
 }
+/** A relay in memory. */
 interface TestRelay extends Line {
+    /** An address that nobody listens at: `fetch` answers in its place. */
     readonly baseUrl: string;
     /**
      * Lets an officer in.

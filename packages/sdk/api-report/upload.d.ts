@@ -5,6 +5,7 @@ import './chunks/call.js';
 import 'zod/v4/core';
 import 'zod/mini';
 
+/** Where the relay is, and how patient an upload is. */
 interface UploadsOptions extends Pick<ClientOptions, 'baseUrl' | 'site' | 'fetch' | 'hooks'> {
     /** Where it is kept how far a photo has come: then it goes on there after a reload. Absent: it goes on there while the page lives. */
     readonly storage?: Storage | undefined;
@@ -13,7 +14,9 @@ interface UploadsOptions extends Pick<ClientOptions, 'baseUrl' | 'site' | 'fetch
     /** How often a broken line is tried again, with growing pauses; counted anew when bytes have arrived. 3 where absent; 0 for callers with a policy of their own, like the outbox. */
     readonly retries?: number | undefined;
 }
+/** Of which report a photo is, and how it goes. */
 interface AttachOptions {
+    /** Of the report that the photo is brought to. */
     readonly trackingSecret: string;
     /** The photo's own id. The same key attaches once, whatever happens in between. */
     readonly idempotencyKey: string;
@@ -29,6 +32,7 @@ interface AttachOptions {
     /** Bytes of one piece; 131,072 where absent. A proxy that waits for whole requests loses at most one when the line breaks. */
     readonly chunkBytes?: number | undefined;
 }
+/** Brings photos in pieces, over lines that break. */
 interface Uploads {
     /**
      * Attaches a photo to a report. Called again with the same key, it goes on from the last byte the relay has.

@@ -19,10 +19,13 @@ export interface CallOptions {
 
 /** Where the relay is, and how requests to it are made. */
 export interface HttpOptions {
+  /** Address of the relay, with http or https; a path is kept: "https://lapor.example.go.id". */
   readonly baseUrl: string
   /** Another `fetch` than the global one. */
   readonly fetch?: typeof globalThis.fetch | undefined
+  /** Milliseconds to wait for each attempt; absent: 30,000, and 150,000 for bytes. */
   readonly timeoutMs?: number | undefined
+  /** How often a failed attempt is repeated. */
   readonly retries?: number | undefined
   /** Told of every attempt, for a log. */
   readonly hooks?: Hooks | undefined

@@ -13,7 +13,7 @@ export interface ClientOptions extends HttpOptions {
 /** Asks the relay for a challenge. */
 export type FetchChallenge = (options: CallOptions) => Promise<Challenge>
 
-/** Holds a proof of work ready for the next report, and finds one when the relay asks for it. */
+/** A proof of work at hand for the next report, or found when the relay asks for one. */
 export interface Proofs {
   /** Never fails. */
   prepare(options?: CallOptions): Promise<void>

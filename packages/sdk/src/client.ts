@@ -13,14 +13,23 @@ import type { ReporterClient } from './reporter-client.ts'
 
 /** What the parts of a citizen's client offer, together: `reports` of all of them, and so on. */
 export interface Client {
+  /** Settings of the client's site. */
   readonly site: FilingClient['site']
+  /** The kelurahan a report can be about. */
   readonly regions: FilingClient['regions']
+  /** Proofs of work, prepared while somebody writes. */
   readonly challenge: FilingClient['challenge']
+  /** Files reports, follows them, steers them, and lists those that are public. */
   readonly reports: FilingClient['reports'] & FollowingClient['reports'] & ReporterClient['reports'] & PublicClient['reports']
+  /** Photos of a report. */
   readonly attachments: FilingClient['attachments'] & FollowingClient['attachments']
+  /** What is held about a reporter, and the rights over it. */
   readonly privacy: ReporterClient['privacy']
+  /** Replaces a tracking secret. */
   readonly secret: ReporterClient['secret']
+  /** Agencies that the relay serves. */
   readonly agencies: PublicClient['agencies']
+  /** Follow-up figures that anyone can check. */
   readonly statistics: PublicClient['statistics']
 }
 

@@ -10,6 +10,7 @@ export { StorageError } from './errors/storage-error.ts'
 /** The input does not fit the contract; no request was made. */
 export class ValidationError extends LaporError {
   override name = 'ValidationError'
+  /** What does not fit, field by field. */
   readonly issues: readonly Issue[]
 
   constructor(issues: readonly Issue[]) {
@@ -38,9 +39,13 @@ export class TimeoutError extends LaporError {
 
 /** What an answer told besides that it is a refusal. */
 export interface Refused {
+  /** HTTP status. */
   readonly status: number
+  /** The problem details, where the answer had any. */
   readonly problem?: Problem | undefined
+  /** To quote to whoever runs the relay. */
   readonly requestId?: string | undefined
+  /** Milliseconds, from Retry-After. */
   readonly retryAfterMs?: number | undefined
 }
 

@@ -5,6 +5,7 @@ import type { CallOptions } from './call.ts'
 
 /** The part of the client that files reports. */
 export interface FilingClient {
+  /** Settings of the client's site. */
   readonly site: {
     /**
      * Agency, fields, promise, notice and limits of the client's site.
@@ -15,6 +16,7 @@ export interface FilingClient {
      */
     retrieve(options?: CallOptions): Promise<Site>
   }
+  /** The kelurahan a report can be about. */
   readonly regions: {
     /**
      * All kelurahan of the relay's city, with daily-use spellings.
@@ -23,6 +25,7 @@ export interface FilingClient {
      */
     list(options?: CallOptions): Promise<Region[]>
   }
+  /** Files reports. */
   readonly reports: {
     /**
      * Files a report. Make `trackingSecret` with `newTrackingSecret` and keep it before calling: the relay stores a hash only.
@@ -36,6 +39,7 @@ export interface FilingClient {
      */
     create(submission: ReportSubmission, options?: WriteOptions): Promise<ReportReceipt>
   }
+  /** Proofs of work, prepared while somebody writes. */
   readonly challenge: {
     /**
      * Fetches a challenge and solves it in the background, so that `create` need not wait: call it when somebody begins to write.
@@ -45,6 +49,7 @@ export interface FilingClient {
      */
     prepare(options?: CallOptions): Promise<void>
   }
+  /** Brings photos to a report. */
   readonly attachments: {
     /**
      * Attaches a photo (image/jpeg, image/png or image/webp as the Blob's type).

@@ -4,6 +4,7 @@ import type { ReplyBody, Report, TimelineEntry } from './contract/index.ts'
 
 /** The part of the client that reads a report and answers the officer. */
 export interface FollowingClient {
+  /** Reads a report, and answers its officer. */
   readonly reports: {
     /**
      * Reads a report as the public sees it or, with the secret, as its reporter does.
@@ -27,6 +28,7 @@ export interface FollowingClient {
      */
     reply(trackingId: string, body: ReplyBody, options: ReporterOptions): Promise<TimelineEntry>
   }
+  /** Fetches photos of a report. */
   readonly attachments: {
     /**
      * The bytes of an attachment.

@@ -7,6 +7,7 @@ import { fetchSender } from './fetch-sender.ts'
 
 /** The client of a site's map. */
 export interface MapClient {
+  /** Pictures of pieces of the map. */
   readonly tiles: {
     /**
      * A picture of a piece of the site's map, 256 × 256 pixels, where the site has a `map`. Show its `attribution` beside it.

@@ -7,6 +7,7 @@ import type { PublicClient } from './public-client.ts'
 
 /** The part of the public client that a form needs. */
 export interface SimilarClient {
+  /** Finds reports of the same matter, and joins one. */
   readonly reports: Pick<PublicClient['reports'], 'similar' | 'support'>
 }
 

@@ -1,13 +1,16 @@
 /** Tells a program of each attempt, for its log: which route and how it went, never a URL, a header or a body. */
 
+/** A request that is about to leave. */
 export interface Attempt {
   /** Name of the route, e.g. "reports.create"; "uploads" for the bytes of a photo. */
   readonly route: string
+  /** HEAD and PATCH are of the bytes of a photo (tus 1.0). */
   readonly method: 'GET' | 'POST' | 'HEAD' | 'PATCH'
   /** The pattern with its braces: a URL would hold a tracking ID. */
   readonly path: string
 }
 
+/** What became of a request. */
 export interface AttemptResult extends Attempt {
   /** HTTP status; undefined where no answer came. */
   readonly status: number | undefined

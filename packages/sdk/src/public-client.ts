@@ -5,7 +5,9 @@ import type { Agency, Classification, Report, SimilarQuestion, SimilarReport, St
 import type { PageOptions, Pages } from './pages.ts'
 
 export interface ReportFilter extends PageOptions, CallOptions {
+  /** Only those in this status. */
   readonly status?: Status | undefined
+  /** Only complaints, aspirations or requests for information. */
   readonly classification?: Classification | undefined
   /** Kemendagri code of a kelurahan. */
   readonly regionCode?: string | undefined
@@ -18,11 +20,13 @@ export interface StatisticsOptions extends CallOptions {
   readonly scope?: 'agency' | 'all' | undefined
   /** First and last month, YYYY-MM, both included; the twelve months up to now where absent. */
   readonly from?: string | undefined
+  /** The last month; see `from`. */
   readonly to?: string | undefined
 }
 
 /** The part of the client that reads what is public. */
 export interface PublicClient {
+  /** Reports that are public. */
   readonly reports: {
     /**
      * Public reports of the site's agency, newest first.
@@ -44,6 +48,7 @@ export interface PublicClient {
      */
     support(trackingId: string, options?: WriteOptions): Promise<Supports>
   }
+  /** Agencies that the relay serves. */
   readonly agencies: {
     /**
      * Agencies that the relay serves, by name.
@@ -52,6 +57,7 @@ export interface PublicClient {
      */
     list(options?: PageOptions & CallOptions): Pages<Agency>
   }
+  /** Follow-up figures. */
   readonly statistics: {
     /**
      * Follow-up figures that anyone can check.

@@ -8,6 +8,7 @@ export type ReporterAct<Body, Result = TimelineEntry> = (trackingId: string, bod
 
 /** The part of the client for what only the reporter may do. */
 export interface ReporterClient {
+  /** Steers a report. */
   readonly reports: {
     /**
      * Mends the same report: after it was returned, or before anybody verified it.
@@ -45,6 +46,7 @@ export interface ReporterClient {
      */
     withdraw: ReporterAct<WithdrawBody>
   }
+  /** Replaces a tracking secret. */
   readonly secret: {
     /**
      * Puts a new tracking secret in the place of the one that is shown, which opens nothing from then on: for a secret that somebody else
@@ -57,6 +59,7 @@ export interface ReporterClient {
      */
     replace: ReporterAct<ReplaceSecretBody, SecretReplaced>
   }
+  /** What is held about a reporter, and the rights over it. */
   readonly privacy: {
     /**
      * What is held about the reporter of this report (UU 27/2022 art. 7).

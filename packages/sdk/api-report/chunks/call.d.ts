@@ -1,11 +1,14 @@
 /** Tells a program of each attempt, for its log: which route and how it went, never a URL, a header or a body. */
+/** A request that is about to leave. */
 interface Attempt {
     /** Name of the route, e.g. "reports.create"; "uploads" for the bytes of a photo. */
     readonly route: string;
+    /** HEAD and PATCH are of the bytes of a photo (tus 1.0). */
     readonly method: 'GET' | 'POST' | 'HEAD' | 'PATCH';
     /** The pattern with its braces: a URL would hold a tracking ID. */
     readonly path: string;
 }
+/** What became of a request. */
 interface AttemptResult extends Attempt {
     /** HTTP status; undefined where no answer came. */
     readonly status: number | undefined;
@@ -35,10 +38,13 @@ interface CallOptions {
 }
 /** Where the relay is, and how requests to it are made. */
 interface HttpOptions {
+    /** Address of the relay, with http or https; a path is kept: "https://lapor.example.go.id". */
     readonly baseUrl: string;
     /** Another `fetch` than the global one. */
     readonly fetch?: typeof globalThis.fetch | undefined;
+    /** Milliseconds to wait for each attempt; absent: 30,000, and 150,000 for bytes. */
     readonly timeoutMs?: number | undefined;
+    /** How often a failed attempt is repeated. */
     readonly retries?: number | undefined;
     /** Told of every attempt, for a log. */
     readonly hooks?: Hooks | undefined;

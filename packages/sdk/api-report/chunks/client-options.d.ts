@@ -12,7 +12,7 @@ interface ClientOptions extends HttpOptions {
 }
 /** Asks the relay for a challenge. */
 type FetchChallenge = (options: CallOptions) => Promise<Challenge>;
-/** Holds a proof of work ready for the next report, and finds one when the relay asks for it. */
+/** A proof of work at hand for the next report, or found when the relay asks for one. */
 interface Proofs {
     /** Never fails. */
     prepare(options?: CallOptions): Promise<void>;

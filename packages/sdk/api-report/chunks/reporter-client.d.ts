@@ -6,6 +6,7 @@ import { C as CallOptions } from './call.js';
 
 /** The part of the client that files reports. */
 interface FilingClient {
+    /** Settings of the client's site. */
     readonly site: {
         /**
          * Agency, fields, promise, notice and limits of the client's site.
@@ -16,6 +17,7 @@ interface FilingClient {
          */
         retrieve(options?: CallOptions): Promise<Site>;
     };
+    /** The kelurahan a report can be about. */
     readonly regions: {
         /**
          * All kelurahan of the relay's city, with daily-use spellings.
@@ -24,6 +26,7 @@ interface FilingClient {
          */
         list(options?: CallOptions): Promise<Region[]>;
     };
+    /** Files reports. */
     readonly reports: {
         /**
          * Files a report. Make `trackingSecret` with `newTrackingSecret` and keep it before calling: the relay stores a hash only.
@@ -37,6 +40,7 @@ interface FilingClient {
          */
         create(submission: ReportSubmission, options?: WriteOptions): Promise<ReportReceipt>;
     };
+    /** Proofs of work, prepared while somebody writes. */
     readonly challenge: {
         /**
          * Fetches a challenge and solves it in the background, so that `create` need not wait: call it when somebody begins to write.
@@ -46,6 +50,7 @@ interface FilingClient {
          */
         prepare(options?: CallOptions): Promise<void>;
     };
+    /** Brings photos to a report. */
     readonly attachments: {
         /**
          * Attaches a photo (image/jpeg, image/png or image/webp as the Blob's type).
@@ -61,6 +66,7 @@ interface FilingClient {
 
 /** The part of the client that reads a report and answers the officer. */
 interface FollowingClient {
+    /** Reads a report, and answers its officer. */
     readonly reports: {
         /**
          * Reads a report as the public sees it or, with the secret, as its reporter does.
@@ -84,6 +90,7 @@ interface FollowingClient {
          */
         reply(trackingId: string, body: ReplyBody, options: ReporterOptions): Promise<TimelineEntry>;
     };
+    /** Fetches photos of a report. */
     readonly attachments: {
         /**
          * The bytes of an attachment.
@@ -97,7 +104,9 @@ interface FollowingClient {
 /** The part of the citizen's client that shows what is public. */
 
 interface ReportFilter extends PageOptions, CallOptions {
+    /** Only those in this status. */
     readonly status?: Status | undefined;
+    /** Only complaints, aspirations or requests for information. */
     readonly classification?: Classification | undefined;
     /** Kemendagri code of a kelurahan. */
     readonly regionCode?: string | undefined;
@@ -109,10 +118,12 @@ interface StatisticsOptions extends CallOptions {
     readonly scope?: 'agency' | 'all' | undefined;
     /** First and last month, YYYY-MM, both included; the twelve months up to now where absent. */
     readonly from?: string | undefined;
+    /** The last month; see `from`. */
     readonly to?: string | undefined;
 }
 /** The part of the client that reads what is public. */
 interface PublicClient {
+    /** Reports that are public. */
     readonly reports: {
         /**
          * Public reports of the site's agency, newest first.
@@ -134,6 +145,7 @@ interface PublicClient {
          */
         support(trackingId: string, options?: WriteOptions): Promise<Supports>;
     };
+    /** Agencies that the relay serves. */
     readonly agencies: {
         /**
          * Agencies that the relay serves, by name.
@@ -142,6 +154,7 @@ interface PublicClient {
          */
         list(options?: PageOptions & CallOptions): Pages<Agency>;
     };
+    /** Follow-up figures. */
     readonly statistics: {
         /**
          * Follow-up figures that anyone can check.
@@ -159,6 +172,7 @@ interface PublicClient {
 type ReporterAct<Body, Result = TimelineEntry> = (trackingId: string, body: Body, options: ReporterOptions) => Promise<Result>;
 /** The part of the client for what only the reporter may do. */
 interface ReporterClient {
+    /** Steers a report. */
     readonly reports: {
         /**
          * Mends the same report: after it was returned, or before anybody verified it.
@@ -196,6 +210,7 @@ interface ReporterClient {
          */
         withdraw: ReporterAct<WithdrawBody>;
     };
+    /** Replaces a tracking secret. */
     readonly secret: {
         /**
          * Puts a new tracking secret in the place of the one that is shown, which opens nothing from then on: for a secret that somebody else
@@ -208,6 +223,7 @@ interface ReporterClient {
          */
         replace: ReporterAct<ReplaceSecretBody, SecretReplaced>;
     };
+    /** What is held about a reporter, and the rights over it. */
     readonly privacy: {
         /**
          * What is held about the reporter of this report (UU 27/2022 art. 7).

@@ -1,6 +1,7 @@
 /** A small keyed store: what the draft and the outbox ask of a browser's storage, and no more. */
 /** A value that carries its revision, for compare-and-swap between tabs. */
 interface Revised {
+    /** Another with each change. */
     readonly rev: number;
 }
 /**
@@ -26,9 +27,13 @@ interface Storage {
 }
 
 /** A photo at rest: its bytes, not a Blob, since WebKit loses Blobs in IndexedDB in private mode and after a crash. */
+/** The bytes of a photo, as they are kept. */
 interface StoredPhoto {
+    /** Also its idempotency key. */
     readonly id: string;
+    /** Media type. */
     readonly type: string;
+    /** Empty once it was sent. */
     readonly bytes: ArrayBuffer;
 }
 

@@ -5,7 +5,9 @@ import { solveChallenge } from './solve-challenge.ts'
 
 /** What is used of a Worker. Spelled out, because a program without the DOM's types has none. */
 export interface ProofWorker {
+  /** Takes what the worker has found. */
   onmessage: unknown
+  /** Told where the worker does not load or breaks. */
   onerror: unknown
   /** Sends the challenge to the worker. */
   postMessage(challenge: unknown): void

@@ -4,7 +4,9 @@ import type * as z from './zod.ts'
 
 /** One thing wrong with one field. `path` is a JSON Pointer (RFC 6901), e.g. "/place/regionCode". */
 export interface Issue {
+  /** JSON Pointer of the field; "" is the whole. */
   readonly path: string
+  /** What is wrong with it: "required", "too-long", … */
   readonly code: IssueCode
 }
 

@@ -10,6 +10,8 @@ export const pageOf = <Item extends z.ZodMiniType>(item: Item) => z.looseObject(
 
 /** One page of a list; `nextCursor` asks for the page after it and is null on the last. */
 export interface Page<Item> {
+  /** In the order of the list; fewer than were asked for do not mean that it ends. */
   readonly items: readonly Item[]
+  /** For the query "cursor"; null: this is the last page. */
   readonly nextCursor: string | null
 }

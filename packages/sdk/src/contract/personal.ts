@@ -3,9 +3,11 @@ import type { KnownContentFlag } from './content-flag.ts'
 
 /** Where something personal stands in a text. */
 export interface Finding {
+  /** What it looks like. */
   readonly flag: KnownContentFlag | 'plate'
   /** UTF-16 code units; `to` is excluded. */
   readonly from: number
+  /** The first unit behind it. */
   readonly to: number
 }
 

@@ -5,6 +5,7 @@ import { routes, type RouteName } from './routes.ts'
 
 /** What a route does, in a line, and what may go wrong. */
 export interface RouteNote {
+  /** In a line, as openapi.json shows it. */
   readonly summary: string
   /** Codes this route may give besides those every route of its kind may give. */
   readonly problems: readonly KnownProblemCode[]

@@ -9,9 +9,11 @@ export type Access = 'public' | 'secret-optional' | 'secret' | 'officer'
 
 /** A line of the table: one request and its answer. */
 export interface Route {
+  /** GET reads; POST writes, unless `reads` says otherwise. */
   readonly method: 'GET' | 'POST'
   /** Parameters in braces. The site stands in the path, so that a browser's preflight already names it. */
   readonly path: string
+  /** Who may call it. */
   readonly access: Access
   /** Parameters of the query, by name; with "cursor" among them the answer is one page of a list. See `routeQueries` for their schemas. */
   readonly query?: readonly string[]

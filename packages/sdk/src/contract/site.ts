@@ -31,8 +31,11 @@ export type WayOutKind = (typeof wayOutKinds)[number]
 
 /** The settings of a site: who answers, what is asked, and what is promised. */
 export const Site = z.looseObject({
+  /** Names the site to the relay, e.g. "kel-kademangan". */
   key: z.string(),
+  /** As people call it: "Kelurahan Kademangan". */
   name: z.string(),
+  /** Who answers. */
   agency: Agency,
   /** Who runs the relay and keeps the data. */
   operator: z.string(),
@@ -41,7 +44,9 @@ export const Site = z.looseObject({
    * `zoom` the least and the most, `start` where it opens: [longitude, latitude, zoom]. `attribution` has to be shown with each tile; see `tiles.retrieve`.
    */
   map: z.optional(z.looseObject({ attribution: z.string(), bounds: z.array(z.number()), zoom: z.array(z.number()), start: z.array(z.number()) })),
+  /** What is asked of a reporter beyond text and place. */
   fields: z.looseObject({ name: FieldRule, address: FieldRule, contact: FieldRule, photo: FieldRule }),
+  /** Which kinds of report the site takes. */
   classifications: z.array(Classification),
   /** Tiles in plain words; choosing none is "tidak tahu". The relay maps them to SP4N-LAPOR!'s topics. */
   categories: z.array(z.looseObject({ id: z.string(), label: z.string() })),
@@ -65,10 +70,13 @@ export const Site = z.looseObject({
    * without contact: `agency-account` sends them under the agency's own name, `keep` does not send them.
    */
   upstream: z.optional(openEnum<'agency-account' | 'keep'>()),
+  /** What a person is told before sending (UU 27/2022 art. 21); a report names the version that was shown. */
   privacyNotice: z.looseObject({ version: z.string(), text: z.string() }),
+  /** How much one report may hold. */
   limits: z.looseObject({
     /** UTF-16 code units, as String.length counts. */
     textMaxLength: z.number(),
+    /** How many photos and files. */
     attachments: z.number(),
     /** Bytes of one attachment. */
     attachmentMaxBytes: z.number(),
@@ -79,6 +87,7 @@ export const Site = z.looseObject({
   challenge: z.boolean(),
   /** The oldest version of this SDK from which the relay still takes what it writes, e.g. "0.1.0"; an older one is answered `client-too-old`. */
   oldestClient: z.string(),
+  /** BCP 47 tags of the languages that the form offers by a button. */
   locales: z.array(z.string()),
   /** IANA name, e.g. Asia/Jakarta. */
   timeZone: z.string(),

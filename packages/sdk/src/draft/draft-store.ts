@@ -23,7 +23,9 @@ const firstMs = Date.UTC(2026, 0)
 /** More unfinished drafts of one form than a person can remember. */
 const keptDrafts = 5
 
+/** Where drafts are kept, and whose they are. */
 export interface DraftStoreOptions {
+  /** Where drafts are kept. */
   readonly storage: Storage
   /** Site key: each site's drafts are its own. */
   readonly site: string
@@ -33,6 +35,7 @@ export interface DraftStoreOptions {
   readonly now?: () => number
 }
 
+/** Keeps what is being written, also in two tabs at once. */
 export interface DraftStore {
   /**
    * The newest unfinished draft; one in which nothing is written comes last. Undefined if there is none. Deletes what is older

@@ -11,6 +11,7 @@ export interface SubmissionMoment {
   readonly now: string
   /** The agency's local date, YYYY-MM-DD. */
   readonly today: string
+  /** Made with `newTrackingSecret`, and kept before it is sent. */
   readonly trackingSecret: string
 }
 

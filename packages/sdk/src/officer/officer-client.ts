@@ -9,6 +9,7 @@ import { deskFetch } from './desk-fetch.ts'
 import type { PageOptions, Pages } from '../pages.ts'
 import type { WriteOptions } from '../call-kinds.ts'
 
+/** Where the relay is, and who asks. */
 export interface OfficerClientOptions extends HttpOptions {
   /**
    * The officer's token, as the relay printed it once. A browser of a citizen never holds it. Absent: the officer is signed in at a
@@ -17,8 +18,11 @@ export interface OfficerClientOptions extends HttpOptions {
   readonly token?: string
 }
 
+/** Which reports of the queue. */
 export interface QueueQuery extends PageOptions, CallOptions {
+  /** Only those in this status. */
   readonly status?: Status | undefined
+  /** Only complaints, aspirations or requests for information. */
   readonly classification?: Classification | undefined
   /** Kemendagri code of a kelurahan. */
   readonly regionCode?: string | undefined
@@ -34,6 +38,7 @@ export interface QueueQuery extends PageOptions, CallOptions {
   readonly dueWithin?: number | undefined
 }
 
+/** Which cases of reporters' rights over their data. */
 export interface CaseQuery extends PageOptions, CallOptions {
   /** Absent: what is open. */
   readonly status?: 'open' | 'done' | 'refused' | undefined
@@ -55,9 +60,12 @@ export interface MessageQuery extends PageOptions, CallOptions {
 
 const routes = { ...officerRoutes, ...adminRoutes } as const
 
+/** One act of an officer; it leaves one entry in the timeline. */
 export type Command<Body> = (trackingId: string, body: Body, options?: WriteOptions) => Promise<OfficerEntry>
 
+/** What an officer may do, by the role that the token has. */
 export interface OfficerClient {
+  /** The queue, and what is done with a report. */
   readonly reports: {
     /**
      * The agency's queue, what is due first.
@@ -185,6 +193,7 @@ export interface OfficerClient {
      */
     audit(trackingId: string, options?: PageOptions & CallOptions): Pages<AuditEntry>
   }
+  /** Cases of reporters' rights over their data (UU 27/2022). */
   readonly privacy: {
     /**
      * Privacy requests that officers owe, what is due first (3 × 24 hours, UU 27/2022 art. 30, 43).
@@ -201,6 +210,7 @@ export interface OfficerClient {
      */
     settle(trackingId: string, body: SettleBody, options?: WriteOptions): Promise<PrivacyCase>
   }
+  /** Colleagues, to assign reports to. */
   readonly officers: {
     /**
      * To whom a report of an agency can be assigned; an officer sees colleagues only.
@@ -271,6 +281,7 @@ export interface OfficerClient {
      */
     list(query?: PageOptions & CallOptions): Pages<AuditEntry>
   }
+  /** Photos of reports, and evidence of the work. */
   readonly attachments: {
     /**
      * Attaches a photo of the work; name its id in `followUp`, `respond` or `close`.

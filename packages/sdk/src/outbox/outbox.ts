@@ -19,9 +19,11 @@ export interface Locks {
 
 /** Where entries are kept, and how they are sent. */
 export interface OutboxOptions {
+  /** Where entries and receipts are kept. */
   readonly storage: Storage
   /** Site key: each site's entries are its own. */
   readonly site: string
+  /** How a report and its photos get to the relay. */
   readonly send: Send
   /** Milliseconds since 1970. */
   readonly now?: () => number
@@ -33,7 +35,9 @@ export interface OutboxOptions {
 
 /** What was in an entry: photos that had not arrived. */
 export interface TakenEntry {
+  /** As it was stored. */
   readonly submission: ReportSubmission
+  /** Those alone that had not arrived. */
   readonly photos: readonly { readonly id: string; readonly blob: Blob }[]
 }
 

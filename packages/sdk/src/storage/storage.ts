@@ -2,6 +2,7 @@
 
 /** A value that carries its revision, for compare-and-swap between tabs. */
 export interface Revised {
+  /** Another with each change. */
   readonly rev: number
 }
 

@@ -1,8 +1,12 @@
 /** A photo at rest: its bytes, not a Blob, since WebKit loses Blobs in IndexedDB in private mode and after a crash. */
 
+/** The bytes of a photo, as they are kept. */
 export interface StoredPhoto {
+  /** Also its idempotency key. */
   readonly id: string
+  /** Media type. */
   readonly type: string
+  /** Empty once it was sent. */
   readonly bytes: ArrayBuffer
 }
 

@@ -3,6 +3,7 @@ import { type KnownProblemCode, problemCodes, type RouteName } from '../contract
 import { matchRoute, matchUploads } from './match-route.ts'
 import { problemResponse, Refusal } from './refusal.ts'
 
+/** What goes wrong with the next requests. */
 export interface Failure {
   /** HTTP status of the answer that comes instead, as of a proxy. With neither status nor code no answer comes at all. */
   readonly status?: number | undefined
@@ -18,6 +19,7 @@ export interface Failure {
   readonly route?: RouteName | 'uploads' | undefined
 }
 
+/** The line between a client and a test relay. */
 export interface Line {
   /**
    * Hand it to a client: `createClient({ fetch: relay.fetch, … })`. No port is opened.

@@ -25,12 +25,15 @@ export interface TestRelayOptions {
 export interface NewTestOfficer {
   /** Slug of an agency. */
   readonly agency: string
+  /** Absent: "Petugas Uji". */
   readonly name?: string | undefined
   /** A coordinator handles the reports of every agency; 'officer' where absent. */
   readonly role?: Officer['role'] | undefined
 }
 
+/** A relay in memory. */
 export interface TestRelay extends Line {
+  /** An address that nobody listens at: `fetch` answers in its place. */
   readonly baseUrl: string
   /**
    * Lets an officer in.

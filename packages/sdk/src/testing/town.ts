@@ -4,6 +4,7 @@ import { type Agency, presets, type Region, type Site } from '../contract/index.
 /** A site as its agency sets it up: what citizens are told, and the rules that they meet later. */
 export interface TestSite
   extends Pick<Site, 'key' | 'name' | 'agency' | 'operator' | 'fields' | 'classifications' | 'categories' | 'regionCode' | 'waysOut' | 'escalation' | 'privacyNotice' | 'supervisor' | 'ppid' | 'limits' | 'files' | 'map' | 'challenge' | 'locales'> {
+  /** Of the agency, by which days are counted. */
   readonly timeZone: TimeZone
   /** Whether it takes formal requests for information, to be answered within 10 working days, or 7 more. */
   readonly takesFormal: boolean

@@ -10,6 +10,7 @@ import { memoryStorage } from '../storage/memory-storage.ts'
 import type { Storage } from '../storage/storage.ts'
 import { bringBytes } from './bring-bytes.ts'
 
+/** Where the relay is, and how patient an upload is. */
 export interface UploadsOptions extends Pick<ClientOptions, 'baseUrl' | 'site' | 'fetch' | 'hooks'> {
   /** Where it is kept how far a photo has come: then it goes on there after a reload. Absent: it goes on there while the page lives. */
   readonly storage?: Storage | undefined
@@ -19,7 +20,9 @@ export interface UploadsOptions extends Pick<ClientOptions, 'baseUrl' | 'site' |
   readonly retries?: number | undefined
 }
 
+/** Of which report a photo is, and how it goes. */
 export interface AttachOptions {
+  /** Of the report that the photo is brought to. */
   readonly trackingSecret: string
   /** The photo's own id. The same key attaches once, whatever happens in between. */
   readonly idempotencyKey: string
@@ -33,6 +36,7 @@ export interface AttachOptions {
   readonly chunkBytes?: number | undefined
 }
 
+/** Brings photos in pieces, over lines that break. */
 export interface Uploads {
   /**
    * Attaches a photo to a report. Called again with the same key, it goes on from the last byte the relay has.

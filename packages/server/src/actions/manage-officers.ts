@@ -13,13 +13,17 @@ import { hashSecret } from './secrets.ts'
 export interface NewOfficer {
   /** Absent: one is made up. */
   readonly id?: string
+  /** Shown at the desk. */
   readonly name: string
+  /** The short name of an agency of this relay: "dlh". */
   readonly agencySlug: string
+  /** What he or she may do. */
   readonly role: OfficerRole
 }
 
 /** Who was let in, and what he or she signs in with. */
 export interface AddedOfficer {
+  /** As the relay keeps it. */
   readonly officer: OfficerRecord
   /** Shown once: only its hash is kept. */
   readonly token: string

@@ -8,11 +8,13 @@ export type OfficerRole = (typeof officerRoles)[number]
 
 /** An officer as the relay keeps one, without the token, of which there is a hash alone. */
 export interface OfficerRecord {
+  /** "petugas-1a2b3c4d", or as the operator chose it. */
   readonly id: string
   /** Shown at the desk. */
   readonly name: string
   /** The short name of an agency of this relay: "dlh". */
   readonly agencySlug: string
+  /** What he or she may do. */
   readonly role: OfficerRole
 }
 

@@ -2,11 +2,15 @@
 
 /** One answered request. */
 export interface RequestLine {
+  /** GET, POST, … */
   readonly method: string
   /** The pattern of the path, never what a person has put into it. */
   readonly route: string
+  /** Of the answer. */
   readonly status: number
+  /** Milliseconds until the head of the answer. */
   readonly ms: number
+  /** As the answer carries it. */
   readonly requestId: string
 }
 
@@ -14,10 +18,13 @@ export interface RequestLine {
 export interface FailureLine {
   /** The name of its class. */
   readonly error: string
+  /** Of Node, SQLite or PostgreSQL, where there is one. */
   readonly code: string | undefined
+  /** Only where it can hold no value. */
   readonly message: string | undefined
   /** Where in the code: the frames of the stack without its first line, which repeats the message. */
   readonly at: readonly string[]
+  /** As the answer carries it. */
   readonly requestId: string
 }
 
