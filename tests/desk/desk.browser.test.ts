@@ -1,5 +1,6 @@
 /** The desk as components, in each engine: what officers and the operator's admin do with it, and that everyone can. */
 import { expect } from 'chai'
+import type { Officer } from '@lapor/sdk/contract'
 import { violationsOf } from '../widget/accessibility.ts'
 import { cutTexts, doubleText } from '../widget/large-text.ts'
 import type { Person } from '../widget/person.ts'
@@ -177,6 +178,29 @@ describe('on the desk', () => {
     await sendStep(person)
     await person.sees('Tersimpan: Tugaskan.')
     expect((await page.client('officer').reports.retrieve(trackingId)).assignee?.name).to.equal('Pak Rekan')
+  })
+
+  it('a report is taken in person only once there are colleagues to choose from', async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file()
+    await page.client('officer').reports.verify(trackingId)
+    let come: () => void = () => undefined
+    const coming = new Promise<void>((resolve) => (come = resolve))
+    const client = page.client('officer')
+    const list = async function* (): AsyncGenerator<Officer> {
+      await coming
+      yield* client.officers.list()
+    }
+    const person = await page.open('desk-report', 'officer', { trackingId, client: { ...client, officers: { list } } })
+    await person.press('Tugaskan')
+    await offered(person, 'Memuat…')
+    await sendStep(person)
+    expect((await client.reports.timeline(trackingId)).map(({ type }) => type)).to.deep.equal(['filed', 'verified'])
+    come()
+    await offered(person, 'Pak Rekan')
+    await sendStep(person)
+    await person.sees('Tersimpan: Tugaskan.')
+    expect((await client.reports.retrieve(trackingId)).assignee?.name).to.equal('Ibu Petugas')
   })
 
   it('who is behind an anonymous report is read by the admin only, and it is noted', async () => {

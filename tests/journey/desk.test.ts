@@ -46,7 +46,12 @@ const sees = (text: string, at = page): Promise<unknown> => shown(`::-p-text(${t
 const byName = (name: string, role: string, at = page): Promise<ElementHandle> => drawn(at, name, role)
 const press = async (name: string, at = page): Promise<void> => (await byName(name, 'button', at)).click()
 const write = async (name: string, text: string, at = page): Promise<void> => (await byName(name, 'textbox', at)).type(text)
-const choose = async (name: string, value: string): Promise<void> => void (await (await byName(name, 'combobox') as ElementHandle<HTMLSelectElement>).select(value))
+/** What is to be chosen may come later than the field; of what is not there yet Puppeteer would choose nothing, and say nothing. */
+const choose = async (name: string, value: string): Promise<void> => {
+  const field = (await byName(name, 'combobox')) as ElementHandle<HTMLSelectElement>
+  await page.waitForFunction((select, wanted) => [...select.options].some((option) => option.value === wanted), { polling: 20, timeout: 15_000 }, field, value)
+  await field.select(value)
+}
 
 const gone = (text: string): Promise<unknown> => page.waitForSelector(`::-p-text(${text})`, { hidden: true, timeout: 15_000 })
 

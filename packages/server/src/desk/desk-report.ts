@@ -33,8 +33,9 @@ export class DeskReport extends DeskView {
   declare private _report: OfficerReport | undefined
   declare private _entries: readonly OfficerEntry[]
   declare private _audit: readonly AuditEntry[] | undefined
-  declare private _agencies: readonly AgencyChoice[]
-  declare private _colleagues: readonly Officer[]
+  /** Undefined until they were asked for and came. */
+  declare private _agencies: readonly AgencyChoice[] | undefined
+  declare private _colleagues: readonly Officer[] | undefined
   declare private _command: OfficerCommand | undefined
   /** It went to another agency while it was open here, and is no longer for this officer to read. */
   declare private _isElsewhere: boolean
@@ -46,8 +47,6 @@ export class DeskReport extends DeskView {
     super()
     this.trackingId = ''
     this._entries = []
-    this._agencies = []
-    this._colleagues = []
     this._isElsewhere = false
   }
 
@@ -162,16 +161,18 @@ export class DeskReport extends DeskView {
   }
 
   async #loadAgencies(): Promise<void> {
-    if (this._agencies.length === 0) this._agencies = await readDeskFile<AgencyChoice>('agencies.json')
+    if (!this._agencies?.length) this._agencies = await readDeskFile<AgencyChoice>('agencies.json')
   }
 
   async #loadColleagues(): Promise<void> {
     const agency = this._report?.agency.slug
-    await this.attempt(async ({ officers }) => {
-      const found: Officer[] = []
-      for await (const one of officers.list({ agency, limit: 100 })) found.push(one)
-      this._colleagues = found
+    const found = await this.attempt(async ({ officers }) => {
+      const all: Officer[] = []
+      for await (const one of officers.list({ agency, limit: 100 })) all.push(one)
+      return all
     })
+    // Where they cannot be read an officer still takes it in person.
+    this._colleagues = found ?? []
   }
 
   /** A report that is guarded no more may have gone from this officer's sight; then it says so. */

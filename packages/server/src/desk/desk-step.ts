@@ -9,6 +9,9 @@ import { deskStyles } from './desk.styles.ts'
 import { reasonWords, stepWords } from './words.ts'
 
 const reasons: Readonly<Partial<Record<OfficerCommand, readonly string[]>>> = { return: returnReasons, close: closeReasons, archive: archiveReasons }
+/** In the place of what is to be chosen, while it is fetched. */
+const coming = 'Memuat…'
+
 const takesPhotos: ReadonlySet<OfficerCommand> = new Set(['follow-up', 'respond', 'close'])
 
 /**
@@ -40,9 +43,10 @@ export class DeskStep extends LitElement {
   /** As it was when the officer began to write: its version is what the step is for. */
   declare report: OfficerReport | undefined
   declare command: OfficerCommand
-  declare agencies: readonly AgencyChoice[]
-  /** To whom it can be given; whoever is not in it takes it in person. */
-  declare colleagues: readonly Officer[]
+  /** To which it can go; undefined: they are on their way. */
+  declare agencies: readonly AgencyChoice[] | undefined
+  /** To whom it can be given; whoever is not in it takes it in person. Undefined: they are on their way. */
+  declare colleagues: readonly Officer[] | undefined
   declare private _assignee: string
   declare private _text: string
   declare private _reason: string
@@ -58,8 +62,6 @@ export class DeskStep extends LitElement {
   constructor() {
     super()
     this.command = 'respond'
-    this.agencies = []
-    this.colleagues = []
     this._assignee = ''
     this._text = ''
     this._reason = ''
@@ -105,20 +107,21 @@ export class DeskStep extends LitElement {
     return html`<div class="field">
       <label for="agency">Instansi yang berwenang</label>
       <select id="agency" required @change=${(event: Event) => (this._agency = (event.target as HTMLSelectElement).value)}>
-        <option value="">Pilih instansi</option>
-        ${this.agencies.filter(({ slug }) => slug !== this.report?.agency.slug).map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}
+        <option value="">${this.agencies ? 'Pilih instansi' : coming}</option>
+        ${(this.agencies ?? []).filter(({ slug }) => slug !== this.report?.agency.slug).map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}
       </select>
     </div>`
   }
 
   #assigneeField(): TemplateResult | typeof nothing {
     if (this.command !== 'assign') return nothing
-    const ofAgency = this.colleagues.filter(({ agency, id }) => agency === this.report?.agency.slug && id !== this.officer?.id)
-    const isOwn = this.officer?.agency === this.report?.agency.slug
+    const ofAgency = (this.colleagues ?? []).filter(({ agency, id }) => agency === this.report?.agency.slug && id !== this.officer?.id)
+    // Not before all can be chosen: nobody shall take in person what was meant for a colleague.
+    const isOwn = this.colleagues !== undefined && this.officer?.agency === this.report?.agency.slug
     return html`<div class="field">
       <label for="assignee">Petugas</label>
       <select id="assignee" ?required=${!isOwn} @change=${(event: Event) => (this._assignee = (event.target as HTMLSelectElement).value)}>
-        ${isOwn ? html`<option value="">Saya sendiri</option>` : html`<option value="">Pilih petugas</option>`}
+        <option value="">${this.colleagues ? (isOwn ? 'Saya sendiri' : 'Pilih petugas') : coming}</option>
         ${ofAgency.map(({ id, name }) => html`<option value=${id} ?selected=${id === this._assignee}>${name}</option>`)}
       </select>
     </div>`
