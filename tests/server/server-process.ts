@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { databaseUrlFor } from './database.ts'
 
-const repository = join(import.meta.dirname, '../..')
+export const repository = join(import.meta.dirname, '../..')
 export const bin = join(repository, 'packages/server/bin/lapor-server.mjs')
 const cli = ['--conditions=@lapor/source', join(repository, 'packages/server/src/cli.ts')]
 

@@ -32,7 +32,7 @@ import { mountLinkedAttachments } from './http/mount-linked-attachments.ts'
 import { describeFailure, type RequestLog } from './http/request-log.ts'
 import { type RunningJobs, startJobs } from './jobs/start-jobs.ts'
 import type { IdentityKeys } from './identity/identity-keys.ts'
-import { openVault, type OpenedVault, requireKeys } from './identity/open-vault.ts'
+import { openVault, type OpenedVault } from './identity/open-vault.ts'
 import { mountAssets, widgetVersion } from './pages/assets.ts'
 import { mountDesk } from './pages/desk.ts'
 import { mountDemo } from './pages/demo.ts'
@@ -147,8 +147,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
   const { senders, close: closeSenders } = openSenders(options)
   try {
     await migrate(db)
-    const { vault, from: keysFrom } = openVault(options.dataFile, options.identityKeys)
-    requireKeys(vault, await keysInUse(db), options.dataFile)
+    const { vault, from: keysFrom } = openVault(options.dataFile, options.identityKeys, await keysInUse(db))
     const now = options.now ?? (() => new Date().toISOString())
     const alone: Context = {
       db,

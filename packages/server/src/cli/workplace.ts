@@ -13,7 +13,7 @@ import { migrate } from '../db/migrate.ts'
 import { openDatabase } from '../db/open-database.ts'
 import type { OfficerRecord } from '../domain/officer.ts'
 import { orderedId } from '../domain/ordered-id.ts'
-import { openVault, requireKeys } from '../identity/open-vault.ts'
+import { openVault } from '../identity/open-vault.ts'
 import { keepErasures } from '../erasures/keep-erasures.ts'
 import { readHolidays } from '../read-holidays.ts'
 import { CliError } from './cli-error.ts'
@@ -44,8 +44,7 @@ export const atWork = async <T>(work: (workplace: Workplace) => Promise<T>, file
   try {
     if (databaseUrl !== undefined && file === 'found' && !(await isPreparedPostgres(db))) throw new CliError(`${whereOf(config)} belum berisi data relay; periksa DATABASE_URL, atau jalankan "lapor-server migrate".`)
     const migrated = await migrate(db)
-    const { vault } = openVault(dataFile, identityKeys)
-    requireKeys(vault, await keysInUse(db), dataFile)
+    const { vault } = openVault(dataFile, identityKeys, await keysInUse(db))
     const alone: Context = { db, now: () => new Date().toISOString(), random: randomBytes, newId: () => orderedId(Date.now(), randomUUID()), holidays: await readHolidays(dataFile), vault, senders, connectors, settingsToStartFrom, ...(databaseUrl === undefined ? {} : { writePatienceMs: patienceMs }) }
     await encryptPlain(alone)
     if (migrated.length > 0) await catchUp(alone)

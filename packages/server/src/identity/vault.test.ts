@@ -1,12 +1,12 @@
 /** Checks that an identity opens for its own report and its own keys, and for nothing else. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { newIdentityKey, parseIdentityKeys, writtenKey } from './identity-keys.ts'
 import { keyFileOf, readOrMakeKeyFile } from './key-file.ts'
-import { openVault, requireKeys } from './open-vault.ts'
+import { openVault } from './open-vault.ts'
 import { createVault } from './vault.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lapor-vault-'))
@@ -91,7 +91,14 @@ describe('the file of keys', () => {
   })
 
   it('is not missed silently: a database that names an unknown key does not open', () => {
-    assert.throws(() => requireKeys(createVault([one]), [one.id, 'kunci-hilang'], join(folder, 'd.sqlite')), { name: 'IdentityKeyError', message: /kunci-hilang/u })
-    assert.doesNotThrow(() => requireKeys(createVault([one]), [one.id], join(folder, 'd.sqlite')))
+    const dataFile = join(folder, 'd.sqlite')
+    assert.throws(() => openVault(dataFile, [one], [one.id, 'kunci-hilang']), { name: 'IdentityKeyError', message: /kunci-hilang/u })
+    assert.doesNotThrow(() => openVault(dataFile, [one], [one.id]))
+  })
+
+  it('is not made beside a database that names keys of elsewhere: it would open nothing, and pass for the lost one', () => {
+    const dataFile = join(folder, 'e.sqlite')
+    assert.throws(() => openVault(dataFile, undefined, [one.id]), { name: 'IdentityKeyError', message: /pulihkan \S+e\.sqlite\.kunci dari cadangan/u })
+    assert.equal(existsSync(keyFileOf(dataFile)), false)
   })
 })
