@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { usage } from '../../packages/server/src/cli/usage.ts'
 import { codeBlocks } from './code-blocks.ts'
+import { inlineCode } from './inline-code.ts'
 import { read } from './sources.ts'
 
 const readJson = (path: string): unknown => JSON.parse(read(path))
@@ -14,6 +15,23 @@ const inLanguage = (language: string) => {
   return found
 }
 
+/** By noun and verb, or by the noun alone where it has no verb: the options that the command takes. */
+const optionsOf = new Map<string, string[]>()
+for (const [line, noun = '', verb] of usage.matchAll(/^ {2}([a-z][\w-]*)(?: ([a-z][\w-]*))?.*$/gm)) {
+  const name = verb === undefined ? noun : `${noun} ${verb}`
+  optionsOf.set(name, [...(optionsOf.get(name) ?? []), ...[...line.matchAll(/--[a-z-]+/g)].map(([option]) => option)])
+}
+
+const exists = (words: string): boolean => {
+  const [noun = '', verb = ''] = words.split(/\s+/)
+  const options = optionsOf.get(noun) ?? optionsOf.get(`${noun} ${verb}`)
+  return noun === 'help' || (options !== undefined && [...words.matchAll(/(?<=\s)--[a-z-]+/g)].every(([option]) => options.includes(option)))
+}
+
+/** With the program's name, or without it where a noun and a verb say that it is meant: `keys rotate`, not `report`. */
+const nouns = new Set([...optionsOf.keys()].flatMap((name) => (name.includes(' ') ? [name.replace(/ .*/, '')] : [])))
+const commandInSentence = new RegExp(`^(?:sudo |npx |\\S*/)?lapor-server ([a-z].*)$|^((?:${[...nouns].join('|')}) [a-z].*)$`, 'g')
+
 describe('the code blocks of the guides', () => {
   it('are found in lists too, without their depth', () => {
     const inLists = blocks.filter(({ place }) => place.startsWith('docs/how-to/menerbitkan-dengan-nama-sendiri.md:') || place.startsWith('docs/how-to/relay-provinsi.md:'))
@@ -21,11 +39,12 @@ describe('the code blocks of the guides', () => {
     assert.ok(inLists.some(({ code }) => /^LAPOR_TRUST_PROXY=1$/m.test(code)))
   })
 
-  it('name only commands that lapor-server has', () => {
-    const commands = [...usage.matchAll(/^ {2}([a-z][\w-]*)(?: ([a-z][\w-]*))?/gm)].map(([, noun = '', verb]) => [noun, verb] as const)
-    const exists = (words: readonly string[]): boolean => words[0] === 'help' || commands.some(([noun, verb]) => words[0] === noun && (verb === undefined || words[1] === verb))
-    const given = inLanguage('sh').flatMap(({ place, code }) => [...code.matchAll(/(?:^|[\s;&|])lapor-server ([a-z][\w-]*)(?: ([a-z][\w-]*))?/gm)].map(({ 1: noun = '', 2: verb = '' }) => ({ place, words: [noun, verb] })))
-    assert.ok(given.length > 20, String(given.length))
+  it('name only commands that lapor-server has, with options that they take, and so do the sentences', () => {
+    const given = [
+      ...[...inLanguage('sh'), ...inLanguage('cron')].flatMap(({ place, code }) => [...code.matchAll(/(?:^|[\s;&|/])lapor-server ([a-z][^|>;&#\n]*)/gm)].map(([, words = '']) => ({ place, words }))),
+      ...inlineCode().flatMap(({ place, code }) => [...code.matchAll(commandInSentence)].map(([, named, plain]) => ({ place, words: named ?? plain ?? '' }))),
+    ]
+    assert.ok(given.length > 100, String(given.length))
     assert.deepEqual(given.filter(({ words }) => !exists(words)), [])
   })
 

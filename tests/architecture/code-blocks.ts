@@ -1,18 +1,6 @@
 /** The code blocks of the guides and READMEs, with the place where each stands. */
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { read, root } from './sources.ts'
-
-/** Decisions tell of what was weighed, also of what does not exist. */
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  ...['sdk', 'widget', 'server'].map((name) => `packages/${name}/README.md`),
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !name.startsWith('decisions'))
-    .map((name) => join('docs', name)),
-]
+import { guidePages } from './guide-pages.ts'
+import { read } from './sources.ts'
 
 export interface CodeBlock {
   /** "docs/how-to/open311.md:12": the line on which it begins. */
@@ -22,7 +10,7 @@ export interface CodeBlock {
 }
 
 export const codeBlocks = (): CodeBlock[] =>
-  pages.flatMap((page) => {
+  guidePages.flatMap((page) => {
     const text = read(page)
     // In a list a block stands as deep as the words of its item, and so does each of its lines.
     return [...text.matchAll(/^( *)```(\w*)\n([^]*?)^ *```$/gm)].map(({ 1: depth = '', 2: language = '', 3: code = '', index }) => ({

@@ -1,9 +1,11 @@
-/** Each command of lapor-server in the docs is one that the program understands: run on a small town, it is done, or refused for what the data say. */
+/** Each command of lapor-server in the docs is one that the program understands: run on a small town, it is done, or refused for what the data say. The files that go with them are taken. */
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, it, mock } from 'node:test'
 import { runCommand } from '../../packages/server/src/cli/run-command.ts'
+import { codeBlocks } from '../architecture/code-blocks.ts'
+import { read } from '../architecture/sources.ts'
 import { databaseUrlFor } from './database.ts'
 import { dataFolder } from './server-process.ts'
 import { aPhoto } from './town.ts'
@@ -60,4 +62,19 @@ it('each command of the docs is understood', async () => {
     if (code === 2 || said.includes('kesalahan program')) failed.push(`${place}: ${words.join(' ')}: ${said.slice(0, 200)}`)
   }
   assert.deepEqual(failed, [])
+})
+
+it('each JSON of the docs is taken by the command that it is for', async () => {
+  const blocks = codeBlocks().filter(({ language }) => language === 'json')
+  const file = join(place.folder, 'dari-panduan.json')
+  const taken = { rules: 0, connector: 0 }
+  for (const { place: at, code: json } of blocks) {
+    // A page says to which command its file goes.
+    const kind = read(at.replace(/:\d+$/, '')).includes('--settings setelan.json') ? 'connector' : 'rules'
+    writeFileSync(file, json)
+    const { code, said } = await ran(kind === 'rules' ? ['site', 'rules', 'kel-kademangan', file] : ['channel', 'add', 'kel-kademangan', '--kind', 'lapor', '--to', 'https://www.lapor.go.id', '--settings', file])
+    assert.equal(code, 0, `${at}: ${said}`)
+    taken[kind]++
+  }
+  assert.ok(taken.rules > 3 && taken.connector > 1, JSON.stringify(taken))
 })

@@ -8,7 +8,7 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   seed [--demo]                     isi wilayah, instansi, dan situs bila masih kosong (--demo: dengan laporan contoh)
 
   backup FOLDER                     cadangkan semua data ke folder baru, sementara relay melayani
-  restore FOLDER                    pulihkan cadangan ke tempat kosong dan terapkan daftar penghapusan
+  restore FOLDER [--without-erasures]     pulihkan cadangan ke tempat kosong dan terapkan daftar penghapusan (--without-erasures: belum pernah ada penghapusan)
   export FOLDER [--agency SLUG] [--with-identity]     semua laporan sebagai JSON Lines dan lampiran, untuk arsip atau sistem lain
   doctor                            periksa setelan, basis data, kunci, cakram, jam, hari libur, sambungan keluar, dan proxy
 
