@@ -81,7 +81,8 @@ it('shows everything that it names', async () => {
   const named = [...said.matchAll(/http:\/\/127\.0\.0\.1:\d+(\/\S*)/g)].map(([, path = '']) => path)
   assert.deepEqual(named, ['/demo/kelurahan-site/', '/demo/dinas-site/', '/desk', '/openapi', '/docs/'])
   const { version } = JSON.parse(readFileSync(join(modules, '@lapor/widget/package.json'), 'utf8')) as { version: string }
-  const paths = [...named, '/desk/desk.js', '/snippet', '/lapor/kel-kademangan', '/embed/kel-kademangan', `/assets/${version}/lapor.js`, `/assets/${version}/THIRD-PARTY-LICENCES.txt`, '/docs/how-to/pasang-di-situs.html', '/readyz']
+  // The guides send webmasters to the page of public figures.
+  const paths = [...named, '/demo/transparansi/', '/demo/transparansi/warna.css', '/desk/desk.js', '/snippet', '/lapor/kel-kademangan', '/embed/kel-kademangan', `/assets/${version}/lapor.js`, `/assets/${version}/THIRD-PARTY-LICENCES.txt`, '/docs/how-to/pasang-di-situs.html', '/readyz']
   const answers = await Promise.all(paths.map(async (path) => `${(await fetch(baseUrl + path)).status} ${path}`))
   assert.deepEqual(answers, paths.map((path) => `200 ${path}`))
 })
