@@ -1,6 +1,6 @@
 /** What npm shows of each package says what it is not, what is unverified, and where guides, security policy and licence are. */
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { read } from './sources.ts'
 
@@ -23,4 +23,39 @@ describe('the README of a package', () => {
       assert.ok(read(`packages/${folder}/README.md`).includes(`LICENSE (${license})`))
     })
   }
+})
+
+const foldersIn = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name).sort()
+
+const names = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = '']) => name).sort()
+
+describe('a README that lists folders', () => {
+  const ofSources = ['sdk', 'widget', 'server'].filter((folder) => read(`packages/${folder}/README.md`).includes('## Folders of `src`'))
+
+  it('is that of a package at least', () => assert.notDeepEqual(ofSources, []))
+
+  for (const folder of ofSources) {
+    it(`lists each of its sources (${folder})`, () => {
+      const [, list = ''] = /## Folders of `src`\n\n([\s\S]*?)(?:\n\n|\n*$)/u.exec(read(`packages/${folder}/README.md`)) ?? []
+      assert.deepEqual(names(list, /`([\w-]+)\/`/gu), foldersIn(`packages/${folder}/src`))
+    })
+  }
+
+  it('lists each example', () => {
+    assert.deepEqual(names(read('examples/README.md'), /^\| `([\w-]+)` \|/gmu), foldersIn('examples'))
+  })
+
+  it('lists each package, and beside them only what is there', () => {
+    const [, list = ''] = /## The folders\n\n([\s\S]*?)\n\n/u.exec(read('README.md')) ?? []
+    const listed = names(list, /^\| `([\w./-]+)` \|/gmu)
+    assert.deepEqual(listed.filter((name) => name.startsWith('packages/')), foldersIn('packages').map((name) => `packages/${name}`))
+    assert.ok(listed.length > 6, String(listed))
+    assert.deepEqual(listed.filter((name) => !existsSync(name)), [])
+  })
+})
+
+it('the server says in each place that it runs on SQLite and on PostgreSQL', () => {
+  const [, first = ''] = /^# .+\n\n(.+)\n/u.exec(read('packages/server/README.md')) ?? []
+  const { description } = JSON.parse(read('packages/server/package.json')) as { description: string }
+  for (const said of [first, description]) for (const database of ['SQLite', 'PostgreSQL']) assert.ok(said.includes(database), said)
 })
