@@ -114,7 +114,7 @@ describe('a reporter who asks what is held', () => {
     await citizen.sees('Cabut laporan ini? Tidak dapat dibatalkan.')
     await citizen.press('Ya, cabut')
     await citizen.sees('Laporan ini dicabut pelapor.')
-    assert.match(await shown(trackingId), /^\S+ {2}ditarik pelapor/)
+    assert.match(await shown(trackingId), /^\S+ {2}dicabut pelapor/)
     assert.doesNotMatch(await forPublic(), /Loket tiga tutup/)
     await context.close()
   })

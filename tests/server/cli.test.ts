@@ -85,7 +85,7 @@ describe('an officer at the terminal', () => {
     assert.doesNotMatch(shown, /^Petugas/m)
     assert.match(await said('report', 'audit', trackingId), /verify[^]*assign[^]*transfer[^]*^Jejak audit utuh: 3 catatan\.$/m)
     await send('reports.withdraw', { trackingId, secret, json: {} })
-    assert.match(await said('report', 'show', trackingId), new RegExp(`^${trackingId} {2}ditarik pelapor$`, 'm'))
+    assert.match(await said('report', 'show', trackingId), new RegExp(`^${trackingId} {2}dicabut pelapor$`, 'm'))
   })
 
   it('returns and archives with a reason', async () => {

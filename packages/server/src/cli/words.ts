@@ -12,7 +12,7 @@ const statusWords: Readonly<Record<string, string>> = {
   answered: 'ditanggapi',
   closed: 'selesai',
   archived: 'diarsipkan',
-  withdrawn: 'ditarik pelapor',
+  withdrawn: 'dicabut pelapor',
 }
 
 /** Steps that are not seen by the status they lead to. */

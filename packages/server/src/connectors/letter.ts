@@ -15,7 +15,7 @@ const forOfficers: Readonly<Record<string, string>> = {
   'report.corrected': 'Pelapor memperbaiki laporan',
   'report.reopened': 'Pelapor menyatakan belum selesai; laporan dibuka kembali',
   'report.transferred': 'Laporan diteruskan kepada instansi Anda',
-  'report.withdrawn': 'Pelapor menarik laporan',
+  'report.withdrawn': 'Pelapor mencabut laporan',
   'report.alerted': 'Tenggat laporan terlewat; pelapor belum diberi tahu tempat mengadu',
   'report.escalated': 'Tenggat laporan terlewat dan belum ditangani; pelapor diberi tahu tempat mengadu',
 }

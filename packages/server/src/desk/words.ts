@@ -10,7 +10,7 @@ export const statusWords: Readonly<Record<string, string>> = {
   answered: 'Ditanggapi',
   closed: 'Selesai',
   archived: 'Diarsipkan',
-  withdrawn: 'Ditarik pelapor',
+  withdrawn: 'Dicabut pelapor',
 }
 
 export const entryWords: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ export const entryWords: Readonly<Record<string, string>> = {
   reopened: 'Dibuka kembali oleh pelapor',
   rated: 'Dinilai pelapor',
   archived: 'Diarsipkan',
-  withdrawn: 'Ditarik pelapor',
+  withdrawn: 'Dicabut pelapor',
   warned: 'Pelapor diperingatkan',
   alerted: 'Tenggat terlewat (hanya petugas yang melihat)',
   escalated: 'Tenggat terlewat: pelapor diberi tahu tempat mengadu',

@@ -47,7 +47,7 @@ const statusNotes: Readonly<Record<string, string>> = {
   answered: 'Sudah ditanggapi',
   closed: 'Selesai',
   archived: 'Diarsipkan',
-  withdrawn: 'Ditarik oleh pelapor',
+  withdrawn: 'Dicabut oleh pelapor',
 }
 
 /** What the official schema allows at most (open311/schema-validation, request.json). */
