@@ -56,7 +56,8 @@ export const startRelay = async (settings: Readonly<Record<string, string>> = {}
     })
 
   // Where a test file breaks off before it can end what it began, no relay is left behind.
-  process.once('exit', () => void (child.exitCode === null && child.signalCode === null && signalAll('SIGKILL')))
+  const leaveNothing = (): void => void (child.exitCode === null && child.signalCode === null && signalAll('SIGKILL'))
+  process.once('exit', leaveNothing)
 
   const baseUrl = await start()
   port = new URL(baseUrl).port
@@ -69,6 +70,7 @@ export const startRelay = async (settings: Readonly<Record<string, string>> = {}
     restart: async () => void (await start()),
     stop: async () => {
       await end('SIGTERM')
+      process.off('exit', leaveNothing)
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -9,6 +9,8 @@ export const miniBrowser = process.env.LAPOR_MINIBROWSER ?? '/usr/lib/x86_64-lin
 function startGroup(command, args, options = {}) {
   const child = spawn(command, args, { ...options, detached: true })
   const stop = () => {
+    // By the time this process ends, the number may be another program's.
+    process.off('exit', stop)
     try {
       process.kill(-child.pid, 'SIGTERM')
     } catch {
