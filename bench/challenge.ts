@@ -1,8 +1,9 @@
-/** Prints how long a challenge takes by each way to hash, and the longest task it puts on the page's thread: run with `npm run bench:challenge`. */
+/** Prints how long a challenge takes by each way to hash, and the longest task it puts on the page's thread: `npm run bench:challenge`, or with `-- --challenges 3` fewer than 21 each. */
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { parseArgs } from 'node:util'
 import type { Challenge } from '@lapor/sdk/contract'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'puppeteer-core'
@@ -10,7 +11,8 @@ import { launchChromium } from '../tests/journey/browser.ts'
 import { solve, type Way } from './challenge-ways.ts'
 
 const maxNumber = 50_000
-const challenges = 21
+const { values } = parseArgs({ options: { challenges: { type: 'string', default: '21' } } })
+const challenges = Number(values.challenges)
 /** Of the page's thread; the browser cannot slow a worker down, so the worker's figures are this machine's. */
 const slowdowns = [1, 6]
 
