@@ -2,18 +2,28 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { withoutRecordedRuns } from '../../bench/report/recorded-runs.ts'
 import { circumstanceNames, isAsWritten, reportPage, sections } from '../../bench/report/report-page.ts'
 import { read } from './sources.ts'
 
 const page = 'docs/reference/benchmarks.md'
 
-/** These are written by a command too, or tell what was once weighed. */
-const apart = [page, 'docs/reference/chaos.md', 'docs/reference/kill.md', 'docs/reference/mutation-score.md']
+/** Written whole by a command of its own. */
+const apart = [page, 'docs/reference/mutation-score.md']
+
+/** Which pages have figures of a last run, each between the marks of the command that wrote them. */
+const recorded: Readonly<Record<string, readonly string[]>> = {
+  'docs/reference/chaos.md': ['npm run chaos -- --record'],
+  'docs/reference/kill.md': ['npm run kill -- --record', 'node scripts/with-postgres.mjs --durable npm run kill -- --record'],
+  'docs/reference/two-relays.md': ['npm run two-relays -- --record'],
+}
 
 const others = ['README.md', ...['sdk', 'widget', 'server'].map((name) => `packages/${name}/README.md`), ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md') && !name.startsWith('decisions')).map((name) => `docs/${name}`)].filter((name) => !apart.includes(name))
 
-/** Milliseconds and rates anywhere, bytes in a table: a limit in a sentence is no measurement. */
-const figures = [/\d[\d.,]* ?(?:ms|µs)\b/, /\d[\d.,]* (?:requests?|reports?|laporan) (?:a|per) second/, /^\|.*\d[\d.,]* ?(?:B|kB|KiB) \|/m]
+/** Milliseconds, seconds by their sign, rates and tenths of a percent anywhere, bytes in a table: a limit in a sentence is no measurement. */
+const figures = [/\d[\d.,]* ?(?:ms|µs)\b/, /\d[\d.,]* s\b/, /\d\.\d+ ?%/, /\d[\d.,]* (?:requests?|reports?|laporan) (?:a|per) second/, /^\|.*\d[\d.,]* ?(?:B|kB|KiB) \|/m]
+
+const figuresIn = (text: string): string[] => figures.flatMap((figure) => figure.exec(text)?.[0] ?? [])
 
 describe('the report of measurements', () => {
   it('says by which command, when, with which versions and on what machine', () => {
@@ -39,8 +49,19 @@ describe('the report of measurements', () => {
     assert.ok(!isAsWritten(written.replace(/<!--.*\n$/, '')))
   })
 
-  it('is the only page with such figures', () => {
+  it('is the only page with such figures, besides what a command has recorded in its own', () => {
     assert.ok(others.length > 30)
-    assert.deepEqual(others.flatMap((name) => figures.flatMap((figure) => figure.exec(read(name))?.[0] ?? []).map((found) => `${name}: ${found}`)), [])
+    assert.deepEqual(others.flatMap((name) => figuresIn(withoutRecordedRuns(read(name))).map((found) => `${name}: ${found}`)), [])
   })
+})
+
+describe('the last run that a page tells', () => {
+  for (const [name, commands] of Object.entries(recorded)) {
+    it(`is what its command has recorded (${name})`, () => {
+      const runs = [...read(name).matchAll(/<!-- The last run: written by "([^"]+)"\. -->\n\n`([^`]+)` on \d{4}-\d\d-\d\d, \d+ cores, Node .+:\n\n[\s\S]+?\n<!-- The end of the last run\. -->/g)]
+      assert.deepEqual(runs.map(([, command]) => command), commands)
+      for (const [, command = '', typed = ''] of runs) assert.ok(typed.startsWith(command.replace(/--record$/, '')) && typed.endsWith(' --record'), typed)
+      assert.notDeepEqual(figuresIn(read(name)), [])
+    })
+  }
 })

@@ -1,13 +1,8 @@
 /** Tells the figures of a run in a table, and writes them into docs/reference/chaos.md: none of them is typed by hand. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { join } from 'node:path'
+import { writeLastRun } from '../../bench/report/write-last-run.ts'
 import { type Fault, faults } from './fault.ts'
 import type { Outcome } from './run-chaos.ts'
 import { trials } from './trials.ts'
-
-const page = join(import.meta.dirname, '../../docs/reference/chaos.md')
-const [begin, end] = ['<!-- The last run: written by "npm run chaos -- --record". -->', '<!-- The end of the last run. -->']
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, one) => total + one, 0)
 
@@ -28,22 +23,12 @@ const faultTable = ({ network }: Outcome): string[] => [
 /** @throws Error where the page or its place for the figures is gone */
 export const recordOutcome = (outcome: Outcome): void => {
   const { reports, seed, kills } = outcome.plan
-  const text = readFileSync(page, 'utf8')
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`docs/reference/chaos.md has no place for the figures: it needs the lines ${begin} and ${end}`)
   const facts = Object.entries({ ...trials(outcome), ...outcome.verdict }).map(([fact, against]) => `- ${against.length === 0 ? '✓' : `✗ (${against.length})`} ${fact}`)
-  const written = [
-    begin,
-    '',
-    `\`npm run chaos -- --reports ${reports} --seed ${seed} --kills ${kills} --record\` on ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, Node ${process.versions.node}, ${outcome.browser}:`,
-    '',
-    ...resultLines(outcome).map((line) => `- ${line}`),
-    '',
-    ...facts,
-    '',
-    ...faultTable(outcome),
-    '',
-    end,
-  ]
-  writeFileSync(page, text.slice(0, from) + written.join('\n') + text.slice(to + end.length))
+  writeLastRun({
+    page: 'chaos',
+    command: 'npm run chaos -- --record',
+    options: `--reports ${reports} --seed ${seed} --kills ${kills}`,
+    beside: outcome.browser,
+    lines: [...resultLines(outcome).map((line) => `- ${line}`), '', ...facts, '', ...faultTable(outcome)],
+  })
 }
