@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { editorFiles } from '../../scripts/editor-data.mjs'
 import { customElementsManifest } from '../../scripts/manifest.mjs'
-import { read } from './sources.ts'
+import { packageNames, read } from './sources.ts'
 
 interface Manifest {
   modules: { path: string; declarations?: { name: string; tagName?: string; description?: string; cssProperties?: { name: string; description?: string }[] }[] }[]
@@ -13,6 +13,13 @@ describe('custom-elements.json', () => {
   it('is what "npm run manifest" writes now', async () => {
     const isCurrent = read('packages/widget/custom-elements.json') === (await customElementsManifest())
     assert.ok(isCurrent, 'packages/widget/custom-elements.json is out of date: run "npm run manifest" and look at the difference')
+  })
+
+  it('is named where it lies, and nowhere else', async () => {
+    const naming = (): string[] => ['package.json', ...packageNames.map((name) => `packages/${name}/package.json`)].filter((path) => 'customElements' in (JSON.parse(read(path)) as object))
+    // The analyzer names it by itself, unless told not to.
+    await customElementsManifest()
+    assert.deepEqual(naming(), ['packages/widget/package.json'])
   })
 
   it('is what editors and frameworks are told', () => {
