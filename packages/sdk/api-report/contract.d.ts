@@ -3387,8 +3387,6 @@ declare const filingRoutes: {
         }, zod_v4_core.$loose>;
     };
 };
-/** Name of a route with which a report is filed. */
-type FilingRouteName = keyof typeof filingRoutes;
 
 /** The routes with which a report is followed and answered. */
 declare const followingRoutes: {
@@ -3537,8 +3535,6 @@ declare const followingRoutes: {
         readonly response: "bytes";
     };
 };
-/** Name of a route with which a report is followed. */
-type FollowingRouteName = keyof typeof followingRoutes;
 
 /** How one message stands. */
 declare const Message: z.ZodMiniObject<{
@@ -5288,8 +5284,6 @@ declare const publicRoutes: {
         }, zod_v4_core.$loose>;
     };
 };
-/** Name of a public route. */
-type PublicRouteName = keyof typeof publicRoutes;
 
 /** One page of public reports, newest first. */
 declare const ReportPage: z.ZodMiniObject<{
@@ -5748,8 +5742,6 @@ declare const reporterRoutes: {
         }, z.core.$loose>;
     };
 };
-/** Name of a route that takes the tracking secret. */
-type ReporterRouteName = keyof typeof reporterRoutes;
 
 /** Who acts: never a name, always a role. */
 declare const roles: readonly ["reporter", "officer", "system"];
@@ -6376,8 +6368,6 @@ declare const uploadRoutes: {
         }, z.core.$loose>;
     };
 };
-/** Name of a route of resumable uploads. */
-type UploadRouteName = keyof typeof uploadRoutes;
 
 /** The number under which WhatsApp finds an Indonesian mobile phone, however its owner has written it. */
 
@@ -6397,4 +6387,4 @@ declare const WhatsappNumber: z.ZodMiniObject<{
 type WhatsappNumber = z.infer<typeof WhatsappNumber>;
 
 export { Agency, AgencyKind, AgencyPage, AllowOriginBody, ArchiveBody, AskBody, AssignBody, Attachment, AuditEntry, AuditPage, Challenge, Changed, Classification, ClassificationChoice, Clock, CloseBody, ConfirmBody, ContentFlag, CorrectBody, CorrectIdentityBody, Deadline, DeadlineKind, DeadlineNow, DeadlineUnit, EraseIdentityBody, ExtendBody, FieldRule, Figures, FinishUploadBody, FollowUpBody, FormalRequest, HeldData, IdentifyBody, Identity, Instant, IssueCode, LocalDate, MaskBody, Message, MessagePage, NewSiteBody, Officer, OfficerEntry, OfficerPage, OfficerReport, OfficerReportPage, OfficerSite, OfficerSitePage, OfficerTimeline, Place, PrivacyCase, PrivacyCasePage, PrivacyRequest, Problem, ProblemCode, RateBody, Reason, Region, RegionCode, RegionList, ReleaseBody, ReopenBody, ReplaceSecretBody, ReplyBody, Report, ReportPage, ReportReceipt, ReportSubmission, Reporter, RespondBody, Retried, RetryBody, ReturnBody, Role, SecretReplaced, SettleBody, SimilarList, SimilarQuestion, Site, SiteChangeBody, Statistics, Status, SupportBody, Supports, Timeline, TimelineEntry, TimelineEntryType, TrackingId, TrackingSecret, TransferBody, Upstream, VerifyBody, WhatsappBody, WhatsappNumber, WithdrawBody, adminRoutes, agencyKinds, archiveReasons, attachmentMediaTypes, audiences, checkSiteRules, classifications, clockOf, closeReasons, contentFlags, deadlineKinds, deadlineStates, deadlineUnits, deriveTitle, fieldRules, fileBytes, fileMediaTypes, filingRoutes, findPersonal, findPlates, followingRoutes, isOlderVersion, issueCodes, issuesOf, missedReasons, newTrackingId, newTrackingSecret, nextStatus, occurredDay, officerRoutes, ownCloseReasons, pageOf, parseTrackingId, parseTrackingSecret, presets, problemCodes, problemsOf, publicRoutes, publicStatuses, randomCode, reporterRoutes, returnReasons, roles, routeNotes, routeQueries, routes, searchRegions, siteFields, smallestGroup, statuses, successOf, takesReply, textMaxLength, textMinLength, timelineEntryTypes, trackingAlphabet, transitions, uploadRoutes, uploadsPath, viewers, wayOutKinds, whatsappNumber, withholdSmall };
-export type { Access, Answer, ArchiveReason, Audience, Body, CloseReason, Command, DeadlineState, FileMediaType, FilingRouteName, Finding, FollowingRouteName, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, PublicRouteName, ReporterCommand, ReporterRouteName, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, UploadRouteName, Viewer, WayOutKind };
+export type { Access, Answer, ArchiveReason, Audience, Body, CloseReason, Command, DeadlineState, FileMediaType, Finding, Issue, KnownClassification, KnownContentFlag, KnownProblemCode, KnownReason, KnownStatus, OfficerCommand, Open, Page, ReporterCommand, ReturnReason, Route, RouteName, RouteNote, RouteQueries, Routes, SimilarReport, SiteField, SystemCommand, Transition, Viewer, WayOutKind };

@@ -15,6 +15,3 @@ export const filingRoutes = {
   'challenge.retrieve': { method: 'GET', path: '/v1/sites/{site}/challenge', access: 'public', response: Challenge },
   'attachments.create': { method: 'POST', path: '/v1/sites/{site}/reports/{trackingId}/attachments', access: 'secret', body: attachmentMediaTypes, response: Attachment },
 } as const satisfies Record<string, Route>
-
-/** Name of a route with which a report is filed. */
-export type FilingRouteName = keyof typeof filingRoutes

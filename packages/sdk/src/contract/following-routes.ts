@@ -13,6 +13,3 @@ export const followingRoutes = {
   'reports.reply': { method: 'POST', path: `${report}/replies`, access: 'secret', body: ReplyBody, response: TimelineEntry },
   'attachments.retrieve': { method: 'GET', path: `${report}/attachments/{attachmentId}`, access: 'secret-optional', response: 'bytes' },
 } as const satisfies Record<string, Route>
-
-/** Name of a route with which a report is followed. */
-export type FollowingRouteName = keyof typeof followingRoutes

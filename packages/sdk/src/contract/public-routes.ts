@@ -18,6 +18,3 @@ export const publicRoutes = {
   'agencies.list': { method: 'GET', path: `${site}/agencies`, access: 'public', query: ['limit', 'cursor'], response: AgencyPage },
   'statistics.retrieve': { method: 'GET', path: `${site}/statistics`, access: 'public', query: ['scope', 'from', 'to'], response: Statistics },
 } as const satisfies Record<string, Route>
-
-/** Name of a public route. */
-export type PublicRouteName = keyof typeof publicRoutes

@@ -22,6 +22,3 @@ export const reporterRoutes = {
   'privacy.correct': act('privacy/corrections', CorrectIdentityBody, PrivacyRequest),
   'privacy.erase': act('privacy/erasures', EraseIdentityBody, PrivacyRequest),
 } as const satisfies Record<string, Route>
-
-/** Name of a route that takes the tracking secret. */
-export type ReporterRouteName = keyof typeof reporterRoutes

@@ -13,6 +13,3 @@ export const FinishUploadBody = z.strictObject({ uploadId: z.string().check(z.mi
 export const uploadRoutes = {
   'attachments.finish': { method: 'POST', path: '/v1/sites/{site}/reports/{trackingId}/attachments/uploaded', access: 'secret', keyAlone: true, body: FinishUploadBody, response: Attachment },
 } as const satisfies Record<string, Route>
-
-/** Name of a route of resumable uploads. */
-export type UploadRouteName = keyof typeof uploadRoutes
