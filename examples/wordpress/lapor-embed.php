@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       LAPOR Embed
  * Description:       A form with which citizens report a problem to the agency, by shortcode [lapor], by block, or as a button in the corner of every page.
- * Version:           1.0.0
+ * Version:           0.1.0
  * Requires at least: 6.0
  * Requires PHP:      7.4
  * License:           MIT
@@ -25,7 +25,7 @@ add_action( 'init', 'lapor_embed_load_texts', 0 );
 /** The block is drawn on the server, as the shortcode is: a later change of a setting reaches every page. */
 function lapor_embed_register() {
 	add_shortcode( 'lapor', 'lapor_embed_shortcode' );
-	wp_register_script( 'lapor-embed-block', plugins_url( 'block/editor.js', __FILE__ ), array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ), '1.0.0', true );
+	wp_register_script( 'lapor-embed-block', plugins_url( 'block/editor.js', __FILE__ ), array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ), '0.1.0', true );
 	wp_set_script_translations( 'lapor-embed-block', 'lapor-embed', __DIR__ . '/languages' );
 	register_block_type( __DIR__ . '/block', array( 'render_callback' => 'lapor_embed_block' ) );
 }

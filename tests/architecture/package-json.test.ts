@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { packageNames, read, root } from './sources.ts'
+import { filesIn, packageNames, read, root } from './sources.ts'
 
 interface Manifest {
   name: string
@@ -37,6 +37,23 @@ describe('package.json', () => {
         .map(([name, version]) => `${path}: ${name} ${version}`),
     )
     assert.deepEqual(wrong, [])
+  })
+
+  it('of an example to copy names our own packages by that version too: npm has no other', () => {
+    const { version } = manifestOf('packages/widget/package.json')
+    const named = filesIn('examples')
+      .filter((path) => path.endsWith('/package.json'))
+      .flatMap((path) => Object.entries({ ...manifestOf(path).dependencies, ...manifestOf(path).devDependencies }).map(([name, at]) => ({ path, name, at })))
+      .filter(({ name }) => name.startsWith('@lapor/'))
+    assert.ok(named.length >= 7, String(named.length))
+    assert.deepEqual(named.filter(({ at }) => at !== version), [])
+  })
+
+  it('has the version by which WordPress knows the plugin', () => {
+    const { version } = manifestOf('packages/widget/package.json')
+    const plugin = read('examples/wordpress/lapor-embed.php')
+    const told = [...plugin.matchAll(/^ \* Version: +(\S+)$/gm), ...plugin.matchAll(/wp_register_script\(.+'(\S+)', true \);$/gm), ...read('examples/wordpress/readme.txt').matchAll(/^Stable tag: (\S+)$/gm)].map(([, said]) => said)
+    assert.deepEqual(told, [version, version, version])
   })
 
   it('opens doors behind which there is a source', () => {
