@@ -5,11 +5,13 @@ import { it } from 'node:test'
 import { stepNames } from '../../scripts/step-names.mjs'
 import { read } from './sources.ts'
 
-const workflows = readdirSync('.github/workflows').map((name) => read(`.github/workflows/${name}`)).join('\n')
+const byName = new Map(readdirSync('.github/workflows').map((name) => [name, read(`.github/workflows/${name}`)]))
+const workflows = [...byName.values()].join('\n')
 const all = (pattern: RegExp): string[] => [...workflows.matchAll(pattern)].map(([, found = '']) => found)
 
 it('each action is pinned to a commit, with its version beside it: a tag can be moved to other code', () => {
-  const actions = all(/uses: (.+)/g)
+  // A workflow of the repository itself is of the same commit.
+  const actions = all(/uses: (?!\.\/)(.+)/g)
   assert.ok(actions.length > 2, String(actions))
   assert.deepEqual(actions.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action)), [])
 })
@@ -26,4 +28,21 @@ it('each step of the tests is run five times each week', () => {
   assert.match(workflows, /npm run flaky -- --only=\$\{\{ matrix\.step \}\}$/m)
   const [steps = ''] = all(/step: \[(.+)\]/g)
   assert.deepEqual(steps.split(', '), stepNames)
+})
+
+/** The jobs of a workflow, each with its lines. */
+const jobsOf = (workflow: string): ReadonlyMap<string, string> => new Map([...workflow.slice(workflow.indexOf('\njobs:\n')).matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n|\s*#.*\n)+)/gm)].map(([, name = '', lines = '']) => [name, lines]))
+
+it('nothing is published before all of CI has passed on the same commit', () => {
+  const publishing = [...byName].flatMap(([file, text]) => [...jobsOf(text)].filter(([, lines]) => /npm run release\b|npm publish|changeset publish/.test(lines)).map(([job]) => `${file} ${job}`))
+  assert.deepEqual(publishing, ['release.yml release'])
+  const release = byName.get('release.yml') ?? ''
+  const jobs = jobsOf(release)
+  assert.match(jobs.get('ci') ?? '', /^ {4}uses: \.\/\.github\/workflows\/ci\.yml$/m)
+  assert.match(jobs.get('release') ?? '', /^ {4}needs: ci$/m)
+  // A condition of its own would let it run although what it needs has failed; a checkout of something else would publish what was not tested.
+  assert.doesNotMatch(release, /^ {4}if:|continue-on-error|always\(\)|ref:/m)
+  assert.match(release, /^on:\n {2}push:\n {4}branches: \[main\]\npermissions:/m)
+  assert.match(byName.get('ci.yml') ?? '', /^ {2}workflow_call:$/m)
+  assert.doesNotMatch(byName.get('ci.yml') ?? '', /continue-on-error/)
 })
