@@ -6,6 +6,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { bootstrapOrExit, pinnedNode, root } from './bootstrap.mjs'
 
+// A copy under another name runs the same checks, and is what they would make: it cannot be renamed a second time (scripts/rename.mjs).
+const { from, product } = JSON.parse(readFileSync(join(root, 'name.json'), 'utf8'))
+if (from) {
+  console.log(`This copy was renamed already, from "${from.product}" to "${product}": nothing is left to prove.`)
+  process.exit(0)
+}
 await bootstrapOrExit()
 
 const next = { scope: '@warga-kota', product: 'Suara Kota', prefix: 'suara' }

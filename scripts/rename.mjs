@@ -21,7 +21,7 @@ const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8'
 const { values: next } = parseArgs({ options: { scope: { type: 'string' }, product: { type: 'string' }, prefix: { type: 'string' } } })
 const fault = faultOf(next)
 if (fault) refuse(fault)
-const now = JSON.parse(readFileSync(join(root, 'name.json'), 'utf8'))
+const { repository, ...now } = JSON.parse(readFileSync(join(root, 'name.json'), 'utf8'))
 // A second time would not know "kota-server" from "kota-tangerang-selatan".
 if (now.from) refuse(`This copy is named "${now.product}" already. Take a fresh one of "${now.from.product}", and rename that.`)
 if (git('status', '--porcelain') !== '') refuse('There are changes that are not committed. Commit them first, so that "git restore" can take the renaming back.')
@@ -40,7 +40,7 @@ for (const path of paths.filter((one) => !kept(one))) {
 for (const folder of new Set(paths.filter((path) => rename(path) !== path).map((path) => dirname(join(root, path))))) {
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder)
 }
-writeFileSync(join(root, 'name.json'), `${JSON.stringify({ ...next, from: now }, null, 2)}\n`)
+writeFileSync(join(root, 'name.json'), `${JSON.stringify({ ...next, ...(repository ? { repository } : {}), from: now }, null, 2)}\n`)
 
 // As "npm install" would link them; the versions of everything else stay what they were.
 const modules = join(root, 'node_modules')
@@ -51,13 +51,16 @@ for (const name of readdirSync(join(root, 'packages'))) symlinkSync(join('..', '
 
 // Generated files list things in the order of their names.
 for (const args of [
+  // An address is nobody's word to rename, and stands in each package.
+  ...(repository ? [['scripts/tell-repository.mjs']] : []),
   ['scripts/manifest.mjs'],
   ['scripts/api-report.mjs'],
   [`--conditions=${next.scope}/source`, 'packages/sdk/scripts/write-openapi.ts'],
   // A copy has no earlier release under its own name: today's stands for one.
   ['scripts/keep-widget.mjs', '--built'],
 ]) {
-  if ((await runNode(args, { limitMinutes: 5 })) !== 0) refuse(`${args.at(-1)} failed; "git restore . && git clean -d packages" takes everything back.`)
+  // The first that needs packages installs them once more: the lock file names ours.
+  if ((await runNode(args, { limitMinutes: 15 })) !== 0) refuse(`${args.at(-1)} failed; "git restore . && git clean -d packages" takes everything back.`)
 }
 console.log(`${paths.length} files read. Packages ${next.scope}/sdk, ${next.scope}/widget, ${next.scope}/server; tags <${next.prefix}-widget> and so on; command ${next.prefix}-server; product "${next.product}".`)
 console.log('Next: npm test, then read docs/how-to/menerbitkan-dengan-nama-sendiri.md.')
