@@ -1,10 +1,11 @@
-// "npm run rehearse": publishes this commit to a registry of its own as the next version, installs it into an empty project, uses it,
-// publishes a patch, and upgrades, with the data of before. Nothing leaves the machine; the real publishing is .github/workflows/release.yml.
+// "npm run rehearse": publishes this commit to a registry of its own as the next version, by the commands of the real release, installs it
+// into an empty project, uses it, publishes a patch, and upgrades, with the data of before. Nothing leaves the machine; the real publishing
+// is .github/workflows/release.yml.
 import { execFile, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { isDeepStrictEqual, promisify } from 'node:util'
 import { bootstrapOrExit, projectPath, root } from './bootstrap.mjs'
 import { freePort } from './free-port.mjs'
 
@@ -18,7 +19,9 @@ const clone = join(folder, 'repository')
 const project = join(folder, 'project')
 /** "npm run" hands the settings of our own .npmrc on as environment: with "save-exact" a stranger would get no range, and "npm update" would do nothing. */
 const ours = readFileSync(join(root, '.npmrc'), 'utf8').split('\n').map((line) => `npm_config_${line.split('=')[0].trim().replaceAll('-', '_')}`)
-const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name))), PATH: projectPath, NPM_CONFIG_PROVENANCE: 'false', NPM_CONFIG_AUDIT: 'false', NPM_CONFIG_FUND: 'false', CI: 'true' }
+/** Who commits the versions and tags them: a machine of the continuous integration knows nobody. */
+const author = { GIT_AUTHOR_NAME: 'Rehearsal', GIT_AUTHOR_EMAIL: 'rehearsal@example.org', GIT_COMMITTER_NAME: 'Rehearsal', GIT_COMMITTER_EMAIL: 'rehearsal@example.org' }
+const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name))), PATH: projectPath, NPM_CONFIG_PROVENANCE: 'false', NPM_CONFIG_AUDIT: 'false', NPM_CONFIG_FUND: 'false', CI: 'true', ...author }
 
 /** @throws with what the program wrote, where it fails */
 async function run(command, args, { cwd, more = {} }) {
@@ -55,22 +58,48 @@ async function startRegistry() {
   return { url, stop: () => child.kill() }
 }
 
-/** Where no name.json says one yet. */
+/** In place of what name.json says, or does not say yet. */
 const repository = 'https://github.com/example/lapor-embed'
 
 const npmrcFor = (url) => `@lapor:registry=${url}\n//${new URL(url).host}/:_authToken=rehearsal\n`
 
 const versionOf = (at) => JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')).version
 
-async function release() {
+/** In the order in which they need each other. */
+const packages = ['@lapor/sdk', '@lapor/widget', '@lapor/server']
+
+function expectSame(what, actual, expected) {
+  if (!isDeepStrictEqual(actual, expected)) throw new Error(`${what}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`)
+}
+
+const waiting = () => readdirSync(join(clone, '.changeset')).filter((name) => name.endsWith('.md'))
+
+const addPatch = () => writeFileSync(join(clone, '.changeset', 'rehearsed-patch.md'), `---\n${packages.map((name) => `"${name}": patch\n`).join('')}---\n\nA patch that only the rehearsal knows.\n`)
+
+/** What the waiting changesets make of a version, counted apart from the program that makes it. */
+function versionAfter(version) {
+  const texts = waiting().map((name) => readFileSync(join(clone, '.changeset', name), 'utf8'))
+  const [major, minor, patch] = version.split('.').map(Number)
+  const asks = (kind) => texts.some((text) => new RegExp(`^['"]@lapor/\\w+['"]: ${kind}$`, 'm').test(text))
+  if (asks('major')) return `${major + 1}.0.0`
+  return asks('minor') ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`
+}
+
+/** As the workflow does it: versions are made and committed, and that commit is published and tagged. */
+async function release(url, earlier) {
+  const version = versionAfter(versionOf(join(clone, 'packages/server')))
   await run('npm', ['run', 'versions'], { cwd: clone })
-  const version = versionOf(join(clone, 'packages/server'))
-  await run('npm', ['run', 'build'], { cwd: clone })
-  for (const name of ['sdk', 'widget', 'server']) {
-    const at = versionOf(join(clone, 'packages', name))
-    if (at !== version) throw new Error(`@lapor/${name} is ${at}, the server ${version}: all three are one release`)
-    await run('npm', ['publish', '--access', 'public', '--ignore-scripts'], { cwd: join(clone, 'packages', name) })
-  }
+  expectSame('Versions of the packages', packages.map((name) => versionOf(join(clone, 'packages', name.split('/')[1]))), packages.map(() => version))
+  await run(process.execPath, ['--conditions=@lapor/source', '--test', 'tests/architecture/package-json.test.ts'], { cwd: clone })
+  await run('git', ['add', '--all'], { cwd: clone })
+  await run('git', ['commit', '--quiet', '--message', `Version ${version}`], { cwd: clone })
+  await run('npm', ['run', 'release'], { cwd: clone })
+  const tags = (await run('git', ['tag', '--points-at', 'HEAD'], { cwd: clone })).trim().split('\n')
+  expectSame('Tags of the release', tags.sort(), packages.map((name) => `${name}@${version}`).sort())
+  const there = await Promise.all(packages.map(async (name) => JSON.parse(await run('npm', ['view', name, '--json', '--registry', url], { cwd: folder }))))
+  expectSame('What the registry has', there.map(({ versions, 'dist-tags': { latest } }) => ({ versions, latest })), packages.map(() => ({ versions: [...earlier, version], latest: version })))
+  const inOrder = there.map(({ name, time }) => [time[version], name]).sort().map(([, name]) => name)
+  expectSame('The order of publishing', inOrder, packages)
   return version
 }
 
@@ -113,14 +142,18 @@ try {
   writeFileSync(join(clone, '.npmrc'), npmrcFor(registry.url))
   await run(process.execPath, ['scripts/bootstrap.mjs'], { cwd: clone })
   for (const name of ['sdk', 'widget', 'server']) writeFileSync(join(clone, 'packages', name, '.npmrc'), npmrcFor(registry.url))
+  const nameFile = join(clone, 'name.json')
+  const named = JSON.parse(readFileSync(nameFile, 'utf8'))
+  writeFileSync(nameFile, JSON.stringify({ ...named, repository: undefined }))
   const refused = await run('npm', ['run', 'versions'], { cwd: clone }).catch(({ message }) => message)
   if (!refused.includes('name.json needs "repository"')) throw new Error(`versions were made without an address of the project:\n${refused}`)
-  const named = join(clone, 'name.json')
-  writeFileSync(named, JSON.stringify({ ...JSON.parse(readFileSync(named, 'utf8')), repository }))
-  const first = await release()
+  writeFileSync(nameFile, JSON.stringify({ ...named, repository }))
+  // None waits at the very commit that is about to be published, and without one there is no next version.
+  if (waiting().length === 0) addPatch()
+  const first = await release(registry.url, [])
   const shown = JSON.parse(await run('npm', ['view', '@lapor/widget', '--json', '--registry', registry.url], { cwd: folder }))
   if (shown.repository?.url !== `git+${repository}.git` || shown.bugs?.url !== `${repository}/issues` || !shown.homepage?.startsWith(repository)) throw new Error(`the registry shows ${JSON.stringify([shown.repository, shown.homepage, shown.bugs])} of where it is developed`)
-  console.log(`Published ${first}.`)
+  console.log(`Published ${first}, and tagged it.`)
 
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), '{ "name": "a-stranger", "private": true, "type": "module" }\n')
@@ -130,15 +163,15 @@ try {
   const filed = await useRelay([])
   console.log(`Installed ${versionOf(join(project, 'node_modules/@lapor/server'))} into an empty project; its relay serves the demo, the docs, the desk and the widget, and took a report.`)
 
-  writeFileSync(join(clone, '.changeset', 'rehearsed-patch.md'), '---\n"@lapor/sdk": patch\n"@lapor/widget": patch\n"@lapor/server": patch\n---\n\nA patch that only the rehearsal knows.\n')
-  const second = await release()
+  addPatch()
+  const second = await release(registry.url, [first])
   // The harder of the two ways in docs/how-to/memperbarui.md: within the range that npm wrote at the installation.
   await run('npm', ['update', '--prefer-online'], { cwd: project })
   const installed = versionOf(join(project, 'node_modules/@lapor/server'))
   if (installed !== second) throw new Error(`the upgrade brought ${installed}, expected ${second}`)
   const read = await useRelay([filed.trackingId, filed.secret])
   if (read.text !== filed.text) throw new Error('after the upgrade the report reads otherwise')
-  console.log(`Published ${second}, upgraded, and the report filed at ${first} is read there with its secret.`)
+  console.log(`Published ${second}, tagged it, upgraded, and the report filed at ${first} is read there with its secret.`)
 } finally {
   registry?.stop()
   rmSync(folder, { recursive: true, force: true })
