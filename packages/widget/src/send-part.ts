@@ -54,13 +54,16 @@ export interface SendPartOptions {
   readonly base: string
   /** Site key. */
   readonly site: string
-  readonly storage: Storage
+  /** Of the page; undefined where no site was named yet. */
+  readonly storage: Storage | undefined
   /** Where a hidden frame of the relay may stand. Absent: it is a page of the relay. */
   readonly place?: Node
 }
 
-/** Makes client and outbox for one site. Nothing is sent before `outbox.start()`. */
+/** Makes client and outbox for one site. Nothing is sent before `outbox.start()`. @throws {TypeError} without a storage */
 export const createSendPart = ({ base, site, storage: pages, place }: SendPartOptions): SendPart => {
+  // Somebody pressed where no site is named yet: this part is asked for again once one is.
+  if (!pages) throw new TypeError('no site')
   const clientOptions = { baseUrl: base, site }
   const client = createFilingClient({ ...clientOptions, proofs: laterProofs })
   const mirror = place && isElsewhere(base) ? mirrorOf(base, site, place) : undefined

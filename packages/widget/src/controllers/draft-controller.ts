@@ -17,8 +17,8 @@ export class DraftController {
   /** Something was written since the page opened or the form was emptied. */
   touched = false
 
-  /** Of the page, once the draft is there. */
-  declare storage: Promise<Storage>
+  /** Of the page, once the draft is there; undefined until it is opened. */
+  declare storage: Promise<Storage> | undefined
 
   #host: ReactiveControllerHost
   #opened: Storage | undefined

@@ -19,7 +19,8 @@ export class LaterController<Part> implements ReactiveController {
 
   hostConnected(): void {
     this.#events = new AbortController()
-    window.addEventListener('online', () => this.failed && this.begin(), { signal: this.#events.signal })
+    // Where a line breaks now and then, the browser is online all the time: what a person does next is a reason too.
+    for (const reason of ['online', 'pointerdown', 'focusin']) window.addEventListener(reason, () => this.failed && this.begin(), { signal: this.#events.signal })
   }
 
   hostDisconnected(): void {

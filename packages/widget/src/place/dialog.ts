@@ -1,7 +1,8 @@
 /** The form in a dialog above the page: the page behind is inert, Esc and the back button close it, and what was written stays. */
 import { adoptStyles } from './adopt-styles.ts'
 import type { PlaceSettings } from './place-settings.ts'
-import { placeTexts } from './place-texts.ts'
+import { placeLanguage } from './place-language.ts'
+import { placeTextsIn } from './place-texts.ts'
 
 /** Marks the entry of the history that the back button takes away. */
 const mark = 'laporDialog'
@@ -32,7 +33,8 @@ export interface Dialog {
 }
 
 export const createDialog = ({ site: ownSite, base, settings }: PlaceSettings): Dialog => {
-  const texts = placeTexts(settings.locale)
+  const locale = placeLanguage(settings.locale)
+  const texts = placeTextsIn[locale]
   const host = document.createElement('lapor-dialog')
   const root = host.attachShadow({ mode: 'open' })
   const dialog = document.createElement('dialog')
@@ -78,7 +80,7 @@ export const createDialog = ({ site: ownSite, base, settings }: PlaceSettings): 
     fullPage.href = `${base}/lapor/${site}`
     fullPage.target = '_blank'
     fullPage.textContent = texts.fullPage
-    for (const [name, value] of Object.entries({ site, base, locale: settings.locale, theme: settings.theme })) if (value) widget.setAttribute(name, value)
+    for (const [name, value] of Object.entries({ site, base, locale, theme: settings.theme })) if (value) widget.setAttribute(name, value)
     widget.append(fullPage)
     dialog.replaceChildren(close, widget)
   }

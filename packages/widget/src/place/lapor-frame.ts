@@ -1,7 +1,8 @@
 /** The form in a frame of the relay's origin, as high as its content: what is written there, the page around it cannot read. */
 import { adoptStyles } from './adopt-styles.ts'
 import type { PlaceSettings } from './place-settings.ts'
-import { placeTexts } from './place-texts.ts'
+import { placeLanguage } from './place-language.ts'
+import { placeTextsIn } from './place-texts.ts'
 
 /** Until the frame tells its own: what the snippet reserves. */
 const firstHeight = 600
@@ -28,13 +29,11 @@ export class LaporFrame extends HTMLElement {
     const frame = document.createElement('iframe')
     const fallback = document.createElement('slot')
     const relay = this.getAttribute('base') || base
-    const query = new URLSearchParams()
-    for (const name of ['locale', 'theme']) {
-      const value = this.getAttribute(name) || settings[name]
-      if (value) query.set(name, value)
-    }
+    const locale = placeLanguage(this.getAttribute('locale') || settings.locale)
+    const theme = this.getAttribute('theme') || settings.theme
+    const query = new URLSearchParams({ locale, ...(theme ? { theme } : {}) })
     adoptStyles(root, css)
-    frame.title = placeTexts(settings.locale).name
+    frame.title = placeTextsIn[locale].name
     frame.src = `${relay}/embed/${this.getAttribute('site') || site || ''}?${query.toString()}`
     frame.onload = () => this.#listen(frame, fallback, new URL(relay).origin)
     fallback.hidden = true

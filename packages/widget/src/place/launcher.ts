@@ -1,7 +1,8 @@
 /** The button in the corner of a page that has no form, and the page's own openers: links and buttons with `data-lapor-open`. */
 import { adoptStyles } from './adopt-styles.ts'
 import type { PlaceSettings } from './place-settings.ts'
-import { placeTexts } from './place-texts.ts'
+import { placeLanguage } from './place-language.ts'
+import { placeTextsIn } from './place-texts.ts'
 
 /** The dark values of its colours, the same as the form's own. */
 const dark = '--lapor-color-primary: #9cc5f7; --lapor-color-primary-strong: #c4defc; --lapor-color-on-primary: #0a2140; --lapor-color-focus: #9cc5f7'
@@ -41,7 +42,7 @@ export const placeLauncher = ({ site, base, settings }: PlaceSettings, open: (si
   link.href = `${base}/lapor/${site}`
   link.target = '_blank'
   link.rel = 'noopener'
-  link.textContent = settings.launcher || placeTexts(settings.locale).launcher
+  link.textContent = settings.launcher || placeTextsIn[placeLanguage(settings.locale)].launcher
   link.setAttribute('aria-haspopup', 'dialog')
   link.onclick = (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return

@@ -11,15 +11,8 @@ export interface PlaceTexts {
   readonly fullPage: string
 }
 
-/** Each language, for the test that compares them. */
 export const placeTextsIn: Readonly<Record<Locale, PlaceTexts>> = {
   id: { launcher: 'Lapor', name: 'Formulir laporan', close: 'Tutup', fullPage: 'Tulis laporan di halaman penuh' },
   en: { launcher: 'Report', name: 'Report form', close: 'Close', fullPage: 'Write a report on the full page' },
   su: { launcher: 'Lapor', name: 'Formulir laporan', close: 'Tutup', fullPage: 'Tulis laporan dina kaca lengkep' },
-}
-
-/** @param wanted as the script tag says; the page's language where absent */
-export const placeTexts = (wanted: string | undefined): PlaceTexts => {
-  const language = (wanted || document.documentElement.lang || 'id').slice(0, 2)
-  return language in placeTextsIn ? placeTextsIn[language as Locale] : placeTextsIn.id
 }

@@ -48,6 +48,17 @@ describe('the dialog', () => {
     expect(dialogElement()?.getAttribute('aria-label')).to.equal('Formulir laporan')
   })
 
+  it('speaks the language of the page, which the form in it does not see', () => {
+    document.documentElement.lang = 'en-GB'
+    const other = createDialog({ site: 'kel-a', base, settings: {} })
+    other.open(undefined)
+    const [, english] = document.querySelectorAll('lapor-dialog')
+    const inside = (english ?? document.querySelector('lapor-dialog'))?.shadowRoot
+    document.documentElement.lang = 'id'
+    expect([inside?.querySelector('dialog')?.getAttribute('aria-label'), inside?.querySelector('lapor-widget')?.getAttribute('locale')]).to.deep.equal(['Report form', 'en'])
+    other.close()
+  })
+
   it('is as dark as the form in it where the script tag says so', () => {
     dialog.open(undefined)
     const { backgroundColor: ground, colorScheme } = getComputedStyle(dialogElement()!)
@@ -188,5 +199,21 @@ describe('the frame of the isolated mode', () => {
     expect([inside.src, inside.title]).to.deep.equal([`${base}/embed/kel-a?locale=en&theme=dark`, 'Report form'])
     expect(frame.shadowRoot!.querySelector('slot')!.hidden).to.equal(true)
     expect(frame.getBoundingClientRect().height).to.be.at.least(600)
+  })
+
+  it('speaks as its own tag says, else as the page does, in a language that the relay has', () => {
+    LaporFrame.defaults = { site: 'kel-a', base, settings: {} }
+    const said = (language: string, attributes: Readonly<Record<string, string>> = {}): string[] => {
+      document.documentElement.lang = language
+      const frame = document.createElement('lapor-frame-tested')
+      for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value)
+      document.body.append(frame)
+      const { src, title } = frame.shadowRoot!.querySelector('iframe')!
+      return [new URL(src).search, title]
+    }
+    expect(said('EN-us')).to.deep.equal(['?locale=en', 'Report form'])
+    expect(said('en', { locale: 'id' })).to.deep.equal(['?locale=id', 'Formulir laporan'])
+    expect(said('ar')).to.deep.equal(['?locale=id', 'Formulir laporan'])
+    document.documentElement.lang = 'id'
   })
 })

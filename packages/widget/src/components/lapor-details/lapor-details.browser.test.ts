@@ -22,4 +22,25 @@ describe('<lapor-details>', () => {
     const described = [...screen.root.querySelectorAll('fieldset')].map((choice) => screen.describedAs(choice))
     expect(described).to.deep.equal(['Pilih kategorinya.', 'Pilih jenisnya.'])
   })
+
+  it('opens what is wrong, and leaves it open while somebody mends it', async () => {
+    const screen = await show<LaporDetails>('lapor-details', { texts, draft: emptyDraft(), site: aSite(), errors: [], services })
+    const fold = [...screen.root.querySelectorAll('details')].find(({ innerText }) => innerText.startsWith(texts.classification))!
+    expect(fold.open).to.equal(false)
+    Object.assign(screen.element, { errors: [{ path: '/classification', text: 'Pilih jenisnya.' }] })
+    await screen.settled()
+    expect(fold.open).to.equal(true)
+    Object.assign(screen.element, { errors: [] })
+    await screen.settled()
+    expect(fold.open).to.equal(true)
+  })
+
+  it('opens again what was closed by hand when the summary leads there', async () => {
+    const screen = await show<LaporDetails>('lapor-details', { texts, draft: emptyDraft(), site: aSite(), errors: [{ path: '/classification', text: 'Pilih jenisnya.' }], services })
+    const fold = [...screen.root.querySelectorAll('details')].find(({ open }) => open)!
+    fold.open = false
+    ;(screen.element as unknown as Pick<LaporDetails, 'focusField'>).focusField('/classification')
+    expect(fold.open).to.equal(true)
+    expect(fold.contains(screen.root.activeElement)).to.equal(true)
+  })
 })

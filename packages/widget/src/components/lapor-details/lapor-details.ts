@@ -1,5 +1,5 @@
 /** All of the form but its first field: place, kind, date, photos, identity, the promise and the button that sends. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { Region, Site } from '@lapor/sdk/contract'
 import { LaterController } from '../../controllers/later-controller.ts'
 import { emit, type LaporEvent } from '../../events.ts'
@@ -41,6 +41,20 @@ export class LaporDetails extends FieldPart {
 
   protected override firstUpdated(): void {
     this.#extras.begin()
+  }
+
+  /** Opened and never closed: who mends it is still in it. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('errors')) for (const fold of this.#folds()) fold.open ||= this.isWrong(fold.dataset.fold ?? '')
+  }
+
+  override focusField(path: string): boolean {
+    for (const fold of this.#folds()) fold.open ||= fold.dataset.fold === path
+    return super.focusField(path)
+  }
+
+  #folds(): NodeListOf<HTMLDetailsElement> {
+    return this.renderRoot.querySelectorAll<HTMLDetailsElement>('[data-fold]')
   }
 
   protected override render(): TemplateResult {
@@ -111,7 +125,7 @@ export class LaporDetails extends FieldPart {
 
   /** What may stay as it is takes one line, which says how it is; it opens where it stands, and by itself where something is wrong. */
   #fold(path: string, name: string, chosen: string, content: TemplateResult): TemplateResult {
-    return html`<details class="fold" ?open=${this.isWrong(path)} @toggle=${() => this.#extras.begin()}>
+    return html`<details class="fold" data-fold=${path} @toggle=${() => this.#extras.begin()}>
       <summary>${name} <span class="hint">${chosen}</span></summary>
       ${content}
     </details>`

@@ -11,7 +11,7 @@ export interface FeedReport {
   readonly report: Report
   readonly site: Site
   readonly texts: PublicTexts
-  /** Address of a page with a tracker; empty where one stands on this page. */
+  /** Address of a page with a tracker. */
   readonly tracker: string
   readonly support: SupportState | undefined
   readonly onSupport: () => void

@@ -144,9 +144,22 @@ describe('<lapor-feed>', () => {
     await person.sees('Lampu mati 2')
     expect((await person.control('Lihat perkembangan')).getAttribute('href')).to.equal(`https://relay.example/lapor/${page.key}#lapor=${publicReport(2).trackingId}`)
     clearPage()
+    const base = document.createElement('base')
+    base.href = 'https://kelurahan.example/'
+    document.head.append(base)
     document.body.append(document.createElement('lapor-widget'))
     const beside = await page.open('lapor-feed')
-    expect((await beside.control('Lihat perkembangan')).getAttribute('href')).to.equal(`#lapor=${publicReport(2).trackingId}`)
+    const { href } = (await beside.control('Lihat perkembangan')) as HTMLAnchorElement
+    base.remove()
+    expect(href).to.equal(`${location.href.split('#')[0]}#lapor=${publicReport(2).trackingId}`)
+  })
+
+  it('leads to the relay’s own page where the form on the page stands in a frame, which hears nothing of it', async () => {
+    const page = new PublicPage({ reports: [publicReport(2)] })
+    document.body.append(document.createElement('lapor-widget'))
+    document.querySelector('lapor-widget')?.attachShadow({ mode: 'open' })
+    const person = await page.open('lapor-feed')
+    expect((await person.control('Lihat perkembangan')).getAttribute('href')).to.equal(`https://relay.example/lapor/${page.key}#lapor=${publicReport(2).trackingId}`)
   })
 
   it('shows a stage, a kind and a category of a newer relay by their labels', async () => {

@@ -63,11 +63,14 @@ export class LaporFeed extends PublicPart {
     const { texts } = this
     const { busy } = this.#feed
     const { base, site } = this.address
-    // The tracker on this page, or the relay's own full page.
-    const tracker = document.querySelector('lapor-widget') ? '' : `${base.replace(/\/$/, '')}/lapor/${encodeURIComponent(site)}`
+    const widget = document.querySelector('lapor-widget')
+    // In a frame it does not hear what this page is asked for.
+    const isHere = widget && !(widget.shadowRoot && !('updateComplete' in widget))
+    // The tracker on this page, by its whole address because a relative one would be resolved against <base href>; or the relay's own full page.
+    const tracker = isHere ? location.href.split('#', 1)[0] : `${base.replace(/\/$/, '')}/lapor/${encodeURIComponent(site)}`
     return html`<ol class="reports" role="list">
         ${feed.reports.map((report) =>
-          feedReport({ report, site: feed.site, texts, tracker, support: this.#feed.supportOf(report.trackingId), onSupport: () => void this.#onSupport(report.trackingId) }),
+          feedReport({ report, site: feed.site, texts, tracker: tracker ?? '', support: this.#feed.supportOf(report.trackingId), onSupport: () => void this.#onSupport(report.trackingId) }),
         )}
       </ol>
       ${this.failureNote(this.#feed, () => void this.#onAgain())}

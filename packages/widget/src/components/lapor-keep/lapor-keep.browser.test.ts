@@ -140,6 +140,22 @@ describe('<lapor-keep>', () => {
     expect([link.download, link.href]).to.deep.equal([`lapor-${trackingId}.png`, image.src])
   })
 
+  it('gives the picture the colours of the widget’s header, whatever its links and buttons have', async () => {
+    const screen = await opens()
+    // As the dark theme has them, the header's in a notation that a canvas does not read.
+    screen.element.setAttribute('style', '--lapor-color-primary: #9cc5f7; --ground: #17304f; --lapor-color-header: color-mix(in srgb, var(--ground), var(--ground)); --lapor-color-on-header: #ffe')
+    await screen.press('Simpan sebagai gambar')
+    await screen.says('Gambar siap.')
+    const canvas = document.createElement('canvas')
+    canvas.width = 1080
+    canvas.height = 132
+    const context = canvas.getContext('2d')!
+    context.drawImage(await loaded(screen.images()[0]!.src), 0, 0)
+    const band = context.getImageData(0, 0, 1080, 132).data
+    const colours = new Set(Array.from({ length: 1080 * 132 }, (_, at) => band.slice(4 * at, 4 * at + 3).join()))
+    expect([[...colours][0], colours.has('255,255,238'), colours.has('156,197,247')]).to.deep.equal(['23,48,79', true, false])
+  })
+
   it('prints the picture alone, whatever stands on the page around it', async () => {
     const printed: string[] = []
     const screen = await opens()

@@ -2,6 +2,11 @@
 import { css } from 'lit'
 
 export const styles = css`
+  /* Of the receipt as a picture: the same as the widget's header. */
+  .band {
+    background: var(--lapor-color-header, var(--_primary));
+    color: var(--lapor-color-on-header, #fff);
+  }
   .ways {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));

@@ -78,6 +78,7 @@ export class LaporKeep extends LitElement {
     const way = (label: string, onClick: () => Promise<void>): TemplateResult => html`<button type="button" class="button" @click=${() => void this.#try(onClick)}>${label}</button>`
     return html`<div class="root" lang=${texts.lang}>
       <section class="card stack" aria-labelledby="heading">
+        <div class="band" hidden></div>
         <h3 id="heading">${texts.heading}</h3>
         <div class="stack tight">
           <a class="button primary" href=${`whatsapp://send?text=${encodeURIComponent(this.#message())}`} aria-describedby="own-hint">${texts.toMyself}</a>
@@ -179,6 +180,8 @@ export class LaporKeep extends LitElement {
   async #makePicture(): Promise<string> {
     if (this._picture) return this._picture
     const { receipt, texts, followTexts, timeZone } = this
+    // As the browser resolves them: a canvas takes no colour that is made of another one.
+    const band = getComputedStyle(this.renderRoot.querySelector('.band') as Element)
     const blob = await receiptPicture(
       {
         title: texts.paperTitle,
@@ -194,7 +197,7 @@ export class LaporKeep extends LitElement {
         hint: texts.paperHint,
       },
       await this.#code(),
-      getComputedStyle(this).getPropertyValue('--_primary').trim() || '#17467f',
+      { ground: band.backgroundColor, ink: band.color },
     )
     this._picture = URL.createObjectURL(blob)
     return this._picture

@@ -15,17 +15,22 @@ const margin = 72
 const font = "Roboto, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif"
 const qrWidth = 420
 
+/** Of the band on top; any notation that a canvas takes. */
+export interface PictureColours {
+  readonly ground: string
+  readonly ink: string
+}
+
 /**
- * @param colour of the agency, for the band on top
  * @throws Error where the browser makes no picture of a canvas
  */
-export const receiptPicture = async (words: PictureWords, qr: QrModules, colour: string): Promise<Blob> => {
+export const receiptPicture = async (words: PictureWords, qr: QrModules, colours: PictureColours): Promise<Blob> => {
   const canvas = document.createElement('canvas')
   canvas.width = width
   const context = contextOf(canvas)
   // Twice: first to learn how high it becomes, then to draw.
-  canvas.height = Math.ceil(draw(context, words, qr, colour, 1))
-  draw(contextOf(canvas), words, qr, colour, canvas.height)
+  canvas.height = Math.ceil(draw(context, words, qr, colours, 1))
+  draw(contextOf(canvas), words, qr, colours, canvas.height)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (!blob) throw new Error('the canvas gave no picture')
   return blob
@@ -38,11 +43,11 @@ const contextOf = (canvas: HTMLCanvasElement): CanvasRenderingContext2D => {
 }
 
 /** @returns the height that it needs */
-const draw = (context: CanvasRenderingContext2D, { title, lead, codes, promises, hint }: PictureWords, qr: QrModules, colour: string, height: number): number => {
+const draw = (context: CanvasRenderingContext2D, { title, lead, codes, promises, hint }: PictureWords, qr: QrModules, { ground, ink }: PictureColours, height: number): number => {
   let y = 0
-  const write = (text: string, look: string, ink: string, lineHeight: number): void => {
+  const write = (text: string, look: string, colour: string, lineHeight: number): void => {
     context.font = `${look} ${font}`
-    context.fillStyle = ink
+    context.fillStyle = colour
     context.textBaseline = 'top'
     for (const line of wrapped(context, text, width - 2 * margin)) {
       context.fillText(line, margin, y)
@@ -51,10 +56,10 @@ const draw = (context: CanvasRenderingContext2D, { title, lead, codes, promises,
   }
   context.fillStyle = '#fff'
   context.fillRect(0, 0, width, height)
-  context.fillStyle = colour
+  context.fillStyle = ground
   context.fillRect(0, 0, width, 132)
   y = 42
-  write(title, '700 46px', '#fff', 56)
+  write(title, '700 46px', ink, 56)
   y = 172
   for (const line of lead) write(line, '400 34px', '#1a2430', 46)
   for (const { name, code } of codes) {

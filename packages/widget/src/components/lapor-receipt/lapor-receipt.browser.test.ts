@@ -49,6 +49,15 @@ describe('<lapor-receipt>', () => {
     expect(screen.focus()).to.equal('Lihat perkembangan')
   })
 
+  it('moves nothing that somebody is about to press when the ways to keep it come', async () => {
+    const screen = await receiptWith()
+    const places = (): number[] => [...screen.root.querySelectorAll('button')].map((button) => button.getBoundingClientRect().top)
+    const before = places()
+    await until('they are there', () => screen.find('lapor-keep') !== null)
+    await until('they are drawn', () => (screen.find('lapor-keep')?.getBoundingClientRect().height ?? 0) > 100)
+    expect(places()).to.deep.equal(before)
+  })
+
   it('shows both codes in groups that can be read aloud, and says what the secret is for', async () => {
     const screen = await receiptWith()
     expect(screen.text()).to.include(trackingId).and.to.include(groupedSecret)

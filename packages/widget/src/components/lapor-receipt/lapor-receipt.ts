@@ -17,6 +17,7 @@ import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
 import { confirmStep } from '../confirm-step.ts'
 import { hasFiles } from '../has-files.ts'
+import { offerFocus } from '../offer-focus.ts'
 import { photoProgress } from '../photo-progress.ts'
 import { standing } from '../standing.ts'
 import { stuckPhotos } from '../stuck-photos.ts'
@@ -115,7 +116,7 @@ export class LaporReceipt extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     // Focus carries the good news: a screen reader reads the heading and its description at once.
-    if (changed.has('receipt') && changed.get('receipt')?.trackingId !== this.receipt?.trackingId) this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+    if (changed.has('receipt') && changed.get('receipt')?.trackingId !== this.receipt?.trackingId) offerFocus(this, 'h2')
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -130,7 +131,7 @@ export class LaporReceipt extends LitElement {
             <p id="lead">${texts.receivedBy(isolated(receipt.agency.name))}</p>
           </div>
         </div>
-        ${this.#codes(receipt, texts)} ${this.#photoState(texts)} ${this.#promises(receipt.promise, texts)} ${this.#ways(receipt, texts)}
+        ${this.#codes(receipt, texts)} ${this.#photoState(texts)} ${this.#promises(receipt.promise, texts)}
         <div class="actions">
           <button
             type="button"
@@ -141,6 +142,7 @@ export class LaporReceipt extends LitElement {
           </button>
           <button type="button" class="button" @click=${() => emit(this, 'lapor-write-another', null)}>${texts.writeAnother}</button>
         </div>
+        ${this.#ways(receipt, texts)}
       </div>
     </div>`
   }
@@ -179,6 +181,7 @@ export class LaporReceipt extends LitElement {
     </div>`
   }
 
+  /** Last, since it comes a moment later: nothing that somebody is about to press moves away. */
   #ways(receipt: StoredReceipt, texts: FollowTexts): TemplateResult | typeof nothing {
     const { part } = this.#keep
     if (!part) return nothing

@@ -12,6 +12,7 @@ import type { FormTexts } from '../../locales/form-texts.ts'
 import { hourInWords, momentInWords } from '../../locales/moment-in-words.ts'
 import type { TrackTexts } from '../../locales/track-texts.ts'
 import { loadFollowingPart } from '../../following-parts.ts'
+import { offerFocus } from '../offer-focus.ts'
 import { controls } from '../../styles/controls.ts'
 import { root } from '../../styles/root.ts'
 import { tokens } from '../../styles/tokens.ts'
@@ -107,8 +108,7 @@ export class LaporTracker extends LitElement {
     const { view } = this.tracker
     const before = this.#focused
     this.#focused = view
-    const wanted = view === before ? undefined : focusFor(view, before)
-    if (wanted) this.renderRoot.querySelector<HTMLElement>(wanted)?.focus()
+    if (view !== before) offerFocus(this, focusFor(view, before))
   }
 
   #renderList(view: Extract<TrackerView, { kind: 'list' }>, texts: TrackTexts, followTexts: FollowTexts, formTexts: FormTexts): TemplateResult {

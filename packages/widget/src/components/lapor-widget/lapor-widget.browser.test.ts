@@ -7,6 +7,7 @@ import { aReport, aStep, filed, secret, trackingId, verified } from '../../../..
 import { clearPage, heard } from '../../../../../tests/widget/screen.ts'
 import { until } from '../../../../../tests/widget/until.ts'
 import { WidgetPage } from '../../../../../tests/widget/widget-page.ts'
+import { loadPart } from '../../parts.ts'
 
 const text = 'Apa yang perlu kami ketahui?'
 
@@ -144,6 +145,16 @@ describe('<lapor-widget>', () => {
       await person.sees('Kirim laporan')
     })
 
+    it('asks for a language again that did not come when its button is pressed again', async () => {
+      const { en } = loadPart
+      loadPart.en = () => Promise.reject(new TypeError('Failed to fetch'))
+      const person = await new WidgetPage().openReady()
+      await person.press('EN – English')
+      loadPart.en = en
+      await person.press('EN – English')
+      await person.sees('What should we know?')
+    })
+
     it('follows the language of the page', async () => {
       document.documentElement.lang = 'en-GB'
       const person = await new WidgetPage().open()
@@ -174,6 +185,23 @@ describe('<lapor-widget>', () => {
     it('says so when it has no site', async () => {
       const person = await new WidgetPage().open({ site: '' })
       await person.sees('Formulir ini belum terdaftar')
+    })
+
+    it('works as soon as the page names its site and its relay, one after the other', async () => {
+      const page = new WidgetPage()
+      const person = await page.open({ site: '', base: '' })
+      await person.sees('Formulir ini belum terdaftar')
+      // What is pressed by then asks for a part that cannot be made yet.
+      person.element.shadowRoot!.querySelector('.frame')!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
+      person.element.setAttribute('site', page.key)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await person.sees('Formulir ini belum terdaftar')
+      person.element.setAttribute('base', location.origin)
+      await person.sees('Lapor ke Kelurahan Kademangan')
+      await person.write(text, 'Jembatan rusak di depan pasar.')
+      await person.press('Kirim laporan')
+      await person.sees('Laporan Anda terkirim')
+      expect(page.reports()).to.have.length(1)
     })
   })
 

@@ -6,6 +6,7 @@ import { SiteController } from '../../controllers/site-controller.ts'
 import type { SubmitController } from '../../controllers/submit-controller.ts'
 import { TextsController } from '../../controllers/texts-controller.ts'
 import type { ReportDraft } from '@lapor/sdk/draft'
+import type { Storage } from '@lapor/sdk/storage'
 import type { LaporEvent } from '../../events.ts'
 import { languageOf } from '../../locales/language-of.ts'
 import type { Locale } from '../../locales/locale.ts'
@@ -137,15 +138,14 @@ export class LaporWidget extends LitElement {
     if (this.only) this._view = this.only
   }
 
-  protected override firstUpdated(): void {
-    const { site, base } = this.#address()
-    if (!site) return
-    this.#draft.open(site, base)
-    if (this.only) this.#tracker.begin()
-    this.#sending.whenIdle()
-  }
-
   protected override updated(): void {
+    const { site, base } = this.#address()
+    // A page may name them later than the element.
+    if (site && !this.#draft.storage) {
+      this.#draft.open(site, base)
+      if (this._view === 'follow') this.#tracker.begin()
+      this.#sending.whenIdle()
+    }
     const { outbox, submit, part } = this.#sending.part ?? {}
     const isUnderway = this.#isUnderway()
     // Fetched before they are needed: after "Kirim" there may be no signal to fetch them with.
@@ -154,7 +154,7 @@ export class LaporWidget extends LitElement {
     // Not for a report that is on its way: its own proof is used up, and who reads a receipt searches nothing.
     if (this._open && this.#site.site?.challenge && submit && !submit.sending && submit.current === undefined) part?.prepareProof()
     // Who has sent something wants to see it again, also where there is no signal then.
-    if ((isUnderway || (outbox?.receipts.length ?? 0) > 0 || part?.mirror?.isLacking) && !this.#tracker.failed) this.#tracker.begin()
+    if ((isUnderway || outbox?.receipts[0] || part?.mirror?.isLacking) && !this.#tracker.failed) this.#tracker.begin()
   }
 
   protected override render(): TemplateResult {
@@ -173,7 +173,7 @@ export class LaporWidget extends LitElement {
       @focusin=${begin}
       @pointerdown=${begin}
     >
-      ${this.only ? nothing : siteHeader(site, texts, (language) => (this.locale = language))}
+      ${this.only ? nothing : siteHeader(site, texts, (language) => void this.#texts.choose((this.locale = language)))}
       ${this.#isRefused() ? this.#renderRefusal() : html`${this.only ? nothing : viewTabs(this._view, texts, (view, byKey) => this.#show(view, byKey))} ${this.#renderWrite()} ${this.#renderFollow()}`}
       ${this.only ? nothing : siteFooter(site, this.#isRefused(), this.#address().base, texts)}
     </div>`
@@ -242,7 +242,7 @@ export class LaporWidget extends LitElement {
 
   #isUnderway(): boolean {
     const { outbox, submit } = this.#sending.part ?? {}
-    return submit?.current !== undefined || (outbox?.entries.length ?? 0) > 0
+    return submit?.current !== undefined || outbox?.entries[0] !== undefined
   }
 
   #renderRefusal(): TemplateResult {
@@ -256,9 +256,11 @@ export class LaporWidget extends LitElement {
     </div>`
   }
 
+  /** A site is known by its relay only. */
   #address(): { site: string; base: string } {
     const { defaults } = LaporWidget
-    return { site: this.site || defaults.site || '', base: this.base || defaults.base || '' }
+    const base = this.base || defaults.base || ''
+    return { site: base && (this.site || defaults.site || ''), base }
   }
 
   #isRefused(): boolean {
@@ -269,12 +271,13 @@ export class LaporWidget extends LitElement {
 
   async #loadSending(): Promise<Sending> {
     // A link opens the tracker before the first update, which opens the storage.
-    const made = await this.updateComplete.then(() => loadPart.send())
+    await this.updateComplete
+    const made = await loadPart.send()
     const storage = await this.#draft.storage
     const part = made.createSendPart({ ...this.#address(), storage, place: this.renderRoot.querySelector('.frame') as Element })
     const outbox = new made.OutboxController(this, part)
     const submit = new made.SubmitController(this, { part, outbox, draft: this.#draft, site: this.#site })
-    void this.#site.open(part.client, storage, part.site)
+    void this.#site.open(part.client, storage as Storage, part.site)
     this.#texts.add(made)
     return { part, outbox, submit, made }
   }

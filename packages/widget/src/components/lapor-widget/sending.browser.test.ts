@@ -206,6 +206,22 @@ describe('<lapor-widget>', () => {
       expect(await violationsOf(person.element)).to.deep.equal([])
     })
 
+    it('leaves the focus where somebody writes elsewhere on the page when the receipt comes', async () => {
+      const page = new WidgetPage()
+      const person = await page.writing()
+      page.relay.offline = true
+      await person.press('Kirim laporan')
+      await person.sees('BELUM TERKIRIM')
+      const search = document.createElement('input')
+      document.body.append(search)
+      search.focus()
+      page.relay.offline = false
+      window.dispatchEvent(new Event('online'))
+      await person.sees('Laporan Anda terkirim')
+      await person.sees('Lihat perkembangan')
+      expect(document.activeElement).to.equal(search)
+    })
+
     it('sends by itself what waited, also after a reload', async () => {
       const page = new WidgetPage()
       const person = await page.writing()
