@@ -108,6 +108,10 @@ it('a database of another version, one with news that nobody got, and none at al
   await beside.run("update kysely_migration set name = ? where name = '9999-nanti'", newest?.['name'])
   await beside.run("insert into message (id, channel_id, report_id, news, state, attempts, created_at, due_at, error) values ('m', null, null, '{}', 'failed', 9, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 'x')")
   assert.match((await doctor()).stdout, /perlu {2}kabar .*1 kabar gagal[^]*message retry all/)
+  await beside.run("update message set error = 'unclear-timeout' where id = 'm'")
+  const unclear = (await doctor()).stdout
+  assert.match(unclear, /perlu {2}kabar .*1 laporan mungkin sudah masuk di sistem lain[^]*upstream record[^]*message retry ID/)
+  assert.doesNotMatch(unclear, /message retry all/)
   await beside.run("delete from message where id = 'm'")
   await beside.close()
   const nowhere = dataFolder()

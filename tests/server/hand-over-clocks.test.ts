@@ -1,7 +1,7 @@
 /** Clocks across the hand-over: a moment stays the same moment on both sides, on a host in any zone, and no date of the other side becomes ours. */
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, it } from 'node:test'
-import { pullHandovers } from '../../packages/server/src/actions/hand-over.ts'
+import { pullHandovers } from '../../packages/server/src/actions/pull-handovers.ts'
 import { sendMessages } from '../../packages/server/src/actions/send-messages.ts'
 import { openNationalChannel, type NationalChannel } from './outside/national-channel.ts'
 import { openReceiver, type Receiver } from './outside/receiver.ts'

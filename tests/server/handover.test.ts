@@ -6,12 +6,16 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
-import { pullHandovers } from '../../packages/server/src/actions/hand-over.ts'
+import { pullHandovers } from '../../packages/server/src/actions/pull-handovers.ts'
 import { sendMessages } from '../../packages/server/src/actions/send-messages.ts'
+import { claimMessages } from '../../packages/server/src/db/messages.ts'
 import { openLapor, outcomeOf } from '../../packages/server/src/connectors/lapor.ts'
-import type { ConnectorSettings } from '../../packages/server/src/domain/connector.ts'
+import type { ConnectorSettings, OpenConnector } from '../../packages/server/src/domain/connector.ts'
+import type { MessageState } from '../../packages/server/src/domain/message.ts'
+import { startJobs } from '../../packages/server/src/jobs/start-jobs.ts'
+import { openBeside } from './database.ts'
 import { openNationalChannel, type NationalChannel } from './outside/national-channel.ts'
-import { openReceiver } from './outside/receiver.ts'
+import { openReceiver, type Receiver } from './outside/receiver.ts'
 import { command } from './server-process.ts'
 import { asPublic, disdukcapil, type Filed, kademangan, openTown, type Town } from './town.ts'
 
@@ -42,6 +46,9 @@ const verified = async (change: Parameters<Town['fileReport']>[0] = { reporter }
   await town.asked('officer.reports.verify', { token, trackingId: report.trackingId, json: {} })
   return report
 }
+/** A relay takes what is due, and is gone before it can say what became of it. */
+const killedWhileSending = () => town.relay.context.db.transaction().execute((db) => claimMessages(db, new Date(now).toISOString(), new Date(now + 2 * 60_000).toISOString(), 20))
+const errors = async (state: MessageState) => (await town.relay.actions.listMessages(state, undefined, 10)).map(({ error }) => error)
 const handoversOf = async ({ trackingId }: Filed) => (await town.asked('officer.reports.retrieve', { token, trackingId })).handovers ?? []
 const states = async (report: Filed) => (await handoversOf(report)).map(({ state, said }) => [state, said])
 
@@ -133,11 +140,70 @@ describe('a system far away that', () => {
       assert.equal(nation.streams().length, 1)
       assert.equal((await handoversOf(report))[0]?.state, 'unclear')
       nation.feels('well')
-      await town.relay.actions.retryMessages()
+      assert.deepEqual(await town.relay.actions.retryMessages(), { retried: 0, unclear: 1 }, 'nobody has looked at each of them')
+      await run()
+      assert.equal(nation.streams().length, 1)
+      const [failed] = await town.relay.actions.listMessages('failed', undefined, 10)
+      assert.deepEqual(await town.relay.actions.retryMessages(failed?.id), { retried: 1, unclear: 0 })
       await run()
       assert.deepEqual(await states(report), [['taken', null]])
     })
   }
+
+  it('was spoken to by a relay that was killed meanwhile may have the report: it is not sent again until somebody has looked', async () => {
+    await connect()
+    const report = await verified()
+    await killedWhileSending()
+    assert.deepEqual(await run(), { sent: 0, failed: 0 })
+    now += 2 * 60_000
+    assert.deepEqual(await run(), { sent: 0, failed: 1 })
+    assert.deepEqual([nation.streams().length, await states(report), await errors('failed')], [0, [['unclear', 'interrupted']], ['unclear-interrupted']])
+    const [failed] = await town.relay.actions.listMessages('failed', undefined, 10)
+    await town.relay.actions.retryMessages(failed?.id)
+    await run()
+    assert.deepEqual([nation.streams().length, await states(report)], [1, [['taken', null]]])
+  })
+
+  it('was down before, and is told by a relay that was killed meanwhile, may have the report too', async () => {
+    await connect()
+    nation.feels('overloaded')
+    const report = await verified()
+    await run()
+    nation.feels('well')
+    now += 3_600_000
+    await killedWhileSending()
+    now += 2 * 60_000
+    await run()
+    assert.deepEqual([nation.streams().length, await states(report)], [1, [['unclear', 'interrupted']]])
+  })
+
+  it('has answered while the relay cannot write it down is not told again', async () => {
+    await connect()
+    await verified()
+    const beside = await openBeside(town.dataFile)
+    const mend = await beside.failInserts('handover', 'penuh')
+    await run()
+    await mend()
+    await beside.close()
+    for (let times = 0; times < 3; times++) {
+      now += 86_400_000
+      await run()
+    }
+    assert.deepEqual([nation.streams().length, await errors('failed')], [1, ['unclear-not-noted']])
+  })
+
+  it('cannot be told since an identity does not open gets it when it does, and holds up nobody meanwhile', async () => {
+    await connect()
+    const [named, nameless] = [await verified(), await verified({})]
+    const told: string[] = []
+    const { context } = town.relay
+    const locked = { ...context.vault, open: () => { throw Object.assign(new Error('Ibu Contoh'), { name: 'IdentityKeyError' }) } }
+    assert.deepEqual(await sendMessages({ ...context, vault: locked }, { failed: (error) => told.push((error as Error).name) }), { sent: 1, failed: 1 })
+    assert.deepEqual([await states(nameless), await states(named), await errors('waiting'), told], [[['taken', null]], [], ['broken-IdentityKeyError'], ['IdentityKeyError']])
+    now += 3_600_000
+    await run()
+    assert.deepEqual(await states(named), [['taken', null]])
+  })
 
   it('is overloaded, or not there, gets it later', async () => {
     await connect()
@@ -195,6 +261,191 @@ describe('a system far away that', () => {
 
   it('answers with a number that is none is not believed', () => {
     for (const id of ['', 'a b', '<b/>', 'x'.repeat(41)]) assert.equal(outcomeOf(200, `<r><trackingid>${id}</trackingid></r>`, undefined).kind, 'unclear', id)
+  })
+})
+
+describe('a report that not everybody may read', () => {
+  let city: Receiver
+  beforeEach(async () => {
+    city = await openReceiver((_, index) => ({ status: 201, body: JSON.stringify([{ service_request_id: `A-${index}` }]) }))
+  })
+  afterEach(() => city.close())
+
+  const connectCity = async (): Promise<void> => {
+    await town.relay.actions.setUpstreamRule(kademangan, { system: 'Kota', withoutContact: 'agency-account' })
+    await town.relay.actions.addChannel({ siteKey: kademangan, kind: 'open311', role: 'system', address: city.url, digest: false, settings })
+  }
+  const posted = () => city.received.map(({ body }) => new URLSearchParams(body))
+  const place = { regionCode: '36.74.07.1004', rt: '02', rw: '03', landmark: 'Rumah pagar biru', point: 'geo:-6.337142,106.672301' }
+
+  it('since it is confidential stays away from a server that publishes, and officers read why', async () => {
+    await connectCity()
+    const report = await verified({ reporter, confidential: true })
+    assert.deepEqual(await run(), { sent: 1, failed: 0 })
+    assert.deepEqual([city.received.length, await states(report)], [0, [['kept', 'confidential']]])
+    assert.match((await command(town.dataFile, ['report', 'show', report.trackingId])).stdout, /^Di luar {3}Open311, tidak diteruskan \(laporan rahasia, dan sistem itu dapat menampilkannya kepada umum\)$/m)
+  })
+
+  it('in all its parts goes to a server that publishes as the public reads it', async () => {
+    await connectCity()
+    const report = await verified({ reporter, place, text: 'Pak Contoh di sebelah membakar sampah, nomornya 0812-3456-7890.' })
+    await town.asked('officer.reports.mask', { token, trackingId: report.trackingId, json: { passages: ['Pak Contoh'] } })
+    await run()
+    const [form] = posted()
+    assert.deepEqual([form?.get('description'), form?.get('address_string'), form?.get('address_id'), form?.get('lat'), form?.get('long')], [`${(await town.read(asPublic(report))).text ?? ''}\n\n${report.trackingId}`, 'Kademangan', '36.74.07.1004', null, null])
+    assert.ok(form?.get('description')?.startsWith('▇▇▇ di sebelah'))
+  })
+
+  it('in what an officer has hidden goes to SP4N-LAPOR! without that, but to the place where it is', async () => {
+    await connect()
+    for (const confidential of [false, true]) {
+      const report = await verified({ reporter, place, confidential, text: 'Pak Contoh di sebelah membakar sampah.' })
+      await town.asked('officer.reports.mask', { token, trackingId: report.trackingId, json: { passages: ['Pak Contoh'] } })
+    }
+    await run()
+    const bodies = nation.streams().map(({ body }) => body)
+    assert.deepEqual(bodies.map((body) => [body.includes('Pak Contoh'), body.includes('<isi>▇▇▇ di sebelah'), body.includes('Lokasi: Kademangan, RW 03, RT 02, Rumah pagar biru')]), [[false, true, true], [false, true, true]])
+    assert.deepEqual(bodies.map((body) => /rahasia="(.)"/.exec(body)?.[1]).sort(), ['0', '1'])
+  })
+
+  for (const isTriedBefore of [true, false]) {
+    it(`since it is about the agency’s own staff is handed on once it is released, ${isTriedBefore ? 'after it was kept back' : 'and not before'}`, async () => {
+      await town.relay.actions.setUpstreamRule(kademangan, { system: 'SP4N-LAPOR!', withoutContact: 'agency-account' })
+      assert.ok(await town.relay.actions.setSupervisor(kademangan, disdukcapil))
+      await town.relay.actions.addChannel({ siteKey: disdukcapil, kind: 'lapor', role: 'system', address: nation.url, digest: false, settings })
+      const report = await town.fileReport({ aboutStaff: true, text: 'Petugas loket meminta uang.' })
+      const supervisor = await town.officer(disdukcapil, 'coordinator')
+      await town.asked('officer.reports.verify', { token: supervisor, trackingId: report.trackingId, json: {} })
+      const read = async () => (await town.asked('officer.reports.retrieve', { token: supervisor, trackingId: report.trackingId })).handovers?.map(({ state, said }) => [state, said])
+      if (isTriedBefore) {
+        await run()
+        assert.deepEqual([nation.streams().length, await read()], [0, [['kept', 'guarded']]])
+        assert.doesNotMatch((await command(town.dataFile, ['upstream', 'export', disdukcapil])).stdout, new RegExp(report.trackingId))
+      }
+      await town.asked('officer.reports.release', { token: supervisor, trackingId: report.trackingId, json: {} })
+      for (let times = 0; times < 2; times++) await run()
+      assert.deepEqual([nation.streams().length, await read()], [1, [['taken', null]]])
+    })
+  }
+})
+
+describe('what an officer notes by hand', () => {
+  const note = async (report: Filed, number: string, more: { readonly status?: string; readonly channelId?: string } = {}) => {
+    const officer = await town.relay.actions.addOfficer({ name: 'Petugas', agencySlug: kademangan, role: 'officer' })
+    assert.ok(officer)
+    return town.relay.actions.recordHandover(officer.officer, report.trackingId, { trackingId: number, status: null, system: 'SP4N-LAPOR!', ...more })
+  }
+
+  for (const when of ['before it is verified', 'while it waits', 'after it was given up'] as const) {
+    it(`(${when}) stops the relay from handing the report on itself`, async () => {
+      await connect()
+      nation.feels(when === 'after it was given up' ? 'fails' : 'overloaded')
+      const report = when === 'before it is verified' ? await town.fileReport() : await verified()
+      await run()
+      const before = nation.streams().length
+      await note(report, '7654321')
+      if (when === 'before it is verified') await town.asked('officer.reports.verify', { token, trackingId: report.trackingId, json: {} })
+      nation.feels('well')
+      now += 86_400_000
+      await town.relay.actions.retryMessages()
+      await run()
+      assert.deepEqual([nation.streams().length, await states(report), (await town.read(report)).upstream?.trackingId], [before, [['taken', null]], '7654321'])
+      assert.deepEqual([await errors('waiting'), await errors('failed')], [[], []])
+    })
+  }
+
+  it('while the relay is just handing it on stays, and officers read that there are two', async () => {
+    let answer = (): void => undefined
+    const slow = await openReceiver(() => ({ status: 200, body: '<a><trackingid>100</trackingid></a>', after: new Promise<void>((resolve) => (answer = resolve)) }))
+    await connect(slow.url)
+    const report = await verified()
+    const sending = run()
+    while (slow.received.length === 0) await new Promise(setImmediate)
+    await note(report, '7654321')
+    answer()
+    await sending
+    assert.deepEqual([(await town.read(report)).upstream?.trackingId, await states(report)], ['7654321', [['taken', 'also-100']]])
+    await slow.close()
+  })
+
+  it('while another system is just asked stays, although it answers for the number of before', async () => {
+    let answer = (): void => undefined
+    const city = await openReceiver(({ method }) => (method === 'POST' ? { status: 201, body: '[{"service_request_id":"A-1"}]' } : { status: 200, body: '[{"status":"open"}]', after: new Promise<void>((resolve) => (answer = resolve)) }))
+    await town.relay.actions.setUpstreamRule(kademangan, { system: 'Kota', withoutContact: 'agency-account' })
+    await town.relay.actions.addChannel({ siteKey: kademangan, kind: 'open311', role: 'system', address: city.url, digest: false, settings })
+    const report = await verified()
+    await run()
+    now += 3_600_000
+    const pulling = pullHandovers(town.relay.context)
+    while (city.received.length < 2) await new Promise(setImmediate)
+    await note(report, 'B-2', { status: 'menurut telepon' })
+    answer()
+    assert.deepEqual(await pulling, { pulled: 0, failed: 0 })
+    const [handover] = await handoversOf(report)
+    const { upstream } = await town.read(report)
+    assert.deepEqual([upstream?.trackingId, upstream?.status, handover?.trackingId, handover?.status], ['B-2', 'menurut telepon', 'B-2', 'menurut telepon'])
+    await city.close()
+  })
+
+  it('of one of two systems leaves the other as it is, and is refused where both could be meant', async () => {
+    await connect()
+    const second = await openNationalChannel()
+    const other = await town.relay.actions.addChannel({ siteKey: kademangan, kind: 'lapor', role: 'system', address: second.url, digest: false, settings })
+    second.feels('fails')
+    const report = await verified()
+    await run()
+    await note(report, '7654321')
+    const numbers = async (of: Filed) => (await handoversOf(of)).map(({ state, trackingId }) => `${state} ${trackingId ?? ''}`).sort()
+    assert.deepEqual(await numbers(report), ['taken 1234567', 'taken 7654321'])
+    nation.feels('fails')
+    const unclear = await verified()
+    await run()
+    assert.deepEqual([await note(unclear, '5'), await note(unclear, '5', { channelId: 'kanal-lain' })].map((refused) => 'issues' in refused && refused.issues), [[{ path: '/channel', code: 'required' }], [{ path: '/channel', code: 'not-offered' }]])
+    await note(unclear, '5', { channelId: other?.id ?? '' })
+    assert.deepEqual(await numbers(unclear), ['taken 5', 'unclear '])
+    await second.close()
+  })
+})
+
+describe('a server that hangs', () => {
+  it('is asked for several reports at a time, and keeps the relay from stopping only as long as it thinks about those', async () => {
+    const stopping = new AbortController()
+    let answer = (): void => undefined
+    const fiveAreAsking = new Promise<void>((resolve) => (answer = resolve))
+    const city = await openReceiver(({ method }, index) => {
+      if (method === 'POST') return { status: 201, body: `[{"service_request_id":"A-${index}"}]` }
+      if (city.received.filter((one) => one.method === 'GET').length === 5) {
+        stopping.abort()
+        answer()
+      }
+      return { status: 200, body: '[{"status":"open"}]', after: fiveAreAsking }
+    })
+    await town.relay.actions.setUpstreamRule(kademangan, { system: 'Kota', withoutContact: 'agency-account' })
+    await town.relay.actions.addChannel({ siteKey: kademangan, kind: 'open311', role: 'system', address: city.url, digest: false, settings })
+    for (let filed = 0; filed < 7; filed++) await verified()
+    await run()
+    now += 3_600_000
+    assert.deepEqual(await pullHandovers(town.relay.context, { signal: stopping.signal }), { pulled: 5, failed: 0 })
+    await city.close()
+  })
+
+  it('holds up no word to others meanwhile', { timeout: 60_000 }, async () => {
+    let answer: (() => void) | undefined
+    const hanging: OpenConnector = (...opened) => ({ ...openLapor(...opened), pull: () => new Promise((resolve) => (answer = () => resolve({ kind: 'not-offered' }))) })
+    const context = { ...town.relay.context, connectors: { lapor: hanging, open311: hanging } }
+    const program = await openReceiver()
+    await connect()
+    await verified()
+    await run()
+    now += 3_600_000
+    const running = startJobs(context, 1, (name, error) => assert.fail(`${name}: ${String(error)}`))
+    while (answer === undefined) await new Promise(setImmediate)
+    await town.relay.actions.addChannel({ siteKey: kademangan, kind: 'webhook', role: 'system', address: program.url, digest: false })
+    await town.fileReport()
+    while (program.received.length === 0) await new Promise(setImmediate)
+    answer()
+    await running.stop()
+    await program.close()
   })
 })
 
@@ -264,7 +515,12 @@ describe('at the terminal', () => {
     const [, id = ''] = /Kanal (kanal-\w+)/.exec(added.stdout) ?? []
     assert.match((await words('channel', 'health', id)).stdout, /SP4N-LAPOR! menjawab/)
     assert.match((await words('site', 'upstream', kademangan, 'keep')).stdout, /tanpa kontak tidak diteruskan/)
-    const report = await verified({})
+    const waiting = await verified({})
+    const unsure = await words('upstream', 'export', kademangan)
+    assert.doesNotMatch(unsure.stdout, new RegExp(waiting.trackingId))
+    assert.match(unsure.stderr, /^1 laporan tidak ikut, karena sedang diteruskan relay atau mungkin sudah masuk/m)
+    await run()
+    const report = waiting
     const exported = await words('upstream', 'export', kademangan)
     assert.match(exported.stdout, new RegExp(`^Kode pelacakan,Klasifikasi,Judul,Isi,.*\r\n${report.trackingId},Pengaduan,Lampu jalan`))
     await town.relay.addOfficer({ id: 'petugas-catat', name: 'Petugas', agencySlug: kademangan, role: 'officer' })

@@ -7,7 +7,9 @@ import { sendMessages } from '../../packages/server/src/actions/send-messages.ts
 import { claimMessages } from '../../packages/server/src/db/messages.ts'
 import type { ChannelRecord } from '../../packages/server/src/domain/channel.ts'
 import type { MessageState } from '../../packages/server/src/domain/message.ts'
+import type { Parcel } from '../../packages/server/src/domain/send.ts'
 import { runJobs } from '../../packages/server/src/jobs/run-jobs.ts'
+import { startJobs } from '../../packages/server/src/jobs/start-jobs.ts'
 import { openRelay, type RelayOptions } from '../../packages/server/src/relay.ts'
 import { at as placeAt } from './database.ts'
 import { command as atTerminal } from './server-process.ts'
@@ -127,7 +129,7 @@ describe('a webhook', () => {
     const [failed] = await states('failed')
     assert.deepEqual([failed?.error, failed?.attempts], ['http-503', 10])
     isDown = false
-    assert.equal(await town.relay.actions.retryMessages(failed?.id), 1)
+    assert.deepEqual(await town.relay.actions.retryMessages(failed?.id), { retried: 1, unclear: 0 })
     assert.deepEqual(await run(), { sent: 1, failed: 0 })
     assert.equal(receiver.received.at(-1)?.headers['webhook-id'], failed?.id)
   })
@@ -194,6 +196,31 @@ describe('what is owed', () => {
     now += 2 * minute
     assert.deepEqual(await run(), { sent: 1, failed: 0 })
     assert.equal(receiver.received[0]?.headers['webhook-id'], taken?.id)
+  })
+
+  it('is sent no further by a relay that stops than what it has in hand', async () => {
+    let stopped: Promise<void> | undefined
+    await open(() => ((stopped ??= running.stop()), { status: 204 }))
+    await channel()
+    for (let filed = 0; filed < 25; filed++) await town.fileReport()
+    const running = startJobs(town.relay.context, 1, (name, error) => assert.fail(`${name}: ${String(error)}`))
+    while (stopped === undefined) await new Promise(setImmediate)
+    await stopped
+    assert.deepEqual([receiver.received.length, (await states('waiting')).length], [20, 5])
+    assert.deepEqual(await run(), { sent: 5, failed: 0 })
+  })
+
+  it('and breaks the relay’s own sender holds up nothing else, and is owed still', async () => {
+    await open()
+    const first = await channel({ address: `${receiver.url}/first` })
+    await channel({ address: `${receiver.url}/second` })
+    await town.fileReport()
+    const broken = { ...town.relay.context, senders: { webhook: (parcel: Parcel) => (parcel.address.endsWith('/first') ? Promise.reject(new TypeError('TANDA-NAMA')) : (town.relay.context.senders?.webhook ?? assert.fail())(parcel)) } }
+    const told: unknown[] = []
+    assert.deepEqual(await sendMessages(broken, { failed: (error) => told.push(error) }), { sent: 1, failed: 1 })
+    assert.deepEqual([receiver.received.map(({ path }) => path), told.length, (await states('waiting')).map(({ channelId, error }) => [channelId, error])], [['/second'], 1, [[first.id, 'broken-TypeError']]])
+    now += 5_000
+    assert.deepEqual([await run(), receiver.received.length], [{ sent: 1, failed: 0 }, 2])
   })
 
   it('to a channel that was ended is dropped', async () => {

@@ -7,7 +7,9 @@ import { fileReport } from './file-report.ts'
 import { finishUpload } from './finish-upload.ts'
 import { giveCommand, giveCommandAsReporter } from './give-command.ts'
 import { giveCommandWithPhotos } from './give-command-with-photos.ts'
-import { pullHandovers, readHandovers, recordHandover } from './hand-over.ts'
+import { listUnderWay } from './list-under-way.ts'
+import { pullHandovers } from './pull-handovers.ts'
+import { recordHandover } from './record-handover.ts'
 import { giveWhatsapp, identify, mask, release } from './keep-discretion.ts'
 import { knowDesk, signIn, signOut } from './desk-session.ts'
 import { knowOfficer, knowOfficerById } from './know-officer.ts'
@@ -94,7 +96,7 @@ const useCases = {
   listRequestUpdates,
   fileFromClient,
   pullHandovers,
-  readHandovers,
+  listUnderWay,
   recordHandover,
   setUpstreamRule,
   readFeed,

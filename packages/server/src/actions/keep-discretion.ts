@@ -1,6 +1,8 @@
 /** Use case: an officer hides passages from the public, releases a report to the agency it is about, or asks who is behind it. */
 import { type Changed, type Identity, whatsappNumber, type WhatsappNumber } from '@lapor/sdk/contract'
 import { appendAudit } from '../db/audit.ts'
+import { findHandovers } from '../db/handovers.ts'
+import { oweAgain } from '../db/messages.ts'
 import type { Database } from '../db/open-database.ts'
 import { updateReport } from '../db/reports.ts'
 import { listEntries } from '../db/timeline.ts'
@@ -22,8 +24,14 @@ import { siteOf } from './site-of.ts'
 export const mask = (context: Context, officer: OfficerRecord, trackingId: string | undefined, passages: readonly string[], once: Once): Promise<OrRefusal<Done<Changed>>> =>
   change(context, officer, trackingId, 'mask', once, async (db, { found: { report } }) => maskReport(report, await listEntries(db, report.id), passages))
 
+/** What was kept back from other systems meanwhile is owed to them from now on. */
 export const release = (context: Context, officer: OfficerRecord, trackingId: string | undefined, once: Once): Promise<OrRefusal<Done<Changed>>> =>
-  change(context, officer, trackingId, 'release', once, async (_, { found: { report } }) => releaseReport(report, officer))
+  change(context, officer, trackingId, 'release', once, async (db, { found: { report } }) => {
+    const released = releaseReport(report, officer)
+    if (isRefusal(released)) return released
+    for (const { channelId, state, said } of await findHandovers(db, report.id)) if (state === 'kept' && said === 'guarded') await oweAgain(db, context.now(), report.id, channelId)
+    return released
+  })
 
 /** What is seen is written down in the same transaction, or not seen. */
 export const identify = async (context: Context, officer: OfficerRecord, trackingId: string | undefined): Promise<OrRefusal<Identity>> =>

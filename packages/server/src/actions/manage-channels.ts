@@ -1,7 +1,7 @@
 /** Use case: the operator says where the relay tells others what happened, and looks at what did not arrive. */
 import { endChannel as endInDatabase, insertChannel, listChannels } from '../db/channels.ts'
 import { appendDeskAudit } from '../db/desk-audit.ts'
-import { listMessages as listInDatabase, type MessagePosition, retryFailed } from '../db/messages.ts'
+import { countUnclear, listMessages as listInDatabase, type MessagePosition, retryAllFailed, retryFailed } from '../db/messages.ts'
 import { findSite } from '../db/sites.ts'
 import { write } from '../db/write.ts'
 import type { ChannelRecord } from '../domain/channel.ts'
@@ -35,5 +35,12 @@ export const allChannels = (context: Context): Promise<ChannelRecord[]> => listC
 /** Newest first. */
 export const listMessages = (context: Context, state: MessageState, after: MessagePosition | undefined, limit: number): Promise<MessageRecord[]> => listInDatabase(context.db, state, after, limit)
 
-/** @param id absent: all that was given up @returns how many will be tried again */
-export const retryMessages = (context: Context, id?: string): Promise<number> => write(context, (db) => retryFailed(db, context.now(), id))
+export interface RetriedMessages {
+  readonly retried: number
+  /** Left alone, since they may have arrived: each is looked for first, and named then. */
+  readonly unclear: number
+}
+
+/** @param id absent: all that was given up, but for what may have arrived */
+export const retryMessages = (context: Context, id?: string): Promise<RetriedMessages> =>
+  write(context, async (db) => (id === undefined ? { retried: await retryAllFailed(db, context.now()), unclear: await countUnclear(db) } : { retried: await retryFailed(db, context.now(), id), unclear: 0 }))

@@ -7,10 +7,11 @@ import { write } from '../db/write.ts'
 import { pauseAfter } from '../domain/back-off.ts'
 import { type ChannelRecord, isConnector } from '../domain/channel.ts'
 import { later } from '../domain/later.ts'
-import type { MessageRecord, Sending } from '../domain/message.ts'
+import type { ClaimedMessage, MessageRecord, Sending } from '../domain/message.ts'
 import type { Parcel, Send } from '../domain/send.ts'
 import type { Context } from './context.ts'
 import { handOver } from './hand-over.ts'
+import type { Watch } from './watch.ts'
 
 /** Longer than any sender waits for an answer. */
 const leaseMs = 120_000
@@ -24,33 +25,39 @@ export interface SentCount {
   readonly failed: number
 }
 
-/** Sends until nothing is due. */
-export const sendMessages = async (context: Context): Promise<SentCount> => {
+/** Sends until nothing is due, or until it is stopped. */
+export const sendMessages = async (context: Context, { failed, signal }: Watch = {}): Promise<SentCount> => {
   const count = { sent: 0, failed: 0 }
   for (;;) {
     const now = context.now()
     // Taken in a transaction, sent outside of it: the database is not held while the other side thinks.
     const taken = await write(context, (db) => claimMessages(db, now, later(now, leaseMs), atOnce))
-    const outcomes = await Promise.all(taken.map((message) => sendOne(context, message)))
+    const outcomes = await Promise.allSettled(taken.map((message) => sendOne(context, message, failed)))
     for (const outcome of outcomes) {
-      if (outcome === 'sent') count.sent++
-      if (outcome === 'failed') count.failed++
+      // What became of it could not be written down: whoever takes it next knows that it was interrupted.
+      if (outcome.status === 'rejected') failed?.(outcome.reason)
+      if (outcome.status === 'rejected' || outcome.value === 'failed') count.failed++
+      else if (outcome.value === 'sent') count.sent++
     }
-    if (taken.length < atOnce) return count
+    if (taken.length < atOnce || signal?.aborted === true) return count
   }
 }
 
-const sendOne = async (context: Context, message: MessageRecord): Promise<'sent' | 'failed' | 'dropped'> => {
-  const sending = await tryToSend(context, message)
+const sendOne = async (context: Context, message: ClaimedMessage, failed: Watch['failed']): Promise<'sent' | 'failed' | 'dropped'> => {
+  const sending = await tryToSend(context, message).catch((error: unknown): Sending => {
+    failed?.(error)
+    // Only what has not left throws. Its name alone: what an error says may hold anything.
+    return { kind: 'later', error: `broken-${error instanceof Error ? error.name : 'unknown'}` }
+  })
   const settled = settle(message, sending, context.now())
   await write(context, (db) => settleMessage(db, message, settled))
   return settled.state === 'waiting' ? 'failed' : settled.state
 }
 
 /** @returns undefined where there is nobody any more to send it to */
-const tryToSend = async (context: Context, message: MessageRecord): Promise<Sending | undefined> => {
+const tryToSend = async (context: Context, message: ClaimedMessage): Promise<Sending | undefined> => {
   const channel = message.channelId === null ? undefined : await findChannel(context.db, message.channelId)
-  if (channel !== undefined && isConnector(channel.kind)) return message.reportId === null ? undefined : handOver(context, message.id, channel, message.reportId)
+  if (channel !== undefined && isConnector(channel.kind)) return message.reportId === null ? undefined : handOver(context, message, channel, message.reportId)
   const addressed = await address(context, message, channel)
   return addressed === undefined ? undefined : addressed.send === undefined ? notSetUp : addressed.send(addressed.parcel)
 }

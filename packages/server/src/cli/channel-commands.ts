@@ -1,7 +1,8 @@
 /** `lapor-server channel …`: where the relay tells people and programs outside what happened. */
 import { parseArgs } from 'node:util'
 import { addressSlip, channelKinds, channelRoles, isConnector } from '../domain/channel.ts'
-import { connectorOf } from '../actions/hand-over.ts'
+import { connectorOf } from '../actions/connector-of.ts'
+import { keptFrom } from '../doctor/kept-from.ts'
 import { CliError } from './cli-error.ts'
 import { noSuchSite } from './no-such-site.ts'
 import { onOneLine, say } from './say.ts'
@@ -59,6 +60,6 @@ const health = async ([id]: readonly string[]): Promise<void> => {
     if (connector === undefined) throw new CliError(`Tidak ada kanal "${id}" ke sistem lain. Lihat "channel list".`)
     const { isWell, error, unknownTopics } = await connector.health()
     if (!isWell) throw new CliError(`${connector.system} tidak dapat dipakai: ${error ?? ''}${unknownTopics.length === 0 ? '' : `, topik tidak dikenal di sana: ${unknownTopics.join(', ')}`}`)
-    say(`${connector.system} menjawab, dan mengenal semua topik di setelan.`)
+    say(`${connector.system} menjawab, dan mengenal semua topik di setelan.${keptFrom(connector)}`)
   })
 }

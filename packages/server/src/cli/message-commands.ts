@@ -30,8 +30,9 @@ const list = async (args: readonly string[]): Promise<void> => {
 const retry = async ([id]: readonly string[]): Promise<void> => {
   if (id === undefined) throw new CliError('Tulis pesannya, atau all: message retry ID|all', 2)
   await atWork(async ({ actions }) => {
-    const count = await actions.retryMessages(id === 'all' ? undefined : id)
-    if (count === 0 && id !== 'all') throw new CliError(`Tidak ada pesan gagal "${id}". Lihat "message list".`)
-    say(`${count} pesan akan dicoba lagi.`)
+    const { retried, unclear } = await actions.retryMessages(id === 'all' ? undefined : id)
+    if (retried === 0 && id !== 'all') throw new CliError(`Tidak ada pesan gagal "${id}". Lihat "message list".`)
+    say(`${retried} pesan akan dicoba lagi.`)
+    if (unclear > 0) say(`${unclear} lagi tidak dikirim, karena mungkin sudah masuk di sistem lain (unclear-… di "message list"). Cari dulu di sana: bila ada, "upstream record"; bila tidak ada, "message retry ID".`)
   })
 }

@@ -35,10 +35,10 @@ export const usage = `lapor-server: relay LAPOR untuk instansi
   channel add KUNCI --kind lapor|open311 --to ALAMAT --settings BERKAS     teruskan laporan terverifikasi ke sistem lain
   channel health ID                 apakah sistem itu menjawab, dan mengenal topik di setelan
   channel end ID                    berhenti mengirim ke sana
-  upstream record KODE --as PETUGAS --number NOMOR [--status STATUS]       catat nomor di sistem lain dengan tangan
+  upstream record KODE --as PETUGAS --number NOMOR [--status STATUS] [--channel ID]     catat nomor di sistem lain dengan tangan; tidak dikirim lagi
   upstream export KUNCI             laporan yang belum diteruskan, sebagai CSV untuk dimasukkan dengan tangan
   message list [--state failed|waiting|sent|dropped]     pesan yang gagal, menunggu, terkirim, atau batal
-  message retry ID|all              coba lagi yang gagal
+  message retry ID|all              coba lagi yang gagal (all: kecuali yang mungkin sudah masuk di sistem lain)
 
   open311 list                      aplikasi yang boleh mengirim laporan lewat Open311
   open311 key KUNCI NAMA            buat api_key untuk sebuah aplikasi

@@ -54,6 +54,7 @@ export const reportInWords = (report: OfficerReport, entries: readonly OfficerEn
     ...clockInWords(report.clock, timeZone),
     `Lampiran  ${report.attachments.length} tersimpan, ${report.photos} dijanjikan pelapor`,
     ...(report.upstream === null ? [] : [upstreamInWords(report.upstream)]),
+    ...(report.handovers ?? []).filter(({ state }) => Object.hasOwn(handoverWords, state)).map(handoverInWords),
     ...(report.supports === 0 ? [] : [`Dukungan  ${report.supports} orang`]),
     ...(report.reopened === 0 ? [] : [`Dibuka    ${report.reopened} kali dibuka kembali`]),
     ...(report.rating === null ? [] : [`Nilai     ${report.rating} dari 5`]),
@@ -66,6 +67,19 @@ export const reportInWords = (report: OfficerReport, entries: readonly OfficerEn
 
 /** Their number as they wrote it: people quote it there. */
 const upstreamInWords = ({ system, trackingId, status }: Upstream): string => `Di luar   ${onOneLine(system)}, nomor ${onOneLine(trackingId)}${status === null ? '' : ` (${onOneLine(status)})`}`
+
+/** Of what has no number there. */
+const handoverWords: Readonly<Record<string, string>> = { refused: 'ditolak di sana', unclear: 'tidak jelas, mungkin sudah masuk: periksa di sana', kept: 'tidak diteruskan' }
+
+const keptWords: Readonly<Record<string, string>> = {
+  'without-contact': 'pelapor anonim atau tanpa kontak',
+  'no-account': 'pelapor anonim atau tanpa kontak, dan setelan kanal tanpa account',
+  confidential: 'laporan rahasia, dan sistem itu dapat menampilkannya kepada umum',
+  guarded: 'laporan tentang petugas, sampai dilepas dengan "report release"',
+}
+
+const handoverInWords = ({ system, state, said }: NonNullable<OfficerReport['handovers']>[number]): string =>
+  `Di luar   ${onOneLine(system)}, ${handoverWords[state] ?? state}${said === null ? '' : ` (${keptWords[said] ?? onOneLine(said)})`}`
 
 const deliveryWords: Readonly<Record<string, string>> = { email: 'email', address: 'pos', agency: 'dilihat atau diambil di kantor' }
 

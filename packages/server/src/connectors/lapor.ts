@@ -11,6 +11,8 @@ import { post } from './post.ts'
 /** @param patienceMs how long an answer is waited for */
 export const openLapor = (address: string, settings: ConnectorSettings, patienceMs?: number): Connector => ({
   system: 'SP4N-LAPOR!',
+  // Its form has a mark for what is confidential.
+  publishes: false,
   forward: async (handing) => {
     const posted = await post(`${address.replace(/\/+$/, '')}/api/stream/addstream`, { headers: { 'content-type': 'text/xml; charset=utf-8' }, body: streamOf(handing, settings), reads: true, ...(patienceMs === undefined ? {} : { patienceMs }) })
     if ('error' in posted) return { kind: surelyNotArrived(posted.error) ? 'later' : 'unclear', error: posted.error }

@@ -10,6 +10,8 @@ export const openOpen311 = (address: string, settings: ConnectorSettings): Conne
   const query = settings.jurisdiction === undefined ? '' : `?${new URLSearchParams({ jurisdiction_id: settings.jurisdiction }).toString()}`
   return {
     system: 'Open311',
+    // Requests are there to be read by everybody, and the protocol has no field for a secret one (GeoReport v2, "GET Service Requests").
+    publishes: true,
     forward: async (handing): Promise<HandingOutcome> => {
       const service = topicOf(settings, handing.report.category)
       if (service === undefined) return { kind: 'refused', error: 'no-service', said: null }

@@ -23,6 +23,10 @@ const channelsWithAgency = prepare((db, { agencySlug }: { readonly agencySlug: s
 /** Of all sites of an agency. */
 export const channelsOfAgency = async (db: Database, agencySlug: string): Promise<ChannelRecord[]> => (await channelsWithAgency.run(db, { agencySlug })).map(channelOf)
 
+/** To which something is still owed about a report, or was given up. */
+export const channelsOwed = async (db: Database, reportId: string): Promise<ChannelRecord[]> =>
+  (await db.selectFrom('channel').selectAll().where('ended_at', 'is', null).where('id', 'in', db.selectFrom('message').select('channel_id').where('report_id', '=', reportId).where('state', 'in', ['waiting', 'failed'])).orderBy('id').execute()).map(channelOf)
+
 export const listChannels = async (db: Database): Promise<ChannelRecord[]> => (await db.selectFrom('channel').selectAll().where('ended_at', 'is', null).orderBy('site_key').orderBy('id').execute()).map(channelOf)
 
 export const insertChannel = async (db: Database, { id, siteKey, kind, role, address, secret, digest, settings }: ChannelRecord, now: string): Promise<void> => {

@@ -1,6 +1,8 @@
 /** Reads and writes what was handed on to other systems, and what of it is to be asked for. */
 import type { Upstream } from '@lapor/sdk/contract'
+import { connectorKinds } from '../domain/connector.ts'
 import type { HandoverRecord, HandoverState } from '../domain/handover.ts'
+import { unclearPrefix } from '../domain/message.ts'
 import type { Database } from './open-database.ts'
 import type { HandoverRow } from './schema.ts'
 
@@ -20,6 +22,27 @@ export const claimPulls = async (db: Database, now: string, next: string, limit:
   const rows = await db.selectFrom('handover').selectAll().where('pull_at', '<=', now).orderBy('pull_at').orderBy('report_id').limit(limit).execute()
   for (const { report_id, channel_id } of rows) await db.updateTable('handover').set({ pull_at: next }).where('report_id', '=', report_id).where('channel_id', '=', channel_id).execute()
   return rows.map(handoverOf)
+}
+
+/** Notes what was read there of a number, if it is still the one that is noted here. @returns whether it is */
+export const notePull = async (db: Database, { reportId, channelId, trackingId }: Pick<HandoverRecord, 'reportId' | 'channelId' | 'trackingId'>, read: Pick<HandoverRecord, 'pullAt'> & Partial<Pick<HandoverRecord, 'status' | 'at'>>): Promise<boolean> => {
+  const { pullAt, ...more } = read
+  const { numUpdatedRows } = await db.updateTable('handover').set({ pull_at: pullAt, ...more }).where('report_id', '=', reportId).where('channel_id', '=', channelId).where('tracking_id', '=', trackingId).executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Tracking IDs of what is on its way to another system, or may have arrived there: whoever sends it besides sends it twice. */
+export const listUnderWay = async (db: Database): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('message')
+    .innerJoin('channel', 'channel.id', 'message.channel_id')
+    .innerJoin('report', 'report.id', 'message.report_id')
+    .select('report.tracking_id')
+    .distinct()
+    .where('channel.kind', 'in', connectorKinds)
+    .where((eb) => eb.or([eb.and([eb('message.state', '=', 'waiting'), eb('channel.ended_at', 'is', null)]), eb.and([eb('message.state', '=', 'failed'), eb('message.error', 'like', `${unclearPrefix}%`)])]))
+    .execute()
+  return rows.map((row) => row.tracking_id)
 }
 
 /** What everybody who sees the report reads of it. */

@@ -20,6 +20,9 @@ const errorWords: Readonly<Record<string, string>> = {
 
 const whyInWords = (error: string | null): string => {
   if (error === null) return 'tidak diketahui'
+  // The relay sends these on again only when a person says so; see docs/decisions/0019-handing-on.md.
+  if (error.startsWith('unclear-')) return `Mungkin sudah masuk di sana, karena jawabannya tidak jelas (${error.slice('unclear-'.length)}). Cari dulu kode pelacakannya di sistem itu. Bila ada, pengelola mencatat nomornya dengan "upstream record"; bila tidak ada, coba lagi.`
+  if (error.startsWith('broken-')) return `Relay sendiri gagal menyiapkannya (${error.slice('broken-'.length)}): periksa log, lalu jalankan "doctor".`
   if (error.startsWith('network-')) return `Tidak tersambung (${error.slice('network-'.length)}): periksa alamat dan jaringan.`
   return errorWords[error] ?? error
 }

@@ -1,7 +1,7 @@
 /** Draws where a report was handed on to, what came of it there, and what the other side said, as it said it. */
 import type { OfficerReport } from '@lapor/sdk/contract'
 import { html, nothing, type TemplateResult } from 'lit'
-import { handoverWords, momentInWords, reasonWords } from './words.ts'
+import { handoverReasonInWords, handoverWords, momentInWords } from './words.ts'
 
 type Handover = NonNullable<OfficerReport['handovers']>[number]
 
@@ -16,7 +16,7 @@ const one = ({ system, state, trackingId, status, said, at }: Handover, timeZone
   <dl class="facts">
     ${trackingId === null ? nothing : html`<dt>Nomor di sana</dt><dd><code>${trackingId}</code></dd>`}
     ${status === null ? nothing : html`<dt>Keadaan di sana</dt><dd>${status}</dd>`}
-    ${said === null ? nothing : html`<dt>${state === 'refused' ? 'Alasan penolakan' : 'Keterangan'}</dt><dd class="text">${reasonWords[said] ?? said}</dd>`}
+    ${said === null ? nothing : html`<dt>${state === 'refused' ? 'Alasan penolakan' : 'Keterangan'}</dt><dd class="text">${handoverReasonInWords(said)}</dd>`}
     <dt>Terakhir</dt><dd>${momentInWords(at, timeZone)}</dd>
   </dl>
 `

@@ -48,6 +48,23 @@ export const deadlineStateWords: Readonly<Record<string, string>> = { open: '', 
 
 export const handoverWords: Readonly<Record<string, string>> = { taken: 'diterima di sana', refused: 'ditolak di sana', unclear: 'tidak jelas, mungkin sudah masuk: periksa di sana', kept: 'tidak diteruskan' }
 
+/** Why a report was not handed on, or nobody knows whether it was; what the other side said itself is shown as it is. */
+const handoverReasons: Readonly<Record<string, string>> = {
+  'without-contact': 'Pelapor anonim atau tanpa kontak; menurut setelan situs laporan seperti itu tetap di sini.',
+  'no-account': 'Pelapor anonim atau tanpa kontak, dan kanalnya belum menyebut akun instansi.',
+  confidential: 'Laporan rahasia; sistem itu dapat menampilkannya kepada umum.',
+  guarded: 'Laporan tentang petugas; diteruskan sesudah dibuka bagi instansinya.',
+  'no-service': 'Topik laporan belum dipetakan untuk sistem itu.',
+  timeout: 'Tidak menjawab pada waktunya.',
+  interrupted: 'Relay berhenti saat mengirimnya.',
+  'not-noted': 'Relay tidak sempat mencatat jawabannya.',
+  'answer-not-understood': 'Jawabannya tidak dapat dibaca.',
+  'number-repeated': 'Nomor yang dijawabnya sudah dipakai laporan lain.',
+}
+
+export const handoverReasonInWords = (said: string): string =>
+  said.startsWith('also-') ? `Terkirim juga dengan sendirinya, sebagai ${said.slice('also-'.length)}: beri tahu sistem itu bahwa keduanya satu laporan.` : (handoverReasons[said] ?? said)
+
 /** What may be personal in a text, or not from a person. */
 const flagWords: Readonly<Record<KnownContentFlag, string>> = { nik: 'nomor KTP (NIK)', phone: 'nomor telepon', email: 'alamat email', link: 'tautan', honeypot: 'mungkin dikirim mesin' }
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { WayOutKind } from '@lapor/sdk/contract'
 import { sql } from 'kysely'
-import { connectorOf } from '../actions/hand-over.ts'
+import { connectorOf } from '../actions/connector-of.ts'
 import type { Config } from '../config.ts'
 import { connectors } from '../connectors/open-senders.ts'
 import { listChannels } from '../db/channels.ts'
@@ -10,12 +10,13 @@ import { hasPostgresPrograms } from '../db/copy-postgres.ts'
 import { keysInUse } from '../db/identities.ts'
 import { isPostgres } from '../db/is-postgres.ts'
 import { isPreparedPostgres } from '../db/is-prepared-postgres.ts'
-import { countFailed, countWaiting } from '../db/messages.ts'
+import { countFailed, countUnclear, countWaiting } from '../db/messages.ts'
 import { knownMigrations, doneMigrations } from '../db/migrate.ts'
 import { type Database, openDatabase } from '../db/open-database.ts'
 import { findSite, listSiteKeys } from '../db/sites.ts'
 import { keyFileOf, readKeyFile } from '../identity/key-file.ts'
 import { type Finding, ill, weak, well } from './finding.ts'
+import { keptFrom } from './kept-from.ts'
 
 /** A clock that is wrong by more makes deadlines, proofs and limits wrong. */
 const clockMs = 5_000
@@ -97,11 +98,12 @@ const examineSites = async (db: Database): Promise<Finding[]> => {
 }
 
 const examineMessages = async (db: Database): Promise<Finding[]> => {
-  const [failed, waiting] = [await countFailed(db), await countWaiting(db)]
+  const [failed, unclear, waiting] = [await countFailed(db), await countUnclear(db), await countWaiting(db)]
   return [
     ...(failed > 0 ? [weak('kabar', `${failed} kabar gagal dikirim.`, 'Lihat "message list", perbaiki tujuannya, lalu "message retry all".')] : []),
+    ...(unclear > 0 ? [weak('kabar', `${unclear} laporan mungkin sudah masuk di sistem lain: jawabannya tidak jelas, jadi tidak dikirim lagi.`, 'Lihat "message list", lalu cari setiap kode pelacakan di sistem itu. Bila ada, catat nomornya dengan "upstream record"; bila tidak ada, "message retry ID".')] : []),
     ...(waiting > manyWaiting ? [weak('kabar', `${waiting} kabar menunggu dikirim.`, 'Periksa apakah relay berjalan, dan apakah server email atau webhook menjawab.')] : []),
-    ...(failed === 0 && waiting <= manyWaiting ? [well('kabar', `Tidak ada yang gagal, ${waiting} menunggu.`)] : []),
+    ...(failed === 0 && unclear === 0 && waiting <= manyWaiting ? [well('kabar', `Tidak ada yang gagal, ${waiting} menunggu.`)] : []),
   ]
 }
 
@@ -109,10 +111,10 @@ const examineMessages = async (db: Database): Promise<Finding[]> => {
 const examineConnectors = async (db: Database): Promise<Finding[]> => {
   const findings: Finding[] = []
   for (const channel of await listChannels(db)) {
-    const connector = connectorOf({ connectors } as Parameters<typeof connectorOf>[0], channel)
+    const connector = connectorOf({ connectors }, channel)
     if (connector === undefined) continue
     const { isWell, error, unknownTopics } = await connector.health()
-    findings.push(isWell ? well('sambungan', `${connector.system} (${channel.id}) menjawab, dan mengenal semua topik.`) : weak('sambungan', `${connector.system} (${channel.id}) tidak dapat dipakai: ${error ?? `topik tidak dikenal: ${unknownTopics.join(', ')}`}.`, 'Periksa alamat, kunci, dan topik di setelan kanal itu; laporan menunggu dan tidak hilang.'))
+    findings.push(isWell ? well('sambungan', `${connector.system} (${channel.id}) menjawab, dan mengenal semua topik.${keptFrom(connector)}`) : weak('sambungan', `${connector.system} (${channel.id}) tidak dapat dipakai: ${error ?? `topik tidak dikenal: ${unknownTopics.join(', ')}`}.`, 'Periksa alamat, kunci, dan topik di setelan kanal itu; laporan menunggu dan tidak hilang.'))
   }
   return findings
 }

@@ -1,5 +1,6 @@
 /** A connector: hands reports on to another system of reports, and asks what became of them. */
 import type { KnownStatus } from '@lapor/sdk/contract'
+import type { KeptReason } from './handover.ts'
 import type { ReporterRecord, ReportRecord } from './report-record.ts'
 
 /** Which systems are spoken to. */
@@ -35,6 +36,7 @@ export interface ConnectorSettings {
 export interface Handing {
   /** The same with each try. */
   readonly id: string
+  /** As it may be read there; see as-handed-on.ts. */
   readonly report: ReportRecord
   readonly sender: Sender
   /** IANA name of the site's time zone. */
@@ -66,6 +68,8 @@ export interface Health {
 export interface Connector {
   /** As citizens know it, e.g. "SP4N-LAPOR!". */
   readonly system: string
+  /** Whether everybody may read there what it is given, and nothing that is sent along can say that it must not be shown. */
+  readonly publishes: boolean
   readonly forward: (handing: Handing) => Promise<HandingOutcome>
   readonly pull: (trackingId: string) => Promise<PullOutcome>
   readonly health: () => Promise<Health>
@@ -80,13 +84,23 @@ export const topicOf = ({ topics = {} }: ConnectorSettings, category: string | n
 /** Undefined: it says nothing that we know; it is shown raw. */
 export const statusOf = ({ statuses = {} }: ConnectorSettings, raw: string): KnownStatus | undefined => (Object.hasOwn(statuses, raw) ? statuses[raw] : undefined)
 
-export type ForwardDecision = { readonly kind: 'forward'; readonly sender: Sender } | { readonly kind: 'keep'; readonly why: 'without-contact' | 'no-account' }
+export type ForwardDecision = { readonly kind: 'forward'; readonly sender: Sender } | { readonly kind: 'keep'; readonly why: KeptReason }
 
 /**
+ * A report that its own agency may not know of goes nowhere until it is released, and one that is confidential to nobody who might publish it.
+ *
  * A report that is anonymous, or whose reporter left no contact, goes on under the agency's account or stays: as the site has told its
  * reporter before sending.
  */
-export const decideForward = ({ anonymous }: Pick<ReportRecord, 'anonymous'>, identity: ReporterRecord | null, rule: 'agency-account' | 'keep', { account }: Pick<ConnectorSettings, 'account'>): ForwardDecision => {
+export const decideForward = (
+  { anonymous, confidential, guardedFrom }: Pick<ReportRecord, 'anonymous' | 'confidential' | 'guardedFrom'>,
+  identity: ReporterRecord | null,
+  rule: 'agency-account' | 'keep',
+  { account }: Pick<ConnectorSettings, 'account'>,
+  { publishes }: Pick<Connector, 'publishes'>,
+): ForwardDecision => {
+  if (guardedFrom !== null) return { kind: 'keep', why: 'guarded' }
+  if (confidential && publishes) return { kind: 'keep', why: 'confidential' }
   const reachable = !anonymous && identity?.name != null && (identity.email ?? identity.phone) !== null
   if (reachable && identity?.name != null) return { kind: 'forward', sender: { name: identity.name, email: identity.email, phone: identity.phone, isAgency: false } }
   if (rule === 'keep') return { kind: 'keep', why: 'without-contact' }

@@ -1,7 +1,13 @@
 /** How far the handing on of a report to another system has come. */
 
-/** `kept`: it stays here, by the site's rule. */
+/** `kept`: it stays here, for one of the reasons below. */
 export type HandoverState = 'taken' | 'refused' | 'unclear' | 'kept'
+
+/**
+ * `without-contact`: the site's rule. `no-account`: the channel names no account of the agency. `confidential`: the other side might publish
+ * it. `guarded`: it is about the agency's own staff, and is handed on when it is released.
+ */
+export type KeptReason = 'without-contact' | 'no-account' | 'confidential' | 'guarded'
 
 export interface HandoverRecord {
   readonly reportId: string

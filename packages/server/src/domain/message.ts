@@ -54,6 +54,15 @@ export interface MessageRecord {
   readonly error: string | null
 }
 
+/** A message that somebody has just taken to send it. */
+export interface ClaimedMessage extends MessageRecord {
+  /** Whoever took it before was stopped without writing down what became of it: it may have arrived. */
+  readonly wasInterrupted: boolean
+}
+
+/** With it begin the errors of what may have arrived, and where a second time would do harm: a person looks before it is sent again. */
+export const unclearPrefix = 'unclear-'
+
 /** What became of one try. */
 export type Sending =
   | { readonly kind: 'sent' }

@@ -6,8 +6,9 @@ export interface Job {
   /**
    * Does what is due now, and nothing where it was done before. What fails leaves the rest to be done.
    * @param failed is told each failure
+   * @param signal aborted: the relay stops; a job that waits for others ends after what is in hand
    */
-  readonly run: (context: Context, failed: (error: unknown) => void) => Promise<JobCount>
+  readonly run: (context: Context, failed: (error: unknown) => void, signal?: AbortSignal) => Promise<JobCount>
 }
 
 export interface JobCount {

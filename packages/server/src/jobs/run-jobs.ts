@@ -20,12 +20,16 @@ export interface JobDone extends JobCount {
   readonly name: string
 }
 
-/** @param failed is told the name of the job and the error; it never stops the others */
-export const runJobs = async (context: Context, failed: (name: string, error: unknown) => void, jobs: readonly Job[] = [...jobsByTheClock, ...jobsOutside]): Promise<JobDone[]> => {
+/**
+ * @param failed is told the name of the job and the error; it never stops the others
+ * @param signal aborted: no other job is begun
+ */
+export const runJobs = async (context: Context, failed: (name: string, error: unknown) => void, jobs: readonly Job[] = [...jobsByTheClock, ...jobsOutside], signal?: AbortSignal): Promise<JobDone[]> => {
   const done: JobDone[] = []
   for (const { name, run } of jobs) {
+    if (signal?.aborted === true) break
     const tell = (error: unknown): void => failed(name, error)
-    const count = await run(context, tell).catch((error: unknown) => {
+    const count = await run(context, tell, signal).catch((error: unknown) => {
       tell(error)
       return { done: 0, failed: 1 }
     })

@@ -2,11 +2,11 @@
 import { sendMessages as send } from '../actions/send-messages.ts'
 import type { Job } from './job.ts'
 
-/** What failed is kept with its message; an operator reads it there. */
+/** What was not taken is kept with its message; an operator reads it there. */
 export const sendMessages: Job = {
   name: 'messages',
-  run: async (context) => {
-    const { sent, failed } = await send(context)
-    return { done: sent, failed }
+  run: async (context, failed, signal) => {
+    const count = await send(context, { failed, signal })
+    return { done: count.sent, failed: count.failed }
   },
 }
