@@ -315,6 +315,22 @@ describe('on the desk', () => {
     await person.noLongerSees('ECONNREFUSED')
   })
 
+  it('a message that may have arrived in another system says to look there first', async () => {
+    const page = new DeskPage()
+    const { client } = page.owing({ id: 'kabar-1', channel: 'kanal-1', kind: 'lapor', trackingId: null, event: 'report.verified', state: 'failed', attempts: 1, createdAt: '2026-11-24T03:00:00.000Z', dueAt: '2026-11-24T03:00:00.000Z', error: 'unclear-timeout' })
+    const person = await page.open('desk-messages', 'admin', { client })
+    await person.sees('Mungkin sudah masuk di sana, karena jawabannya tidak jelas (timeout). Cari dulu kode pelacakannya di sistem itu.')
+  })
+
+  it('a report that was kept back, or arrived twice, says so in words', async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file()
+    const both = [{ state: 'kept', trackingId: null, said: 'confidential' }, { state: 'taken', trackingId: '7654321', said: 'also-1234567' }]
+    const person = await page.open('desk-report', 'officer', { trackingId, client: page.handedOn(both.map((one) => ({ ...one, system: 'Sistem', status: null, at: '2026-11-24T03:00:00.000Z' }))) })
+    await person.sees('Laporan rahasia; sistem itu dapat menampilkannya kepada umum.')
+    await person.sees('Terkirim juga dengan sendirinya, sebagai 1234567')
+  })
+
   it('a report about staff is released by a coordinator of who holds it, and by no officer', async () => {
     const page = new DeskPage('disdukcapil')
     const { trackingId } = await page.file({ aboutStaff: true })

@@ -223,6 +223,25 @@ describe('what is owed', () => {
     assert.deepEqual([await run(), receiver.received.length], [{ sent: 1, failed: 0 }, 2])
   })
 
+  it('and whose end cannot be written down holds up nothing else, and is sent again', async () => {
+    await open()
+    await channel({ address: `${receiver.url}/first` })
+    await channel({ address: `${receiver.url}/second` })
+    await town.fileReport()
+    const { context } = town.relay
+    const webhook = context.senders?.webhook ?? assert.fail()
+    let isBroken = false
+    const broken = {
+      ...context,
+      now: () => (isBroken ? ((isBroken = false), assert.fail('no time')) : context.now()),
+      senders: { webhook: (parcel: Parcel) => (parcel.address.endsWith('/second') ? webhook(parcel) : ((isBroken = true), Promise.resolve({ kind: 'sent' } as const))) },
+    }
+    const told: unknown[] = []
+    assert.deepEqual([await sendMessages(broken, { failed: (error) => told.push(error) }), told.length, receiver.received.length], [{ sent: 1, failed: 1 }, 1, 1])
+    now += 2 * minute
+    assert.deepEqual([await run(), receiver.received.map(({ path }) => path)], [{ sent: 1, failed: 0 }, ['/second', '/first']])
+  })
+
   it('to a channel that was ended is dropped', async () => {
     await open()
     const { id } = await channel()

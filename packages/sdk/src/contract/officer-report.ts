@@ -28,12 +28,12 @@ export const OfficerReport = z.extend(Report, {
     z.array(
       z.looseObject({
         system: z.string(),
-        /** `unclear`: it may have arrived; look there before it is sent again. `kept`: it stays, by the site's rule. */
+        /** `unclear`: it may have arrived; look there before it is sent again. `kept`: it stays, by the site's rule, or since others might read it there. */
         state: openEnum<'taken' | 'refused' | 'unclear' | 'kept'>(),
         trackingId: z.nullable(z.string()),
         /** Theirs, raw. */
         status: z.nullable(z.string()),
-        /** Why it was refused, kept or unclear: what they said, or a code. */
+        /** Why it was refused, kept or unclear, or that it arrived twice (`also-NUMBER`): what they said, or a code. */
         said: z.nullable(z.string()),
         at: z.string(),
       }),
