@@ -255,9 +255,10 @@ interface OfficerClient {
          */
         list(query?: MessageQuery): Pages<Message>;
         /**
-         * Tries one again that was given up, under the same id.
+         * Tries one again that was given up, under the same id. One whose error begins with `unclear-` may have arrived in another system, which
+         * would then have it twice: look there first.
          * @example
-         * for await (const { id } of desk.messages.list()) await desk.messages.retry(id)
+         * for await (const { id, error } of desk.messages.list()) if (error?.startsWith('unclear-') !== true) await desk.messages.retry(id)
          */
         retry(messageId: string, options?: WriteOptions): Promise<Retried>;
     };

@@ -1,3 +1,4 @@
+/** Checks to which of several systems a number belongs that an officer notes by hand. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { HandoverRecord, HandoverState } from './handover.ts'
