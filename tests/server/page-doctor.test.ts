@@ -295,6 +295,34 @@ describe('the page of the relay', () => {
     assert.match(text, /script-src 'self' http:\/\/lapor\.contoh\.go\.id/)
   })
 
+  // Each <p> opens all unclosed <b> before it anew: a few kilobytes become as many nodes as both multiplied.
+  const growing = `<p>${Array.from({ length: 500 }, (_, at) => `<b id=${at}>`).join('')}</p>${'<p>x'.repeat(300)}`
+
+  for (const [what, html] of [
+    ['grows while it is read', growing],
+    ['nests deeper than any browser shows', '<div>'.repeat(100_000)],
+  ] as const) {
+    it(`a page that ${what} is told to be too large, pasted or opened`, async () => {
+      website.pages.set('/besar', { body: html })
+      for (const isi of [html, '']) {
+        const page = await send({ situs: kademangan, halaman: `${website.origin}/besar`, isi })
+        assert.deepEqual([page.status, /terlalu besar untuk diperiksa/.test(readable(page))], [200, true])
+      }
+    })
+  }
+
+  it('a page that shows thousands of beginnings of a line as text holds nobody up', { timeout: 20_000 }, async () => {
+    const page = await send({ situs: kademangan, halaman: 'https://x.example/', isi: `<p>${'&lt;script '.repeat(100_000)}` })
+    assert.match(readable(page), /Tidak ada baris kami/)
+  })
+
+  it('of many frames it asks for the first five, and says so', async () => {
+    const frames = Array.from({ length: 300 }, (_, at) => `<iframe src="${baseUrl}/embed/kel-${at}" height="600"></iframe>`).join('')
+    const told = readable(await send({ situs: kademangan, halaman: 'https://x.example/', isi: around(frames) }))
+    assert.match(told, /memuat 300 bingkai kami; yang diperiksa hanya 5 yang pertama/)
+    assert.equal(told.match(/Kunci situs "kel-\d+" tidak dikenal/g)?.length, 5)
+  })
+
   it('what a page says of itself is shown as text', async () => {
     const page = await send({ situs: kademangan, halaman: 'https://x.example/', kepala: 'Content-Security-Policy: script-src <img/src=x>', isi: around(`${tag}${line}`) })
     assert.doesNotMatch(page.text, /<img\/src/)

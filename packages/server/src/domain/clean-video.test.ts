@@ -25,6 +25,16 @@ const times = (version: 0 | 1): Buffer => {
 
 const track = (kind: string, ...more: Buffer[]): Buffer => box('trak', box('tkhd', times(0), 'lebar'), box('mdia', box('mdhd', times(1), 'skala'), box('hdlr', Buffer.alloc(8), kind, Buffer.alloc(13))), ...more)
 
+/** Each in the one before; the sizes are written from outside to inside. */
+const nested = (type: string, depth: number): Buffer => {
+  const bytes = Buffer.alloc(8 * depth)
+  for (let at = 0; at < depth; at++) {
+    bytes.writeUInt32BE(8 * (depth - at), 8 * at)
+    bytes.write(type, 8 * at + 4, 'latin1')
+  }
+  return bytes
+}
+
 const picture = 'gambar dan suara'
 
 const film = (): Buffer =>
@@ -69,9 +79,12 @@ describe('a video', () => {
     ['whose box is longer than the file', film().subarray(0, film().length - 1)],
     ['whose box is shorter than its own head', Buffer.concat([box('ftyp', 'isom'), Buffer.from([0, 0, 0, 4, 1, 1, 1, 1])])],
     ['whose wide box has no room for its size', Buffer.concat([film(), Buffer.from([0, 0, 0, 1, 0x6d, 0x64, 0x61, 0x74])])],
+    ['whose boxes lie deeper in each other than anything that is watched', Buffer.concat([film(), nested('moov', 100)])],
+    ['whose boxes lie deeper in each other than calls can, in 160 kB', Buffer.concat([film(), nested('moov', 20_000)])],
+    ['with more boxes than an hour of it has', Buffer.concat([film(), ...Array.from({ length: 10_000 }, () => box('free'))])],
     ['with a page of HTML after its mark', Buffer.concat([Buffer.from('\0\0\0\u0018ftypisom', 'latin1'), Buffer.from('<script>alert(1)</script>'.repeat(9))])],
   ] as const) {
-    it(`is none ${what}`, () => assert.equal(cleanVideo(bytes), undefined))
+    it(`is none ${what}`, () => assert.ok(cleanVideo(bytes) === undefined))
   }
 })
 

@@ -9,6 +9,12 @@ const branches: ReadonlySet<string> = new Set(['moov', 'trak', 'mdia'])
 /** Boxes that begin with the times of creation and of the last change. */
 const timed: ReadonlySet<string> = new Set(['mvhd', 'tkhd', 'mdhd'])
 
+/** How deep a track lies is three; what nests deeper than this was made to be walked, not to be watched. */
+const deepest = 16
+
+/** An hour in pieces of a second has about seven thousand at the top. */
+const mostBoxes = 10_000
+
 /** What is seen and heard; other tracks may tell, second by second, where the phone was. */
 const shownTracks: ReadonlySet<string> = new Set(['vide', 'soun'])
 
@@ -20,16 +26,17 @@ interface Box {
   readonly end: number
 }
 
-/** @returns undefined where the bytes are no video: boxes that do not fit into each other, or none that shows a picture */
+/** @returns undefined where the bytes are no video: boxes that do not fit into each other, more of them than a video has, or none that shows a picture */
 export const cleanVideo = (bytes: Uint8Array): Uint8Array | undefined => {
   const copy = new Uint8Array(bytes)
   const view = new DataView(copy.buffer)
   const textAt = (at: number): string => String.fromCharCode(...copy.subarray(at, at + 4))
 
+  let read = 0
   const boxesIn = (from: number, to: number): Box[] | undefined => {
     const boxes: Box[] = []
     for (let at = from; at < to; at = boxes.at(-1)?.end ?? to) {
-      if (to - at < 8) return undefined
+      if (to - at < 8 || ++read > mostBoxes) return undefined
       const short = view.getUint32(at)
       if (short === 1 && to - at < 16) return undefined
       const size = short === 1 ? Number(view.getBigUint64(at + 8)) : short === 0 ? to - at : short
@@ -59,14 +66,14 @@ export const cleanVideo = (bytes: Uint8Array): Uint8Array | undefined => {
 
   let isSeen = false
   /** @returns whether everything in it fits */
-  const clean = (from: number, to: number): boolean => {
-    const boxes = boxesIn(from, to)
+  const clean = (from: number, to: number, depth = 0): boolean => {
+    const boxes = depth > deepest ? undefined : boxesIn(from, to)
     return boxes?.every((box) => {
       const kind = box.type === 'trak' ? kindOf(box) : undefined
       if (kind === 'vide') isSeen = true
       if (notes.has(box.type) || (box.type === 'trak' && !shownTracks.has(kind ?? ''))) return empty(box), true
       if (timed.has(box.type) && box.end > box.inside) forgetTimes(box)
-      return !branches.has(box.type) || clean(box.inside, box.end)
+      return !branches.has(box.type) || clean(box.inside, box.end, depth + 1)
     }) === true
   }
   return clean(0, copy.length) && isSeen ? copy : undefined

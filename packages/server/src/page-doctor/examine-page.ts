@@ -15,6 +15,9 @@ const mostRedirects = 5
 
 const longestPage = 86_400
 
+/** A page needs one. Each more is a request, and what is wrong with one is mostly wrong with all. */
+const mostFrames = 5
+
 /** @param address of the page, absolute */
 export const examineAddress = async (address: string, read: Read): Promise<PageFinding[]> => {
   let url = address
@@ -37,6 +40,7 @@ export const examinePage = async (page: Answered, read: Read): Promise<PageFindi
   if (page.status !== 200) return [ill('halaman', `${page.url} dijawab ${page.status}${page.status === 403 || page.status === 503 ? ', mungkin oleh penangkal bot' : ''}.`, 'Buka halamannya di browser. Bila di sana tampil, periksa dengan menempel kepala dan isinya.')]
   if (!type.includes('html')) return [ill('halaman', `${page.url} bukan halaman HTML ("${type}").`, 'Beri alamat halaman yang memuat formulir.')]
   const lines = findLines(textOf(page), page.url)
+  if (lines === undefined) return [ill('halaman', `${page.url} terlalu besar untuk diperiksa: unsur HTML-nya terlalu banyak, atau bersarang terlalu dalam.`, 'Periksa halaman lain yang memuat baris itu, atau tempel hanya bagian yang memuatnya.')]
   const findings = [...examineRoad(page), ...examinePresence(lines)]
   const script = lines.scripts[0]
   const site = script === undefined ? undefined : (lines.tags.find((tag) => tag.site !== undefined)?.site ?? script.site)
@@ -45,7 +49,8 @@ export const examinePage = async (page: Answered, read: Read): Promise<PageFindi
   const standing = standingOf(lines, base)
   if (standing !== undefined) findings.push(...examinePolicies(policiesOfPage(page, lines), standing, page.url), ...examinePermissions(page, standing), ...examineEmbedder(page.headers, standing, site ?? lines.frames[0]?.site))
   if (script !== undefined && site !== undefined && base !== undefined) findings.push(...(await examineScript(script, site, base, page.url, read)), ...(await examineSite(site, base, page.url, read, /\/assets\/(\d+\.\d+\.\d+)/.exec(script.src)?.[1])))
-  for (const frame of lines.frames) findings.push(...(await examineFrame(frame, page.url, read)))
+  if (lines.frames.length > mostFrames) findings.push(weak('bingkai', `Halaman ini memuat ${lines.frames.length} bingkai kami; yang diperiksa hanya ${mostFrames} yang pertama.`, 'Sisakan satu.'))
+  for (const frame of lines.frames.slice(0, mostFrames)) findings.push(...(await examineFrame(frame, page.url, read)))
   return findings
 }
 

@@ -1,5 +1,6 @@
 /** Finds on a page, as HTML that a browser would understand, the lines of ours that a webmaster has pasted. */
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5'
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { parsePage } from './parse-page.ts'
 
 export interface ScriptLine {
   /** Where lapor.js is, absolute. */
@@ -40,10 +41,15 @@ const linkPath = /^\/lapor\/[a-z0-9-]+\/?$/
 /** What a browser runs (HTML, "prepare the script element"); anything else is data to it. */
 const scriptTypes: ReadonlySet<string> = new Set(['', 'text/javascript', 'application/javascript', 'module'])
 
-/** @param url of the page: addresses on it are relative to it */
-export const findLines = (html: string, url: string): PageLines => {
+/** A line of ours as text. Up to the next "<" and no further: else each of thousands of them would be followed to the end of the page. */
+const asText = /<(?:lapor-widget|script|iframe)\b[^<>]*\b(?:site|data-site|src)=/
+
+/** @param url of the page: addresses on it are relative to it @returns undefined where the page is too large to look at */
+export const findLines = (html: string, url: string): PageLines | undefined => {
+  const tree = parsePage(html)
+  if (tree === undefined) return undefined
   const lines = { scripts: [] as ScriptLine[], tags: [] as PageLines['tags'][number][], frames: [] as FrameLine[], links: [] as string[], metaPolicies: [] as string[], isShownAsText: false }
-  const elements = [...elementsOf(parse(html))]
+  const elements = elementsOf(tree)
   const base = elements.find(({ tagName }) => tagName === 'base')
   const from = absolute((base && attributesOf(base)['href']) ?? '', url) ?? url
   for (const element of elements) {
@@ -54,7 +60,7 @@ export const findLines = (html: string, url: string): PageLines => {
     if (tagName === 'iframe') lines.frames.push(...frameLine(attributes, from))
     if (tagName === 'a') lines.links.push(...[absolute(attributes['href'] ?? '', from) ?? ''].filter((href) => URL.canParse(href) && linkPath.test(new URL(href).pathname)))
     if (tagName === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy') lines.metaPolicies.push(attributes['content'] ?? '')
-    if (tagName !== 'script' && tagName !== 'style' && tagName !== 'textarea') lines.isShownAsText ||= element.childNodes.some((node) => node.nodeName === '#text' && /<(?:lapor-widget|script|iframe)\b[^>]*\b(?:site|data-site|src)=/.test((node as Tree.TextNode).value) && (node as Tree.TextNode).value.includes('lapor'))
+    if (tagName !== 'script' && tagName !== 'style' && tagName !== 'textarea') lines.isShownAsText ||= element.childNodes.some((node) => node.nodeName === '#text' && asText.test((node as Tree.TextNode).value) && (node as Tree.TextNode).value.includes('lapor'))
   }
   return lines
 }
@@ -80,11 +86,15 @@ type Attributes = Readonly<Record<string, string>>
 
 const attributesOf = ({ attrs }: Tree.Element): Attributes => Object.fromEntries(attrs.map(({ name, value }) => [name, value]))
 
-function* elementsOf(node: Tree.ParentNode): Generator<Tree.Element> {
-  for (const child of node.childNodes) {
-    if ('tagName' in child) yield child
-    if ('childNodes' in child) yield* elementsOf(child)
+/** In the order of the page. With a stack of its own: a page may nest deeper than calls do. */
+const elementsOf = (document: Tree.Document): Tree.Element[] => {
+  const elements: Tree.Element[] = []
+  const waiting: Tree.ChildNode[] = [...document.childNodes].reverse()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if ('tagName' in node) elements.push(node)
+    if ('childNodes' in node) for (let at = node.childNodes.length - 1; at >= 0; at--) waiting.push(node.childNodes[at] as Tree.ChildNode)
   }
+  return elements
 }
 
 const absolute = (address: string, from: string): string | undefined => (URL.canParse(address, from) ? new URL(address, from).href : undefined)

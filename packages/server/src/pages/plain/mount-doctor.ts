@@ -23,8 +23,8 @@ export interface DoctorDoor extends Pick<PlainDoor, 'actions' | 'baseUrl'> {
 /** Each holds a connection of the relay for seconds. */
 const mostAtOnce = 4
 const patienceMs = 5000
-/** Of what is pasted: the HTML of a page, and then some. */
-const mostPasted = 4_000_000
+/** Of what is pasted: the HTML of a page, which a form sends half as long again, and then some. */
+const mostPasted = 2_000_000
 
 export const mountDoctor = (app: App, door: DoctorDoor): void => {
   let running = 0
