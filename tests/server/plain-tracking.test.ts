@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { wrongSecrets } from '../../packages/server/src/domain/limits.ts'
 import { formTo, paperAt, type PaperForm, readable } from './paper.ts'
-import { aSubmission, type Answered, disdukcapil, type Filed, kademangan, openTown, type Town } from './town.ts'
+import { aPhoto, aSubmission, type Answered, disdukcapil, type Filed, kademangan, openTown, type Town } from './town.ts'
 
 let town: Town
 let paper: ReturnType<typeof paperAt>
@@ -12,6 +12,7 @@ before(async () => {
   town = await openTown()
   paper = paperAt(town)
   token = await town.officer()
+  await town.relay.actions.addChannel({ siteKey: kademangan, kind: 'webhook', role: 'officer', address: 'https://petugas.example/hook', digest: false })
 })
 after(() => town.close())
 
@@ -132,6 +133,33 @@ describe('answering', () => {
     assert.equal((await paper.send({ action: reply.action, fields: { ...reply.fields, 'text-reply': part, more: long } })).status, 413)
     assert.equal((await town.read(report)).status, 'answered')
     assert.deepEqual((await town.timeline(report)).map(({ type }) => type), ['filed', 'verified', 'responded'])
+  })
+
+  for (const [step, json, after] of [
+    ['return', { reason: 'evidence-needed', text: 'Mohon lampirkan foto.' }, 'filed'],
+    ['ask', { text: 'Boleh kirim fotonya?' }, 'in-progress'],
+  ] as const) {
+    it(`a photo alone answers who asked for one by "${step}": officers are told once, and the report goes on`, async () => {
+      const report = await town.fileReport()
+      if (step === 'ask') await town.asked('officer.reports.verify', { token, trackingId: report.trackingId, json: {} })
+      await town.asked(`officer.reports.${step}`, { token, trackingId: report.trackingId, json })
+      const form = formTo(await lookUp(report.trackingId, report.secret), `/lapor/${kademangan}/foto`)
+      const photos = [{ name: 'jalan.jpg', bytes: await aPhoto() }]
+      for (let n = 0; n < 2; n++) assert.match(readable(await paper.send(form, {}, { photos })), /Foto sudah diterima/)
+      assert.equal((await town.read(report)).status, after)
+      const replies = (await town.timeline(report)).filter(({ type }) => type === 'replied')
+      assert.deepEqual(replies.map(({ text, attachments }) => [text, attachments.length]), [[null, 1]])
+      const owed = await town.relay.actions.listMessages('waiting', undefined, 1000)
+      assert.equal(owed.filter(({ news }) => 'trackingId' in news && news.trackingId === report.trackingId && news.event === 'report.replied').length, 1)
+    })
+  }
+
+  it('a photo that nobody waits for stays a photo', async () => {
+    const report = await answered()
+    const form = formTo(await lookUp(report.trackingId, report.secret), `/lapor/${kademangan}/foto`)
+    await paper.send(form, {}, { photos: [{ name: 'jalan.jpg', bytes: await aPhoto() }] })
+    const { status, attachments } = await town.read(report)
+    assert.deepEqual([status, attachments.length, (await town.timeline(report)).at(-1)?.type], ['answered', 1, 'responded'])
   })
 
   it('without the right secret changes nothing', async () => {

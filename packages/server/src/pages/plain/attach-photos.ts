@@ -1,5 +1,6 @@
 /** Adds the photos of a sent form to a report, one by one: one that cannot be read holds up neither the report nor the others. */
-import { isRefusal } from '../../domain/refusal.ts'
+import type { Attachment } from '@lapor/sdk/contract'
+import { isRefusal, type OrRefusal } from '../../domain/refusal.ts'
 import { fingerprintOfBytes, fingerprintUnder } from '../../http/fingerprint.ts'
 import type { PlainCall } from './plain-call.ts'
 import type { SentFile } from './read-sent-form.ts'
@@ -18,9 +19,9 @@ export const attachPhotos = async ({ door, site }: Pick<PlainCall, 'door' | 'sit
     const fingerprint = fingerprintOfBytes(bytes)
     const once = { scope: `form.photo ${site.key} ${trackingId}`, key: `${formId}.${fingerprint.slice(0, 16)}`, fingerprint: fingerprintUnder(secret, fingerprint) }
     try {
-      const known = await door.actions.knownAnswer(once)
+      const known = (await door.actions.knownAnswer(once)) as OrRefusal<{ readonly answer: Attachment }> | undefined
       const outcome = known ?? (await door.actions.attachAsReporter({ siteKey: site.key, trackingId, secret }, bytes, once))
-      outcomes.push(isRefusal(outcome) ? { name: shownName, fault: refusalWords(outcome) } : { name: shownName })
+      outcomes.push(isRefusal(outcome) ? { name: shownName, fault: refusalWords(outcome) } : { name: shownName, id: outcome.answer.id })
     } catch (error) {
       if (!door.isBusy(error)) throw error
       outcomes.push({ name: shownName, fault: refusalWords({ refused: 'storage-busy' }) })

@@ -58,9 +58,24 @@ export const addPhotos = async (call: PlainCall): Promise<Response> => {
   const claim = claimOf(call, form)
   const refused = await actAsReporter(call, claim, async () => (await call.door.actions.takeReceiptWrite(call.site, claim.trackingId ?? '')) ?? {})
   if (refused) return show(call, form, { refusal: refused })
-  const photos = await attachPhotos(call, { trackingId: claim.trackingId ?? '', secret: claim.secret ?? '' }, form.files, form.fields['id'] ?? '')
+  const formId = form.fields['id'] ?? ''
+  const photos = await attachPhotos(call, { trackingId: claim.trackingId ?? '', secret: claim.secret ?? '' }, form.files, formId)
+  const told = await tellOfPhotos(call, claim, photos.flatMap(({ id }) => id ?? []), formId)
+  if (isRefusal(told)) return show(call, form, { photos, refusal: told })
   const isWhole = photos.every(({ fault }) => fault === undefined)
-  return show(call, form, { photos, note: { kind: isWhole ? 'success' : 'danger', text: isWhole ? 'Foto sudah diterima.' : 'Ada foto yang belum diterima.' }, status: isWhole ? 200 : 422 })
+  return show(call, form, { photos, note: { kind: isWhole ? 'success' : 'danger', text: isWhole ? (told ? 'Foto sudah diterima, dan dikirim kepada petugas sebagai balasan Anda.' : 'Foto sudah diterima.') : 'Ada foto yang belum diterima.' }, status: isWhole ? 200 : 422 })
+}
+
+/** In these the report ends if its reporter says nothing, although a photo may be all that was asked for. */
+const awaited: ReadonlySet<string> = new Set(['returned', 'waiting'])
+
+/** A photo that is waited for is the reporter's answer, also without a word: officers are told, and the silence is over. @returns whether it was one */
+const tellOfPhotos = async ({ door, site }: PlainCall, claim: Claim, attachments: readonly string[], formId: string): Promise<OrRefusal<boolean>> => {
+  const report = attachments.length === 0 ? undefined : await door.actions.readReport(claim)
+  if (report === undefined || isRefusal(report) || !awaited.has(report.status)) return false
+  // One form is one answer: sent twice at once, it finds the same photos and says nothing more.
+  const given = await door.actions.giveCommandAsReporter(claim, 'reply', { attachments }, { scope: `form.photos-told ${site.key} ${claim.trackingId ?? ''}`, key: formId, fingerprint: '' })
+  return isRefusal(given) ? given : true
 }
 
 /** The codes as a file on the phone: it says what they are for, and nothing of the report. */

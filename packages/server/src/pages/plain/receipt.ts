@@ -15,6 +15,8 @@ export interface PhotoOutcome {
   readonly name: string
   /** Absent: it was taken. */
   readonly fault?: string
+  /** Of what it became. */
+  readonly id?: string
 }
 
 export const keyFields = ({ trackingId, secret }: Keys): Markup => markup`<input type="hidden" name="trackingId" value="${trackingId}"><input type="hidden" name="secret" value="${secret}">`
