@@ -243,6 +243,47 @@ describe('on the desk', () => {
     await person.sees('“bukan alamat” bukan alamat situs web')
   })
 
+  it('a privacy case that a colleague has settled goes from the list, and it is said why', async () => {
+    const page = new DeskPage()
+    const { trackingId, trackingSecret } = await page.file()
+    await page.citizen().privacy.erase(trackingId, { trackingSecret })
+    const person = await page.open('desk-privacy', 'officer')
+    await person.press(`Jawab permintaan pada ${trackingId}`)
+    await person.write('Yang dibaca pelapor', 'Nama tetangga sudah disamarkan.')
+    await page.client('colleague').privacy.settle(trackingId, { outcome: 'done', text: 'Sudah saya samarkan.' })
+    await person.press('Kirim jawaban')
+    await person.sees('sudah dijawab petugas lain lebih dulu')
+    await person.noLongerSees(trackingId)
+  })
+
+  it('a page is let in while settings are being written: they stay, and are saved with it', async () => {
+    const page = new DeskPage()
+    const origin = 'https://www.kelurahan-kademangan.example'
+    const person = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan', client: page.seeing(origin) })
+    await person.write('Nama yang dibaca warga', 'Kelurahan Kademangan Baru')
+    await person.write('Satu alamat per baris', 'https://kelurahan-kademangan.example\nhttps://baru.example')
+    await person.press(`Izinkan ${origin}`)
+    await person.sees('sekarang boleh menampilkan formulir')
+    expect((await person.field('Nama yang dibaca warga')).value).to.equal('Kelurahan Kademangan Baru')
+    await person.press('Simpan')
+    await person.sees('Tersimpan.')
+    const { name, origins } = await page.client('admin').sites.retrieve('kel-kademangan')
+    expect([name, origins]).to.deep.equal(['Kelurahan Kademangan Baru', ['https://kelurahan-kademangan.example', 'https://baru.example', origin]])
+  })
+
+  it('what a colleague has set is not undone by settings that were written before a page was let in', async () => {
+    const page = new DeskPage()
+    const origin = 'https://www.kelurahan-kademangan.example'
+    const person = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan', client: page.seeing(origin) })
+    await person.write('Nama yang dibaca warga', 'Kelurahan Kademangan Baru')
+    await page.client('admin').sites.change('kel-kademangan', { version: 1, challenge: true })
+    await person.press(`Izinkan ${origin}`)
+    await person.sees('sekarang boleh menampilkan formulir')
+    await person.press('Simpan')
+    await person.sees('sudah diubah orang lain')
+    expect((await page.client('admin').sites.retrieve('kel-kademangan')).challenge).to.equal(true)
+  })
+
   it('a site is changed for who read it last: another one keeps what was written and is told', async () => {
     const page = new DeskPage()
     const person = await page.open('desk-site', 'admin', { siteKey: 'kel-kademangan' })

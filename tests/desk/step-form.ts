@@ -12,5 +12,11 @@ export const select = async (person: Person, label: string, value: string): Prom
   field.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
+/** Its form takes a moment: a field that is asked for before it is there would be another one of the same name. */
+export const openStep = async (person: Person, name: string): Promise<void> => {
+  await person.press(name)
+  await until('the form', () => stepForm(person)?.querySelector('textarea'))
+}
+
 /** As a person presses it: the browser looks first whether the form is whole. */
 export const sendStep = async (person: Person): Promise<void> => (await until('the form', () => stepForm(person)?.querySelector<HTMLButtonElement>('button.main'))).click()

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { clearPage } from '../widget/screen.ts'
 import { until } from '../widget/until.ts'
 import { DeskPage } from './desk-page.ts'
-import { select, sendStep, stepForm } from './step-form.ts'
+import { openStep, select, sendStep, stepForm } from './step-form.ts'
 
 const ownFetch = window.fetch
 afterEach(() => {
@@ -48,6 +48,35 @@ for (const { step, owes, value, words, status, reason } of steps) {
     })
   })
 }
+
+describe('a step whose answer was lost', () => {
+  it('and whose words were changed since is told to have got through; the words stay, and are sent as another step', async () => {
+    const page = new DeskPage()
+    const { trackingId } = await page.file()
+    const client = page.client('officer')
+    await client.reports.verify(trackingId)
+    let isCut = true
+    const respond: typeof client.reports.respond = async (...given) => {
+      const answer = await client.reports.respond(...given)
+      if (isCut) throw new TypeError('no network')
+      return answer
+    }
+    const person = await page.open('desk-report', 'officer', { trackingId, client: { ...client, reports: { ...client.reports, respond } } })
+    await openStep(person, 'Tanggapi')
+    await person.write('Teks', 'Besok dibersihkan.')
+    await sendStep(person)
+    await person.sees('Relay tidak menjawab.')
+    isCut = false
+    await person.write('Teks', 'Besok pagi dibersihkan.')
+    await sendStep(person)
+    await person.sees('Kiriman sebelumnya ternyata sudah masuk')
+    await person.sees('Besok dibersihkan.')
+    expect((await person.field('Teks')).value).to.equal('Besok pagi dibersihkan.')
+    await sendStep(person)
+    await person.sees('Tersimpan: Tanggapi.')
+    expect((await client.reports.timeline(trackingId)).map(({ text }) => text).slice(2)).to.deep.equal(['Besok dibersihkan.', 'Besok pagi dibersihkan.'])
+  })
+})
 
 describe('the talk of a report', () => {
   it('says of each entry who reads it: the public, the reporter, or officers alone', async () => {

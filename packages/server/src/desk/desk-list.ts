@@ -12,6 +12,7 @@ export abstract class DeskList<Item> extends DeskView {
   declare private _next: string | null
 
   #asked = 0
+  #isUnread = false
 
   constructor() {
     super()
@@ -32,14 +33,20 @@ export abstract class DeskList<Item> extends DeskView {
     this.#asked += 1
     const asked = this.#asked
     this.isBusy = true
+    this.#isUnread = true
     await this.attempt(async (client) => {
       const { items, nextCursor } = await this.page(client, cursor === undefined ? {} : { cursor })
       // Answers come in any order; only that to the last question counts.
       if (asked !== this.#asked) return
       this.items = cursor === undefined ? items : [...(this.items ?? []), ...items]
       this._next = nextCursor
+      this.#isUnread = false
     })
     if (asked === this.#asked) this.isBusy = false
+  }
+
+  protected override readAgain(): void {
+    if (this.#isUnread) void this.load()
   }
 
   /** @param empty what is said of a list that holds nothing */

@@ -36,6 +36,10 @@ export class DeskOverdue extends DeskView {
     `
   }
 
+  protected override readAgain(): void {
+    void this.#load()
+  }
+
   async #load(): Promise<void> {
     await this.attempt(async ({ reports }) => {
       const found: OfficerReport[] = []

@@ -2,6 +2,7 @@
 import type { PrivacyCase } from '@lapor/sdk/contract'
 import type { OfficerClient, PageOptions, Pages } from '@lapor/sdk/officer'
 import { html, nothing, type TemplateResult } from 'lit'
+import { codeOf } from './desk-error.ts'
 import { DeskList } from './desk-list.ts'
 import { momentInWords } from './words.ts'
 
@@ -9,6 +10,12 @@ const kinds: Readonly<Record<string, { readonly name: string; readonly hint: str
   masking: { name: 'Periksa isi laporan', hint: 'Identitas sudah dihapus. Baca teks laporan dan jawaban petugas: samarkan nama, nomor, dan alamat yang masih tertulis di sana.' },
   correction: { name: 'Perbaikan identitas', hint: 'Pelapor memperbaiki datanya sendiri; yang baru sudah berlaku.' },
   erasure: { name: 'Penghapusan identitas', hint: 'Identitas sudah dihapus atas permintaan pelapor.' },
+}
+
+/** What a refusal means for a request: it is settled already, so that nothing written is still to be sent. */
+const refusals: Readonly<Record<string, string>> = {
+  'transition-not-allowed': 'Permintaan ini sudah dijawab petugas lain lebih dulu. Daftar di bawah sudah yang terbaru.',
+  'idempotency-key-reused': 'Jawaban Anda sebelumnya ternyata sudah terkirim. Daftar di bawah sudah yang terbaru.',
 }
 
 const filters = [['open', 'Yang belum selesai'], ['done', 'Yang dipenuhi'], ['refused', 'Yang ditolak']] as const
@@ -100,13 +107,35 @@ export class DeskPrivacy extends DeskList<PrivacyCase> {
   async #settle(event: Event, trackingId: string): Promise<void> {
     event.preventDefault()
     const read = (id: string): string => this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>(id)?.value.trim() ?? ''
+    if (this.client === undefined) return
     this._isSending = true
-    const settled = await this.attempt(({ privacy }) => privacy.settle(trackingId, { outcome: this._outcome, text: read('#words'), ...(this._outcome === 'refused' ? { law: read('#law') } : {}) }, { idempotencyKey: this.#key }))
-    this._isSending = false
-    if (settled === undefined) return
+    this.fault = undefined
+    try {
+      await this.client.privacy.settle(trackingId, { outcome: this._outcome, text: read('#words'), ...(this._outcome === 'refused' ? { law: read('#law') } : {}) }, { idempotencyKey: this.#key })
+    } catch (error) {
+      await this.#refuse(error)
+      return
+    } finally {
+      this._isSending = false
+    }
     this._open = undefined
     this.said = `Jawaban terkirim kepada pelapor ${trackingId}.`
     await this.load()
+    await this.updateComplete
+    this.focusHeading()
+  }
+
+  async #refuse(error: unknown): Promise<void> {
+    const settledBefore = refusals[codeOf(error) ?? '']
+    if (settledBefore === undefined) {
+      this.fail(error)
+      return
+    }
+    this._open = undefined
+    this.said = undefined
+    await this.load()
+    // Reading the list has its own fault to tell, which comes first.
+    this.fault ??= settledBefore
     await this.updateComplete
     this.focusHeading()
   }

@@ -1,5 +1,5 @@
 /** <desk-report>: one report with its talk, timeline and clock, and what an officer may do with it now. */
-import { type AuditEntry, nextStatus, type Officer, type OfficerCommand, type OfficerEntry, type OfficerReport, whatsappNumber } from '@lapor/sdk/contract'
+import { type Attachment, type AuditEntry, nextStatus, type Officer, type OfficerCommand, type OfficerEntry, type OfficerReport, whatsappNumber } from '@lapor/sdk/contract'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
 import type { AgencyChoice } from './agency-choice.ts'
@@ -10,6 +10,7 @@ import { readDeskFile } from './desk-file.ts'
 import './desk-step.define.ts'
 import { DeskView } from './desk-view.ts'
 import { handoverList } from './handover-list.ts'
+import { isLinkOver } from './is-link-over.ts'
 import { reportFacts } from './report-facts.ts'
 import { timelineList } from './timeline-list.ts'
 import { whatsappLink } from './whatsapp.ts'
@@ -40,6 +41,11 @@ export class DeskReport extends DeskView {
   /** It went to another agency while it was open here, and is no longer for this officer to read. */
   declare private _isElsewhere: boolean
 
+  #isUnread = false
+  /** Whose picture did not come: each is asked for once more, not for ever. */
+  readonly #broken = new Set<string>()
+  #renewing: Promise<unknown> | undefined
+
   /** Grows with each form that is opened, so that none begins with the words of another. */
   #opened = 0
 
@@ -51,7 +57,13 @@ export class DeskReport extends DeskView {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
     if (changed.has('trackingId')) void this.#load(true)
+  }
+
+  protected override readAgain(): void {
+    if (this.#isUnread) void this.#load(this._report === undefined)
+    if (this._command === 'assign') void this.#loadColleagues()
   }
 
   protected override render(): TemplateResult {
@@ -75,7 +87,7 @@ export class DeskReport extends DeskView {
     return html`
       <h1 tabindex="-1">${report.title}</h1>
       <p><span class="pill ${isLate ? 'late' : ''}">${statusWords[report.status] ?? report.status}</span> <span class="quiet">${report.trackingId}</span></p>
-      <div class="sides">
+      <div class="sides" @click=${this.#onClick} @error=${this.#onImageError}>
         <div>
           <p class="text card">${report.text}</p>
           <section class="card" aria-labelledby="steps"><h2 id="steps">Yang dapat dilakukan</h2>${this.#steps(report)}</section>
@@ -128,10 +140,12 @@ export class DeskReport extends DeskView {
       this.said = undefined
     }
     this.fault = undefined
+    this.#isUnread = true
     try {
       const [report, entries] = await Promise.all([this.client.reports.retrieve(this.trackingId), this.client.reports.timeline(this.trackingId)])
       this._report = report
       this._entries = entries
+      this.#isUnread = false
       if (!isNew) return
       await this.updateComplete
       this.focusHeading()
@@ -140,6 +154,27 @@ export class DeskReport extends DeskView {
       if (this._isElsewhere) this._report = undefined
       else this.fail(error)
     }
+  }
+
+  /** Links work for minutes, so that they can be passed to nobody. The report stays as it was read: its version is what a step is for. */
+  async #renewLinks(): Promise<void> {
+    // All pictures of a report fail at once.
+    this.#renewing ??= this.#readLinks().finally(() => (this.#renewing = undefined))
+    await this.#renewing
+  }
+
+  async #readLinks(): Promise<void> {
+    await this.attempt(async ({ reports }) => {
+      const [report, entries] = await Promise.all([reports.retrieve(this.trackingId), reports.timeline(this.trackingId)])
+      const urls = new Map([...report.attachments, ...entries.flatMap(({ attachments }) => attachments)].map(({ id, url }) => [id, url]))
+      const linked = (attachments: readonly Attachment[]): Attachment[] => attachments.map((one) => ({ ...one, url: urls.get(one.id) ?? one.url }))
+      this._report = this._report && { ...this._report, attachments: linked(this._report.attachments) }
+      this._entries = this._entries.map((entry) => ({ ...entry, attachments: linked(entry.attachments) }))
+    })
+  }
+
+  get #attachments(): readonly Attachment[] {
+    return [...(this._report?.attachments ?? []), ...this._entries.flatMap(({ attachments }) => attachments)]
   }
 
   async #loadAudit(): Promise<void> {
@@ -179,6 +214,37 @@ export class DeskReport extends DeskView {
   #onChanged(): void {
     this._audit = undefined
     void this.#load()
+  }
+
+  /** A link that is over is renewed before it is followed, or a tab would open with an error in it. */
+  #onClick = async (event: MouseEvent): Promise<void> => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.photos a')
+    const pressed = link === null ? undefined : this.#attachments.find(({ url }) => url === link.getAttribute('href'))
+    if (link === null || pressed?.url === undefined || !isLinkOver(pressed.url)) return
+    event.preventDefault()
+    // Opened before the answer, or the browser takes it for an unwanted window; a file is saved from where it is.
+    const page = link.hasAttribute('download') ? null : window.open('about:blank', '_blank')
+    await this.#renewLinks()
+    const url = this.#attachments.find(({ id }) => id === pressed.id)?.url
+    if (url === undefined || isLinkOver(url)) page?.close()
+    else if (page !== null) {
+      page.opener = null
+      page.location.href = url
+    } else if (link.hasAttribute('download')) {
+      await this.updateComplete
+      link.click()
+    }
+  }
+
+  /** A picture that is loaded late, when it is scrolled to. Errors of pictures do not bubble: they are heard on their way down. */
+  readonly #onImageError = {
+    capture: true,
+    handleEvent: (event: Event): void => {
+      const url = event.target instanceof HTMLImageElement ? event.target.getAttribute('src') : null
+      if (url === null || this.#broken.has(url)) return
+      this.#broken.add(url)
+      void this.#renewLinks()
+    },
   }
 
   #onDone = async (): Promise<void> => {

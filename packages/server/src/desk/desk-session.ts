@@ -25,7 +25,12 @@ export const signIn = async (token: string): Promise<DeskOfficer | string> => {
   const { code } = (await response.json().catch(() => ({}))) as { code?: string }
   if (code === 'rate-limited') return 'Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.'
   if (code === 'origin-not-allowed') return 'Meja petugas perlu HTTPS, atau dibuka di mesin relay sendiri.'
-  return 'Token tidak dikenal atau sudah dicabut. Mintalah yang baru kepada pengelola.'
+  if (code !== undefined && wrongToken.has(code)) return 'Token tidak dikenal atau sudah dicabut. Mintalah yang baru kepada pengelola.'
+  return 'Relay sedang terganggu. Coba lagi sebentar.'
 }
 
-export const signOut = async (): Promise<void> => void (await ask('DELETE').catch(() => undefined))
+/** Of what no token looks like, too: nobody shall ask for a new one because the relay, or a proxy before it, is ill. */
+const wrongToken: ReadonlySet<string> = new Set(['officer-token-wrong', 'validation-failed', 'body-too-large'])
+
+/** @returns whether it is done: else the cookie still opens the desk to whoever sits down here next */
+export const signOut = async (): Promise<boolean> => (await ask('DELETE').catch(() => undefined))?.ok === true

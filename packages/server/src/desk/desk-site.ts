@@ -54,7 +54,12 @@ export class DeskSite extends DeskView {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed)
     if (changed.has('siteKey')) void this.#load()
+  }
+
+  protected override readAgain(): void {
+    if (this._site === undefined) void this.#load()
   }
 
   protected override render(): TemplateResult {
@@ -178,20 +183,30 @@ export class DeskSite extends DeskView {
       this.said = 'Tidak ada yang diubah.'
       return
     }
-    await this.#put(async ({ sites }) => sites.change(site.key, change, { idempotencyKey: this.#key }), 'Tersimpan. Formulir di samping sudah yang baru.')
+    await this.#put(async ({ sites }) => this.#show(await sites.change(site.key, change, { idempotencyKey: this.#key })), 'Tersimpan. Formulir di samping sudah yang baru.')
   }
 
   #allow(origin: string): Promise<void> {
-    return this.#put(async ({ sites }) => sites.allow(this.siteKey, { origin }), `Halaman dari ${origin} sekarang boleh menampilkan formulir.`)
+    return this.#put(async ({ sites }) => this.#letIn(origin, await sites.allow(this.siteKey, { origin })), `Halaman dari ${origin} sekarang boleh menampilkan formulir.`)
   }
 
-  async #put(work: (client: NonNullable<DeskView['client']>) => Promise<OfficerSite>, said: string): Promise<void> {
+  /** What is written and not saved yet stays: of the fields only the list of addresses has changed, by one line. */
+  #letIn(origin: string, site: OfficerSite): void {
+    const read = this._site?.version ?? site.version
+    // Where somebody else has changed the site since it was read, what is written is for the older one: to save it is refused, and says so.
+    this._site = site.version > read + 1 ? { ...site, version: read } : site
+    if (!originsIn(this._typed).origins.includes(origin)) this._typed = [this._typed.trimEnd(), origin].filter((line) => line !== '').join('\n')
+    this._shows++
+    void this.#loadWays()
+  }
+
+  async #put(work: (client: NonNullable<DeskView['client']>) => Promise<void>, said: string): Promise<void> {
     if (this.client === undefined) return
     this._isBusy = true
     this.said = undefined
     this.fault = undefined
     try {
-      this.#show(await work(this.client))
+      await work(this.client)
       this.said = said
     } catch (error) {
       this.fail(error)

@@ -1,7 +1,7 @@
 /** <desk-step>: one thing that an officer does with a report: words, reason, photos, and how the reporter will read it. */
 import { archiveReasons, closeReasons, returnReasons, type Officer, type OfficerCommand, type OfficerReport } from '@lapor/sdk/contract'
 import type { OfficerClient } from '@lapor/sdk/officer'
-import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import type { AgencyChoice } from './agency-choice.ts'
 import { codeOf, sentenceFor } from './desk-error.ts'
 import type { DeskOfficer } from './desk-session.ts'
@@ -11,6 +11,9 @@ import { reasonWords, stepWords } from './words.ts'
 const reasons: Readonly<Partial<Record<OfficerCommand, readonly string[]>>> = { return: returnReasons, close: closeReasons, archive: archiveReasons }
 /** In the place of what is to be chosen, while it is fetched. */
 const coming = 'Memuat…'
+
+/** Something has come in between: another officer's step, the reporter's, or this very one, whose answer was lost before its words were changed. */
+const stale: ReadonlySet<string> = new Set(['transition-not-allowed', 'idempotency-key-reused'])
 
 const takesPhotos: ReadonlySet<OfficerCommand> = new Set(['follow-up', 'respond', 'close'])
 
@@ -58,6 +61,8 @@ export class DeskStep extends LitElement {
   /** The same for each try of one intention: a lost answer is not a second step. */
   #key = crypto.randomUUID()
   #attached = new Map<File, string>()
+  /** Its officer's session ended while it was sent. */
+  #isLost = false
 
   constructor() {
     super()
@@ -70,7 +75,17 @@ export class DeskStep extends LitElement {
     this._isBusy = false
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#isLost || !changed.has('officer') || this.officer === undefined) return
+    this.#isLost = false
+    void this.updateComplete.then(() => this.#focusHeading())
+  }
+
   override firstUpdated(): void {
+    this.#focusHeading()
+  }
+
+  #focusHeading(): void {
     this.renderRoot.querySelector('h2')?.focus()
   }
 
@@ -192,7 +207,9 @@ export class DeskStep extends LitElement {
       this.dispatchEvent(new CustomEvent('desk-done'))
     } catch (error) {
       this._fault = sentenceFor(error)
-      if (codeOf(error) === 'transition-not-allowed') {
+      const code = codeOf(error)
+      this.#isLost = code === 'officer-token-wrong'
+      if (code !== undefined && stale.has(code)) {
         // Refused for good under this key: what is sent next is another intention.
         this.#key = crypto.randomUUID()
         this.dispatchEvent(new CustomEvent('desk-stale'))

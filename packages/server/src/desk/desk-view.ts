@@ -1,7 +1,7 @@
 /** What every view of the desk has: the officers' client, what went wrong last, and the heading that takes the focus. */
 import type { OfficerClient } from '@lapor/sdk/officer'
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { sentenceFor } from './desk-error.ts'
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { codeOf, sentenceFor } from './desk-error.ts'
 import type { DeskOfficer } from './desk-session.ts'
 import { deskStyles } from './desk.styles.ts'
 
@@ -19,9 +19,22 @@ export abstract class DeskView extends LitElement {
   declare protected fault: string | undefined
   declare protected said: string | undefined
 
+  /** Its officer's session ended while something was asked for. */
+  #isLost = false
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#isLost || !changed.has('officer') || this.officer === undefined) return
+    this.#isLost = false
+    this.readAgain()
+    void this.updateComplete.then(() => this.focusHeading())
+  }
+
   protected override firstUpdated(): void {
     this.focusHeading()
   }
+
+  /** The officer is here again: what could not be read meanwhile is asked for; what was written stays, and is for a person to send. */
+  protected readAgain(): void {}
 
   protected focusHeading(): void {
     this.renderRoot.querySelector<HTMLElement>('h1, h2')?.focus()
@@ -37,6 +50,7 @@ export abstract class DeskView extends LitElement {
 
   protected fail(error: unknown): void {
     this.fault = sentenceFor(error)
+    if (codeOf(error) === 'officer-token-wrong') this.#isLost = true
     this.dispatchEvent(new CustomEvent('desk-lost', { detail: error, bubbles: true, composed: true }))
   }
 

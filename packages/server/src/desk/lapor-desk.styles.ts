@@ -15,6 +15,7 @@ export const laporDeskStyles = css`
   nav a:hover { color: var(--text); background: var(--soft); }
   nav a[aria-current='page'] { color: var(--primary-text); border-bottom-color: var(--primary); }
   .view { max-width: 78rem; margin: 0 auto; padding: 1.25rem 1rem 3rem; }
+  .stay { max-width: 78rem; margin: 0 auto; padding: 1rem 1rem 0; }
   .door { max-width: 28rem; margin: 0 auto; padding: 2rem 1rem; }
   @media (max-width: 30rem) { .view { padding: 1rem 0.75rem 2rem; } nav a { padding: 0 0.625rem; } }
   @media (forced-colors: active) { header { border-bottom: 1px solid CanvasText; } nav a[aria-current='page'] { border-bottom-color: Highlight; } }

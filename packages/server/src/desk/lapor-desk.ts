@@ -1,8 +1,9 @@
 /** <lapor-desk>: where officers answer: sign-in, and one of the views by the page's fragment. */
 import { createOfficerClient, type OfficerClient } from '@lapor/sdk/officer'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import './desk-acts.define.ts'
-import { codeOf, sentenceFor } from './desk-error.ts'
+import { codeOf } from './desk-error.ts'
 import './desk-messages.define.ts'
 import './desk-overdue.define.ts'
 import './desk-privacy.define.ts'
@@ -39,11 +40,13 @@ const roleWords: Readonly<Record<string, string>> = { officer: 'petugas', coordi
 export class LaporDesk extends LitElement {
   static override styles = [deskStyles, laporDeskStyles]
 
-  static override properties = { client: { attribute: false }, _officer: { state: true }, _isReady: { state: true }, _path: { state: true }, _fault: { state: true }, _isBusy: { state: true } }
+  static override properties = { client: { attribute: false }, _officer: { state: true }, _isAway: { state: true }, _isReady: { state: true }, _path: { state: true }, _fault: { state: true }, _isBusy: { state: true } }
 
   /** How the relay is asked; by the cookie of this page where nobody hands in another. */
   declare client: OfficerClient
   declare private _officer: DeskOfficer | undefined
+  /** The session ended while the officer was at work: what was written waits behind the door. */
+  declare private _isAway: boolean
   declare private _isReady: boolean
   declare private _path: string
   declare private _fault: string | undefined
@@ -54,6 +57,7 @@ export class LaporDesk extends LitElement {
   constructor() {
     super()
     this.client = createOfficerClient({ baseUrl: location.origin })
+    this._isAway = false
     this._isReady = false
     this._isBusy = false
     this._path = pathHere()
@@ -73,17 +77,21 @@ export class LaporDesk extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { _officer: officer } = this
+    const isIn = officer !== undefined && !this._isAway
     return html`
       <header>
         <p class="name">Meja petugas LAPOR</p>
-        ${this._officer === undefined
-          ? nothing
-          : html`<div class="leave">
-              <p class="who">${this._officer.name} (${roleWords[this._officer.role] ?? this._officer.role})</p>
+        ${isIn
+          ? html`<div class="leave">
+              <p class="who">${officer.name} (${roleWords[officer.role] ?? officer.role})</p>
               <button @click=${this.#onSignOut}>Keluar</button>
-            </div>`}
+            </div>`
+          : nothing}
       </header>
-      ${this._officer === undefined ? html`<div class="door">${this._isReady ? this.#signInForm() : html`<p role="status">Memuat…</p>`}</div>` : this.#desk(this._officer)}
+      ${isIn && this._fault !== undefined ? html`<div class="stay"><p class="note" role="alert">${this._fault}</p></div>` : nothing}
+      ${isIn ? nothing : html`<div class="door">${this._isReady ? this.#signInForm() : html`<p role="status">Memuat…</p>`}</div>`}
+      ${officer === undefined ? nothing : keyed(officer.id, html`<div ?hidden=${this._isAway} ?inert=${this._isAway}>${this.#desk(officer)}</div>`)}
     `
   }
 
@@ -147,21 +155,28 @@ export class LaporDesk extends LitElement {
     if (typeof signedIn === 'string') this._fault = signedIn
     else {
       this._fault = undefined
+      this._isAway = false
       this._officer = signedIn
     }
   }
 
   #onSignOut = async (): Promise<void> => {
-    await signOut()
+    this._fault = undefined
+    if (!(await signOut())) {
+      // Not "close the browser": many bring their sessions back when they are opened again.
+      this._fault = 'Belum keluar: relay tidak menjawab. Siapa pun di komputer ini masih bisa membuka meja Anda. Periksa sambungan, lalu tekan Keluar lagi.'
+      return
+    }
     this._officer = undefined
     location.hash = '#/'
   }
 
   #onLost = (event: Event): void => {
     const { detail } = event as CustomEvent<unknown>
-    if (codeOf(detail) !== 'officer-token-wrong') return
-    this._officer = undefined
-    this._fault = sentenceFor(detail)
+    if (codeOf(detail) !== 'officer-token-wrong' || this._officer === undefined) return
+    this._isAway = true
+    this._fault = 'Sesi Anda sudah berakhir. Masuklah lagi: yang Anda tulis masih ada.'
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#token')?.focus())
   }
 }
 

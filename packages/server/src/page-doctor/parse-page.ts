@@ -22,15 +22,15 @@ export const parsePage = (html: string): Tree.Document | undefined => {
 const countingAdapter = (): TreeAdapter<Tree.DefaultTreeAdapterMap> => {
   let nodes = 0
   let depth = 0
-  const counted = <Given extends unknown[], Made>(make: (...given: Given) => Made) => (...given: Given): Made => {
+  const counted = <Node>(node: Node): Node => {
     if (++nodes > mostNodes) throw new TooLarge()
-    return make(...given)
+    return node
   }
   return {
     ...defaultTreeAdapter,
-    createElement: counted(defaultTreeAdapter.createElement),
-    createTextNode: counted(defaultTreeAdapter.createTextNode),
-    createCommentNode: counted(defaultTreeAdapter.createCommentNode),
+    createElement: (...given) => counted(defaultTreeAdapter.createElement(...given)),
+    createTextNode: (...given) => counted(defaultTreeAdapter.createTextNode(...given)),
+    createCommentNode: (...given) => counted(defaultTreeAdapter.createCommentNode(...given)),
     onItemPush: () => {
       if (++depth > deepest) throw new TooLarge()
     },
