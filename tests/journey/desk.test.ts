@@ -183,6 +183,23 @@ describe('at the desk', () => {
     assert.deepEqual([noticed.complaints, (await seenBy(page)).violations], [[], []])
   })
 
+  it('a session that ends while an officer writes costs no word: after signing in the same screen stands there', { timeout: 120_000 }, async () => {
+    const report = await town.fileReport()
+    await town.asked('officer.reports.verify', { token, trackingId: report.trackingId, json: {} })
+    await enter()
+    await page.goto(`${address}#/laporan/${report.trackingId}`)
+    await press('Tanggapi')
+    await (await shown('>>> desk-step >>> #text')).type('Lampu diganti besok pagi.')
+    await page.evaluate(() => fetch('/v1/officer/session', { method: 'DELETE', headers: { 'lapor-desk': '1' } }))
+    await (await shown('>>> desk-step >>> button.main')).click()
+    await sees('Sesi Anda sudah berakhir.')
+    assert.deepEqual(await barriers('session ended'), [])
+    await (await shown('>>> #token')).type(token)
+    await press('Masuk')
+    await finish('Tanggapi')
+    assert.equal((await town.timeline(report)).at(-1)?.text, 'Lampu diganti besok pagi.')
+  })
+
   it('what is no report is archived with its reason, and ends there', { timeout: 120_000 }, async () => {
     const report = await town.fileReport({ text: 'Jual pompa air murah.' })
     await enter()
