@@ -44,11 +44,11 @@ describe('a screen reader, after the form', () => {
       'button Lupakan di perangkat ini',
       'heading Janji untuk Anda',
       'list',
+      'button Lihat perkembangan',
+      'button Tulis laporan lain',
       'heading Simpan tanda terima ini',
       'link Simpan untuk saya di WhatsApp: Pilih nama sendiri, jangan grup: pesannya berisi kode rahasia.',
       'button Tampilkan kode QR',
-      'button Lihat perkembangan',
-      'button Tulis laporan lain',
     )
     await citizen.press('Lupakan di perangkat ini')
     await citizen.sees('Kedua kode sudah dihapus dari perangkat ini.')
