@@ -60,6 +60,7 @@ const health = async ([id]: readonly string[]): Promise<void> => {
     if (connector === undefined) throw new CliError(`Tidak ada kanal "${id}" ke sistem lain. Lihat "channel list".`)
     const { isWell, error, unknownTopics } = await connector.health()
     if (!isWell) throw new CliError(`${connector.system} tidak dapat dipakai: ${error ?? ''}${unknownTopics.length === 0 ? '' : `, topik tidak dikenal di sana: ${unknownTopics.join(', ')}`}`)
-    say(`${connector.system} menjawab, dan mengenal semua topik di setelan.${keptFrom(connector)}`)
+    say(`${connector.system} menjawab, dan mengenal semua topik di setelan.`)
+    if (connector.publishes) say(keptFrom(connector))
   })
 }

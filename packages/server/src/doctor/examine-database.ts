@@ -114,7 +114,7 @@ const examineConnectors = async (db: Database): Promise<Finding[]> => {
     const connector = connectorOf({ connectors }, channel)
     if (connector === undefined) continue
     const { isWell, error, unknownTopics } = await connector.health()
-    findings.push(isWell ? well('sambungan', `${connector.system} (${channel.id}) menjawab, dan mengenal semua topik.${keptFrom(connector)}`) : weak('sambungan', `${connector.system} (${channel.id}) tidak dapat dipakai: ${error ?? `topik tidak dikenal: ${unknownTopics.join(', ')}`}.`, 'Periksa alamat, kunci, dan topik di setelan kanal itu; laporan menunggu dan tidak hilang.'))
+    findings.push(isWell ? well('sambungan', `${connector.system} (${channel.id}) menjawab, dan mengenal semua topik. ${keptFrom(connector)}`.trimEnd()) : weak('sambungan', `${connector.system} (${channel.id}) tidak dapat dipakai: ${error ?? `topik tidak dikenal: ${unknownTopics.join(', ')}`}.`, 'Periksa alamat, kunci, dan topik di setelan kanal itu; laporan menunggu dan tidak hilang.'))
   }
   return findings
 }
