@@ -15,6 +15,6 @@ export const phoneOf = (index: number): string => `0857${String(index).padStart(
 
 /**
  * Numbers and addresses, whether they belong to the identity or were written into the text. The digits of a measurement are nobody's
- * number: "0.085707857999" seconds.
+ * number: "0.085707857999" seconds; nor are those at the end of an ID that was drawn by lot: "…-4c7d-9d1e-085745700988".
  */
-export const numbers = /(?<!\d)(?<!\d\.\d*)0857\d{8}|zs[eml]\d+x|(?<!\d\.\d*)08129\d{7}|367407010190\d{4}/giu
+export const numbers = /(?<!\d)(?<!\d\.\d*)(?<!-[\da-f]{4}-)0857\d{8}|zs[eml]\d+x|(?<!\d\.\d*)(?<!-[\da-f]{4}-)08129\d{7}|367407010190\d{4}/giu
