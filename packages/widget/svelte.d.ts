@@ -45,7 +45,7 @@ declare module 'svelte/elements' {
     }
     /** A report form and a tracker for one site, right on the agency's own page. Until the settings of the site have come, the form can already be filled in. What a citizen writes is kept on this phone and survives reloads; a report is stored before it is sent and sent exactly once. */
     'lapor-widget': HTMLAttributes<HTMLElement> & {
-      /** Key of the site, as the people who run the relay gave it. */
+      /** Key of the site, as the people who run the relay gave it. It may be set later, with `base`, but once: another site is another element. */
       site?: string | undefined
       /** Address of the relay, e.g. "https://lapor.example.go.id". */
       base?: string | undefined

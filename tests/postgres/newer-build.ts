@@ -21,6 +21,8 @@ export const makeNewerBuild = (): NewerBuild => {
   mkdirSync(to, { recursive: true })
   for (const name of ['src', 'data', 'package.json']) cpSync(join(from, name), join(to, name), { recursive: true })
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'))
+  // Of a package that others need in another version.
+  symlinkSync(join(from, 'node_modules'), join(to, 'node_modules'))
   writeFileSync(join(to, `src/db/migrations/${laterMigration}.ts`), `/** A later one. */
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'

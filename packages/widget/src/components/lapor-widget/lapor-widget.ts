@@ -82,7 +82,7 @@ export class LaporWidget extends LitElement {
   /** What a tag without attributes uses; the script tag sets it from its `data-site` and `data-base`. */
   static defaults: { readonly site?: string | undefined; readonly base?: string } = {}
 
-  /** Key of the site, as the people who run the relay gave it. */
+  /** Key of the site, as the people who run the relay gave it. It may be set later, with `base`, but once: another site is another element. */
   declare site: string
   /** Address of the relay, e.g. "https://lapor.example.go.id". */
   declare base: string
