@@ -86,7 +86,7 @@ describe('a citizen who writes a number that says who somebody is', () => {
 
     const stranger = await visit()
     await stranger.citizen.sees('laporan ditampilkan.')
-    await stranger.page.evaluate((id) => document.querySelector('lapor-feed')?.shadowRoot?.querySelector<HTMLAnchorElement>(`a[href="#lapor=${id}"]`)?.click(), trackingId)
+    await stranger.page.evaluate((id) => document.querySelector('lapor-feed')?.shadowRoot?.querySelector<HTMLAnchorElement>(`a[href$="#lapor=${id}"]`)?.click(), trackingId)
     await stranger.citizen.sees('Anda melihat tampilan publik')
     await stranger.citizen.sees('Truk ▇▇▇ membuang puing di tepi kali. Hubungi saya di ▇▇▇, NIK ▇▇▇.')
     const everything = (await stranger.page.content()) + (await stranger.citizen.screen())

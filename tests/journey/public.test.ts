@@ -113,7 +113,7 @@ describe('on the kelurahan’s page', () => {
     await citizen.sees('Tercatat: Anda juga mengalami ini.')
     const { supports } = (await (await fetch(`${relay.baseUrl}/v1/sites/kel-kademangan/reports/${trackingId}`)).json()) as { supports: number }
     assert.equal(supports, before + 1)
-    await page.evaluate((id) => document.querySelector('lapor-feed')?.shadowRoot?.querySelector<HTMLAnchorElement>(`a[href="#lapor=${id}"]`)?.click(), trackingId)
+    await page.evaluate((id) => document.querySelector('lapor-feed')?.shadowRoot?.querySelector<HTMLAnchorElement>(`a[href$="#lapor=${id}"]`)?.click(), trackingId)
     await citizen.sees(`Laporan ${trackingId}`)
     await context.close()
   })
