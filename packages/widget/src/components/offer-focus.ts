@@ -2,11 +2,11 @@
 import type { LitElement } from 'lit'
 
 /**
- * Where the focus is in the widget already, or nowhere; whoever writes or reads elsewhere on the page meanwhile is left there.
+ * Where the focus is in the widget already, or nowhere; whoever writes or reads elsewhere on the page meanwhile is left there. A frame does
+ * not see where it is on the page around: there it moves, since whoever asked from outside for a report is to hear it.
  * @param selector of what came; undefined where nothing did
  */
 export const offerFocus = (element: LitElement, selector: string | undefined): void => {
   const isFree = document.activeElement === document.body || (element.getRootNode() as ShadowRoot).activeElement
-  // In a frame what had the focus last counts as if it still had it.
-  if (selector && isFree && (parent === window || document.hasFocus())) element.renderRoot.querySelector<HTMLElement>(selector)?.focus()
+  if (selector && isFree) element.renderRoot.querySelector<HTMLElement>(selector)?.focus()
 }
