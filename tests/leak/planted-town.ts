@@ -9,7 +9,7 @@ import { isOnPostgres } from '../server/database.ts'
 import { openPostOffice } from '../server/outside/post-office.ts'
 import { openReceiver } from '../server/outside/receiver.ts'
 import { aSubmission, disdukcapil, type Filed, kademangan, openTown } from '../server/town.ts'
-import { mark, phoneOf } from './marks.ts'
+import { emailOf, mark, numbersOf, phoneOf } from './marks.ts'
 
 export interface Planted {
   readonly index: number
@@ -62,7 +62,7 @@ export const plantTown = async (count: number, seed: number) => {
     const [anonymous, confidential, aboutStaff, status] = [chance(0.4), chance(0.2), chance(0.2), pick(statuses)]
     const isFormal = site === disdukcapil && !anonymous && !aboutStaff && index % 3 === 0
     const isNamed = site === disdukcapil || chance(0.7)
-    const identity = { name: `Ibu ${mark('I', index)}`, phone: phoneOf(index), email: `zse${index}x@surat.example`, ...(site === disdukcapil ? { address: `Jalan ${mark('I', index)} 5` } : {}) }
+    const identity = { name: `Ibu ${mark('I', index)}`, phone: phoneOf(index), email: emailOf(index), ...(site === disdukcapil ? { address: `Jalan ${mark('I', index)} 5` } : {}) }
     const report = await town.fileReport({
       text: textOf(index),
       place: { regionCode: pick(['36.74.07.1003', '36.74.07.1004']), rw: `9${String(index % 100).padStart(2, '0')}`, rt: `8${String(index % 100).padStart(2, '0')}`, landmark: `depan ${mark('P', index)}` },
@@ -85,7 +85,8 @@ export const plantTown = async (count: number, seed: number) => {
   }
 
   const textOf = (index: number): string => {
-    const personal = [`NIK 367407010190${String(index).padStart(4, '0')}`, `telepon 08129${String(index).padStart(7, '0')}`, `surel zsm${index}x@surat.example`, `lihat zsl${index}x.xyz/main`]
+    const { nik, phone, email, link } = numbersOf(index)
+    const personal = [`NIK ${nik}`, `telepon ${phone}`, `surel ${email}`, `lihat ${link}`]
     return `Masalah ${mark('M', index)} oleh Pak ${mark('H', index)}. ${below(2) === 0 ? personal.join(', ') : pick(personal)} sudah lama.`
   }
 
@@ -102,7 +103,7 @@ export const plantTown = async (count: number, seed: number) => {
     await command('officer.reports.followUp', { text: words })
     if (isFormal) await command('officer.reports.extend', { text: words })
     if (status === 'in-progress') return
-    await command('officer.reports.respond', { text: `Jawaban ${mark('A', index)} untuk ${mark('H', index)}, hubungi 08129${String(index).padStart(7, '0')}.` })
+    await command('officer.reports.respond', { text: `Jawaban ${mark('A', index)} untuk ${mark('H', index)}, hubungi ${numbersOf(index).phone}.` })
     if (status === 'closed') await command('officer.reports.close', { reason: 'answered', text: `Tutup ${mark('A', index)} dengan ${mark('H', index)}.` })
   }
 
