@@ -69,9 +69,9 @@ export default {
   // "development" is Lit's build that reports class fields which shadow reactive properties; the journey runs the other.
   nodeResolve: { exportConditions: ['@lapor/source', 'development'] },
   plugins: [tusForBrowsers, esbuildPlugin({ ts: true, target: 'es2022' })],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter(engine, process.env.LAPOR_TOTALS)],
 }

@@ -71,7 +71,7 @@ export async function startPostgres(settings = { fsync: 'off', synchronous_commi
     start,
     stop: () => {
       spawnSync(postgresProgram('pg_ctl'), ['-D', data, '-m', 'immediate', '-w', '-s', 'stop'], { ...as, cwd: folder, stdio: 'ignore' })
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
     },
   }
 }

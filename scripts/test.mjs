@@ -45,7 +45,7 @@ function nodeTests(name, files, { concurrency, limitMinutes, env = {} }) {
     '--test-reporter=./tests/runner/node-totals.mjs',
     `--test-reporter-destination=${file}`,
   ]
-  const args = (file) => ['--conditions=@lapor/source', '--test', `--test-concurrency=${concurrency}`, ...reporters(file), ...files]
+  const args = (file) => ['--conditions=@lapor/source', '--import=./tests/runner/end-in-time.mjs', '--test', `--test-concurrency=${concurrency}`, ...reporters(file), ...files]
   // node --test without files would search for some itself.
   if (files.length === 0) return () => Promise.resolve({ passed: 0, failed: 1 })
   return suite(name, args, { env: { TZ: 'Asia/Makassar', ...env }, limitMinutes })

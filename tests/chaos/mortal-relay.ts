@@ -1,4 +1,5 @@
 /** The real relay on a real file, killed with SIGKILL in the middle of its work and started again where it was. */
+import { freePort } from '../../scripts/free-port.mjs'
 import { command, dataFolder, type ServerProcess, startServer } from '../server/server-process.ts'
 
 export interface MortalRelay {
@@ -19,7 +20,8 @@ export const startMortalRelay = async (origins: readonly (readonly [site: string
     if (code !== 0) throw new Error(`lapor-server ${words.join(' ')} ended with ${code}: ${stdout}${stderr}`)
   }
   let past = ''
-  let server: ServerProcess = await startServer(place.dataFile, [], { LAPOR_LOG: 'error' })
+  const settings = { LAPOR_LOG: 'error', PORT: String(await freePort()) }
+  let server: ServerProcess = await startServer(place.dataFile, [], settings)
   const { baseUrl } = server
   return {
     baseUrl,
@@ -27,7 +29,7 @@ export const startMortalRelay = async (origins: readonly (readonly [site: string
     killAndRestart: async () => {
       await server.end('SIGKILL')
       past += server.output()
-      server = await startServer(place.dataFile, [], { LAPOR_LOG: 'error', PORT: new URL(baseUrl).port })
+      server = await startServer(place.dataFile, [], settings)
     },
     log: () => past + server.output(),
     stop: async () => {

@@ -154,7 +154,9 @@ export const startPhone = async (): Promise<Phone> => {
       browser = await launch()
     },
     closeTabs: async () => {
-      for (const page of await browser.pages()) if (page.url().includes('/tab')) await page.close({ runBeforeUnload: false })
+      // One that has crashed may take minutes to close, and holds nothing up.
+      const closed = (await browser.pages()).filter((page) => page.url().includes('/tab')).map((page) => page.close({ runBeforeUnload: false }).catch(() => undefined))
+      await Promise.race([Promise.all(closed), new Promise((resolve) => setTimeout(resolve, 10_000))])
     },
     stored: async (host) => {
       const page = await browser.newPage()

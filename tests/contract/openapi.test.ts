@@ -24,7 +24,14 @@ const openBehindPrism = async (): Promise<OpenRelay> => {
   const relay = await openRealRelay()
   const port = await freePort()
   const prism = spawn(process.execPath, [join(root, 'node_modules/@stoplight/prism-cli/dist/index.js'), 'proxy', description, relay.baseUrl, '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  await new Promise<void>((resolve) => prism.stdout.setEncoding('utf8').on('data', (words: string) => words.includes('listening') && resolve()))
+  await new Promise<void>((resolve, reject) => {
+    let said = ''
+    prism.stdout.setEncoding('utf8').on('data', (words: string) => {
+      said += words
+      if (said.includes('listening')) resolve()
+    })
+    prism.once('exit', (code) => reject(new Error(`Prism ended with ${code}:\n${said}`)))
+  })
   return {
     ...relay,
     fetch: async (input, init) => {

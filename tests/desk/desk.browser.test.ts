@@ -372,6 +372,24 @@ describe('on the desk', () => {
     await person.sees('Terkirim juga dengan sendirinya, sebagai 1234567')
   })
 
+  it('whoever writes the name of a new site is left there when the agencies come', async () => {
+    const ownFetch = window.fetch
+    let come: (answer: Response) => void = () => undefined
+    const coming = new Promise<Response>((resolve) => (come = resolve))
+    window.fetch = (input, init) => (input === '/desk/agencies.json' ? coming : ownFetch(input, init))
+    const person = await new DeskPage().open('desk-sites', 'admin')
+    await person.press('Tambah situs')
+    const root = person.element.shadowRoot!
+    await until('the form has the focus', () => root.activeElement?.textContent === 'Situs baru')
+    const field = root.querySelector<HTMLInputElement>('#name')!
+    field.focus()
+    come(Response.json({ items: [{ slug: 'kel-setu', name: 'Kelurahan Setu' }] }))
+    await until('the agencies', () => [...root.querySelectorAll('option')].some((option) => option.textContent === 'Kelurahan Setu'))
+    await new Promise((resolve) => setTimeout(resolve))
+    window.fetch = ownFetch
+    expect(root.activeElement === field).to.equal(true)
+  })
+
   it('a report about staff is released by a coordinator of who holds it, and by no officer', async () => {
     const page = new DeskPage('disdukcapil')
     const { trackingId } = await page.file({ aboutStaff: true })

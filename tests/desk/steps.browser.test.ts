@@ -29,7 +29,7 @@ for (const { step, owes, value, words, status, reason } of steps) {
       const page = new DeskPage()
       const { trackingId, trackingSecret } = await page.file()
       const person = await page.open('desk-report', 'coordinator', { trackingId })
-      await person.press(step)
+      await openStep(person, step)
       await person.write('Teks', words)
       await sendStep(person)
       expect((await until('the field', () => stepForm(person)?.querySelector<HTMLSelectElement>('select:required'))).validity.valueMissing).to.equal(true)

@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core'
 import sharp from 'sharp'
 import { openPage } from '../journey/browser.ts'
 import { citizenAt, type Citizen } from '../journey/citizen.ts'
+import { pressUntilMet } from '../journey/press-until-met.ts'
 import { relayAndBrowser } from '../journey/relay-and-browser.ts'
 import { isAsked } from '../journey/talk.ts'
 import { openTileServer } from '../server/outside/tile-server.ts'
@@ -79,8 +80,10 @@ const withPhoto = async (visit: Visit): Promise<void> => {
 
 const opened = async (visit: Visit): Promise<void> => {
   await followed(visit)
-  const door = await visit.page.waitForSelector('lapor-widget >>> lapor-mine >>> summary', { visible: true })
-  await door?.click()
+  // What comes later stands above it.
+  await visit.citizen.sees('Kirim balasan')
+  await visit.citizen.sees('Perbaiki isi laporan')
+  await pressUntilMet('Kode rahasia dan data saya', () => visit.page.$('lapor-widget >>> lapor-mine >>> summary'))
 }
 
 const challenged = async (visit: Visit): Promise<void> => {

@@ -58,8 +58,10 @@ describe('at 320 px', () => {
       await check('received')
       await citizen.press('Lihat perkembangan')
       await citizen.sees('Menunggu diperiksa')
-      await citizen.sees('Kode rahasia dan data saya')
-      await page.locator('::-p-text(Kode rahasia dan data saya)').click()
+      // What comes later stands above it.
+      await citizen.sees('Kirim balasan')
+      await citizen.sees('Perbaiki isi laporan')
+      await citizen.pressWords('Kode rahasia dan data saya')
       await citizen.sees('Ganti kode rahasia')
       await citizen.press('Perbaiki isi laporan')
       await citizen.sees('Kirim perbaikan')

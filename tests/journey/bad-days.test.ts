@@ -55,6 +55,7 @@ describe('a citizen whose browser refuses to store anything', () => {
       }).catch(() => 'refused'))
       assert.equal(refused, 'refused')
       const words = 'Pohon tumbang menutup gang di belakang balai warga.'
+      await citizen.sees('Lapor ke Kelurahan Kademangan')
       await citizen.write(question, words)
       await citizen.sees('Perangkat ini tidak mengizinkan kami menyimpan draf.')
       await citizen.press('Kirim laporan')
@@ -67,7 +68,7 @@ describe('a citizen whose browser refuses to store anything', () => {
       assert.deepEqual(noticed.complaints, [])
     } finally {
       await strict.close()
-      rmSync(profile, { recursive: true, force: true })
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     }
   })
 })
@@ -138,6 +139,7 @@ describe('a citizen whose photo fails', () => {
     })
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     const words = 'Lubang besar di jalan depan pasar, dua motor jatuh.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write(question, words)
     await citizen.choosePhoto('Pilih foto', broken)
     await citizen.sees('“rusak.jpg” tidak bisa dibaca di perangkat ini.')
@@ -161,11 +163,12 @@ describe('a citizen whose photo fails', () => {
     await page.setRequestInterception(true)
     page.on('request', (request) => {
       const isPhoto = /\/attachments|\/uploads/.test(request.url()) && request.method() !== 'GET'
-      // As a hotel's network does: no word of the relay's own, so that it may get through later.
-      return void (isPhoto ? request.respond({ status: 403, body: 'blocked' }) : request.continue())
+      // As a hotel's network does: no word of the relay's own, so that it may get through later, though not while it is thrown away.
+      return void (isPhoto ? request.respond({ status: 403, headers: { 'retry-after': '60' }, body: 'blocked' }) : request.continue())
     })
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     const words = 'Pagar jembatan patah di sisi sungai, anak-anak lewat tiap pagi.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write(question, words)
     await citizen.choosePhoto('Pilih foto', photo)
     await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
@@ -202,6 +205,7 @@ describe('a citizen without a signal for a day', () => {
     const citizen = citizenAt(page)
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     const words = 'Tiang listrik miring di tikungan, kabelnya rendah sekali.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write(question, words)
     await citizen.sees('Siapa melihat apa')
     await page.setOfflineMode(true)

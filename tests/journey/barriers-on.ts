@@ -9,6 +9,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const ask = (within: readonly string[]): string => `axe.run(${within.length > 0 ? JSON.stringify(within) : 'document'}, { resultTypes: ['violations'], iframes: false })
   .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html.slice(0, 300) + ' ' + failureSummary).join(' ')))`
 
+/** A ground that is still fading to another colour has a contrast of its own. */
+const atRest = async (): Promise<void> => {
+  const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [root, ...[...root.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? roots(one.shadowRoot) : []))]
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  await Promise.all(roots(document).flatMap((root) => root.getAnimations()).map(({ finished }) => finished.catch(() => undefined)))
+}
+
 /**
  * WCAG 2.2 A and AA and best practices. The documents of frames are not asked.
  * @param within selectors of the parts that are asked about, where the rest of the page is not ours
@@ -18,6 +25,7 @@ export const barriersOn = async (page: Page, ...within: readonly string[]): Prom
   // By the debugger's hand, past the policy of the page.
   const client = await page.createCDPSession()
   try {
+    await page.evaluate(atRest)
     await client.send('Runtime.evaluate', { expression: axe })
     const { result, exceptionDetails } = await client.send('Runtime.evaluate', { expression: ask(within), awaitPromise: true, returnByValue: true })
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)

@@ -6,6 +6,7 @@ import { describe, it } from 'node:test'
 import type { BrowserContext, Page } from 'puppeteer-core'
 import { openPage } from './browser.ts'
 import { citizenAt, type Citizen } from './citizen.ts'
+import { pressUntilMet } from './press-until-met.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
 import { trackingIdOn } from './tracking-id-on.ts'
 import { mp4Box as box } from '../server/mp4-box.ts'
@@ -31,7 +32,7 @@ const visit = async (): Promise<Visit> => {
   return { context, page, citizen }
 }
 
-const unfold = (page: Page, words: string): Promise<void> => page.locator(`>>> summary ::-p-text(${words})`).setTimeout(20_000).click()
+const unfold = (page: Page, words: string): Promise<void> => pressUntilMet(words, () => page.$(`>>> summary ::-p-text(${words})`))
 
 const listed = async (words: string): Promise<number> => (await relay.command('report', 'list')).split('\n').filter((line) => line.includes(words)).length
 

@@ -1,12 +1,14 @@
 /** Speaks as a person before a screen: presses what is called so, writes into what is labelled so, reads what is there. */
 import type { Page } from 'puppeteer-core'
 import { drawn } from './drawn.ts'
-import { named } from './named.ts'
+import { pressUntilMet } from './press-until-met.ts'
 import { visibleText } from './visible-text.ts'
 
 export interface Citizen {
   /** Presses a button, tab or link by its accessible name. */
   readonly press: (name: string, role?: string) => Promise<void>
+  /** Presses what has these words and no name of its own: a summary, a label. */
+  readonly pressWords: (words: string) => Promise<void>
   /** Writes into a field by its label, key by key. */
   readonly write: (label: string, text: string, role?: string) => Promise<void>
   /** Chooses files in the picker that opens when the label is pressed. */
@@ -21,19 +23,18 @@ export interface Citizen {
 
 export const citizenAt = (page: Page): Citizen => {
   const screen = (): Promise<string> => page.evaluate(visibleText)
-  return {
+  const citizen: Citizen = {
     press: async (name, role = 'button') => {
-      await drawn(page, name, role)
-      // What is drawn anew meanwhile is looked for anew.
-      await page.locator(named(name, role)).setTimeout(15_000).click()
+      await pressUntilMet(name, () => drawn(page, name, role))
     },
+    pressWords: (words) => pressUntilMet(words, () => page.$(`::-p-text(${words})`)),
     write: async (label, text, role = 'textbox') => {
       const field = await drawn(page, label, role)
       await field.focus()
       await page.keyboard.type(text)
     },
     choosePhoto: async (label, ...files) => {
-      const [chooser] = await Promise.all([page.waitForFileChooser({ timeout: 15_000 }), page.locator(`::-p-text(${label})`).setTimeout(15_000).click()])
+      const [chooser] = await Promise.all([page.waitForFileChooser({ timeout: 20_000 }), citizen.pressWords(label)])
       await chooser.accept(files)
     },
     sees: async (words) => {
@@ -50,4 +51,5 @@ export const citizenAt = (page: Page): Citizen => {
       return Promise.all(handles.map((handle) => handle.evaluate((element) => (element as HTMLElement).getAttribute('aria-label') ?? (element as HTMLElement).innerText)))
     },
   }
+  return citizen
 }

@@ -10,6 +10,7 @@ import { barriersOn } from './barriers-on.ts'
 import { launchChromium, type Noticed, openPage, phone, seenBy } from './browser.ts'
 import { drawn } from './drawn.ts'
 import { named } from './named.ts'
+import { pressUntilMet } from './press-until-met.ts'
 
 let browser: Browser
 let context: BrowserContext
@@ -44,7 +45,8 @@ const shown = async (selector: string, at = page): Promise<ElementHandle> => {
 }
 const sees = (text: string, at = page): Promise<unknown> => shown(`::-p-text(${text})`, at)
 const byName = (name: string, role: string, at = page): Promise<ElementHandle> => drawn(at, name, role)
-const press = async (name: string, at = page): Promise<void> => (await byName(name, 'button', at)).click()
+const press = (name: string, at = page): Promise<void> => pressUntilMet(name, () => byName(name, 'button', at))
+const send = (): Promise<void> => pressUntilMet('the button of the step', () => shown('>>> desk-step >>> button.main'))
 const write = async (name: string, text: string, at = page): Promise<void> => (await byName(name, 'textbox', at)).type(text)
 /** What is to be chosen may come later than the field; of what is not there yet Puppeteer would choose nothing, and say nothing. */
 const choose = async (name: string, value: string): Promise<void> => {
@@ -57,7 +59,7 @@ const gone = (text: string): Promise<unknown> => page.waitForSelector(`::-p-text
 
 /** Presses the button of the form that is open, and waits for the word that it is kept. */
 const finish = async (step: string): Promise<void> => {
-  await (await shown('>>> desk-step >>> button.main')).click()
+  await send()
   await sees(`Tersimpan: ${step}.`)
 }
 
@@ -121,7 +123,7 @@ describe('at the desk', () => {
     await press('Tanya pelapor')
     await write('Teks', 'Tiang yang sebelah mana?')
     await town.asked('officer.reports.followUp', { token, trackingId: report.trackingId, json: { text: 'Petugas lain sudah berangkat.' } })
-    await (await shown('>>> desk-step >>> button.main')).click()
+    await send()
     await sees('Laporan ini sudah berubah')
     await sees('Petugas lain sudah berangkat.')
     assert.deepEqual(await typesOf(report), ['filed', 'verified', 'followed-up'])
@@ -191,7 +193,7 @@ describe('at the desk', () => {
     await press('Tanggapi')
     await (await shown('>>> desk-step >>> #text')).type('Lampu diganti besok pagi.')
     await page.evaluate(() => fetch('/v1/officer/session', { method: 'DELETE', headers: { 'lapor-desk': '1' } }))
-    await (await shown('>>> desk-step >>> button.main')).click()
+    await send()
     await sees('Sesi Anda sudah berakhir.')
     assert.deepEqual(await barriers('session ended'), [])
     await (await shown('>>> #token')).type(token)
@@ -267,7 +269,7 @@ describe('at the desk', () => {
   it('a coordinator is led to what is late, and an officer is not', { timeout: 120_000 }, async () => {
     await town.fileReport()
     await enter(page, await town.officer(kademangan, 'coordinator'))
-    await (await byName('Terlewat', 'link')).click()
+    await pressUntilMet('Terlewat', () => byName('Terlewat', 'link'))
     await sees('Tidak ada yang terlewat.')
     await press('Keluar')
     await enter()

@@ -25,6 +25,8 @@ it('a guide is found by a word of its text, and opens without a complaint of the
   const { page, noticed } = await openPage(browser, { width: 1280, height: 900 })
   await page.goto(`http://127.0.0.1:${listening.port}/docs`)
   await page.locator('#tsd-search-trigger').click()
+  // What is typed before the index is there is not looked for again.
+  await page.waitForFunction(() => document.getElementById('tsd-search-status')?.childElementCount === 0)
   await page.locator('#tsd-search-input').fill('unfiltered_html')
   await page.locator('#tsd-search-results a[href*="pasang-di-situs"]').click()
   await page.waitForSelector('::-p-text(Memasang formulir di situs Anda)', { visible: true })

@@ -27,12 +27,13 @@ before(async () => {
 after(async () => {
   await browser?.close()
   await relay?.stop()
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const begin = async (on: Browser | BrowserContext = browser): Promise<Page> => {
   const { page } = await openPage(on)
   await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+  await citizenAt(page).sees('Lapor ke Kelurahan Kademangan')
   return page
 }
 

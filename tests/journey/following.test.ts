@@ -15,6 +15,7 @@ describe('a citizen who has sent a report', () => {
     const citizen = citizenAt(page)
     const asOfficer = (...words: string[]): Promise<string> => relay.command('report', ...words, '--as', 'petugas-kademangan')
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
     await citizen.sees('Siapa melihat apa')
     await citizen.press('Kirim laporan')
@@ -44,7 +45,7 @@ describe('a citizen who has sent a report', () => {
     await citizen.press('Kirim: belum selesai')
     await citizen.sees('Dibuka kembali: belum selesai')
 
-    await page.locator('::-p-text(Kode rahasia dan data saya)').click()
+    await citizen.pressWords('Kode rahasia dan data saya')
     await citizen.press('Lihat data saya')
     await citizen.sees('Tidak ada identitas yang disimpan.')
     await citizen.press('Ganti kode rahasia')

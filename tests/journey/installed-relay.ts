@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../../scripts/free-port.mjs'
 import { asVersion, builtWidget } from '../hosts/older-version.ts'
 
 const repository = join(import.meta.dirname, '../..')
@@ -30,7 +31,7 @@ export const startInstalledRelay = async (version: string): Promise<InstalledRel
   install(folder)
   const widget = join(folder, 'node_modules/@lapor/widget')
   let child: ChildProcess
-  let port = '0'
+  const port = String(await freePort())
 
   const putWidget = (wanted: string): void => {
     for (const [name, text] of asVersion(builtWidget(), wanted)) writeFileSync(join(widget, 'dist', name), text)
@@ -62,7 +63,6 @@ export const startInstalledRelay = async (version: string): Promise<InstalledRel
 
   putWidget(version)
   const baseUrl = await start()
-  port = new URL(baseUrl).port
   return {
     baseUrl,
     upgrade: async (to) => {

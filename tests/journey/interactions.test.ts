@@ -6,6 +6,7 @@ import { openPage } from './browser.ts'
 import { drawn } from './drawn.ts'
 import { citizenAt } from './citizen.ts'
 import { photoIn } from './photo-in.ts'
+import { pressUntilMet } from './press-until-met.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
 
 const question = 'Apa yang perlu kami ketahui?'
@@ -36,7 +37,7 @@ const finger = (page: Page): Hand => {
   let taps = 0
   return {
     press: async (name, role) => {
-      await (await named(page, name, role)).tap()
+      await pressUntilMet(name, () => named(page, name, role), (target) => target.tap())
       taps++
     },
     count: () => taps,
@@ -126,6 +127,7 @@ const file = async (page: Page, hand: Hand, steps: readonly Step[]): Promise<Cou
       fields++
       // The rest of the form opens with the first field.
       await citizen.sees('Siapa melihat apa')
+      await citizen.sees('Begini publik melihatnya')
     } else if ('photo' in step) {
       const [chooser] = await Promise.all([page.waitForFileChooser({ timeout: 20_000 }), hand.press(step.photo, 'picker')])
       await chooser.accept([photo])

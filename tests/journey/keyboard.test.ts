@@ -50,7 +50,7 @@ const handAt = (page: Page) => {
   const focus = (): Promise<Focus> => page.evaluate(focusNow)
   /** The page around may scroll softly: a place that is on its way into the window is given the time of an eye. */
   const settled = async (): Promise<Focus> => {
-    const end = Date.now() + 3000
+    const end = Date.now() + 15_000
     for (;;) {
       const now = await focus()
       if (now.isSeen || now.isLost || Date.now() > end) return now

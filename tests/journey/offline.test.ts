@@ -142,6 +142,8 @@ describe('a network that is one in name only', () => {
         outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
         answer.pipe(outgoing)
       })
+      // A connection that was kept, and that the relay is just closing.
+      onward.on('error', () => outgoing.destroy())
       incoming.pipe(onward)
     })
     await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve))

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { freePort } from '../../scripts/free-port.mjs'
 
 const repository = join(import.meta.dirname, '../..')
 const bin = join(repository, 'packages/server/bin/lapor-server.mjs')
@@ -27,7 +28,7 @@ export const startRelay = async (settings: Readonly<Record<string, string>> = {}
   const dataFile = join(folder, 'lapor.sqlite')
   let log = ''
   let child: ChildProcess
-  let port = '0'
+  const port = String(await freePort())
 
   const env = (): NodeJS.ProcessEnv => ({ ...process.env, LAPOR_DATA: dataFile, PORT: port, HOST: '127.0.0.1', ...settings })
 
@@ -60,7 +61,6 @@ export const startRelay = async (settings: Readonly<Record<string, string>> = {}
   process.once('exit', leaveNothing)
 
   const baseUrl = await start()
-  port = new URL(baseUrl).port
 
   return {
     baseUrl,

@@ -16,6 +16,7 @@ describe('a screen reader, after the form', () => {
     const hears = (...wanted: string[]): Promise<void> => assertSoonHeard(page, wanted)
     const asOfficer = (...words: string[]): Promise<string> => relay.command('report', ...words, '--as', 'petugas-kademangan')
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
     await citizen.sees('Siapa melihat apa')
 
@@ -118,7 +119,7 @@ describe('a screen reader, after the form', () => {
     await citizen.press('Batal')
     await hears('button Belum selesai, focused')
 
-    await page.locator('::-p-text(Kode rahasia dan data saya)').click()
+    await citizen.pressWords('Kode rahasia dan data saya')
     await citizen.press('Lihat data saya')
     await citizen.sees('Tidak ada identitas yang disimpan.')
     await hears(

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import { openPage, phone } from './browser.ts'
 import { citizenAt } from './citizen.ts'
 import { assertHeard, heard } from './heard.ts'
+import { pressUntilMet } from './press-until-met.ts'
 import { relayAndBrowser } from './relay-and-browser.ts'
 
 const { relay, browser } = await relayAndBrowser()
@@ -56,13 +57,13 @@ describe('a screen reader', () => {
     const { page } = await openPage(context, phone)
     const citizen = citizenAt(page)
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN 2 mati.')
     await citizen.sees('Siapa melihat apa')
     const closed = await heard(page)
     for (const row of ['Ini laporan apa? Pengaduan', 'Kapan terjadi? (boleh kosong)']) assert.ok(closed.some((line) => line.includes(row) && !line.includes('expanded')), `${row}, among:\n${closed.join('\n')}`)
     assert.ok(!closed.some((line) => line.startsWith('radio Kemarin')), 'what is closed is not read')
-    const summary = await page.waitForSelector('>>> lapor-details >>> summary ::-p-text(Kapan terjadi?)', { visible: true })
-    await summary?.click()
+    await pressUntilMet('Kapan terjadi?', () => page.$('>>> lapor-details >>> summary ::-p-text(Kapan terjadi?)'))
     await citizen.sees('Kemarin')
     assertHeard(await heard(page), ['radio Hari ini', 'radio Kemarin', 'radio Tanggal lain', 'radio Tidak ingat'])
     await context.close()

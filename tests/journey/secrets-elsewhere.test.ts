@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import type { HTTPRequest, Page } from 'puppeteer-core'
 import { launchChromium, seenBy } from './browser.ts'
+import type { Citizen } from './citizen.ts'
 import { codesOn, written } from './codes-on.ts'
 import { followFrame, reporterIn } from './follow-frame.ts'
 import { allDrafts, assertNone, comesToHoldNone, draftHolds, heldByHost, holdsNone, putDrafts } from './held-by-host.ts'
@@ -26,8 +27,8 @@ after(() => there?.stop())
 /** Before the tracker in the relay's frame, once it has come. */
 const followerOn = async (page: Page): Promise<Reporter> => reporterIn(page, await followFrame(page))
 
-const writesIdentity = async (page: Page): Promise<void> => {
-  await page.locator('::-p-text(Dengan nama)').setTimeout(15_000).click()
+const writesIdentity = async ({ page, citizen }: { readonly page: Page; readonly citizen: Citizen }): Promise<void> => {
+  await citizen.pressWords('Dengan nama')
   for (const [id, value] of Object.entries(person)) {
     const field = await page.waitForSelector(`>>> #${id}`, { visible: true, timeout: 15_000 })
     await field?.focus()
@@ -44,7 +45,7 @@ describe('a form inside a page of another origin', () => {
     const words = 'Lampu jalan mati di depan SDN Kademangan 2 sejak Senin.'
     await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write(question, words)
-    await writesIdentity(page)
+    await writesIdentity({ page, citizen })
     await citizen.choosePhoto('Pilih foto', there.photo)
     await citizen.sees('Foto ditambahkan. Sekarang ada 1.')
     await holdsNone(page, 'while it is written', secretsOf())
@@ -106,6 +107,7 @@ describe('a form inside a page of another origin', () => {
     const context = await there.browser.createBrowserContext()
     const words = 'Pagar jembatan patah di sisi timur.'
     const { citizen } = await there.open(context)
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write(question, words)
     await citizen.press('Kirim laporan')
     const { trackingId, secret } = await codesOn(citizen)
@@ -130,7 +132,7 @@ describe('a form inside a page of another origin', () => {
     const words = 'Pohon tumbang menutup gang di belakang balai warga RW 05.'
     await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write(question, words)
-    await writesIdentity(page)
+    await writesIdentity({ page, citizen })
     await there.relay.kill()
     await citizen.press('Kirim laporan')
     await citizen.sees('BELUM TERKIRIM')
@@ -239,7 +241,7 @@ describe('a form inside a page of another origin', () => {
     const words = 'Tiang listrik di ujung gang miring ke arah rumah.'
     await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write(question, words)
-    await writesIdentity(page)
+    await writesIdentity({ page, citizen })
     await page.waitForFunction(draftHolds, { timeout: 15_000 }, '"identity":"named"')
     const draft = await page.evaluate(allDrafts)
     await citizen.press('Kirim laporan')
@@ -252,8 +254,7 @@ describe('a form inside a page of another origin', () => {
     await page.reload()
     await citizen.sees('Draf Anda dipulihkan.')
     // Not by its name: for that the driver waits until the page has loaded, which the frame holds up.
-    const goOn = await page.waitForSelector('::-p-text(Lanjut)', { visible: true, timeout: 15_000 })
-    await goOn?.click()
+    await citizen.pressWords('Lanjut')
     const name = await page.waitForSelector('>>> #name', { visible: true, timeout: 15_000 })
     await name?.focus()
     await page.keyboard.type(person.name)
@@ -273,7 +274,7 @@ describe('a form inside a page of another origin', () => {
     const words = 'Trotoar di depan pasar rusak.'
     await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write(question, words)
-    await writesIdentity(page)
+    await writesIdentity({ page, citizen })
     await page.waitForFunction(draftHolds, { timeout: 15_000 }, words)
     await page.reload()
     await citizen.sees('Draf Anda dipulihkan.')
@@ -303,7 +304,7 @@ describe('a form inside a page whose frame of the relay may keep nothing', () =>
       await comesToHoldNone(page, 'without a frame', [words, ...written(secret)])
     } finally {
       await strict.close()
-      rmSync(profile, { recursive: true, force: true })
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     }
   })
 
@@ -316,6 +317,7 @@ describe('a form inside a page whose frame of the relay may keep nothing', () =>
     try {
       const { page, citizen } = await there.open(strict)
       const words = 'Lubang galian pipa belum ditutup di depan puskesmas.'
+      await citizen.sees('Lapor ke Kelurahan Kademangan')
       await citizen.write(question, words)
       await citizen.press('Kirim laporan')
       await codesOn(citizen)
@@ -324,7 +326,7 @@ describe('a form inside a page whose frame of the relay may keep nothing', () =>
       await page.close()
     } finally {
       await strict.close()
-      rmSync(profile, { recursive: true, force: true })
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     }
   })
 

@@ -99,6 +99,7 @@ describe('the widget on a strict page of another origin', () => {
       const changed = await changesOnTheWay(page, chunk)
       const citizen = citizenAt(page)
       await page.goto(hostOrigin)
+      await citizen.sees('Lapor ke Kelurahan Kademangan')
       await citizen.write('Apa yang perlu kami ketahui?', 'Lampu jalan di depan SDN Kademangan 2 mati sejak Senin.')
       await citizen.press('Kirim laporan')
       await citizen.sees(then)

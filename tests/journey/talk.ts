@@ -32,6 +32,6 @@ export const answers = async (reporter: Reporter, relay: RelayProcess): Promise<
   const trackingId = await isAsked(reporter, relay)
   await reporter.write('Balasan Anda', 'Di depan pos ronda.')
   await reporter.press('Kirim balasan')
-  await reporter.sees('Sedang ditangani')
+  await reporter.sees('Balasan pelapor')
   return trackingId
 }

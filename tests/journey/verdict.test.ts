@@ -76,9 +76,9 @@ describe('a reporter whose matter was answered', () => {
 
 describe('a reporter who asks what is held', () => {
   it('corrects it, has it erased, and the officer reads the same at once', { timeout: 120_000 }, async () => {
-    const { context, page, citizen, trackingId } = await reporter('Akta kelahiran anak saya belum jadi sejak lima minggu.')
+    const { context, citizen, trackingId } = await reporter('Akta kelahiran anak saya belum jadi sejak lima minggu.')
     assert.match(await shown(trackingId), /^Pelapor {3}Warga Uji, Jalan Contoh 1, 0812 ?0000 ?0000/m)
-    await page.locator('::-p-text(Kode rahasia dan data saya)').click()
+    await citizen.pressWords('Kode rahasia dan data saya')
     await citizen.press('Lihat data saya')
     await citizen.sees(/Nama Warga Uji.*Alamat Jalan Contoh 1/)
 
@@ -103,13 +103,13 @@ describe('a reporter who asks what is held', () => {
   })
 
   it('takes the report back, and the public sees it no more', { timeout: 120_000 }, async () => {
-    const { context, page, citizen, trackingId } = await reporter('Loket tiga tutup sebelum jam istirahat.')
+    const { context, citizen, trackingId } = await reporter('Loket tiga tutup sebelum jam istirahat.')
     await asOfficer('verify', trackingId)
     const forPublic = async (): Promise<string> => (await fetch(`${relay.baseUrl}/v1/sites/disdukcapil/reports/${trackingId}`)).text()
     assert.match(await forPublic(), /Loket tiga tutup/)
     await citizen.press('Perbarui')
     await citizen.sees('Sudah diperiksa')
-    await page.locator('::-p-text(Kode rahasia dan data saya)').click()
+    await citizen.pressWords('Kode rahasia dan data saya')
     await citizen.press('Cabut laporan')
     await citizen.sees('Cabut laporan ini? Tidak dapat dibatalkan.')
     await citizen.press('Ya, cabut')

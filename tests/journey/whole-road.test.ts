@@ -181,6 +181,7 @@ describe('a citizen on the page of an agency', () => {
     })
     await page.goto(`${relay.baseUrl}/demo/kelurahan-site/`)
     const words = 'Tiang listrik miring di tikungan dekat pos ronda.'
+    await citizen.sees('Lapor ke Kelurahan Kademangan')
     await citizen.write('Apa yang perlu kami ketahui?', words)
     await citizen.choosePhoto('Pilih foto', photo)
     await citizen.sees('Menyiapkan foto…')

@@ -124,7 +124,7 @@ describe('npx lapor-doctor, at a page over https', () => {
 
   const npxRun = (words: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<{ code: number; stdout: string; stderr: string }> =>
     new Promise((resolve) => {
-      execFile('npx', ['--offline', ...words], { cwd: folder, env: { ...env, ...more } }, (error: ExecFileException | null, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }))
+      execFile('npx', ['--offline', ...words], { cwd: folder, env: { ...env, ...more } }, (error: ExecFileException | null, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code ?? 128), stdout, stderr }))
     })
   const doctor = (address: string, trusts?: Certificate) => npxRun(['lapor-doctor', address], trusts === undefined ? {} : { NODE_EXTRA_CA_CERTS: trusts.file })
 

@@ -80,9 +80,10 @@ describe('two relays under load', () => {
     const relays = [await startServer(town.dataFile), await startServer(town.dataFile)]
     processes.push(...relays)
     const sent: { key: string; trackingId: string }[] = []
+    let isOver = false
     const file = async (nth: number): Promise<void> => {
       const [key, json] = [randomUUID(), aSubmission({ reporter: { name: `Warga ${nth}` } })]
-      for (let attempt = 0; ; attempt++) {
+      for (let attempt = 0; !isOver; attempt++) {
         const relay = relays[(nth + attempt) % 2] ?? assert.fail()
         const response = await sendTo(relay.baseUrl, 'reports.create', { key, json }).catch((error: unknown) => {
           assert.ok(error instanceof TypeError, String(error))
@@ -96,15 +97,20 @@ describe('two relays under load', () => {
     }
     let next = 0
     const citizen = async (): Promise<void> => {
-      while (next < 240) await file(next++)
+      while (!isOver && next < 240) await file(next++)
     }
     const writing = Promise.all(Array.from({ length: 8 }, citizen))
-    await until(() => sent.length >= 60)
-    await relays[0]?.end('SIGKILL')
-    await until(() => sent.length >= 120)
-    relays[0] = await startServer(town.dataFile)
-    processes.push(relays[0])
-    await writing
+    try {
+      await until(() => sent.length >= 60)
+      await relays[0]?.end('SIGKILL')
+      await until(() => sent.length >= 120)
+      relays[0] = await startServer(town.dataFile)
+      processes.push(relays[0])
+      await writing
+    } finally {
+      // Where it failed, nobody goes on knocking at relays that are gone.
+      isOver = true
+    }
     assert.equal(new Set(sent.map(({ trackingId }) => trackingId)).size, 240)
     const kept = new Set((await beside.all('select tracking_id from report')).map((row) => row['tracking_id']))
     assert.deepEqual(kept, new Set(sent.map(({ trackingId }) => trackingId)))

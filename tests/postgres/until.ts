@@ -1,4 +1,12 @@
-/** Looks again and again until it is so; the test's own timeout ends what never comes. */
+import assert from 'node:assert/strict'
+
+const patienceMs = 60_000
+
+/** Looks again and again until it is so. A test's own timeout ends no loop: what never comes ends here. */
 export const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve))
+  const end = performance.now() + patienceMs
+  while (!(await isSo())) {
+    assert.ok(performance.now() < end, 'it never came')
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 }

@@ -34,12 +34,17 @@ before(async () => {
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place.folder}/temp/${name};`).join(' ')
   writeFileSync(join(place.folder, 'nginx.conf'), `daemon off; ${process.getuid?.() === 0 ? 'user root;' : ''} pid ${place.folder}/nginx.pid; error_log stderr; events {} http { ${temp} ${site} }`)
   nginx = spawn(debianProgram('nginx', 'nginx-light'), ['-c', join(place.folder, 'nginx.conf'), '-e', 'stderr'], { stdio: 'inherit' })
-  while ((await ask('/livez').catch(() => undefined))?.status !== 200) await new Promise((resolve) => setImmediate(resolve))
+  while ((await ask('/livez').catch(() => undefined))?.status !== 200) {
+    assert.equal(nginx.exitCode, null, 'nginx has ended')
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 })
 after(async () => {
-  const gone = once(nginx, 'exit')
-  nginx.kill('SIGTERM')
-  await gone
+  if (nginx.exitCode === null) {
+    const gone = once(nginx, 'exit')
+    nginx.kill('SIGTERM')
+    await gone
+  }
   await server.end('SIGTERM')
   place.remove()
 })

@@ -129,7 +129,7 @@ describe('a terminal', () => {
     const beside = await openBeside(town.dataFile)
     const setZone = (timeZone: string) => beside.setSite(kademangan, (settings) => Object.assign(settings, { timeZone }))
     const clock = JSON.parse(String((await beside.get('select clock from report where tracking_id = ?', trackingId))?.['clock'])) as { deadlines: object[] }
-    Object.assign(clock.deadlines[0] ?? assert.fail(), { dueAt: '2026-12-01T16:59:59.999Z' })
+    Object.assign(clock.deadlines[0] ?? assert.fail(), { dueAt: '2099-12-01T16:59:59.999Z' })
     await beside.run("update report set received_at = '2026-11-24T16:30:00.000Z', clock = ? where tracking_id = ?", JSON.stringify(clock), trackingId)
     const shown = (await type(t, ['report', 'show', trackingId])).stdout
     await setZone('Asia/Jayapura')
@@ -137,7 +137,7 @@ describe('a terminal', () => {
     await setZone('Asia/Jakarta')
     await beside.close()
     assert.match(shown, /^Diterima {2}24 Nov 2026, 23\.30 WIB$/m)
-    assert.match(shown, /^Tenggat {3}Selasa, 1 Desember 2026 \(kabar pertama\)$/m)
+    assert.match(shown, /^Tenggat {3}Selasa, 1 Desember 2099 \(kabar pertama\)$/m)
     assert.match(east, /^Diterima {2}25 Nov 2026, 01\.30 WIT$/m)
   })
 

@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib'
 import { missingOf, mended, parsePolicy, writtenPolicy } from '../../packages/server/src/page-doctor/content-policy.ts'
 import { isPublicAddress } from '../../packages/server/src/page-doctor/is-public-address.ts'
 import { readable } from './paper.ts'
-import { command, dataFolder, type Ended, type ServerProcess, startServer } from './server-process.ts'
+import { command, dataFolder, type Ended, exitCodeOf, type ServerProcess, startServer } from './server-process.ts'
 import { openTileServer } from './outside/tile-server.ts'
 import { kademangan, openTown, type Town } from './town.ts'
 
@@ -71,7 +71,7 @@ describe('the command', () => {
 
   const doctor = (address: string): Promise<Ended> =>
     new Promise((resolve) => {
-      execFile(process.execPath, [join(import.meta.dirname, '../../packages/server/bin/lapor-doctor.mjs'), address], { timeout: 60_000 }, (error, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }))
+      execFile(process.execPath, [join(import.meta.dirname, '../../packages/server/bin/lapor-doctor.mjs'), address], { timeout: 60_000 }, (error, stdout, stderr) => resolve({ code: exitCodeOf(error), stdout, stderr }))
     })
 
   const line = (attributes = ''): string => `<script src="${relay.baseUrl}/assets/latest/lapor.js" data-site="${kademangan}" ${attributes} defer></script>`

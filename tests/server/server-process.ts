@@ -1,5 +1,5 @@
 /** A relay in a process of its own, as an agency runs it: started, asked from the command line beside it, stopped or killed. */
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, type ExecFileException, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,6 +23,9 @@ export interface ServerProcess {
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>
 }
 
+/** Of a program that `execFile` ran: one that a signal ended, as its time limit does, has none of its own and did not end well. */
+export const exitCodeOf = (error: ExecFileException | null): number => (error === null ? 0 : Number(error.code ?? 128))
+
 /** A folder for the data of one test file. */
 export const dataFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'lapor-process-'))
@@ -36,7 +39,7 @@ export const command = async (dataFile: string, words: readonly string[], more: 
   const env = await environment(dataFile, more)
   return new Promise((resolve) => {
     execFile(process.execPath, [...from, ...words], { env, timeout: 60_000 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
+      resolve({ code: exitCodeOf(error), stdout, stderr })
     })
   })
 }

@@ -141,7 +141,7 @@ it('a stop lets the request in flight finish and takes no new one', async () => 
 
 describe('a sender that takes its time', () => {
   /** Parts of a second where the relay in service has seconds and minutes. */
-  const hasty = { requestMs: 600, headersMs: 300, silenceMs: 400, keepAliveMs: 200, lookEveryMs: 50 }
+  const hasty = { requestMs: 1200, headersMs: 600, silenceMs: 800, keepAliveMs: 400, lookEveryMs: 50 }
   let brisk: Listening
   before(async () => void (brisk = await listen(town.relay.fetch, 0, '127.0.0.1', hasty)))
   after(() => brisk.stop())

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test'
 import { newIdentityKey, writtenKey } from '../../packages/server/src/identity/identity-keys.ts'
 import { codeBlocks } from '../architecture/code-blocks.ts'
 import { read } from '../architecture/sources.ts'
-import { dataFolder, type Ended, repository } from './server-process.ts'
+import { dataFolder, type Ended, exitCodeOf, repository } from './server-process.ts'
 
 const { folder, remove } = dataFolder()
 const bin = join(folder, 'bin')
@@ -26,7 +26,7 @@ const asCron = (command: string): Promise<Ended> => {
   assert.doesNotMatch(command, /(?<!\\)%/)
   return new Promise((resolve) => {
     execFile('/bin/sh', ['-c', here(command.replaceAll('\\%', '%'))], { cwd: folder, env: { PATH: [bin, '/usr/bin', '/bin'].join(':') }, timeout: 60_000 }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr })
+      resolve({ code: exitCodeOf(error), stdout, stderr })
     })
   })
 }

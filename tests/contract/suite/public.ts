@@ -24,7 +24,7 @@ export const publicSide = (town: () => Town): void => {
     assert.deepEqual({ ...everyone.place }, { regionCode, regionName: 'Kademangan', rw: null, rt: null, landmark: null, point: null })
     const { items } = await citizen.reports.list({ limit: 100 })
     assert.ok(items.some((report) => report.trackingId === trackingId))
-    assert.doesNotMatch(JSON.stringify([items, await citizen.reports.timeline(trackingId)]), /Warga Uji|0812|balai RW"|RT berapa/)
+    assert.doesNotMatch(JSON.stringify([items, await citizen.reports.timeline(trackingId)]), /Warga Uji|812-?3456-?7890|balai RW"|RT berapa/)
   })
 
   for (const [status, listed] of Object.entries({ returned: false, answered: true, closed: true, archived: false, withdrawn: false } satisfies Partial<Record<KnownStatus, boolean>>)) {

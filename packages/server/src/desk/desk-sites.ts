@@ -57,9 +57,10 @@ export class DeskSites extends DeskList<OfficerSite> {
     this._isAdding = !this._isAdding
     this.#key = crypto.randomUUID()
     if (!this._isAdding) return
-    if (this._agencies.length === 0) this._agencies = await readDeskFile<AgencyChoice>('agencies.json')
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus()
+    // After the focus: whoever writes by the time they have come is left where they are.
+    if (this._agencies.length === 0) this._agencies = await readDeskFile<AgencyChoice>('agencies.json')
   }
 
   #onAdd = async (event: Event): Promise<void> => {

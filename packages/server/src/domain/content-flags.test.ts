@@ -43,8 +43,8 @@ describe('a text', () => {
   it('is flagged once for each kind, however often it occurs', () => assert.deepEqual(flagsOf('081234567890 081234567891 a@b.example bit.ly/x'), ['email', 'link', 'phone']))
 
   it('is looked through in no time, whatever was typed', () => {
-    const started = performance.now()
+    const started = process.cpuUsage().user
     for (const part of ['0', '0 8 ', 'a.', 'a@', '1-', 'www.', 'a-', '(']) findPersonal(part.repeat(5000 / part.length))
-    assert.ok(performance.now() - started < 2000)
+    assert.ok(process.cpuUsage().user - started < 2_000_000)
   })
 })

@@ -22,7 +22,7 @@ describe('a sealed identity', () => {
 
   it('opens as it was given, and shows nothing of it', () => {
     assert.deepEqual(vault.open('laporan-1', sealed), reporter)
-    assert.ok(!/Contoh|0812/u.test(bytesOf(sealed)))
+    assert.ok(!/Contoh|081234567890/u.test(bytesOf(sealed)))
   })
 
   it('never looks the same twice', () => assert.notDeepEqual(vault.seal('laporan-1', reporter), vault.seal('laporan-1', reporter)))

@@ -66,7 +66,8 @@ const throughTus = async ({ folder, store, locker }: Uploads, request: Request, 
       const most = mostBytesOf(site.settings, metadata?.['filetype'] ?? '')
       refused = most === undefined ? { refused: 'attachment-not-image', detail: `Accepted types: ${[...attachmentMediaTypes, ...fileMediaTypes].filter((type) => mostBytesOf(site.settings, type) !== undefined).join(', ')}.` } : tooLong(request.headers, most)
       if (refused) throw new Error('refused')
-      return folder.reserve(reportId, site.settings.limits.attachments)
+      // Of a known length: without one nothing is begun.
+      return folder.reserve(reportId, site.settings.limits.attachments, { size: Number(request.headers.get('upload-length')) })
     },
     // A path without host is right behind every proxy (RFC 9110 §10.2.2).
     generateUrl: (asked, { id }) => `${new URL(asked.url).pathname}/${uploadIdOf(id)}`,

@@ -1,5 +1,6 @@
 /** Shows the upload folder to @tus/server as a store: bytes in files, notes beside them. */
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { Upload } from '@tus/server'
 import type { UploadFolder } from './upload-folder.ts'
@@ -7,7 +8,7 @@ import type { UploadFolder } from './upload-folder.ts'
 /** What of the protocol is offered: no upload without a length, none put together from parts. */
 export const tusExtensions = ['creation', 'creation-with-upload', 'termination']
 
-export const createTusStore = ({ path, readNote, writeNote, remove }: UploadFolder): FileStore => {
+export const createTusStore = ({ path, readNote, remove }: UploadFolder): FileStore => {
   const store = new FileStore({
     // The constructor makes its folder while nobody waits, and throws where nobody can catch it if the folder's parent has gone
     // meanwhile: it is given one that stays, and the real one, which is there already, afterwards.
@@ -17,12 +18,14 @@ export const createTusStore = ({ path, readNote, writeNote, remove }: UploadFold
         const note = await readNote(name)
         return note && new Upload({ id: name, size: note.size, offset: 0 })
       },
-      // Never without a length: that extension is not offered. What else a client tells of a file, its name above all, is not kept.
-      set: (name, { size = 0 }) => writeNote(name, { size }),
+      // Noted when it was reserved; what else a client tells of a file, its name above all, is not kept.
+      set: () => Promise.resolve(),
       delete: remove,
     },
   })
   store.directory = path
   store.extensions = tusExtensions
+  // It is there since it was reserved. Made here again, one that gave way to others while this request waited for its lock would come back.
+  store.create = (upload) => Promise.resolve(Object.assign(upload, { storage: { type: 'file', path: join(path, upload.id) } }))
   return store
 }

@@ -12,11 +12,10 @@ export interface UploadNote {
 
 export interface UploadFolder {
   readonly path: string
-  /** Makes room for one more upload of a report. @returns its name */
-  readonly reserve: (reportId: string, limit: number) => Promise<string>
+  /** Makes room for one more upload of a report, and makes it: nothing else does, so that one that gave way stays away. @returns its name */
+  readonly reserve: (reportId: string, limit: number, note: UploadNote) => Promise<string>
   /** Undefined where there is none, or where a crash tore it: nobody was told of that upload. */
   readonly readNote: (name: string) => Promise<UploadNote | undefined>
-  readonly writeNote: (name: string, note: UploadNote) => Promise<void>
   /** Undefined where there are none. */
   readonly readBytes: (name: string) => Promise<Uint8Array | undefined>
   readonly remove: (name: string) => Promise<void>
@@ -58,13 +57,14 @@ export const openUploadFolder = (dataFile: string): UploadFolder => {
     return touched.sort((a, b) => a.at - b.at).map(({ name }) => name)
   }
 
-  const reserveNow = async (reportId: string, limit: number): Promise<string> => {
+  const reserveNow = async (reportId: string, limit: number, note: UploadNote): Promise<string> => {
     // An answer that was lost on the way leaves an upload nobody knows of. It gives way: a citizen with a bad line must not be
     // told that there are too many, and a phone that comes back to one that gave way begins it anew.
     const names = await ofReport(reportId)
     for (const name of names.slice(0, Math.max(0, names.length - limit + 1))) await remove(name)
     const name = nameOf(reportId, randomUUID())
     await (await open(at(name), 'wx', 0o600)).close()
+    await writeFile(at(name + noteEnd), JSON.stringify(note), { mode: 0o600 })
     return name
   }
 
@@ -79,14 +79,13 @@ export const openUploadFolder = (dataFile: string): UploadFolder => {
 
   return {
     path,
-    reserve: (reportId, limit) => {
+    reserve: (reportId, limit, note) => {
       // One after the other: two at once would both find room for one.
-      const mine = reserving.then(() => reserveNow(reportId, limit))
+      const mine = reserving.then(() => reserveNow(reportId, limit, note))
       reserving = mine.catch(() => undefined)
       return mine
     },
     readNote: (name) => readFile(at(name + noteEnd), 'utf8').then((text) => JSON.parse(text) as UploadNote).catch(() => undefined),
-    writeNote: (name, { size }) => writeFile(at(name + noteEnd), JSON.stringify({ size }), { mode: 0o600 }),
     readBytes: (name) => readFile(at(name)).catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
       throw error

@@ -7,6 +7,7 @@ import { PublicPage } from '../../../../../tests/widget/public-page.ts'
 import { someFigures } from '../../../../../tests/widget/public-samples.ts'
 import { restorePage } from '../../../../../tests/widget/restore-page.ts'
 import { agency } from '../../../../../tests/widget/samples.ts'
+import { until } from '../../../../../tests/widget/until.ts'
 
 describe('<lapor-badge>', () => {
   afterEach(restorePage)
@@ -38,6 +39,8 @@ describe('<lapor-badge>', () => {
     page.relay.offline = true
     const person = await page.open('lapor-badge')
     await person.sees('Lihat di kantor kelurahan')
+    await until('it was tried twice', () => page.relay.requests.length === 2)
+    await new Promise((resolve) => setTimeout(resolve))
     expect(person.screen()).not.to.include('%')
     page.relay.offline = false
     window.dispatchEvent(new Event('online'))

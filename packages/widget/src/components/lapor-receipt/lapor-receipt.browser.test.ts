@@ -53,7 +53,7 @@ describe('<lapor-receipt>', () => {
     const screen = await receiptWith()
     const places = (): number[] => [...screen.root.querySelectorAll('button')].map((button) => button.getBoundingClientRect().top)
     const before = places()
-    await until('they are there', () => screen.find('lapor-keep') !== null)
+    await until('they are there', () => screen.find('lapor-keep') !== undefined)
     await until('they are drawn', () => (screen.find('lapor-keep')?.getBoundingClientRect().height ?? 0) > 100)
     expect(places()).to.deep.equal(before)
   })

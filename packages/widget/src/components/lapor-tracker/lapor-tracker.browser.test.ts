@@ -285,6 +285,8 @@ describe('<lapor-tracker>', () => {
       phone.relay.offline = true
       await screen.press('Perbarui')
       await screen.says('Ini yang terakhir dilihat')
+      // The report and its timeline are asked for when it is opened, at "Perbarui" and once more: that it failed is said as soon as one has.
+      await until('all was asked for', () => phone.relay.requests.length === 6)
       screen.element.remove()
       const before = phone.relay.requests.length
       // By the time that one on the page has asked again, the other would have as well.

@@ -48,6 +48,11 @@ describe('<lapor-widget>', () => {
       await person.press('Kirim laporan')
       await person.sees('Laporan Anda terkirim')
       const storage = await openStorage()
+      // That it was shown is noted a moment later, with the secret that was there before.
+      await until('it is noted that it was shown', async () => {
+        const kept = await storage.get<StoredReceipt>(`receipt:${trackingId}`)
+        return kept?.site === page.key && kept.shown
+      })
       // As "Ganti kode rahasia" in the tracker leaves it.
       await storage.put(`receipt:${trackingId}`, { ...(await storage.get<StoredReceipt>(`receipt:${trackingId}`)), trackingSecret: 'ZZZZYYYYXXXXWWWWVVVVTTTT' })
       window.dispatchEvent(new Event('online'))
