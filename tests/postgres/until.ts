@@ -1,3 +1,4 @@
+/** Waits for a condition by looking again and again. */
 import assert from 'node:assert/strict'
 
 const patienceMs = 60_000
