@@ -15,7 +15,7 @@ it('a file that hangs is named, and the others are counted', async () => {
   const args = [`--import=${join(runner, 'end-in-time.mjs')}`, '--test', `--test-reporter=${join(runner, 'node-totals.mjs')}`, `--test-reporter-destination=${totals}`, ...Object.keys(files).map((name) => join(folder, name))]
   const { NODE_TEST_CONTEXT: _, ...env } = process.env
   try {
-    await new Promise((resolve) => execFile(process.execPath, args, { env: { ...env, LAPOR_FILE_MINUTES: '0.02' }, timeout: 60_000 }, resolve))
+    await new Promise((resolve) => execFile(process.execPath, args, { env: { ...env, LAPOR_FILE_MINUTES: '0.1' }, timeout: 60_000 }, resolve))
     const { passed, failures } = JSON.parse(readFileSync(totals, 'utf8')) as { passed: number; failures: { test: string }[] }
     assert.deepEqual([passed, failures.map(({ test }) => test)], [1, [join(folder, 'hangs.test.mjs')]])
   } finally {
