@@ -31,7 +31,8 @@ const run = (args: readonly string[]): Promise<string> =>
       printed += text
       process.stderr.write(text)
     })
-    child.once('exit', (code) => {
+    // Not at "exit": something of what it printed may still be on its way then.
+    child.once('close', (code) => {
       process.stderr.write(`(${args.find((arg) => !arg.startsWith('--')) ?? ''}: ${((performance.now() - began) / 1000).toFixed(0)} s)\n\n`)
       if (code === 0) resolve(printed)
       else reject(new Error(`${args.join(' ')} ended with ${code}`))

@@ -14,6 +14,8 @@ const out = join(root, 'packages', 'server', 'dist', 'docs')
 
 /** In the order in which a stranger needs them. */
 const groups = { tutorials: 'Tutorial', 'how-to': 'Panduan', explanation: 'Penjelasan', reference: 'Rujukan', decisions: 'Keputusan' }
+/** How the project itself is carried on. */
+const projectGroup = 'Proyek'
 
 const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'))
 
@@ -60,7 +62,7 @@ function gatherPages() {
   cpSync(join(root, 'docs', 'images'), join(pagesFolder, 'docs', 'images'), { recursive: true })
   for (const name of ['SECURITY.md', 'CONTRIBUTING.md']) {
     const file = join(pagesFolder, name)
-    writeFileSync(file, withFrontMatter(readFileSync(join(root, name), 'utf8'), 'Proyek'))
+    writeFileSync(file, withFrontMatter(readFileSync(join(root, name), 'utf8'), projectGroup))
     written.push(file)
   }
   writeFileSync(join(pagesFolder, 'README.md'), readFileSync(join(root, 'README.md'), 'utf8').replace(/^# .+\n/, ''))
@@ -102,7 +104,8 @@ const blockTags = [...OptionDefaults.blockTags, '@slot', '@csspart', '@cssproper
 const packagesRequiringDocumentation = ['sdk', 'widget', 'server'].map((folder) => readJson(`packages/${folder}/package.json`).name)
 
 const projectDocuments = gatherPages()
-const app = await Application.bootstrapWithPlugins({ entryPoints: [...doors.keys()], projectDocuments, packagesRequiringDocumentation, blockTags, excludeExternals: true, excludeProtected: true, readme: join(pagesFolder, 'README.md'), out, basePath: pagesFolder, logLevel: LogLevel.Warn })
+const groupOrder = [...Object.values(groups), projectGroup, 'Modules', '*']
+const app = await Application.bootstrapWithPlugins({ entryPoints: [...doors.keys()], projectDocuments, packagesRequiringDocumentation, blockTags, groupOrder, excludeExternals: true, excludeProtected: true, readme: join(pagesFolder, 'README.md'), out, basePath: pagesFolder, logLevel: LogLevel.Warn })
 app.renderer.defineRouter('page', PageRouter)
 app.options.setValue('router', 'page')
 const project = await app.convert()

@@ -1,5 +1,5 @@
 // What a citizen's phone and a customer's bundle really load, in brotli bytes, beside the budgets: for "npm run size" and the report of "npm run bench".
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
@@ -53,6 +53,9 @@ async function bundledByRollup() {
   return brotli(output[0].code)
 }
 
+/** Chunks that a budget counts. */
+const counted = { loader: 'lapor.js', form: 'lapor-form.js', send: 'lapor-send.js', tracker: 'lapor-tracker.js' }
+
 /** Chunks beyond the budgets: when each comes. */
 const later = [
   ['lapor-elsewhere.js', 'the frame of the tracker and what the page cannot keep, where it is of another origin'],
@@ -62,38 +65,46 @@ const later = [
   ['lapor-receipt.js', 'what waits and the receipt, once a person begins'],
   ['lapor-photo.js', 'photos, once a person begins'],
   ['lapor-upload.js', 'resumable uploads, with the first photo of more than 64 kB that is sent'],
+  ['lapor-place.js', 'the form in a frame or a dialog, where the page asks for one'],
   ['lapor-extras.js', 'help while writing, once a person begins'],
   ['lapor-map.js', 'the map, only once somebody wants it, where the site has one'],
   ['lapor-proof.js', 'the search for a proof of work, only where the relay wants one'],
   ['lapor-keep.js', 'ways to keep a receipt, once there is one'],
   ['lapor-qr.js', 'a QR code, once somebody wants one'],
   ['lapor-act.js', '“selesai”, “belum selesai”, rating and correction, where the report allows them'],
+  ['lapor-reply.js', 'a reply to the officer, where the report allows one'],
   ['lapor-own.js', 'secret, data and withdrawal, once somebody opens them'],
+  ['lapor-public.js', 'figures, feed and badge, where one of their tags stands on the page'],
   ['lapor-en.js', 'English, only for pages in English'],
+  ['lapor-su.js', 'Sundanese, only for pages in Sundanese'],
 ]
 
 /**
  * Of the last build.
+ * @throws Error naming a chunk that would go unmeasured
  * @returns budgets: what, size and limit in bytes, modules (their names and uncompressed bytes); chunks: file, size, when; rollup: the SDK by the other bundler
  */
 export async function measureSizes() {
-  const loader = chunk('lapor.js')
-  const form = chunk('lapor-form.js')
-  const send = chunk('lapor-send.js')
-  const tracker = chunk('lapor-tracker.js')
+  const measured = new Set([...Object.values(counted), ...later.map(([file]) => file)])
+  const forgotten = readdirSync(dist).filter((name) => name.startsWith(counted.loader.replace('.js', '')) && name.endsWith('.js') && !measured.has(name))
+  if (forgotten.length > 0) throw new Error(`nobody measures ${forgotten.join(', ')}: say in scripts/measured-sizes.mjs when it comes`)
+  const loader = chunk(counted.loader)
+  const form = chunk(counted.form)
+  const send = chunk(counted.send)
+  const tracker = chunk(counted.tracker)
   const sdk = await bundledByEsbuild(customer)
   const sdkWithOutbox = await bundledByEsbuild(customerWithOutbox)
 
   const budgets = [
     { what: 'lapor.js before anything is opened', size: loader, limit: 1_000, modules: () => [] },
-    { what: 'until the form can be filled (loader, form)', size: loader + form, limit: 16_000, modules: () => modulesOf('lapor-form.js') },
+    { what: 'until the form can be filled (loader, form)', size: loader + form, limit: 16_000, modules: () => modulesOf(counted.form) },
     {
       what: 'all that sends a text report (loader, form, send)',
       size: loader + form + send,
       limit: 38_000,
-      modules: () => modulesOf('lapor-form.js', 'lapor-send.js'),
+      modules: () => modulesOf(counted.form, counted.send),
     },
-    { what: 'tracker, on top', size: tracker, limit: 8_000, modules: () => modulesOf('lapor-tracker.js') },
+    { what: 'tracker, on top', size: tracker, limit: 8_000, modules: () => modulesOf(counted.tracker) },
     { what: 'SDK: createClient, bundled by esbuild', size: sdk.size, limit: sdkBudgets.client, modules: () => sdk.modules },
     { what: 'outbox, draft and storage, on top of createClient', size: sdkWithOutbox.size - sdk.size, limit: sdkBudgets.outbox, modules: () => sdkWithOutbox.modules },
   ]

@@ -34,7 +34,8 @@ function element({ tagName, description, attributes = [], members = [], events =
 const forPages = ['lapor-widget', 'lapor-statistics', 'lapor-feed', 'lapor-badge']
 
 export function elementsPage(manifest) {
-  const all = manifest.modules.flatMap(({ declarations }) => declarations)
+  // Classes that elements share have no tag.
+  const all = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName !== undefined)
   const rank = ({ tagName }) => (forPages.includes(tagName) ? forPages.indexOf(tagName) : forPages.length)
   const sorted = all.sort((a, b) => rank(a) - rank(b) || (a.tagName < b.tagName ? -1 : 1))
   return ['# Elements', '', 'Made from `custom-elements.json` of `@lapor/widget`.', '', ...sorted.flatMap(element)].join('\n')

@@ -48,6 +48,11 @@ describe('the code blocks of the guides', () => {
     assert.deepEqual(given.filter(({ words }) => !exists(words)), [])
   })
 
+  it('type lapor-server as a shell finds it: through npx, or by the command that the guide for operators installs', () => {
+    const bare = [...inLanguage('sh'), ...inLanguage('cron')].flatMap(({ place, code }) => [...code.matchAll(/^.*?(?<!npx |sudo |\/)\blapor-server [a-z].*$/gm)].map(([line]) => `${place}: ${line}`))
+    assert.deepEqual(bare, [])
+  })
+
   it('name only scripts that npm can run here', () => {
     const { scripts } = readJson('package.json') as { scripts: Record<string, string> }
     const texts = ['README.md', 'CONTRIBUTING.md', ...new Set(blocks.map(({ place }) => place.replace(/:\d+$/, '')))].map((page) => [page, read(page)] as const)

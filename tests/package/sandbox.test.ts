@@ -1,7 +1,7 @@
 /** `npx @lapor/server` from the packed tarballs in an empty folder: the whole product runs, on a file of its own, and a report gets through. */
 import assert from 'node:assert/strict'
-import { execFile, type ExecFileException, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request as ask } from 'node:http'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
@@ -9,6 +9,9 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { promisify } from 'node:util'
+import { codeBlocks } from '../architecture/code-blocks.ts'
+import { operatorMachine } from '../server/operator-machine.ts'
+import { type Ended, exitCodeOf } from '../server/server-process.ts'
 import { type Certificate, makeCertificate } from './certificates.ts'
 import { packPackage, publishedPackages } from './pack-package.ts'
 import { copyDependencies, repository } from './packed-sdk.ts'
@@ -98,6 +101,37 @@ it('starts nothing where somebody has said where data lie', async () => {
   assert.equal(existsSync(join(folder, 'sungguhan.sqlite')), false)
 })
 
+describe('the guide for operators', () => {
+  const machine = operatorMachine(join(folder, 'mesin'), node24())
+  const [install = '', firstCommands = ''] = codeBlocks().filter(({ place, language }) => place.startsWith('docs/how-to/menjalankan-relay.md:') && language === 'sh').map(({ code }) => code)
+
+  /** What Debian has there before anything is installed; and for what needs root, a user of the machine's own or the registry, something that does the rest of it. */
+  before(() => {
+    for (const place of ['/etc/systemd/system', '/usr/local/sbin']) mkdirSync(machine.here(place), { recursive: true })
+    machine.addCommand('sudo', 'exec "$@"')
+    machine.addCommand('adduser', '[ "$*" = "--system --group --home /var/lib/lapor lapor" ] && mkdir -p /var/lib/lapor')
+    machine.addCommand('install', 'if [ "$1 $2 $3 $4 $5" = "-d -o lapor -g lapor" ]; then shift 5; set -- -d "$@"; fi\nexec /usr/bin/install "$@"')
+    machine.addCommand('npm', `[ "$*" = "install @lapor/server" ] && ln -s ${modules} node_modules`)
+    machine.addCommand('systemctl', '[ "$*" = "enable --now lapor" ] && [ -e /etc/systemd/system/lapor.service ]')
+  })
+
+  it('installs from the package what it says, and its first commands work', { timeout: 120_000 }, async () => {
+    const installed = await machine.run(`set -e\n${install}`)
+    assert.deepEqual([installed.code, installed.stderr], [0, ''])
+    const [, program = ''] = /^ExecStart=(\S+)/m.exec(readFileSync(machine.here('/etc/systemd/system/lapor.service'), 'utf8')) ?? []
+    assert.ok(existsSync(machine.here(program)), program)
+
+    // The command reads its settings where the guide has them, and this machine has those elsewhere.
+    const command = machine.here('/usr/local/sbin/lapor-server')
+    writeFileSync(command, machine.here(readFileSync(command, 'utf8')))
+    writeFileSync(machine.here('/etc/lapor/relay.env'), machine.settings('docs/how-to/menjalankan-relay.md'))
+    const { code, stdout, stderr } = await machine.run(`set -e\n${firstCommands}`, ['/usr/local/sbin'])
+    assert.equal(code, 0, stderr)
+    assert.match(stdout, /kel-kademangan[^]*https:\/\/kademangan\.contoh\.go\.id/)
+    assert.ok(existsSync(machine.here('/var/lib/lapor/lapor.sqlite')))
+  })
+})
+
 describe('npx lapor-doctor, at a page over https', () => {
   const valid = { from: '20200101000000Z', until: '20991231235959Z' }
   const opened: Server[] = []
@@ -122,9 +156,9 @@ describe('npx lapor-doctor, at a page over https', () => {
 
   const script = (relay: string): string => `<script src="${relay}/assets/latest/lapor.js" data-site="kel-kademangan" data-base="${relay}" defer></script>`
 
-  const npxRun = (words: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<{ code: number; stdout: string; stderr: string }> =>
+  const npxRun = (words: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ended> =>
     new Promise((resolve) => {
-      execFile('npx', ['--offline', ...words], { cwd: folder, env: { ...env, ...more } }, (error: ExecFileException | null, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code ?? 128), stdout, stderr }))
+      execFile('npx', ['--offline', ...words], { cwd: folder, env: { ...env, ...more } }, (error, stdout, stderr) => resolve({ code: exitCodeOf(error), stdout, stderr }))
     })
   const doctor = (address: string, trusts?: Certificate) => npxRun(['lapor-doctor', address], trusts === undefined ? {} : { NODE_EXTRA_CA_CERTS: trusts.file })
 

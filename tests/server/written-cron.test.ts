@@ -1,34 +1,21 @@
 /** Each line of the guides for cron works as it is written: in cron's empty environment, with the settings and the keys of the relay that lapor.service runs. */
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { newIdentityKey, writtenKey } from '../../packages/server/src/identity/identity-keys.ts'
 import { codeBlocks } from '../architecture/code-blocks.ts'
 import { read } from '../architecture/sources.ts'
-import { dataFolder, type Ended, exitCodeOf, repository } from './server-process.ts'
+import { operatorMachine } from './operator-machine.ts'
+import { dataFolder, type Ended, repository } from './server-process.ts'
 
 const { folder, remove } = dataFolder()
-const bin = join(folder, 'bin')
-
-/** The places of the operator's machine, each with one of its kind here. */
-const places = ['/etc/lapor', '/opt/lapor', '/var/lib/lapor', '/usr/local/sbin', '/cadangan']
-const here = (text: string): string => text.replaceAll(new RegExp(`(?:${places.join('|')})(?=[/\\s]|$)`, 'gm'), (path) => join(folder, path))
-
-const writeProgram = (file: string, text: string): void => {
-  writeFileSync(file, text)
-  chmodSync(file, 0o755)
-}
+const machine = operatorMachine(folder, process.execPath)
 
 /** Cron hands a shell the rest of the line, in which a plain % would end the command. */
 const asCron = (command: string): Promise<Ended> => {
   assert.doesNotMatch(command, /(?<!\\)%/)
-  return new Promise((resolve) => {
-    execFile('/bin/sh', ['-c', here(command.replaceAll('\\%', '%'))], { cwd: folder, env: { PATH: [bin, '/usr/bin', '/bin'].join(':') }, timeout: 60_000 }, (error, stdout, stderr) => {
-      resolve({ code: exitCodeOf(error), stdout, stderr })
-    })
-  })
+  return machine.run(command.replaceAll('\\%', '%'))
 }
 
 const lines = codeBlocks()
@@ -38,18 +25,12 @@ const lines = codeBlocks()
 
 const lineFor = (words: string): string => lines.find(({ command }) => command.includes(` ${words}`))?.command ?? assert.fail(words)
 
-const settings = (page: string): string => codeBlocks().find(({ place, language }) => place.startsWith(page) && language === 'ini')?.code ?? assert.fail(page)
-
 before(async () => {
-  for (const place of [...places, '/opt/lapor/node_modules/.bin']) mkdirSync(join(folder, place), { recursive: true })
-  mkdirSync(bin)
-  symlinkSync(process.execPath, join(bin, 'node'))
-  // There is no such user here: what is left is that it was asked for, and that the environment goes on.
-  writeProgram(join(bin, 'setpriv'), '#!/bin/sh\n[ "$1 $2 $3 $4" = "--reuid=lapor --regid=lapor --init-groups --" ] || exit 99\nshift 4\nexec "$@"\n')
-  writeProgram(join(folder, '/opt/lapor/node_modules/.bin/lapor-server'), `#!/bin/sh\nexec node --conditions=@lapor/source ${join(repository, 'packages/server/src/cli.ts')} "$@"\n`)
-  writeProgram(join(folder, '/usr/local/sbin/lapor-server'), here(read('examples/server/lapor-server.sh')))
-  writeFileSync(join(folder, '/etc/lapor/relay.env'), here(settings('docs/how-to/menjalankan-relay.md')))
-  writeFileSync(join(folder, '/etc/lapor/kunci.env'), here(settings('docs/how-to/kunci-identitas.md').replace(/kunci-\S+/, writtenKey(newIdentityKey()))))
+  for (const place of ['/etc/lapor', '/opt/lapor/node_modules/.bin', '/var/lib/lapor', '/usr/local/sbin', '/cadangan']) mkdirSync(machine.here(place), { recursive: true })
+  machine.addProgram(machine.here('/opt/lapor/node_modules/.bin/lapor-server'), `#!/bin/sh\nexec node --conditions=@lapor/source ${join(repository, 'packages/server/src/cli.ts')} "$@"\n`)
+  machine.addProgram(machine.here('/usr/local/sbin/lapor-server'), machine.here(read('examples/server/lapor-server.sh')))
+  writeFileSync(machine.here('/etc/lapor/relay.env'), machine.settings('docs/how-to/menjalankan-relay.md'))
+  writeFileSync(machine.here('/etc/lapor/kunci.env'), machine.settings('docs/how-to/kunci-identitas.md').replace(/kunci-\S+/, writtenKey(newIdentityKey())))
   const { code, stderr } = await asCron('/usr/local/sbin/lapor-server seed --demo')
   assert.equal(code, 0, stderr)
   assert.ok(existsSync(join(folder, '/var/lib/lapor/lapor.sqlite')))
