@@ -1,5 +1,5 @@
 // Starts a real PostgreSQL on a folder that goes with it, for tests and measurements; installs Debian's package where it is missing.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,19 +51,23 @@ export async function startPostgres(settings = { fsync: 'off', synchronous_commi
   if (isRoot() && as === undefined) throw new Error(`PostgreSQL does not run as root, and there is none of the users ${others.join(', ')}`)
   if (as) chownSync(folder, as.uid, as.gid)
   const data = join(folder, 'data')
-  const run = (name, args) => {
-    const { status, stderr, error } = spawnSync(postgresProgram(name), args, { ...as, cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } })
-    if (error || status !== 0) throw new Error(`${name} ended with code ${status}: ${error?.message ?? stderr}`)
-  }
+  const run = (name, args) =>
+    new Promise((resolve, reject) => {
+      let said = ''
+      const child = spawn(postgresProgram(name), args, { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } })
+      child.stderr.setEncoding('utf8').on('data', (text) => (said += text))
+      child.once('error', reject)
+      child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${name} ended with code ${code}: ${said}`))))
+    })
   const port = await freePort()
   const start = () => {
     const options = { listen_addresses: '127.0.0.1', port, unix_socket_directories: folder, max_connections: 200, ...settings }
     const words = Object.entries(options).map(([name, value]) => `-c ${name}=${value}`).join(' ')
-    run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-o', words, '-w', '-s', 'start'])
+    return run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-o', words, '-w', '-s', 'start'])
   }
   // Orders text as a language does, unlike SQLite: what relies on the order of bytes has to ask for it.
-  run('initdb', ['-D', data, '-U', 'lapor', '--auth=trust', '-E', 'UTF8', '--locale-provider=icu', '--icu-locale=id', '--no-sync'])
-  start()
+  await run('initdb', ['-D', data, '-U', 'lapor', '--auth=trust', '-E', 'UTF8', '--locale-provider=icu', '--icu-locale=id', '--no-sync'])
+  await start()
   return {
     url: `postgres://lapor@127.0.0.1:${port}/postgres`,
     /** Ends it as a power cut would, or lets those who are in the middle finish. */

@@ -46,8 +46,10 @@ const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) => (o
 
 const poolOf = (connectionString: string): pg.Pool => {
   const pool = new pg.Pool({ connectionString, max: connections, connectionTimeoutMillis: connectMs, application_name: 'lapor-server', keepAlive: true, pipeline: true, types: { getTypeParser } })
-  // A connection that breaks while nobody uses it is replaced by the next one who needs one; without a listener it ends the process.
+  // A connection that breaks is replaced by the next one who needs one, and who uses it is told by what was asked; without listeners it
+  // ends the process: the pool's own while nobody uses it, the connection's own while somebody does.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
