@@ -52,7 +52,8 @@ it('a link works for five to ten minutes, and stays the same for a while', async
   now += 60_000
   assert.equal(await urlFor(), url)
   now = Date.parse('2026-11-24T03:09:59.000Z')
-  assert.equal((await open(url)).status, 200)
+  const last = await open(url)
+  assert.deepEqual([last.status, last.headers.get('cache-control')], [200, 'private, max-age=1'], 'the browser keeps it no longer than the link works')
   now += 1000
   assert.equal(problemOf(await open(url)).code, 'attachment-not-found')
   assert.equal((await open(await urlFor())).status, 200)

@@ -2674,7 +2674,7 @@ declare const AuditEntry: z.ZodMiniObject<{
 }, z.core.$loose>;
 /** An entry of the trail as read back. */
 type AuditEntry = z.infer<typeof AuditEntry>;
-/** One page of the trail, oldest first. */
+/** One page of a trail. */
 declare const AuditPage: z.ZodMiniObject<{
     items: z.ZodMiniArray<z.ZodMiniObject<{
         seq: z.ZodMiniNumber<number>;
@@ -2809,7 +2809,7 @@ declare const problemCodes: {
     };
     readonly 'origin-not-allowed': {
         readonly status: 403;
-        readonly title: "This page is not on the list of origins of the site.";
+        readonly title: "This page may not do this: its origin is not on the site’s list, or, for officers, not the relay’s own.";
     };
     readonly 'report-not-found': {
         readonly status: 404;
@@ -2833,7 +2833,7 @@ declare const problemCodes: {
     };
     readonly 'agency-not-yours': {
         readonly status: 403;
-        readonly title: "The report belongs to another agency.";
+        readonly title: "This officer may not do this: it belongs to another agency, or takes another role.";
     };
     readonly 'json-invalid': {
         readonly status: 400;
@@ -2865,7 +2865,7 @@ declare const problemCodes: {
     };
     readonly 'transition-not-allowed': {
         readonly status: 409;
-        readonly title: "The status of the report does not allow this.";
+        readonly title: "The status does not allow this, or what was read has changed meanwhile.";
     };
     readonly 'attachment-not-image': {
         readonly status: 422;
@@ -2889,7 +2889,7 @@ declare const problemCodes: {
     };
     readonly 'proof-needed': {
         readonly status: 403;
-        readonly title: "The site asks for a proof of work in the header Lapor-Proof.";
+        readonly title: "A proof of work is needed in the header Lapor-Proof.";
     };
     readonly 'proof-wrong': {
         readonly status: 403;
@@ -4817,7 +4817,7 @@ declare const officerRoutes: {
     };
 };
 
-/** One page of a list: every list of the API comes in pages, each naming where the next begins. */
+/** One page of a list: a list that can grow without end comes in pages, each naming where the next begins. */
 
 /**
  * `nextCursor` is null on the last page.
@@ -5764,7 +5764,7 @@ interface RouteNote {
 /** The note of each route. */
 declare const routeNotes: Readonly<Record<RouteName, RouteNote>>;
 /**
- * Every code a route may give: its own and those of its kind.
+ * Every code a route may give: its own and those of its kind. Besides them any route answers `storage-busy` while the database is away.
  * @example
  * contract.problemsOf('reports.reply') // ['site-unknown', 'origin-not-allowed', …]
  */
@@ -6377,7 +6377,7 @@ declare const uploadRoutes: {
  * contract.whatsappNumber('0812-3456-7890') // '6281234567890'
  */
 declare const whatsappNumber: (typed: string) => string | undefined;
-/** Asks for the number in order to write to the reporter; that an officer did so is written into the audit trail. */
+/** Asks for the number in order to write to the reporter; that an officer did so is written into the audit trail, where there is one. */
 declare const WhatsappBody: z.ZodMiniObject<{}, z.core.$strict>;
 /** Null where the reporter gave no number of a mobile phone; then nothing is written down. */
 declare const WhatsappNumber: z.ZodMiniObject<{

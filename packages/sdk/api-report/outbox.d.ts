@@ -222,7 +222,7 @@ interface Outbox {
     start(): () => void;
 }
 /**
- * Makes the outbox of one site. Nothing is sent before `start` or `flush`.
+ * Makes the outbox of one site. What was stored earlier is sent by `start` or `flush`; `add` and `retry` begin to send at once.
  * @example
  * const outbox = createOutbox({
  *   storage,

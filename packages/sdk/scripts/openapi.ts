@@ -4,6 +4,7 @@ import { Agency, Attachment, Deadline, fileMediaTypes, Identity, Place, Problem,
 import * as messages from '../src/contract/message.ts'
 import { Officer, OfficerPage } from '../src/contract/officer.ts'
 import { AllowOriginBody, NewSiteBody, OfficerSite, OfficerSitePage, SiteChangeBody } from '../src/contract/officer-site.ts'
+import { uploadsPath } from '../src/contract/upload-routes.ts'
 import { WhatsappBody, WhatsappNumber } from '../src/contract/whatsapp.ts'
 import * as citizenBodies from '../src/contract/citizen-commands.ts'
 import * as discretion from '../src/contract/discretion.ts'
@@ -32,6 +33,32 @@ const reference = (schema: z.ZodMiniType): { $ref: string } => {
   return { $ref: `#/components/schemas/${name}` }
 }
 
+/** What a parameter of the query means, wherever it stands. */
+const queryWords: Readonly<Record<string, string>> = {
+  cursor: 'The `nextCursor` of the page before; absent: the first page.',
+  limit: 'How many items at a time, 1 to 100.',
+  status: 'Only what has this status.',
+  classification: 'Only reports of this classification.',
+  regionCode: 'Only reports about this kelurahan, by its code.',
+  category: 'Only reports under this tile of the site, by its id.',
+  agency: 'Only of this agency, by its slug: narrows what a coordinator sees.',
+  assignee: 'Only what this officer is in charge of, by id.',
+  overdue: 'Only what is past a deadline that runs.',
+  dueWithin: 'Only what is due within so many days, 1 to 30.',
+  flagged: 'Only what looks personal or like spam.',
+  state: 'How far messages came; absent: `failed`.',
+  scope: '`agency`: the agency of the site; `all`: all of the relay. Absent: `agency`.',
+  from: 'The first month, YYYY-MM; absent: the twelve months up to now.',
+  to: 'The last month, YYYY-MM; see `from`.',
+}
+
+/** @throws Error when nobody has said what it means */
+const meaningOf = (parameter: string): string => {
+  const words = queryWords[parameter]
+  if (words === undefined) throw new Error(`Nobody has said what the query's "${parameter}" means; add it to \`queryWords\`.`)
+  return words
+}
+
 const problemResponses = (name: RouteName): Record<string, unknown> => {
   const codes = [...new Set(problemsOf(name))]
   const statuses = [...new Set(codes.map((code) => problemCodes[code].status))].sort((a, b) => a - b)
@@ -56,17 +83,18 @@ const mediaTypesOf = (name: RouteName): readonly string[] => (name === 'tiles.re
 
 const operation = (name: RouteName, route: Route): Record<string, unknown> => {
   const pathParameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({ name: parameter, in: 'path', required: true, schema: { type: 'string' } }))
-  const query = Object.entries<z.ZodMiniType>(routeQueries[name as keyof RouteQueries] ?? {}).map(([parameter, schema]) => ({ name: parameter, in: 'query', required: false, schema: plain(schema) }))
+  const query = Object.entries<z.ZodMiniType>(routeQueries[name as keyof RouteQueries] ?? {}).map(([parameter, schema]) => ({ name: parameter, in: 'query', required: false, description: meaningOf(parameter), schema: plain(schema) }))
   const key = { name: 'Idempotency-Key', in: 'header', required: true, description: 'The same key with the same body acts once and gives the same answer.', schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{8,64}$' } }
-  const proof = { name: 'Lapor-Proof', in: 'header', required: false, description: 'A solved challenge, where the site asks for one: base64 of JSON {algorithm, challenge, number, salt, signature}.', schema: { type: 'string' } }
+  const proof = { name: 'Lapor-Proof', in: 'header', required: false, description: 'A solved challenge, where the site asks for one or its network files much: base64 of JSON {algorithm, challenge, number, salt, signature}.', schema: { type: 'string' } }
   const client = { name: 'Lapor-Client', in: 'header', required: false, description: 'Version of the client that writes, e.g. 0.1.0; one below the site’s oldestClient is answered `client-too-old`.', schema: { type: 'string' } }
+  const trap = { name: 'Lapor-Trap', in: 'header', required: false, description: 'What a field held that no person sees, of a website’s own form; a report with one is taken, and flagged for its officers.', schema: { type: 'string' } }
   const { body, response } = route
   return {
     operationId: name,
     summary: routeNotes[name].summary,
     tags: [name.startsWith('officer.') ? 'officer' : (name.split('.')[0] as string)],
     security: security[route.access],
-    parameters: [...pathParameters, ...query, ...(route.method === 'POST' && !route.reads ? [key] : []), ...(problemsOf(name).includes('client-too-old') ? [client] : []), ...(problemsOf(name).includes('proof-needed') ? [proof] : [])],
+    parameters: [...pathParameters, ...query, ...(route.method === 'POST' && !route.reads ? [key] : []), ...(problemsOf(name).includes('client-too-old') ? [client] : []), ...(problemsOf(name).includes('proof-needed') ? [proof, trap] : [])],
     ...(body === undefined
       ? {}
       : {
@@ -91,7 +119,7 @@ const tags = {
   site: 'The settings of one embed: agency, fields, promise, limits.',
   regions: 'The kelurahan a report can be about.',
   agencies: 'Who answers.',
-  challenge: 'Proofs of work, where a site asks for them.',
+  challenge: 'Proofs of work, where a site asks for them or a network files much.',
   reports: 'Filing, reading, following and steering reports.',
   attachments: 'Photos of the problem and of the work, and files where a site takes them.',
   secret: 'The tracking secret of a report, put in the place of one that somebody else has seen.',
@@ -109,7 +137,7 @@ export const openapi = (version: string): Record<string, unknown> => {
     info: {
       title: 'LAPOR API',
       version,
-      description: 'The API of a LAPOR relay: file a report to Indonesian local government, follow it, answer it. Schemas are closed when writing and open when reading. A front door to SP4N-LAPOR!, not its replacement.',
+      description: 'The API of a LAPOR relay: file a report to Indonesian local government, follow it, answer it. Schemas are closed when writing and open when reading. A front door to SP4N-LAPOR!, not its replacement. Photos may come in pieces by tus 1.0 at `' + uploadsPath + '`; `attachments.finish` then attaches what has come. Any route may answer 503 `storage-busy` with Retry-After while the database is away; answers to a key that is known have the header Idempotency-Replayed, and every answer has Lapor-Request-Id.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

@@ -25,7 +25,7 @@ export interface HttpOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Milliseconds to wait for each attempt; absent: 30,000, and 150,000 for bytes. */
   readonly timeoutMs?: number | undefined
-  /** How often a failed attempt is repeated. */
+  /** How often a failed attempt is repeated; absent: twice. */
   readonly retries?: number | undefined
   /** Told of every attempt, for a log. */
   readonly hooks?: Hooks | undefined

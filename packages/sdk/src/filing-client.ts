@@ -29,9 +29,10 @@ export interface FilingClient {
   readonly reports: {
     /**
      * Files a report. Make `trackingSecret` with `newTrackingSecret` and keep it before calling: the relay stores a hash only.
-     * Where the site asks for a proof of work and the client has `proofs`, one is found and sent.
+     * Where the relay asks for a proof of work (`site.challenge`, or a network that files much) and the client has `proofs`, one is found and sent.
      * @throws {ValidationError} before any request @throws {RejectedError} validation-failed, idempotency-key-reused
-     * @throws {UnauthorizedError} origin-not-allowed; proof-needed where the client has no `proofs`
+     * @throws {UnauthorizedError} origin-not-allowed, client-too-old; proof-needed where the client has no `proofs`
+     * @throws {RateLimitedError}
      * @example
      * // Kept before sending: after a lost answer the same key fetches the same receipt.
      * const idempotencyKey = newId()
@@ -53,7 +54,7 @@ export interface FilingClient {
   readonly attachments: {
     /**
      * Attaches a photo (image/jpeg, image/png or image/webp as the Blob's type).
-     * @throws {RejectedError} attachment-not-image, attachment-limit-reached, body-too-large
+     * @throws {RejectedError} attachment-not-image, attachment-limit-reached, body-too-large, transition-not-allowed
      * @example
      * const { id } = await lapor.attachments.create('7K3M-Q9XT-4BW9', photo, { trackingSecret })
      */

@@ -22,7 +22,7 @@ export interface FollowingClient {
     timeline(trackingId: string, options?: ReadOptions): Promise<TimelineEntry[]>
     /**
      * Answers the officer, or adds to the report while it is open.
-     * @throws {RejectedError} transition-not-allowed
+     * @throws {RejectedError} transition-not-allowed @throws {NotFoundError} attachment-not-found
      * @example
      * await lapor.reports.reply('7K3M-Q9XT-4BW9', { text: 'Tiang ketiga dari masjid.' }, { trackingSecret })
      */

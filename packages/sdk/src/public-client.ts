@@ -42,7 +42,7 @@ export interface PublicClient {
     similar(question: SimilarQuestion, options?: CallOptions): Promise<SimilarReport[]>
     /**
      * Says "saya juga mengalami". Keep one idempotency key per phone and report, so that a second tap does not count.
-     * @throws {NotFoundError} report-not-found
+     * @throws {NotFoundError} report-not-found @throws {RateLimitedError}
      * @example
      * const { supports } = await lapor.reports.support('7K3M-Q9XT-4BW9', { idempotencyKey: newId() })
      */

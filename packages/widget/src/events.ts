@@ -50,7 +50,7 @@ export interface InnerEvents {
   'lapor-discard-words': null
   /** The tracking secret was replaced. */
   'lapor-secret': { trackingId: string; trackingSecret: string }
-  /** "Lupakan di ponsel ini" was confirmed. */
+  /** "Lupakan di perangkat ini" was confirmed. */
   'lapor-forget': { trackingId: string }
 }
 

@@ -126,6 +126,17 @@ export const steps = (town: () => Town): void => {
     assert.deepEqual((await refused('validation-failed', officer.reports.close(trackingId, { reason: 'resolved', text: 'Sudah selesai.' }))).errors, [{ pointer: '/attachments', code: 'evidence-owed' }])
   })
 
+  it('for a version that has gone by are refused, and for the present one done', async () => {
+    const { officer, reportIn, refused } = town()
+    const { trackingId } = await reportIn('filed')
+    const { version } = await officer.reports.retrieve(trackingId)
+    await officer.reports.verify(trackingId)
+    const { version: present } = await officer.reports.retrieve(trackingId)
+    await refused('transition-not-allowed', officer.reports.respond(trackingId, { text: 'Sudah.', version }))
+    await refused('transition-not-allowed', officer.reports.transfer(trackingId, { agency: 'disdukcapil', text: 'Bukan kami.', version }))
+    await officer.reports.respond(trackingId, { text: 'Sudah.', version: present })
+  })
+
   it('of mending change the same report', async () => {
     const { citizen, officer, reportIn, refused } = town()
     const { trackingId, secret } = await reportIn('returned')

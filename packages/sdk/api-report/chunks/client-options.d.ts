@@ -7,7 +7,7 @@ import { Challenge } from '../contract.js';
 interface ClientOptions extends HttpOptions {
     /** The site key the agency got from whoever runs the relay, e.g. "kel-kademangan". */
     readonly site: string;
-    /** Finds proofs of work where the site asks for them: `challengeProofs` of "@lapor/sdk/challenge". Not built in, since few pages need it. */
+    /** Finds proofs of work where the site asks for them, or where the network from which it is written files much: `challengeProofs` of "@lapor/sdk/challenge". Not built in, since few pages need it. */
     readonly proofs?: ((fetchChallenge: FetchChallenge) => Proofs) | undefined;
 }
 /** Asks the relay for a challenge. */

@@ -30,9 +30,10 @@ interface FilingClient {
     readonly reports: {
         /**
          * Files a report. Make `trackingSecret` with `newTrackingSecret` and keep it before calling: the relay stores a hash only.
-         * Where the site asks for a proof of work and the client has `proofs`, one is found and sent.
+         * Where the relay asks for a proof of work (`site.challenge`, or a network that files much) and the client has `proofs`, one is found and sent.
          * @throws {ValidationError} before any request @throws {RejectedError} validation-failed, idempotency-key-reused
-         * @throws {UnauthorizedError} origin-not-allowed; proof-needed where the client has no `proofs`
+         * @throws {UnauthorizedError} origin-not-allowed, client-too-old; proof-needed where the client has no `proofs`
+         * @throws {RateLimitedError}
          * @example
          * // Kept before sending: after a lost answer the same key fetches the same receipt.
          * const idempotencyKey = newId()
@@ -54,7 +55,7 @@ interface FilingClient {
     readonly attachments: {
         /**
          * Attaches a photo (image/jpeg, image/png or image/webp as the Blob's type).
-         * @throws {RejectedError} attachment-not-image, attachment-limit-reached, body-too-large
+         * @throws {RejectedError} attachment-not-image, attachment-limit-reached, body-too-large, transition-not-allowed
          * @example
          * const { id } = await lapor.attachments.create('7K3M-Q9XT-4BW9', photo, { trackingSecret })
          */
@@ -84,7 +85,7 @@ interface FollowingClient {
         timeline(trackingId: string, options?: ReadOptions): Promise<TimelineEntry[]>;
         /**
          * Answers the officer, or adds to the report while it is open.
-         * @throws {RejectedError} transition-not-allowed
+         * @throws {RejectedError} transition-not-allowed @throws {NotFoundError} attachment-not-found
          * @example
          * await lapor.reports.reply('7K3M-Q9XT-4BW9', { text: 'Tiang ketiga dari masjid.' }, { trackingSecret })
          */
@@ -139,7 +140,7 @@ interface PublicClient {
         similar(question: SimilarQuestion, options?: CallOptions): Promise<SimilarReport[]>;
         /**
          * Says "saya juga mengalami". Keep one idempotency key per phone and report, so that a second tap does not count.
-         * @throws {NotFoundError} report-not-found
+         * @throws {NotFoundError} report-not-found @throws {RateLimitedError}
          * @example
          * const { supports } = await lapor.reports.support('7K3M-Q9XT-4BW9', { idempotencyKey: newId() })
          */

@@ -7,7 +7,7 @@ import { findNumber } from './find-number.ts'
  * Tries numbers in time slices of about 4 ms, so that the page stays usable, and needs no secure context: the hash is plain
  * JavaScript everywhere, which for messages as short as these is many times faster than crypto.subtle (docs/decisions/0008).
  * @returns what goes into the header Lapor-Proof: base64 of JSON with `algorithm`, `challenge`, `number`, `salt` and `signature`, as ALTCHA version 1 has it
- * @throws ContractError when the algorithm is not SHA-256, or no number up to `maxNumber` solves it
+ * @throws ContractError when the algorithm is not SHA-256, the challenge is not 64 hexadecimal digits, or no number up to `maxNumber` solves it
  * @throws AbortError, or what `signal` was aborted with
  * @example
  * const proof = await solveChallenge(challenge)

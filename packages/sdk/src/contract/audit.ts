@@ -10,7 +10,7 @@ export const AuditEntry = z.looseObject({
   officer: z.string(),
   /** A command of the status table, "attach", or another act. */
   act: z.string(),
-  /** Id of the timeline entry or attachment it made. */
+  /** Id of what it made or was done to: a timeline entry, an attachment, a report, a message; or the key of a site. */
   subject: z.string(),
   /** SHA-256 over this entry and the hash before it. */
   hash: z.string(),
@@ -19,5 +19,5 @@ export const AuditEntry = z.looseObject({
 /** An entry of the trail as read back. */
 export type AuditEntry = z.infer<typeof AuditEntry>
 
-/** One page of the trail, oldest first. */
+/** One page of a trail. */
 export const AuditPage = pageOf(AuditEntry)

@@ -1,4 +1,4 @@
-/** One page of a list: every list of the API comes in pages, each naming where the next begins. */
+/** One page of a list: a list that can grow without end comes in pages, each naming where the next begins. */
 import * as z from './zod.ts'
 
 /**

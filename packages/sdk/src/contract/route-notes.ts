@@ -59,7 +59,7 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
   'officer.reports.identify': { summary: 'Who is behind an anonymous report; leaves an entry in the audit trail', problems: ofOfficer },
   'officer.privacy.list': { summary: 'Privacy requests that officers owe, what is due first', problems: ['query-invalid', 'agency-not-yours'] },
   'officer.privacy.settle': { summary: 'Settle the open privacy request of a report', problems: ofCommand },
-  'officer.reports.whatsapp': { summary: 'The reporter’s number for WhatsApp; that it was asked for is written into the audit trail', problems: ofOfficer },
+  'officer.reports.whatsapp': { summary: 'The reporter’s number for WhatsApp; where there is one, that it was asked for is written into the audit trail', problems: ofOfficer },
   'officer.officers.list': { summary: 'Officers to whom a report can be assigned', problems: ['query-invalid', 'agency-not-yours'] },
   'officer.sites.list': { summary: 'Sites as the operator’s admin sets them up', problems: [...ofAdmin, 'query-invalid'] },
   'officer.sites.retrieve': { summary: 'One site, with the pages that were refused', problems: [...ofAdmin, 'site-unknown'] },
@@ -79,7 +79,7 @@ export const routeNotes: Readonly<Record<RouteName, RouteNote>> = {
 }
 
 /**
- * Every code a route may give: its own and those of its kind.
+ * Every code a route may give: its own and those of its kind. Besides them any route answers `storage-busy` while the database is away.
  * @example
  * contract.problemsOf('reports.reply') // ['site-unknown', 'origin-not-allowed', …]
  */

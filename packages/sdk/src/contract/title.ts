@@ -8,7 +8,7 @@ const longest = 80
  * contract.deriveTitle('Lampu jalan mati. Sudah seminggu.') // 'Lampu jalan mati'
  */
 export const deriveTitle = (text: string): string => {
-  const first = text.trim().split(/\n|(?<=[.!?])\s/, 1)[0] ?? ''
+  const [first = ''] = /^[^\n]*?[.!?](?=\s)|^[^\n]*/.exec(text.trim()) ?? []
   const folded = first.replace(/\s+/g, ' ').replace(/\.$/, '').trim()
   if ([...folded].length <= longest) return folded
   const cut = [...folded].slice(0, longest - 1).join('')

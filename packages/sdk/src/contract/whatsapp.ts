@@ -12,7 +12,7 @@ export const whatsappNumber = (typed: string): string | undefined => {
   return /^8\d{7,11}$/.test(national) ? `62${national}` : undefined
 }
 
-/** Asks for the number in order to write to the reporter; that an officer did so is written into the audit trail. */
+/** Asks for the number in order to write to the reporter; that an officer did so is written into the audit trail, where there is one. */
 export const WhatsappBody = z.strictObject({})
 
 /** Null where the reporter gave no number of a mobile phone; then nothing is written down. */

@@ -4,7 +4,8 @@ import { newId } from '../random.ts'
 import type { DraftPhoto, ReportDraft } from './report-draft.ts'
 
 /**
- * The way back of `submissionOf`, for a report that the relay refused: every word, and every choice about who may know, stands in it again.
+ * The way back of `submissionOf`, for a report that the relay refused: every word, and every choice about who may know, stands in it again;
+ * not `formal`, which no draft holds.
  * The type wants each field, so that a new one cannot be forgotten here, but for the one that only says where the kelurahan comes from.
  * @example
  * await outbox.take(entryId, async ({ submission, photos }) => drafts.save(draftOf(submission, photos)))

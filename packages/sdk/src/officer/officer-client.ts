@@ -180,7 +180,7 @@ export interface OfficerClient {
      */
     identify(trackingId: string, options?: CallOptions): Promise<Identity>
     /**
-     * The reporter's number as wa.me wants it, for a neutral word by the officer's own WhatsApp; that it was asked for is written into the audit trail.
+     * The reporter's number as wa.me wants it, for a neutral word by the officer's own WhatsApp; where there is one, that it was asked for is written into the audit trail.
      * @throws {UnauthorizedError} agency-not-yours where the reporter is anonymous
      * @example
      * const { number } = await desk.reports.whatsapp('7K3M-Q9XT-4BW9')

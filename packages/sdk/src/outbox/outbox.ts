@@ -153,7 +153,7 @@ const each = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>)
 const grantedLocks = ({ persistent }: Storage): Locks | undefined => (persistent ? globalThis.navigator?.locks : undefined)
 
 /**
- * Makes the outbox of one site. Nothing is sent before `start` or `flush`.
+ * Makes the outbox of one site. What was stored earlier is sent by `start` or `flush`; `add` and `retry` begin to send at once.
  * @example
  * const outbox = createOutbox({
  *   storage,

@@ -10,6 +10,8 @@ export interface Order {
   readonly reason?: Reason | undefined
   /** IDs of photos that the same side attached before. */
   readonly attachments?: readonly string[] | undefined
+  /** Of the report as the officer has read it. */
+  readonly version?: number | undefined
 }
 
 /**
@@ -21,7 +23,7 @@ export const giveCommand = (memory: Memory, kept: KeptReport, command: Command, 
   const { report } = kept
   const by: Exclude<Viewer, 'public'> = officer ? 'officer' : 'reporter'
   const status = nextStatus(command, report.status)
-  if (!status) throw new Refusal('transition-not-allowed')
+  if (!status || (order.version !== undefined && order.version !== report.version)) throw new Refusal('transition-not-allowed')
   const attachments = [...new Set(order.attachments)].map((id) => report.attachments.find((attachment) => attachment.id === id && attachment.by === by) ?? unknownAttachment())
   if (order.reason === 'resolved' && attachments.length === 0) throw new Refusal('validation-failed', [{ path: '/attachments', code: 'evidence-owed' }])
   change()

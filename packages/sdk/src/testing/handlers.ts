@@ -146,13 +146,13 @@ export const handlers: Handlers = {
   'officer.reports.close': command('close'),
   'officer.reports.archive': command('archive'),
   'officer.reports.assign': ({ memory, kept, officer, body }) =>
-    giveCommand(memory, kept, 'assign', officer, { text: body.text }, () => {
+    giveCommand(memory, kept, 'assign', officer, { text: body.text, version: body.version }, () => {
       const assignee = [...memory.officers.values()].find(({ id, agency }) => id === body.officer && agency === kept.report.agency.slug)
       if (!assignee) throw new Refusal('validation-failed', [{ path: '/officer', code: 'not-offered' }])
       kept.report.assignee = { id: assignee.id, name: assignee.name }
     }),
   'officer.reports.transfer': ({ memory, kept, officer, body }) =>
-    giveCommand(memory, kept, 'transfer', officer, { text: body.text }, () => {
+    giveCommand(memory, kept, 'transfer', officer, { text: body.text, version: body.version }, () => {
       const agency = memory.agencies.get(body.agency)
       if (!agency || agency.slug === kept.report.agency.slug) throw new Refusal('validation-failed', [{ path: '/agency', code: 'not-offered' }])
       Object.assign(kept.report, { agency, assignee: null })

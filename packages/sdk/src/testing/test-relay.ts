@@ -55,7 +55,8 @@ export interface TestRelay extends Line {
 /**
  * Makes a test relay. It checks what a relay checks and refuses with the same problem codes: bodies, queries, secrets, tokens, steps that a
  * status does not allow, repeated idempotency keys. It forgets everything when you let go of it.
- * Photos come in pieces too: hand its `fetch` to `createUploads`. Not there: public holidays, and closing after silence.
+ * Photos come in pieces too: hand its `fetch` to `createUploads`. Not there: public holidays, what happens by itself after silence or a missed
+ * deadline, limits, flags, messages, and of a site `deadlines`, `upstream` and `colour`.
  * @example
  * const relay = createTestRelay()
  * const lapor = createClient({ baseUrl: relay.baseUrl, fetch: relay.fetch, site: 'kel-kademangan' })

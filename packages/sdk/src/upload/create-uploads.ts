@@ -43,7 +43,7 @@ export interface Uploads {
    * Over tus 1.0 (https://tus.io/protocols/resumable-upload).
    * @throws {NetworkError} @throws {TimeoutError} when the line is down: call again later
    * @throws {RejectedError} `attachment-not-image`, `attachment-limit-reached`, `transition-not-allowed`, `body-too-large`
-   * @throws {UnauthorizedError} @throws {NotFoundError} @throws {ServerError} @throws {ContractError} @throws DOMException AbortError
+   * @throws {UnauthorizedError} @throws {NotFoundError} @throws {RateLimitedError} @throws {ServerError} @throws {ContractError} @throws DOMException AbortError
    * @example
    * await uploads.attach('7K3M-Q9XT-4BW9', photo, { trackingSecret, idempotencyKey: photoId })
    */

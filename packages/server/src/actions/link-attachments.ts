@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { findReportOfAttachment } from '../db/attachments.ts'
 import { findSecret } from '../db/secrets.ts'
 import { findReportById } from '../db/reports.ts'
-import type { OrRefusal } from '../domain/refusal.ts'
+import { isRefusal, type OrRefusal } from '../domain/refusal.ts'
 import type { Context } from './context.ts'
 import { type Content, showAttachment } from './read-report.ts'
 import { isSame } from './secrets.ts'
@@ -38,16 +38,21 @@ export const linkAttachments = async (context: Context, sight: string, ids: read
   return new Map(ids.map((id) => [id, `${linkPath}${encodeURIComponent(id)}?${new URLSearchParams({ as: sight, until, sig: sign(key, id, sight, until) }).toString()}`]))
 }
 
+/** A photo, and for how many more seconds its link works. */
+export type LinkedContent = Content & { readonly secondsLeft: number }
+
 /** A link that was changed, has run out, or whose photo may no longer be seen: there is no such attachment. */
-export const readLinkedAttachment = async (context: Context, { attachmentId, sight, until, signature }: Link): Promise<OrRefusal<Content>> => {
+export const readLinkedAttachment = async (context: Context, { attachmentId, sight, until, signature }: Link): Promise<OrRefusal<LinkedContent>> => {
   const key = await findSecret(context.db, linkKey)
   const known = sights.find((one) => one === sight)
-  if (key === undefined || known === undefined || !isSame(signature, sign(key, attachmentId, sight, until)) || Number(until) * 1000 <= Date.parse(context.now())) return { refused: 'attachment-not-found' }
-  return snapshot(context.db, async (db): Promise<OrRefusal<Content>> => {
+  const secondsLeft = Number(until) - Date.parse(context.now()) / 1000
+  if (key === undefined || known === undefined || !isSame(signature, sign(key, attachmentId, sight, until)) || secondsLeft <= 0) return { refused: 'attachment-not-found' }
+  const content = await snapshot(context.db, async (db): Promise<OrRefusal<Content>> => {
     const reportId = await findReportOfAttachment(db, attachmentId)
     const found = reportId === undefined ? undefined : await findReportById(db, reportId)
     return found === undefined ? { refused: 'attachment-not-found' } : showAttachment(context, db, { found, viewer: known }, attachmentId)
   })
+  return isRefusal(content) ? content : { ...content, secondsLeft }
 }
 
 const sign = (key: string, id: string, sight: string, until: string): string => createHmac('sha256', key).update(JSON.stringify([id, sight, until])).digest('base64url')

@@ -13,7 +13,7 @@ export const mountLinkedAttachments = (app: App, { actions }: Pick<Door, 'action
     if (isRefusal(content)) return problemResponse(content, c.get('requestId'))
     const response = contentResponse(content)
     // Not longer than the link itself: a photo that is hidden meanwhile is soon gone from the browser too.
-    response.headers.set('cache-control', 'private, max-age=300')
+    response.headers.set('cache-control', `private, max-age=${Math.min(300, Math.floor(content.secondsLeft))}`)
     // The widget shows photos on a host's page; what officers see is for the relay's own pages.
     response.headers.set('cross-origin-resource-policy', sight === 'officer' ? 'same-origin' : 'cross-origin')
     return response

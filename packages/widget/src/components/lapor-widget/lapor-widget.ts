@@ -43,7 +43,7 @@ interface Sending extends Sent {
  * @csspart header - The band with the site's name.
  * @csspart footer - Who runs it, where data goes, emergency number.
  * @cssproperty --lapor-color-agency - The agency's colour, in any CSS notation; readable shades for header, buttons and links are made of it.
- * @cssproperty --lapor-color-primary - Header, buttons, links exactly so; then their contrast (4.5:1 against white) is the page's own care.
+ * @cssproperty --lapor-color-primary - Header, buttons, links exactly so (in the dark the header has --lapor-color-header); then their contrast (4.5:1 against white) is the page's own care.
  * @cssproperty --lapor-color-primary-strong - The same, darker: while the pointer is on it.
  * @cssproperty --lapor-color-primary-soft - The same, very light: grounds.
  * @cssproperty --lapor-color-on-primary - Text on the primary colour.
