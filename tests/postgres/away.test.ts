@@ -10,7 +10,7 @@ import { startPostgres } from '../../scripts/postgres.mjs'
 import { command, type ServerProcess, startServer } from '../server/server-process.ts'
 import { sendTo } from '../server/send-to.ts'
 import { aSubmission } from '../server/town.ts'
-import { until } from './until.ts'
+import { until } from '../server/until.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lapor-away-'))
 const dataFile = join(folder, 'lapor.sqlite')

@@ -7,7 +7,7 @@ import { openReceiver } from '../server/outside/receiver.ts'
 import { command, type RunningCommand, type ServerProcess, startCommand, startServer } from '../server/server-process.ts'
 import { sendTo } from '../server/send-to.ts'
 import { aSubmission, kademangan, openTown, type Town } from '../server/town.ts'
-import { until } from './until.ts'
+import { until } from '../server/until.ts'
 
 let town: Town
 let beside: Beside

@@ -8,7 +8,7 @@ import { command, type ServerProcess, startServer } from '../server/server-proce
 import { sendTo } from '../server/send-to.ts'
 import { aSubmission, kademangan, openTown, type Town } from '../server/town.ts'
 import { laterMigration, makeNewerBuild } from './newer-build.ts'
-import { until } from './until.ts'
+import { until } from '../server/until.ts'
 
 const servers: ServerProcess[] = []
 let town: Town

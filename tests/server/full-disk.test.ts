@@ -4,9 +4,11 @@ import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { after, before, it } from 'node:test'
 import type { Problem } from '@lapor/sdk/contract'
+import { freePort } from '../../scripts/free-port.mjs'
 import { command, dataFolder, type ServerProcess, startServer } from './server-process.ts'
 import { type Asked, sendTo } from './send-to.ts'
 import { aPhoto, aSubmission } from './town.ts'
+import { until } from './until.ts'
 
 /** Files of the relay's own: these tests stay on SQLite wherever the others run. */
 const onFile = { DATABASE_URL: '' }
@@ -59,4 +61,15 @@ it('says that the disk is full, takes nothing it cannot keep, and takes it when 
   const listed = (await command(place.dataFile, ['report', 'list'], onFile)).stdout
   assert.deepEqual(new Set(listed.match(/^\S{4}-\S{4}-\S{4}(?= )/gm)), new Set(acknowledged.map(({ trackingId }) => trackingId)))
   assert.match(server.output(), /ERR_SQLITE_ERROR/, 'the operator reads of it')
+})
+
+it('goes on, and ends when it is told to, where no line of its log finds room', { timeout: 120_000 }, async () => {
+  const { dataFile, remove } = dataFolder()
+  await command(dataFile, ['seed'], onFile)
+  const port = String(await freePort())
+  const mute = await startServer(dataFile, [], { ...onFile, PORT: port }, ['bash', '-c', 'echo "http://127.0.0.1:$PORT"; exec "$@" > /dev/full', 'bash'])
+  await until(() => fetch(`${mute.baseUrl}/livez`).then(({ ok }) => ok, () => false))
+  for (let asked = 0; asked < 50; asked++) assert.equal((await fetch(`${mute.baseUrl}/readyz`, { signal: AbortSignal.timeout(10_000) })).status, 200)
+  assert.equal(await mute.end('SIGTERM'), 0)
+  remove()
 })

@@ -9,6 +9,7 @@ import { after, before, describe, it } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { missingOf, mended, parsePolicy, writtenPolicy } from '../../packages/server/src/page-doctor/content-policy.ts'
 import { isPublicAddress } from '../../packages/server/src/page-doctor/is-public-address.ts'
+import { readAddress } from '../../packages/server/src/page-doctor/read-address.ts'
 import { readable } from './paper.ts'
 import { command, dataFolder, type Ended, exitCodeOf, type ServerProcess, startServer } from './server-process.ts'
 import { openTileServer } from './outside/tile-server.ts'
@@ -204,6 +205,12 @@ describe('the command', () => {
     const shown = await saidOf(frame().replace(relay.baseUrl, proxy))
     assert.match(shown.stdout, /proxy_hide_header X-Frame-Options;/)
     assert.match(shown.stdout, /\nCache-Control: no-store\n/)
+  })
+
+  it('a page that changes the protocol is given up like one that does not answer', async () => {
+    const origin = await listening(createServer().on('connection', (socket) => void socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')))
+    const answer = await readAddress({ mayReach: () => true, patienceMs: 300 })(origin)
+    assert.deepEqual(answer, { url: origin, why: 'tidak menjawab dalam 0.3 detik.' })
   })
 
   it('what is no address is a command that was written wrongly', async () => {

@@ -2,9 +2,13 @@
 import assert from 'node:assert/strict'
 import { readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { after, before, describe, it } from 'node:test'
 import { trialKey } from '../../packages/server/src/domain/trial-key.ts'
+import { openRelay } from '../../packages/server/src/relay.ts'
 import { openTrial } from '../../packages/server/src/trial/open-trial.ts'
+import { until } from './until.ts'
 import { command, dataFolder } from './server-process.ts'
 import { formTo, paperAt, readable } from './paper.ts'
 import { aPhoto, aSubmission, kademangan, openTown, problemOf, requestFor, type Town } from './town.ts'
@@ -127,6 +131,36 @@ it('strangers fill no more than so many writes; whoever is being answered is ans
   assert.equal(await (await first).text(), '1')
   await trial.close()
   assert.deepEqual(closed, [1, 2])
+})
+
+it('what is refused opens no other relay in memory, and one that cannot be closed ends nothing', async () => {
+  let opened = 0
+  const open = async () => {
+    const number = ++opened
+    return { fetch: async () => new Response(String(number), { status: number === 1 ? 422 : 201 }), close: () => Promise.reject(new Error('its folder cannot be removed')) }
+  }
+  let clock = now
+  const trial = openTrial({ open, now: () => new Date(clock).toISOString(), mostWrites: 2 })
+  const ask = async () => (await trial.before(async () => new Response('main'))(requestFor('reports.create', { site: trialKey, json: '' }))).text()
+  for (let asked = 0; asked < 5; asked++) assert.equal(await ask(), '1')
+  clock += 3_600_000
+  assert.equal(await ask(), '2')
+  await trial.close()
+})
+
+it('a relay in memory that was forgotten leaves nothing in the memory', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const opened = await Promise.all(Array.from({ length: 3 }, async () => {
+    const relay = await openRelay({ dataFile: ':memory:', isTrial: true })
+    const left = new WeakRef(relay.actions)
+    await relay.close()
+    return left
+  }))
+  await until(() => {
+    collect()
+    return opened.every((left) => left.deref() === undefined)
+  })
 })
 
 it('a relay in memory that could not be opened is opened again for whoever asks next', async () => {

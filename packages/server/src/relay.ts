@@ -136,6 +136,8 @@ export interface Door {
 const servingBusyTimeoutMs = 10
 
 const defaultPatienceMs = 5000
+/** How long a relay that stops waits for mail servers. */
+const stopPatienceMs = 10_000
 
 const silence: RequestLog = { request: () => undefined, failure: () => undefined }
 
@@ -177,7 +179,7 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
     const shelf = (uploads = await openUploads(options.dataFile, context.now, options.databaseUrl === undefined ? undefined : uploadLocks(db)))
     const versions = keptFolderOf(options.dataFile)
     if (versions !== undefined) await keepVersion(await widgetVersion(), join(packageFolder('@lapor/widget'), 'dist'), versions)
-    const metrics = createMetrics(() => countWaiting(db))
+    const metrics = createMetrics(() => countWaiting(db), !options.isTrial)
     const written = options.log ?? silence
     const log: RequestLog = {
       request: (line) => {
@@ -230,7 +232,11 @@ export const openRelay = async (options: RelayOptions): Promise<OpenedRelay> => 
       addOfficer: actions.addOfficer,
       beginStop: () => void (isStopping = true),
       close: async () => {
-        await jobs?.stop()
+        const jobsOver = jobs?.stop()
+        // Whoever stops a relay does not wait for a mail server that does not answer; the letter goes out later, under the same Message-ID.
+        const breakOff = setTimeout(closeSenders, stopPatienceMs)
+        await jobsOver
+        clearTimeout(breakOff)
         await trial?.close()
         closeSenders()
         await uploads?.close()

@@ -15,6 +15,8 @@ import { warningsFor } from './warnings.ts'
 /** A deadline is a day: a minute more or less is no matter. */
 const jobsEveryMs = 60_000
 
+const longestStopMs = 25_000
+
 export const serveCommand = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } } })
   if (values.fresh && !values.demo) throw new CliError('--fresh menghapus semua laporan, dan hanya boleh bersama --demo.', 2)
@@ -63,7 +65,15 @@ const stopOnSignal = (listening: Listening, relay: OpenedRelay): void => {
     if (stopping) return
     stopping = true
     relay.beginStop()
-    void listening.stop().then(relay.close).then(() => process.exit(0))
+    // Whatever hangs: a service manager would kill it a moment later (TimeoutStopSec of lapor.service).
+    setTimeout(() => process.exit(1), longestStopMs).unref()
+    listening.stop().then(relay.close).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

@@ -16,10 +16,14 @@ export interface MailServer {
 
 export interface Mailer {
   readonly send: Send
+  /** Breaks off what is on its way, too. */
   readonly close: () => void
 }
 
-export const openMailer = ({ url, from }: MailServer, links: Links): Mailer => {
+/** From handing in to the server's last word, waiting for its turn included: a server that goes on sending a byte now and then is silent for no limit of its own. */
+const wholeMs = 90_000
+
+export const openMailer = ({ url, from }: MailServer, links: Links, patience = wholeMs): Mailer => {
   const transport = createTransport({ url, pool: true, maxConnections: 2, connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs, disableFileAccess: true, disableUrlAccess: true })
   const domain = /@([\w.-]+)>?$/.exec(from)?.[1] ?? 'localhost'
   return {
@@ -33,13 +37,14 @@ export const openMailer = ({ url, from }: MailServer, links: Links): Mailer => {
           messageId: `<${parcel.id}@${domain}>`,
           // No holiday notices come back (RFC 3834 §5).
           headers: { 'Auto-Submitted': 'auto-generated' },
+          signal: AbortSignal.timeout(patience),
         })
         return { kind: 'sent' }
       } catch (error) {
         return failureOf(error)
       }
     },
-    close: () => transport.close(),
+    close: () => transport.close({ force: true }),
   }
 }
 

@@ -1,5 +1,5 @@
 /** Kysely on PostgreSQL, where a column means what it means on SQLite: text compared byte by byte, whole numbers of 64 bits, bytes. */
-import { ColumnDefinitionNode, CompiledQuery, type DataTypeNode, PostgresDialect, PostgresQueryCompiler } from 'kysely'
+import { ColumnDefinitionNode, type DataTypeNode, PostgresDialect, PostgresQueryCompiler } from 'kysely'
 import pg from 'pg'
 import { openPostgresPool } from './postgres-pool.ts'
 
@@ -20,20 +20,18 @@ const silenceMs = 30_000
 /** A server that is not there is not waited for longer than a citizen waits. */
 const connectMs = 5_000
 
+/** From then on a connection on which nothing comes is asked whether the server is still there; the system's own two hours are longer than any outage. */
+const askAliveMs = 10_000
+
 export class RelayPostgresDialect extends PostgresDialect {
   /**
    * @param url postgres://user:password@host:port/database
    * @param lockTimeoutMs how long a statement waits for a row that another relay has locked
    */
   constructor(url: string, lockTimeoutMs: number) {
-    super({
-      pool: async () => openPostgresPool(poolOf(url)),
-      onCreateConnection: async (connection) => {
-        // An acknowledged report is on the disk, however the server was set up.
-        const settings = `set lock_timeout = ${lockTimeoutMs}; set idle_in_transaction_session_timeout = ${silenceMs}; set synchronous_commit = on`
-        await connection.executeQuery(CompiledQuery.raw(settings))
-      },
-    })
+    // An acknowledged report is on the disk, however the server was set up.
+    const settings = `set lock_timeout = ${lockTimeoutMs}; set idle_in_transaction_session_timeout = ${silenceMs}; set synchronous_commit = on`
+    super({ pool: async () => openPostgresPool(poolOf(url, settings)) })
   }
 
   override createQueryCompiler(): PostgresQueryCompiler {
@@ -44,8 +42,20 @@ export class RelayPostgresDialect extends PostgresDialect {
 /** `pg` would give 64-bit integers as text: all of ours are far below 2^53. */
 const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (oid, format) => (oid === pg.types.builtins.INT8 ? Number : (pg.types.getTypeParser(oid, format) as (value: string) => unknown))
 
-const poolOf = (connectionString: string): pg.Pool => {
-  const pool = new pg.Pool({ connectionString, max: connections, connectionTimeoutMillis: connectMs, application_name: 'lapor-server', keepAlive: true, pipeline: true, types: { getTypeParser } })
+const poolOf = (connectionString: string, settings: string): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString,
+    max: connections,
+    connectionTimeoutMillis: connectMs,
+    application_name: 'lapor-server',
+    keepAlive: true,
+    keepAliveInitialDelayMillis: askAliveMs,
+    pipeline: true,
+    types: { getTypeParser },
+    // The pool's own, not Kysely's, which would never give back a connection that breaks here: ten of them, and nobody gets one any more.
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for it, which its types do not say
+    onConnect: async (client) => void (await client.query(settings)),
+  })
   // A connection that breaks is replaced by the next one who needs one, and who uses it is told by what was asked; without listeners it
   // ends the process: the pool's own while nobody uses it, the connection's own while somebody does.
   pool.on('error', () => undefined)

@@ -13,10 +13,13 @@ export interface Metrics {
 /** From a page out of memory to a photo on a slow line, in seconds. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 30]
 
-/** @param waitingMessages how many messages the relay owes others */
-export const createMetrics = (waitingMessages: () => Promise<number>): Metrics => {
+/**
+ * @param waitingMessages how many messages the relay owes others
+ * @param isOfProcess also what the process itself needs: by one relay of it that stays, since what watches it is never let go of
+ */
+export const createMetrics = (waitingMessages: () => Promise<number>, isOfProcess: boolean): Metrics => {
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
+  if (isOfProcess) collectDefaultMetrics({ register: registry })
   const requests = new Counter({ name: 'lapor_requests_total', help: 'Requests that were answered.', labelNames: ['route', 'method', 'status'], registers: [registry] })
   const seconds = new Histogram({ name: 'lapor_request_seconds', help: 'Time until the answer.', labelNames: ['route', 'method'], buckets, registers: [registry] })
   const failures = new Counter({ name: 'lapor_failures_total', help: 'Errors that nobody has foreseen; see the log.', registers: [registry] })

@@ -23,7 +23,9 @@ const startLoop = (context: Context, jobs: readonly Job[], everyMs: number, fail
   let timer: NodeJS.Timeout | undefined
   const stopping = new AbortController()
   const wait = (): void => {
-    timer = setTimeout(() => (running = runJobs(context, failed, jobs, stopping.signal).then(() => timer && wait())), everyMs)
+    // Whatever fails, also the log that is told of it: the next run comes.
+    const run = (): Promise<unknown> => runJobs(context, failed, jobs, stopping.signal).catch(() => undefined).finally(() => timer && wait())
+    timer = setTimeout(() => (running = run()), everyMs)
     // It keeps no process alive that has nothing else to do.
     timer.unref()
   }

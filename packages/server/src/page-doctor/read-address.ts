@@ -30,9 +30,11 @@ export const readAddress = ({ mayReach, patienceMs = ordinaryPatienceMs, mostByt
         const signal = AbortSignal.timeout(patienceMs)
         const ask = protocol === 'https:' ? secureRequest : plainRequest
         const asking = ask(url, { signal, lookup: vettedLookup(mayReach), headers: { 'user-agent': 'lapor-doctor', accept: 'text/html,*/*', 'accept-encoding': 'gzip, br', ...headers } }, (incoming) => {
-          collect(incoming, mostBytes).then(async (body) => settle(body === undefined ? unread(tooLarge(mostBytes)) : await unpacked(url, incoming, body, mostBytes)), fail)
+          collect(incoming, mostBytes).then(async (body) => settle(body === undefined ? unread(tooLarge(mostBytes)) : await unpacked(url, incoming, body, mostBytes))).catch(fail)
         })
         asking.on('error', fail)
+        // Node tells nobody when the other side changes the protocol (101) unasked.
+        signal.addEventListener('abort', () => fail(signal.reason as Error), { once: true })
         asking.end()
       })
     } catch (error) {

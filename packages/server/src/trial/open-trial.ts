@@ -38,7 +38,8 @@ export const openTrial = <From>({ open, now, longestMs = ordinaryLongestMs, most
     held.isOver = true
     if (current === held) current = undefined
     if (held.running > 0) return
-    const gone = held.relay.then(({ close }) => close(), () => undefined).finally(() => closing.delete(gone))
+    // One that cannot be closed is left: the relay that people need goes on.
+    const gone = held.relay.then(({ close }) => close()).catch(() => undefined).finally(() => closing.delete(gone))
     closing.add(gone)
   }
 
@@ -70,8 +71,12 @@ export const openTrial = <From>({ open, now, longestMs = ordinaryLongestMs, most
       const url = new URL(request.url)
       if (ownPath.test(url.pathname) || (/^\/snippet(?:\/poster)?$/.test(url.pathname) && url.searchParams.get('situs') === trialKey)) {
         const held = fresh()
-        if (request.method === 'POST') held.writes++
-        return ask(held, request, from)
+        if (request.method !== 'POST') return ask(held, request, from)
+        held.writes++
+        const answered = await ask(held, request, from)
+        // What was refused fills nothing: strangers cannot have one relay after the other opened by it.
+        if (!answered.ok) held.writes--
+        return answered
       }
       const answered = await main(request, from)
       // Links to photos name no site.

@@ -25,6 +25,7 @@ export const mountApp = (mount: Mount): void => {
       if (drawn.size >= mostDrawn) drawn.clear()
       const bytes = drawn.get(key) ?? drawIcon(colour, icon)
       drawn.set(key, bytes)
+      bytes.catch(() => drawn.delete(key))
       return new Response((await bytes) as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' } })
     })
   }
