@@ -48,7 +48,7 @@ const stateName = {
 const onlyArguments = 'Time, ids and chance are arguments of the domain: the same input must give the same answer, in a test and in an audit.'
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', '.cache/', 'packages/sdk/api-report/', 'data/', 'coverage/'] },
+  { ignores: ['**/dist/', '**/node_modules/', '.cache/', 'packages/sdk/api-report/', 'data/'] },
   // Each is checked by its framework's own program with its own packages, which are not installed here (tests/package, tests/on-demand).
   { ignores: ['angular', 'astro', 'next', 'svelte', 'vite', 'vue'].map((name) => `examples/${name}/**/*.ts`).concat('packages/widget/astro.d.ts') },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -60,6 +60,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/ban-ts-comment': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      // An interface for what has members, a type for what is one of several or is made of others.
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_+$', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true }],
@@ -78,6 +79,7 @@ export default tseslint.config(
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // Stored and received data may be of another version than the types say.
       '@typescript-eslint/no-unnecessary-condition': 'off',
+      // A caller may say what a function cannot see: openEnum<Known>().
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       'lit/no-legacy-template-syntax': 'error',
       'no-restricted-syntax': ['error', ...unsafeHtml, zod, stateName],

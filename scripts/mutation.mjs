@@ -47,7 +47,7 @@ function page() {
     rows.push(line(`**${name}** (${folders.join(', ')})`, mutants, date))
     for (const [file, { mutants }] of Object.entries(files)) if (countsOf(mutants).all > 0) rows.push(line(`\`${file.replace(src, '')}\``, mutants, ''))
   }
-  return `# Mutation score of the SDK
+  const text = `# Mutation score of the SDK
 
 A mutant is the code with one thing bent: a condition turned round, a number, a text or a call taken away. The score is the share of mutants that a test notices.
 This page is written by \`npm run mutation\` (about half an hour on two cores; \`npm run mutation -- draft\` runs a part); nothing here is a gate.
@@ -60,9 +60,11 @@ ${line('**all**', everything, '')}
 
 ${missing.length > 0 ? `Not measured yet: ${missing.join(', ')}.\n\n` : ''}Not counted: the types and what has no behaviour, the rest of the client (\`call.ts\`, \`methods.ts\`, \`storage/\`, \`upload/\`, \`challenge/\`), and whatever only the browser tests, the property tests or the tests with a relay notice.
 `
+  return withDigest(text)
 }
 
 await bootstrapOrExit()
+const { withDigest } = await import('../bench/report/report-page.ts')
 let failed = false
 for (const name of wanted) {
   console.log(`\n══ ${name} ══`)

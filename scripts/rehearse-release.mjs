@@ -33,13 +33,13 @@ async function run(command, args, { cwd, more = {} }) {
 }
 
 async function answers(url, child) {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_800; tries += 1) {
     if (child.exitCode !== null) throw new Error(`the program behind ${url} ended with ${child.exitCode}`)
     const answer = await fetch(url).catch(() => undefined)
     if (answer?.ok) return answer
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`${url} did not answer in a minute`)
+  throw new Error(`${url} did not answer in three minutes`)
 }
 
 async function startRegistry() {
@@ -115,24 +115,39 @@ const report = await lapor.reports.retrieve(id, { trackingSecret: secret })
 console.log(JSON.stringify({ trackingId: id, secret, text: report.text }))
 `
 
-async function useRelay(args) {
+/** @param use what is done with the relay that npx starts with these words in that folder, before it is stopped again */
+async function withRelay(words, cwd, use) {
   const port = await freePort()
   // In a group of its own: npx does not hand the signal on to the relay below it.
-  const child = spawn('npx', ['lapor-server', 'serve', '--demo'], { cwd: project, env: { ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'], detached: true })
+  const child = spawn('npx', words, { cwd, env: { ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'], detached: true })
   const url = `http://127.0.0.1:${port}`
   try {
     await answers(`${url}/readyz`, child)
+    return await use(url)
+  } finally {
+    const ended = new Promise((resolve) => (child.exitCode === null ? child.on('exit', resolve) : resolve()))
+    if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+    await ended
+  }
+}
+
+const useRelay = (args) =>
+  withRelay(['lapor-server', 'serve', '--demo'], project, async (url) => {
     const version = versionOf(join(project, 'node_modules/@lapor/widget'))
     for (const path of ['/demo/kelurahan-site/', '/docs/', '/docs/how-to/pasang-di-situs.html', '/openapi', '/desk', '/desk/desk.js', `/assets/${version}/lapor.js`, '/lapor/kel-kademangan']) {
       const { status } = await fetch(url + path)
       if (status !== 200) throw new Error(`${path} answers ${status}`)
     }
     return JSON.parse(await run('node', ['stranger.mjs', url, ...args], { cwd: project }))
-  } finally {
-    const ended = new Promise((resolve) => (child.exitCode === null ? child.on('exit', resolve) : resolve()))
-    if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
-    await ended
-  }
+  })
+
+/** The one command of the README, in a folder with nothing in it but the address of the registry: npm fetches all that it needs. */
+async function tryInOneCommand(url) {
+  const empty = join(folder, 'empty')
+  mkdirSync(empty)
+  writeFileSync(join(empty, '.npmrc'), npmrcFor(url))
+  const { status } = await withRelay(['--yes', '--prefer-offline', '@lapor/server'], empty, (at) => fetch(`${at}/demo/kelurahan-site/`))
+  if (status !== 200) throw new Error(`the demo of "npx @lapor/server" answers ${status}`)
 }
 
 let registry
@@ -162,6 +177,9 @@ try {
   await run('npm', ['install', '@lapor/server', '@lapor/sdk', '--prefer-offline'], { cwd: project })
   const filed = await useRelay([])
   console.log(`Installed ${versionOf(join(project, 'node_modules/@lapor/server'))} into an empty project; its relay serves the demo, the docs, the desk and the widget, and took a report.`)
+
+  await tryInOneCommand(registry.url)
+  console.log('"npx @lapor/server" in an empty folder fetched it with all that it needs, and shows the demo.')
 
   addPatch()
   const second = await release(registry.url, [first])

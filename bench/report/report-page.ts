@@ -40,13 +40,16 @@ export const isAsWritten = (page: string): boolean => {
   return digest !== undefined && digestOf(page.replace(digestLine, '')) === digest
 }
 
+/** @returns a page that ends with the digest of its figures */
+export const withDigest = (text: string): string => `${text}\n<!-- Figures: ${digestOf(text)} -->\n`
+
 export const reportPage = ({ command, date, circumstances, sizes, form, sdk, server }: ReportParts): string => {
   const tables = [sizes, form, sdk, server]
-  const text = [
+  const parts = [
     '# Benchmarks',
     `Written by \`${command}\` on ${date}. Figures are never typed by hand; run it again for yours.`,
     ['| | |', '|---|---|', ...circumstances.map(([name, value]) => `| ${name} | ${value} |`)].join('\n'),
     ...sections.flatMap((title, at) => [`## ${title}`, because[title], tables[at]?.trim() ?? '']),
-  ].join('\n\n')
-  return `${text}\n\n<!-- Figures: ${digestOf(text)} -->\n`
+  ]
+  return withDigest(`${parts.join('\n\n')}\n`)
 }

@@ -23,10 +23,11 @@ export const writeLastRun = ({ page, command, options, beside, lines }: LastRun)
   const begin = runMark(command)
   const text = readFileSync(file, 'utf8')
   const from = text.indexOf(begin)
-  const to = text.indexOf(runEnds, from)
-  if (from < 0 || to < 0) throw new Error(`${name} has no place for the figures: it needs the lines ${begin} and ${runEnds}`)
+  const end = '<!-- The end of the last run.'
+  const to = text.indexOf('-->', text.indexOf(end, from))
+  if (from < 0 || to < 0) throw new Error(`${name} has no place for the figures: it needs the lines ${begin} and ${end} -->`)
   const typed = command.replace(/ --record$/, ` ${options} --record`)
   const circumstances = [new Date().toISOString().slice(0, 10), `${cpus().length} cores`, `Node ${process.versions.node}`, ...(beside === undefined ? [] : [beside])]
-  const written = [begin, '', `\`${typed}\` on ${circumstances.join(', ')}:`, '', ...lines, '', runEnds]
-  writeFileSync(file, text.slice(0, from) + written.join('\n') + text.slice(to + runEnds.length))
+  const run = ['', '', `\`${typed}\` on ${circumstances.join(', ')}:`, '', ...lines, '', ''].join('\n')
+  writeFileSync(file, text.slice(0, from) + begin + run + runEnds(run) + text.slice(to + '-->'.length))
 }

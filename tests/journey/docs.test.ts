@@ -35,6 +35,25 @@ it('a guide is found by a word of its text, and opens without a complaint of the
   assert.deepEqual([...new Set(noticed.requests.map((url) => new URL(url).origin))], [`http://127.0.0.1:${listening.port}`])
 })
 
+it('every file that a page of the docs leads to is there for its reader', { timeout: 60_000 }, async () => {
+  const origin = `http://127.0.0.1:${listening.port}`
+  const seen = new Set([`${origin}/docs/`])
+  const gone: string[] = []
+  for (const url of seen) {
+    const answer = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
+    if (!answer.ok) gone.push(`${url}: ${answer.status}`)
+    const text = await answer.text()
+    if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) continue
+    for (const [, target = ''] of text.matchAll(/\s(?:href|src)="([^"]+)"/g)) {
+      const there = new URL(target.replaceAll('&amp;', '&'), url)
+      if (there.origin === origin) seen.add(there.origin + there.pathname)
+    }
+  }
+  assert.deepEqual(gone, [])
+  assert.ok([...seen].some((url) => url.endsWith('.service')), 'the unit of systemd')
+  assert.ok(seen.size > 300, String(seen.size))
+})
+
 it('the examples of looks are live, each with its own style and no complaint of the policy', { timeout: 60_000 }, async () => {
   const { page, noticed } = await openPage(browser, { width: 1280, height: 900 })
   const origin = `http://127.0.0.1:${listening.port}`

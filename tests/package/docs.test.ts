@@ -64,6 +64,11 @@ describe('the docs', () => {
     assert.ok(links > 1000, String(links))
   })
 
+  it('lead out only where somebody wrote a link: no file and no address of an example becomes one', () => {
+    const hosts = [...htmlOf.values()].flatMap((html) => [...html.matchAll(/<a[^>]*\shref="(?:https?:)?\/\/([^"/]+)/g)].map(([, host]) => host))
+    assert.deepEqual([...new Set(hosts)].sort(), ['developer.mozilla.org', 'typedoc.org', 'wiki.open311.org', 'www.standardwebhooks.com'])
+  })
+
   it('need no inline script or style, and no other host', () => {
     for (const [file, html] of htmlOf) {
       assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)|<style|<[^>]+\sstyle=/, file)

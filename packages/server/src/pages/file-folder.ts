@@ -16,6 +16,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.map': 'application/json',
   '.txt': 'text/plain; charset=utf-8',
+  // Files that a guide hands its reader.
+  '.conf': 'text/plain; charset=utf-8',
+  '.service': 'text/plain; charset=utf-8',
+  '.sh': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
