@@ -14,7 +14,7 @@ export function apiPage(openapi, problemCodes) {
     for (const { method, path, operationId, summary } of routes.filter(({ tags: [first] }) => first === tag)) lines.push(`| \`${operationId}\` | \`${method.toUpperCase()} ${path}\` | ${summary.replace(/\|/g, '\\|')} |`)
     lines.push('')
   }
-  lines.push('## Problem codes', '', 'Errors are `application/problem+json` (RFC 9457). A program decides by `code`; the `type` of a problem links to its line on the page `/problems` of the relay.', '', '| Code | Status | Meaning | Given by |', '|---|---|---|---|')
+  lines.push('## Problem codes', '', 'Errors are `application/problem+json` (RFC 9457). A program decides by `code`; the `type` of a problem leads to its place on the page `/problems` of the relay, which says what to do.', '', '| Code | Status | Meaning | Given by |', '|---|---|---|---|')
   for (const [code, { status, title }] of Object.entries(problemCodes)) {
     const by = given.get(code) ?? []
     lines.push(`| \`${code}\` | ${status} | ${title} | ${by.length > 6 ? `${by.length} operations` : by.map((one) => `\`${one}\``).join(', ')} |`)

@@ -34,10 +34,15 @@ describe('the API page', () => {
   })
 })
 
-it('the page behind the type of a problem has a place for each code', async () => {
+it('the page behind the type of a problem has a place for each code, and says there what to do', async () => {
   const { text, status } = await get('/problems')
   assert.equal(status, 200)
-  for (const [code, { title }] of Object.entries(problemCodes)) assert.ok(text.includes(`id="${code}"`) && text.includes(title), code)
+  for (const [code, { title }] of Object.entries(problemCodes)) {
+    const [, meaning = '', advice = ''] = new RegExp(`<section id="${code}">\n<h2>.+</h2>\n<p>(.+)</p>\n<p>(.+\\.)</p>\n</section>`).exec(text) ?? []
+    assert.equal(meaning, title, code)
+    assert.ok(advice.length > 20 && !advice.includes('`'), `${code}: ${advice}`)
+  }
+  assert.match(text, /<section id="rate-limited">[^]*?<code>Retry-After<\/code>/)
 })
 
 it('the example pages are there, and nothing beside them', async () => {

@@ -1,0 +1,37 @@
+/** What a program, its developer or the operator does about each problem, for the page that a problem's `type` leads to. */
+import type { KnownProblemCode } from '@lapor/sdk/contract'
+
+/** English sentences; words in backticks are code. */
+export const problemAdvice: Readonly<Record<KnownProblemCode, string>> = {
+  'route-not-found': 'Compare the path with `/openapi`. A client that is newer than the relay may ask for what the relay does not have yet.',
+  'method-not-allowed': 'Use a method that the header `Allow` of the answer names.',
+  'site-unknown': 'Compare the key with the line that `/snippet` writes; the operator sees all keys with `lapor-server site list`.',
+  'origin-not-allowed': 'The operator lets the page in with `lapor-server site allow`. The desk and officers’ calls work from the relay’s own address only.',
+  'report-not-found': 'Read the tracking ID again. What may not be shown answers as if it were not there; its reporter asks with the header `Lapor-Secret`.',
+  'attachment-not-found': 'Read the report again: it lists the attachments that can be shown.',
+  'secret-missing': 'Send the secret that was made with the report. A reporter finds it in the receipt.',
+  'secret-wrong': 'Take both from the same receipt. After a secret was replaced, only the new one opens the report.',
+  'officer-token-wrong': 'Sign in again. The operator makes tokens with `lapor-server officer add` and sees who has one with `lapor-server officer list`.',
+  'agency-not-yours': 'Leave it to an officer of the agency that holds the report, or to the role that `detail` names.',
+  'json-invalid': 'Send one JSON value as the body, in UTF-8.',
+  'media-type-unsupported': 'Set `Content-Type` to one that `detail` names.',
+  'body-too-large': 'Send less: make photos smaller before they are sent. The site’s settings name its limits.',
+  'query-invalid': 'Mend the parameter that `detail` names. A cursor is handed back exactly as it was given.',
+  'idempotency-key-missing': 'Make one key for each thing that somebody wants done, keep it until an answer has come, and send it with every repetition.',
+  'idempotency-key-reused': 'Repeat a key only with the very same body; make a new one for anything else.',
+  'validation-failed': 'Mend what `errors` names: `pointer` says where in the body, `code` what is wrong there.',
+  'transition-not-allowed': 'Read the report again and decide by its status and version of now.',
+  'attachment-not-image': 'Send a JPEG, PNG or WebP, or a kind of file that `files` of the site’s settings names.',
+  'attachment-limit-reached': 'Send no more for this report. The site’s settings name the limit.',
+  'reopen-limit-reached': 'File a new report that names the tracking ID of this one.',
+  'upload-not-found': 'Begin the upload again: it has run out, or belongs to another report.',
+  'upload-incomplete': 'Ask for its offset with HEAD and send the rest with PATCH (tus 1.0), then repeat.',
+  'proof-needed': 'Fetch a challenge of the site, solve it (`@lapor/sdk/challenge`), and repeat with the solution and the same idempotency key.',
+  'proof-wrong': 'Fetch a new challenge, solve it, and repeat with the same idempotency key. A solution is good once, and not for long.',
+  'tile-not-found': 'Show no map there. Words are enough for a place.',
+  'tiles-unavailable': 'Go on without the map. The operator looks at `LAPOR_TILES_URL` with `lapor-server doctor`.',
+  'client-too-old': 'Update the widget or `@lapor/sdk` on that page. What was written waits in the outbox for the newer version.',
+  'rate-limited': 'Wait as many seconds as `Retry-After` says, then repeat with the same idempotency key.',
+  'internal-error': 'Repeat with the same idempotency key. If it stays, give the operator the `requestId`: the relay’s log has it.',
+  'storage-busy': 'Repeat after a moment with the same idempotency key.',
+}
