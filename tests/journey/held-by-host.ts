@@ -33,7 +33,8 @@ export const heldByHost = (page: InPage): Promise<string> =>
       seen.add(value)
       return Object.fromEntries(Object.getOwnPropertyNames(value).map((name) => [name, own((value as Record<string, unknown>)[name], depth + 1)]))
     }
-    const globals = [(window as unknown as { Lapor: unknown }).Lapor, name, history.state, location.href, document.referrer].map((value) => own(value))
+    const { Lapor: offered } = window as unknown as { Lapor: unknown }
+    const globals = [offered, name, history.state, location.href, document.referrer].map((value) => own(value))
     return JSON.stringify({ local: { ...localStorage }, session: { ...sessionStorage }, cookies: document.cookie, databases, kept, globals }, (_, value: unknown) => bytes(value))
   })
 
